@@ -1,0 +1,95 @@
+//! Extensions: `ext. 5`, `x5`, `#5` and their like after a number.
+
+/// What stands before an extension, in lower case. Longer ones first where one starts another.
+const MARKS: [&str; 35] = [
+    "extension",
+    "extensión",
+    "extensao",
+    "extensão",
+    "extn",
+    "ext",
+    "xtn",
+    "x",
+    "#",
+    "interno",
+    "int",
+    "anexo",
+    "ramal",
+    "poste",
+    "добавочный",
+    "доб",
+    "внутренний",
+    "вн",
+    "durchwahl",
+    "dw",
+    "nst",
+    "wewn",
+    "wew",
+    "toestel",
+    "tst",
+    "anknytning",
+    "ankn",
+    "dahili",
+    "內線",
+    "内線",
+    "内线",
+    "分機",
+    "分机",
+    "转",
+    "轉",
+];
+const RIGHT_TO_LEFT_MARKS: [&str; 3] = ["تحويلة", "داخلي", "داخلی"];
+const LONGEST: usize = 9;
+
+/// Reads what follows a number as its extension; `None` if it is anything else.
+pub(super) fn read(tail: &str) -> Option<String> {
+    let tail = tail.trim().to_lowercase();
+    let paused = tail.strip_prefix(",,");
+    let tail = tail.trim_start_matches([' ', ',', ';', '(', '-']);
+    let digits = match MARKS.iter().chain(&RIGHT_TO_LEFT_MARKS).find_map(|mark| tail.strip_prefix(mark)) {
+        Some(rest) => rest.trim_start_matches(['.', ':', '=', ' ', '-', '#']),
+        None => paused?.trim_start_matches([',', ' ']),
+    };
+    let digits = digits.trim_end_matches(['#', ')', ' ']);
+    let fits = (1..=LONGEST).contains(&digits.len()) && digits.bytes().all(|b| b.is_ascii_digit());
+    fits.then(|| digits.to_owned())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::read;
+
+    #[test]
+    fn recognises_marks() {
+        for tail in [
+            "ext 42",
+            "Ext. 42",
+            " x42",
+            "X 42",
+            "#42",
+            "extension: 42",
+            ", ext 42",
+            ";ext=42",
+            "(ext. 42)",
+            ",,42#",
+            "доб. 42",
+            "int. 42",
+            "内線42",
+            "转42",
+            "ramal 42",
+            "DW 42",
+            "تحويلة 42",
+        ] {
+            assert_eq!(read(tail).as_deref(), Some("42"), "{tail}");
+        }
+    }
+
+    #[test]
+    fn refuses_anything_else() {
+        for tail in
+            ["x", "ext", "#", ",42", ";42", "xx42", "abc", "x42x", "ext 1234567890", "or 42", "", "x4 2"]
+        {
+            assert_eq!(read(tail), None, "{tail}");
+        }
+    }
+}
