@@ -1,0 +1,12 @@
+// An address as lines.
+import type { Contact } from "../lib/bindings";
+
+/** Street; city, state and zip; country: what there is of them. */
+export function addressLines(
+  contact: Pick<Contact, "street" | "city" | "state" | "zip" | "country">,
+): string[] {
+  const middle = [[contact.city, contact.state].filter(Boolean).join(", "), contact.zip]
+    .filter(Boolean)
+    .join(" ");
+  return [contact.street, middle, contact.country].filter((line): line is string => Boolean(line));
+}

@@ -1,0 +1,106 @@
+// What stands in the editor, and what of it is sent.
+import type { Contact, ContactInput, Field, Value } from "../lib/bindings";
+
+/** The texts of the editor, as typed. */
+export type Draft = {
+  first_name: string;
+  last_name: string;
+  phone: string;
+  email: string;
+  street: string;
+  city: string;
+  state: string;
+  zip: string;
+  country: string;
+  groups: string[];
+  fields: Record<string, string | string[] | boolean>;
+};
+
+/** The fields that are one line of text, in their order. */
+export const TEXTS = [
+  "first_name", "last_name", "phone", "email", "street", "city", "state", "zip", "country",
+] as const; // prettier-ignore
+
+function entry(value: Value | undefined, field: Field): string | string[] | boolean {
+  if (field.type === "multi_select") return Array.isArray(value) ? [...value] : [];
+  if (field.type === "checkbox") return value === true;
+  return value === null || value === undefined ? "" : String(value);
+}
+
+/** The draft of a contact (null: a new one) before anything is typed. */
+export function draftOf(contact: Contact | null, fields: readonly Field[]): Draft {
+  return {
+    first_name: contact?.first_name ?? "",
+    last_name: contact?.last_name ?? "",
+    phone: contact?.phone_display ?? "",
+    email: contact?.email ?? "",
+    street: contact?.street ?? "",
+    city: contact?.city ?? "",
+    state: contact?.state ?? "",
+    zip: contact?.zip ?? "",
+    country: contact?.country ?? "",
+    groups: [...(contact?.groups ?? [])],
+    fields: Object.fromEntries(
+      fields.map((field) => [field.name, entry(contact?.fields[field.name], field)]),
+    ),
+  };
+}
+
+function same(a: unknown, b: unknown): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
+}
+
+function value(text: string | string[] | boolean): Value {
+  if (Array.isArray(text)) return text.length > 0 ? text : null;
+  return text === "" ? null : text;
+}
+
+/** What differs from `before`, as the engine takes it; for a new contact, all that is filled in. */
+export function changes(before: Draft, after: Draft): ContactInput {
+  const input: ContactInput = {};
+  for (const name of TEXTS) {
+    if (after[name] !== before[name]) input[name] = after[name].trim() === "" ? null : after[name];
+  }
+  if (!same(before.groups, after.groups)) input.groups = [...after.groups];
+  const fields: Record<string, Value> = {};
+  for (const [name, text] of Object.entries(after.fields)) {
+    if (!same(text, before.fields[name])) fields[name] = value(text);
+  }
+  if (Object.keys(fields).length > 0) input.fields = fields;
+  return input;
+}
+
+/** Whether nothing would be sent. */
+export function unchanged(before: Draft, after: Draft): boolean {
+  return Object.keys(changes(before, after)).length === 0;
+}
+
+const key = (id: number | null) => `kith.draft.${id ?? "new"}`;
+
+/** Keeps a draft until it is saved or thrown away, over a restart too. */
+export function keepDraft(id: number | null, draft: Draft | null): void {
+  try {
+    if (draft) localStorage.setItem(key(id), JSON.stringify(draft));
+    else localStorage.removeItem(key(id));
+  } catch {
+    // A full or forbidden storage only costs the draft.
+  }
+}
+
+/** The draft that was kept, fitted to the fields there are now. */
+export function keptDraft(id: number | null, blank: Draft): Draft | null {
+  try {
+    const text = localStorage.getItem(key(id));
+    if (!text) return null;
+    const kept = JSON.parse(text) as Partial<Draft>;
+    const draft = structuredClone(blank);
+    for (const name of TEXTS) if (typeof kept[name] === "string") draft[name] = kept[name];
+    if (Array.isArray(kept.groups)) draft.groups = kept.groups.map(String);
+    for (const [name, text] of Object.entries(kept.fields ?? {})) {
+      if (name in draft.fields && typeof text === typeof draft.fields[name]) draft.fields[name] = text;
+    }
+    return draft;
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,32 @@
+// The one door to the shell: nothing else in the page imports @tauri-apps (the generated bindings apart).
+import { Channel } from "@tauri-apps/api/core";
+import { commands } from "./bindings";
+
+type Plain<A> = A extends Channel<infer Event> ? (event: Event) => void : A;
+type WithCallbacks<F> = F extends (...args: infer Args) => infer Result
+  ? (...args: { [K in keyof Args]: Plain<Args[K]> }) => Result
+  : never;
+
+/** Every command of the shell; where the shell takes a channel, the page gives a plain callback. */
+export type Api = { [K in keyof typeof commands]: WithCallbacks<(typeof commands)[K]> };
+
+function channel<Event>(receive: (event: Event) => void): Channel<Event> {
+  const made = new Channel<Event>();
+  made.onmessage = receive;
+  return made;
+}
+
+const shell: Api = {
+  ...commands,
+  subscribe: (receive) => commands.subscribe(channel(receive)),
+  preview: (token, job, options, receive) => commands.preview(token, job, options, channel(receive)),
+  runImport: (token, job, options, receive) => commands.runImport(token, job, options, channel(receive)),
+};
+
+/** What components and state classes call. */
+export let api: Api = shell;
+
+/** Puts another backend behind `api`: the mock, in tests and in design work. */
+export function useApi(backend: Api): void {
+  api = backend;
+}

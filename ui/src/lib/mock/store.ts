@@ -1,0 +1,176 @@
+// The mock's data: contacts, groups, fields, plans, in memory. Good enough for design and tests, no more.
+import type { Contact, Failure, Field, Filter, Query, Selection } from "../bindings";
+import { GROUPS, person } from "./people";
+
+/** Above this many contacts a search looks at the first ones only, to keep design work quick. */
+const SCAN = 60_000;
+
+/** Rejects as the shell does. */
+export function refuse(code: string, message: string, details: Record<string, unknown> = {}): Failure {
+  return { code, message, details };
+}
+
+export function fold(text: string): string {
+  return text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
+}
+
+function field(id: number, name: string, type: Field["type"], more: Partial<Field> = {}): Field {
+  return {
+    id,
+    name,
+    type,
+    help: null,
+    options: [],
+    required: false,
+    shown: false,
+    active: true,
+    position: id - 1,
+    ...more,
+  };
+}
+
+export class MockStore {
+  revision = 1;
+  ids: number[];
+  groups: { id: number; name: string }[];
+  fields: Field[];
+  private changed = new Map<number, Contact>();
+  private nextId: number;
+  private cache: { key: string; ids: number[] } | null = null;
+
+  constructor(readonly base: number) {
+    this.ids = Array.from({ length: base }, (_, n) => n + 1);
+    this.nextId = base + 1;
+    this.groups = base === 0 ? [] : GROUPS.map((name, n) => ({ id: n + 1, name }));
+    this.fields =
+      base === 0
+        ? []
+        : [
+            field(1, "Company", "text", { shown: true }),
+            field(2, "Birthday", "date"),
+            field(3, "Customer tier", "dropdown", {
+              options: ["Bronze", "Silver", "Gold"],
+              help: "Set by sales",
+            }),
+            field(4, "Languages", "multi_select", { options: ["English", "Spanish", "Arabic", "Japanese"] }),
+            field(5, "Do not call", "checkbox"),
+            field(6, "Website", "url"),
+            field(7, "Notes", "long_text"),
+          ];
+  }
+
+  contact(id: number): Contact {
+    return this.changed.get(id) ?? person(id, this.base);
+  }
+
+  exists(id: number): boolean {
+    return this.changed.has(id) ? true : id <= this.base && this.ids.includes(id);
+  }
+
+  insert(make: (id: number) => Contact): Contact {
+    const contact = make(this.nextId++);
+    this.changed.set(contact.id, contact);
+    const name = fold(contact.first_name);
+    const at =
+      this.ids.length > SCAN ? 0 : this.ids.findIndex((id) => fold(this.contact(id).first_name) > name);
+    this.ids.splice(at < 0 ? this.ids.length : at, 0, contact.id);
+    this.bump();
+    return contact;
+  }
+
+  put(contact: Contact): void {
+    this.changed.set(contact.id, contact);
+    this.bump();
+  }
+
+  remove(ids: number[]): void {
+    const gone = new Set(ids);
+    this.ids = this.ids.filter((id) => !gone.has(id));
+    for (const id of ids) this.changed.delete(id);
+    this.bump();
+  }
+
+  bump(): void {
+    this.revision += 1;
+    this.cache = null;
+  }
+
+  find(query: Query): number[] {
+    const key = JSON.stringify(query);
+    if (this.cache?.key === key) return this.cache.ids;
+    let ids = this.ids;
+    const terms = fold(query.search).split(/\s+/).filter(Boolean);
+    if (terms.length > 0 || query.filters.length > 0) {
+      ids = ids.slice(0, SCAN).filter((id) => {
+        const contact = this.contact(id);
+        return query.filters.every((filter) => passes(contact, filter)) && found(contact, terms);
+      });
+    }
+    if (query.sort) {
+      const { field: by, descending } = query.sort;
+      if (ids.length <= SCAN && by !== "first_name") {
+        const keys = new Map(ids.map((id) => [id, sortKey(this.contact(id), by)]));
+        ids = [...ids].sort((a, b) =>
+          keys.get(a)! < keys.get(b)! ? -1 : keys.get(a)! > keys.get(b)! ? 1 : a - b,
+        );
+      }
+      if (descending) ids = [...ids].reverse();
+    }
+    this.cache = { key, ids };
+    return ids;
+  }
+
+  selected(selection: Selection): number[] {
+    if (selection.kind === "ids") return selection.ids;
+    const except = new Set(selection.except);
+    return this.find(selection.query).filter((id) => !except.has(id));
+  }
+
+  counts(name: string): number {
+    const seen = this.ids.slice(0, SCAN);
+    const members = seen.filter((id) => this.contact(id).groups.includes(name)).length;
+    return Math.round((members * this.ids.length) / Math.max(1, seen.length));
+  }
+}
+
+export function valueText(contact: Contact, name: string): string | null {
+  const standard = (contact as unknown as Record<string, unknown>)[name];
+  const value = standard !== undefined && name !== "fields" ? standard : contact.fields[name];
+  if (value === null || value === undefined) return null;
+  return Array.isArray(value) ? value.join(" | ") : String(value);
+}
+
+function sortKey(contact: Contact, by: string): string {
+  return fold(valueText(contact, by) ?? "\uffff");
+}
+
+function passes(contact: Contact, filter: Filter): boolean {
+  switch (filter.kind) {
+    case "group":
+      return contact.groups.some((name) => fold(name) === fold(filter.name));
+    case "no_group":
+      return contact.groups.length === 0;
+    case "starred":
+      return contact.starred;
+    case "field": {
+      const value = valueText(contact, filter.field);
+      return filter.value === null ? value === null : value !== null && fold(value) === fold(filter.value);
+    }
+  }
+}
+
+function found(contact: Contact, terms: string[]): boolean {
+  if (terms.length === 0) return true;
+  const text = fold(
+    [
+      contact.first_name,
+      contact.last_name,
+      contact.phone_display,
+      contact.phone,
+      contact.email,
+      ...contact.groups,
+      ...Object.values(contact.fields).filter((value) => typeof value === "string"),
+    ].join(" "),
+  );
+  return terms.every((term) => text.includes(term));
+}

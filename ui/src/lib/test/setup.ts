@@ -1,0 +1,22 @@
+// jsdom lacks the popover and dialog methods; these stand-ins are enough for component tests.
+const dialog = HTMLDialogElement.prototype;
+dialog.showModal ??= function (this: HTMLDialogElement) {
+  this.setAttribute("open", "");
+};
+dialog.close ??= function (this: HTMLDialogElement, value?: string) {
+  if (value !== undefined) this.returnValue = value;
+  this.removeAttribute("open");
+  this.dispatchEvent(new Event("close"));
+};
+const element = HTMLElement.prototype;
+element.showPopover ??= function (this: HTMLElement) {
+  this.setAttribute("data-open", "");
+};
+element.hidePopover ??= function (this: HTMLElement) {
+  this.removeAttribute("data-open");
+};
+globalThis.ResizeObserver ??= class {
+  observe() {}
+  unobserve() {}
+  disconnect() {}
+};

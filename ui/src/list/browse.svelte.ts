@@ -1,0 +1,151 @@
+// The list's state: what is asked, what came back, which row the keys are on, what is selected.
+import { api } from "../lib/api";
+import type { Contact, Filter, Query, Selection, Sort } from "../lib/bindings";
+import { Pages } from "./pages.svelte";
+import { RowSelection } from "./selection.svelte";
+
+/** The entry of the sidebar the list shows. */
+export type Place = { kind: "all" } | { kind: "starred" } | { kind: "group"; name: string };
+
+/** A Shift-selection reaches this far; beyond, Select all is the way. */
+export const LONGEST_RANGE = 10_000;
+
+export class Browse {
+  search = $state("");
+  place = $state.raw<Place>({ kind: "all" });
+  /** The filters of the chips, besides the place's own. */
+  filters = $state.raw<Filter[]>([]);
+  sort = $state.raw<Sort | null>(null);
+  /** The row the keys are on. */
+  active = $state(0);
+  /** Grows when the list must scroll to its start. */
+  rewound = $state(0);
+  readonly pages = new Pages((query, offset, limit) => api.list(query, offset, limit));
+  readonly selection = new RowSelection();
+
+  readonly query: Query = $derived({
+    search: this.search,
+    filters: [...placeFilters(this.place), ...this.filters],
+    sort: this.sort,
+  });
+
+  get total(): number {
+    return this.pages.total ?? 0;
+  }
+
+  /** How many are selected. */
+  get selected(): number {
+    return this.selection.count(this.total);
+  }
+
+  /** Whether the list is narrowed at all. */
+  get narrowed(): boolean {
+    return this.query.search.trim() !== "" || this.query.filters.length > 0;
+  }
+
+  get activeContact(): Contact | undefined {
+    return this.pages.row(this.active);
+  }
+
+  /** What a bulk action works on: the selection, else the row the keys are on. */
+  target(): Selection | null {
+    const chosen = this.selection.toSelection(this.query);
+    if (chosen) return chosen;
+    const contact = this.activeContact;
+    return contact ? { kind: "ids", ids: [contact.id] } : null;
+  }
+
+  load(): Promise<void> {
+    return this.ask(false);
+  }
+
+  setSearch(text: string): void {
+    if (text === this.search) return;
+    this.search = text;
+    void this.ask();
+  }
+
+  open(place: Place, filters: Filter[] = []): void {
+    this.place = place;
+    this.filters = filters;
+    this.search = "";
+    void this.ask();
+  }
+
+  addFilter(filter: Filter): void {
+    const same = JSON.stringify(filter);
+    if (this.filters.some((each) => JSON.stringify(each) === same)) return;
+    this.filters = [...this.filters, filter];
+    void this.ask();
+  }
+
+  removeFilter(filter: Filter): void {
+    this.filters = this.filters.filter((each) => each !== filter);
+    void this.ask();
+  }
+
+  clear(): void {
+    this.filters = [];
+    this.search = "";
+    void this.ask();
+  }
+
+  /** Sorts by a column: up, then down, then back to name order. */
+  sortBy(field: string): void {
+    const first = field === "first_name";
+    const now = this.sort ?? { field: "first_name", descending: false };
+    if (now.field !== field) this.sort = first ? null : { field, descending: false };
+    else if (!now.descending) this.sort = { field, descending: true };
+    else this.sort = null;
+    void this.ask(false);
+  }
+
+  /** Selects the rows from the anchor to `row`, and those only. */
+  async extendTo(row: number): Promise<"done" | "too-long"> {
+    const anchor = this.selection.anchor ?? this.active;
+    const [first, end] = anchor < row ? [anchor, row + 1] : [row, anchor + 1];
+    this.selection.anchor = anchor;
+    this.active = row;
+    if (first === 0 && end >= this.total) {
+      this.selection.selectAll();
+      return "done";
+    }
+    if (end - first > LONGEST_RANGE) return "too-long";
+    this.selection.replace(await this.pages.ids(first, end));
+    return "done";
+  }
+
+  /** The store has changed: rows are asked anew; the active row follows its contact. */
+  async refresh(revision: number): Promise<void> {
+    const contact = this.activeContact;
+    this.pages.refresh(revision);
+    if (!contact) return;
+    const query = this.query;
+    const row = await api.position(query, contact.id);
+    if (query !== this.query) return;
+    if (row !== null && this.activeContact?.id !== contact.id) this.active = row;
+    else if (row === null) this.active = Math.max(0, Math.min(this.active, this.total - 1));
+  }
+
+  /** Makes a contact's row the active one, if the list has it. */
+  async reveal(id: number): Promise<boolean> {
+    const row = this.pages.find(id) ?? (await api.position(this.query, id));
+    if (row === null) return false;
+    this.active = row;
+    return true;
+  }
+
+  private async ask(reselect = true): Promise<void> {
+    if (reselect) this.selection.clear();
+    this.selection.anchor = null;
+    await this.pages.ask(this.query);
+    this.active = 0;
+    this.rewound += 1;
+  }
+}
+
+function placeFilters(place: Place): Filter[] {
+  if (place.kind === "starred") return [{ kind: "starred" }];
+  if (place.kind === "group") return [{ kind: "group", name: place.name }];
+  return [];
+}

@@ -1,0 +1,38 @@
+// What a cell of the list says.
+import type { Contact, Field, Value } from "../lib/bindings";
+import { date, day, number } from "../lib/format";
+import { t } from "../lib/i18n.svelte";
+import type { ListColumn } from "./columns.svelte";
+
+/** A dynamic field's value in words; "" when there is none. */
+export function valueText(value: Value | undefined, field: Field): string {
+  if (value === null || value === undefined) return "";
+  if (Array.isArray(value)) return value.join(", ");
+  if (typeof value === "boolean") return t(value ? "value-yes" : "value-no");
+  if (typeof value === "number") return number(value);
+  return field.type === "date" ? date(value) : value;
+}
+
+/** The text of a contact in a column. */
+export function cellText(contact: Contact, column: ListColumn): string {
+  if (column.dynamic) return valueText(contact.fields[column.field], column.dynamic);
+  switch (column.field) {
+    case "phone":
+      return contact.phone_display;
+    case "groups":
+      return contact.groups.join(", ");
+    case "created_at":
+    case "updated_at":
+      return day(contact[column.field]);
+    case "last_name":
+    case "email":
+    case "street":
+    case "city":
+    case "state":
+    case "zip":
+    case "country":
+      return contact[column.field] ?? "";
+    default:
+      return "";
+  }
+}

@@ -1,0 +1,114 @@
+// The list's columns: which, in which order, how wide. Kept in the settings.
+import type { Field, FieldName } from "../lib/bindings";
+import { t } from "../lib/i18n.svelte";
+import type { Workspace } from "../shell/workspace.svelte";
+import { api } from "../lib/api";
+
+/** One column. "first_name" shows the whole name and always stands first. */
+export type ListColumn = { field: FieldName; label: string; width: number; dynamic: Field | null };
+
+export const NAME = "first_name";
+export const MIN_WIDTH = 72;
+export const MAX_WIDTH = 600;
+const STANDARD = [
+  NAME, "last_name", "phone", "email", "groups", "street", "city", "state", "zip", "country", "created_at", "updated_at",
+]; // prettier-ignore
+const DEFAULT = [NAME, "phone", "email", "groups"];
+const WIDTHS: Record<string, number> = {
+  [NAME]: 200, last_name: 130, phone: 150, email: 190, groups: 150, street: 170, city: 120, state: 110, zip: 80,
+  country: 120, created_at: 110, updated_at: 110,
+}; // prettier-ignore
+
+/** The label of a standard field or column. */
+export function standardLabel(field: FieldName): string {
+  return t(`field-${field.replaceAll("_", "-")}`);
+}
+
+export class Columns {
+  /** The width of a column while its edge is dragged. */
+  private dragged = $state.raw<{ field: FieldName; width: number } | null>(null);
+
+  constructor(private readonly workspace: Workspace) {}
+
+  /** The columns shown, in order. */
+  get shown(): ListColumn[] {
+    const kept = this.workspace.settings.columns ?? DEFAULT.map((field) => ({ field, width: null }));
+    const dynamic = new Map(this.workspace.activeFields.map((field) => [field.name, field]));
+    const columns: ListColumn[] = [];
+    const add = (field: FieldName, width: number | null) => {
+      if (columns.some((column) => column.field === field)) return;
+      const made = dynamic.get(field);
+      if (made ? !made.shown : !STANDARD.includes(field)) return;
+      columns.push({
+        field,
+        label: this.label(field),
+        width: this.dragged?.field === field ? this.dragged.width : (width ?? WIDTHS[field] ?? 140),
+        dynamic: made ?? null,
+      });
+    };
+    add(NAME, kept.find((column) => column.field === NAME)?.width ?? null);
+    for (const column of kept) add(column.field, column.width);
+    for (const field of dynamic.keys()) add(field, null);
+    return columns;
+  }
+
+  /** Every column there could be, but the name's. */
+  get possible(): FieldName[] {
+    return [...STANDARD.slice(1), ...this.workspace.activeFields.map((field) => field.name)];
+  }
+
+  label(field: FieldName): string {
+    if (field === NAME) return t("column-name");
+    return STANDARD.includes(field) ? standardLabel(field) : field;
+  }
+
+  /** Shows or hides a column; a dynamic field's own "shown in list" is what changes. */
+  async toggle(field: FieldName): Promise<void> {
+    const dynamic = this.workspace.activeFields.find((each) => each.name === field);
+    if (dynamic) {
+      const { name, type, help, options, required, shown } = dynamic;
+      await api.editField(dynamic.id, { name, type, help, options, required, shown: !shown });
+      await this.workspace.refresh();
+      return;
+    }
+    const now = this.shown;
+    const there = now.some((column) => column.field === field);
+    const next = there ? now.filter((column) => column.field !== field) : [...now, { field, width: null }];
+    await this.keep(next);
+  }
+
+  /** Moves a column by so many places; the name's stays first. */
+  async move(field: FieldName, by: number): Promise<void> {
+    const next = [...this.shown];
+    const from = next.findIndex((column) => column.field === field);
+    const to = Math.max(1, Math.min(next.length - 1, from + by));
+    if (from < 1 || to === from) return;
+    next.splice(to, 0, ...next.splice(from, 1));
+    await this.keep(next);
+  }
+
+  /** Shows a width while it is being dragged. */
+  drag(field: FieldName, width: number): void {
+    this.dragged = { field, width: Math.round(Math.max(MIN_WIDTH, Math.min(MAX_WIDTH, width))) };
+  }
+
+  /** Keeps the width that was dragged to. */
+  async drop(): Promise<void> {
+    if (!this.dragged) return;
+    const next = this.shown;
+    this.dragged = null;
+    await this.keep(next);
+  }
+
+  async reset(): Promise<void> {
+    await this.workspace.change({ columns: null });
+  }
+
+  private keep(columns: { field: FieldName; width: number | null }[]): Promise<void> {
+    const kept = columns.map(({ field, width }) => ({
+      field,
+      width: width === (WIDTHS[field] ?? 140) ? null : width,
+    }));
+    return this.workspace.change({ columns: kept });
+  }
+}

@@ -1,0 +1,46 @@
+// How columns share the width there is.
+import { NAME } from "./columns.svelte";
+
+/** A column's wish, and what it gets. */
+type Sized = { field: string; width: number };
+
+const LEAST: Record<string, number> = { [NAME]: 132, phone: 132, zip: 64 };
+const LEAST_OTHER = 88;
+/** Beyond this the name column grows no more; the last column takes the rest. */
+const WIDEST_NAME = 340;
+/** In a list narrower than this, columns that don't fit are left out; in a wider one it scrolls sideways. */
+const NARROW = 560;
+
+function least(column: Sized): number {
+  return Math.min(column.width, LEAST[column.field] ?? LEAST_OTHER);
+}
+
+const sum = (numbers: number[]) => numbers.reduce((total, each) => total + each, 0);
+
+/** Gives each column its width; in a narrow list the last ones may be missing from the answer. */
+export function fit<C extends Sized>(columns: readonly C[], available: number): C[] {
+  let kept = [...columns];
+  if (available < NARROW) {
+    while (kept.length > 1 && sum(kept.map(least)) > available) kept = kept.slice(0, -1);
+  }
+  const total = sum(kept.map((column) => column.width));
+  if (total > available) {
+    const bottom = sum(kept.map(least));
+    const give = total === bottom ? 0 : Math.max(0, available - bottom) / (total - bottom);
+    return kept.map((column) => ({
+      ...column,
+      width: Math.floor(least(column) + (column.width - least(column)) * give),
+    }));
+  }
+  let spare = available - total;
+  return kept.map((column, at) => {
+    const last = at === kept.length - 1;
+    const more = last
+      ? spare
+      : column.field === NAME
+        ? Math.min(spare, Math.max(0, WIDEST_NAME - column.width))
+        : 0;
+    spare -= more;
+    return { ...column, width: column.width + more };
+  });
+}

@@ -1,0 +1,155 @@
+// Pages of the list, fetched as rows come into view and thrown away when the query changes.
+import type { Contact, Page, Query } from "../lib/bindings";
+
+export const PAGE = 100;
+/** Pages kept at most; those farthest from the view go first. */
+const KEEP = 60;
+/** Questions under way at once, so that a dragged thumb never builds a queue. */
+const AT_ONCE = 2;
+
+type Fetch = (query: Query, offset: number, limit: number) => Promise<Page>;
+
+export class Pages {
+  /** How many contacts match; null until the first answer. */
+  total = $state<number | null>(null);
+  /** Whether the answer to the present query is still under way. */
+  waiting = $state(false);
+  /** What the last question failed with. */
+  failed = $state.raw<unknown>(null);
+  /** The query that the rows shown answer. */
+  answered = $state.raw<Query | null>(null);
+  private version = $state(0);
+  private pages = new Map<number, Contact[]>();
+  private stale = new Set<number>();
+  private revision = 0;
+  private query: Query = { search: "", filters: [], sort: null };
+  private generation = 0;
+  private underWay = new Set<number>();
+  private wanted = { first: 0, end: PAGE };
+
+  constructor(private readonly fetch: Fetch) {}
+
+  /** The contact in a row, undefined while its page is not here. */
+  row(index: number): Contact | undefined {
+    void this.version;
+    return this.pages.get(Math.floor(index / PAGE))?.[index % PAGE];
+  }
+
+  /** The row a contact is in, if its page is here. */
+  find(id: number): number | null {
+    void this.version;
+    for (const [page, rows] of this.pages) {
+      const at = rows.findIndex((contact) => contact.id === id);
+      if (at >= 0) return page * PAGE + at;
+    }
+    return null;
+  }
+
+  /**
+   * Asks anew. The rows shown stay until the answer is here; answers to earlier questions are dropped.
+   * Resolves when the first page is in (or the question was overtaken).
+   */
+  async ask(query: Query): Promise<void> {
+    const generation = ++this.generation;
+    this.query = query;
+    this.underWay.clear();
+    this.waiting = true;
+    this.wanted = { first: 0, end: PAGE };
+    try {
+      const page = await this.fetch(query, 0, PAGE);
+      if (generation !== this.generation) return;
+      this.pages.clear();
+      this.stale.clear();
+      this.failed = null;
+      this.answered = query;
+      this.take(page);
+      this.pump();
+    } catch (thrown) {
+      if (generation === this.generation) this.failed = thrown;
+    } finally {
+      if (generation === this.generation) this.waiting = false;
+    }
+  }
+
+  /** Says which rows are in view; what is missing of them is fetched. */
+  want(first: number, end: number): void {
+    this.wanted = { first, end };
+    this.pump();
+  }
+
+  /** The store has changed: rows stay on screen until their newer ones are here. */
+  refresh(revision: number): void {
+    if (revision <= this.revision) return;
+    for (const page of this.pages.keys()) this.stale.add(page);
+    this.pump(true);
+  }
+
+  /** Fetches the ids of a range of rows, in order. */
+  async ids(first: number, end: number): Promise<number[]> {
+    const here: number[] = [];
+    for (let index = first; index < end; index += 1) {
+      const contact = this.row(index);
+      if (!contact) {
+        const page = await this.fetch(this.query, first, end - first);
+        return page.rows.map((row) => row.id);
+      }
+      here.push(contact.id);
+    }
+    return here;
+  }
+
+  private pump(evenIfNothing = false): void {
+    if (this.waiting) return;
+    const from = Math.floor(this.wanted.first / PAGE);
+    const to = Math.max(from, Math.floor((this.wanted.end - 1) / PAGE));
+    let asked = 0;
+    for (let page = from; page <= to && this.underWay.size < AT_ONCE; page += 1) {
+      const here = this.pages.has(page) && !this.stale.has(page);
+      if (here || this.underWay.has(page) || (this.total !== null && page * PAGE >= this.total)) continue;
+      asked += 1;
+      void this.get(page);
+    }
+    // An empty list has no page to refresh, yet may have gained its first contact.
+    if (evenIfNothing && asked === 0 && this.underWay.size === 0) void this.get(0);
+  }
+
+  private async get(page: number): Promise<void> {
+    const generation = this.generation;
+    this.underWay.add(page);
+    try {
+      const answer = await this.fetch(this.query, page * PAGE, PAGE);
+      if (generation === this.generation) this.take(answer);
+    } catch (thrown) {
+      if (generation !== this.generation) return;
+      this.failed = thrown;
+      this.underWay.delete(page);
+      return;
+    }
+    if (generation !== this.generation) return;
+    this.underWay.delete(page);
+    this.pump();
+  }
+
+  private take(answer: Page): void {
+    const page = Math.floor(answer.offset / PAGE);
+    if (answer.revision > this.revision) {
+      if (this.revision > 0) for (const other of this.pages.keys()) this.stale.add(other);
+      this.revision = answer.revision;
+    }
+    this.pages.set(page, answer.rows);
+    if (answer.revision >= this.revision) this.stale.delete(page);
+    this.total = answer.total;
+    this.trim();
+    this.version += 1;
+  }
+
+  private trim(): void {
+    if (this.pages.size <= KEEP) return;
+    const middle = (this.wanted.first + this.wanted.end) / 2 / PAGE;
+    const far = [...this.pages.keys()].sort((a, b) => Math.abs(b - middle) - Math.abs(a - middle));
+    for (const page of far.slice(0, this.pages.size - KEEP)) {
+      this.pages.delete(page);
+      this.stale.delete(page);
+    }
+  }
+}

@@ -1,0 +1,117 @@
+// The rows in view: ties ScaledScroll and the recycled slots to the scrolling element.
+import { ScaledScroll } from "./scroll";
+import { assign, type Slots } from "./slots";
+
+export const ROW = 40;
+const OVERSCAN = 6;
+/** Scrolling has come to rest after this long (there is no `scrollend` on WebKitGTK). */
+const REST = 160;
+/** A wheel's momentum goes on for this long after its last event. */
+const MOMENTUM = 320;
+
+export class RowWindow {
+  /** Which slot shows which row. */
+  slots = $state.raw<Slots>(new Map());
+  /** The height of the spacer. */
+  spacer = $state(0);
+  /** What to add to `row × ROW` for a row's place in the spacer. */
+  shift = $state(0);
+  /** The first row in view, and whether the list is being scrolled. */
+  first = $state(0);
+  moving = $state(false);
+  private readonly scroll = new ScaledScroll(ROW);
+  private element: HTMLElement | null = null;
+  private pinned: number | null = null;
+  private wheelUntil = 0;
+  private rest: ReturnType<typeof setTimeout> | undefined;
+
+  /** `onview` is told which rows are in view (up to, not including, `end`). */
+  constructor(private readonly onview: (first: number, end: number) => void) {}
+
+  /** Takes the scrolling element; returns what lets go of it. */
+  attach(element: HTMLElement): () => void {
+    this.element = element;
+    const wheel = () => (this.wheelUntil = performance.now() + MOMENTUM);
+    const scrolled = () => this.scrolled(element.scrollTop);
+    element.addEventListener("wheel", wheel, { passive: true });
+    element.addEventListener("touchmove", wheel, { passive: true });
+    element.addEventListener("scroll", scrolled, { passive: true });
+    return () => {
+      element.removeEventListener("wheel", wheel);
+      element.removeEventListener("touchmove", wheel);
+      element.removeEventListener("scroll", scrolled);
+      clearTimeout(this.rest);
+      this.element = null;
+    };
+  }
+
+  resize(rows: number, viewport: number): void {
+    this.scroll.resize(rows, viewport);
+    this.spacer = this.scroll.spacer;
+    this.update();
+    // The spacer takes its new height with the next render; only then can the element scroll there.
+    queueMicrotask(() => this.sync());
+  }
+
+  /** Keeps a row's elements alive though it be out of view: the one with the focus. */
+  pin(row: number | null): void {
+    if (row === this.pinned) return;
+    this.pinned = row;
+    this.update();
+  }
+
+  reveal(row: number): void {
+    this.scroll.reveal(row);
+    this.sync();
+  }
+
+  rewind(): void {
+    this.scroll.moveTo(0);
+    this.sync();
+  }
+
+  get pageRows(): number {
+    return this.scroll.pageRows;
+  }
+
+  private scrolled(top: number): void {
+    const now = performance.now();
+    const byWheel = now < this.wheelUntil;
+    if (byWheel) this.wheelUntil = Math.max(this.wheelUntil, now + MOMENTUM / 2);
+    if (Math.abs(top - this.scroll.top) < 0.5) return;
+    this.scroll.scrolled(top, byWheel);
+    if (Math.abs(top - this.scroll.top) >= 0.5) this.sync();
+    else this.update();
+    this.moving = true;
+    clearTimeout(this.rest);
+    this.rest = setTimeout(() => this.rested(), REST);
+  }
+
+  private rested(): void {
+    this.moving = false;
+    this.scroll.settle();
+    this.sync();
+  }
+
+  /** Moves the element to where the scroll is, and believes what it then says. */
+  private sync(): void {
+    if (this.element) {
+      if (Math.abs(this.element.scrollTop - this.scroll.top) >= 0.5) this.element.scrollTop = this.scroll.top;
+      const got = this.element.scrollTop;
+      if (Math.abs(got - this.scroll.top) < 2) this.scroll.top = got;
+    }
+    this.update();
+  }
+
+  private update(): void {
+    const { first, end } = this.scroll.visible(OVERSCAN);
+    const wanted: number[] = [];
+    for (let row = first; row < end; row += 1) wanted.push(row);
+    if (this.pinned !== null && (this.pinned < first || this.pinned >= end)) wanted.push(this.pinned);
+    const same = wanted.length === this.slots.size && wanted.every((row) => this.slots.has(row));
+    if (!same) this.slots = assign(this.slots, wanted);
+    this.shift = this.scroll.offset(0);
+    this.first = Math.floor(this.scroll.position / ROW);
+    this.onview(first, end);
+  }
+}

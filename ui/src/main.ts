@@ -1,0 +1,22 @@
+import { mount } from "svelte";
+import { useApi } from "./lib/api";
+import Root from "./shell/Root.svelte";
+import "./styles/tokens.css";
+import "./styles/base.css";
+import "./styles/input.css";
+
+if (import.meta.env.MODE === "mock") {
+  // For design work in a plain browser: ?contacts=1000000&delay=20&dark&locale=ar
+  const { createMock } = await import("./lib/mock");
+  const ask = new URLSearchParams(location.search);
+  useApi(
+    createMock({
+      contacts: Number(ask.get("contacts") ?? 1000),
+      delay: Number(ask.get("delay") ?? 10),
+      dark: ask.has("dark"),
+      locale: ask.get("locale") ?? "en-GB",
+    }),
+  );
+}
+
+mount(Root, { target: document.getElementById("app")! });

@@ -1,0 +1,266 @@
+// The whole page's state, and what the commands of the command table do.
+import { createContext } from "svelte";
+import { Toasts } from "../components/toasts.svelte";
+import { Detail } from "../detail/detail.svelte";
+import { api } from "../lib/api";
+import type { AppEvent, Contact, FileFormat, Group, Selection, SelectionSize } from "../lib/bindings";
+import { byId } from "../lib/commands";
+import { t } from "../lib/i18n.svelte";
+import { Browse } from "../list/browse.svelte";
+import { Columns } from "../list/columns.svelte";
+import { Router } from "./router.svelte";
+import { Workspace } from "./workspace.svelte";
+
+/** The dialog that is open, with what it is about. */
+export type OpenDialog =
+  | { kind: "delete"; selection: Selection; size: SelectionSize; name: string | null }
+  | { kind: "export" }
+  | { kind: "group"; selection: Selection }
+  | { kind: "name-group"; group: Group | null }
+  | { kind: "delete-group"; group: Group }
+  | { kind: "shortcuts" }
+  | { kind: "palette" };
+
+/** The panes F6 goes round. */
+export type Pane = "sidebar" | "list" | "detail";
+
+export class App {
+  readonly workspace = new Workspace();
+  readonly router = new Router();
+  readonly toasts = new Toasts();
+  readonly browse = new Browse();
+  readonly columns = new Columns(this.workspace);
+  readonly detail = new Detail(() => this.workspace.activeFields);
+  dialog = $state.raw<OpenDialog | null>(null);
+  /** Whether a file is being dragged over the window. */
+  dragging = $state(false);
+  /** In a small window: whether the folded sidebar is out. */
+  sidebarOut = $state(false);
+  ready = $state(false);
+  failed = $state.raw<unknown>(null);
+  /** Whether the rows of the list have the focus. */
+  listFocused = $state(false);
+  /** Set by the views: puts the focus somewhere. */
+  focusPane: (pane: Pane) => void = () => {};
+  focusSearch: () => void = () => {};
+
+  async start(): Promise<void> {
+    this.failed = null;
+    try {
+      await this.workspace.load();
+      this.ready = true;
+      await Promise.all([api.subscribe((event) => this.receive(event)), this.browse.load()]);
+    } catch (thrown) {
+      this.failed = thrown;
+    }
+  }
+
+  /** Whether the store holds no contact at all. */
+  get storeEmpty(): boolean {
+    return this.workspace.plans?.used === 0 && this.browse.total === 0 && !this.browse.narrowed;
+  }
+
+  receive(event: AppEvent): void {
+    switch (event.event) {
+      case "changed":
+        void this.refresh(event.revision);
+        break;
+      case "theme":
+        this.workspace.systemTheme(event.dark);
+        break;
+      case "menu":
+        this.run(event.command);
+        break;
+      case "file":
+        this.dragging = false;
+        this.router.go({ name: "import", source: event.source });
+        break;
+      case "drag":
+        this.dragging = event.over;
+        break;
+    }
+  }
+
+  /** Runs a command of the table, if it can be run now. */
+  run(id: string): void {
+    const command = byId(id);
+    if (command?.run && (command.when?.(this) ?? true)) command.run(this);
+  }
+
+  /** Does something that may fail, and says so if it does. */
+  async attempt<T>(work: () => Promise<T>): Promise<T | null> {
+    try {
+      return await work();
+    } catch (thrown) {
+      this.toasts.fail(thrown);
+      return null;
+    }
+  }
+
+  async refresh(revision: number): Promise<void> {
+    await this.attempt(() =>
+      Promise.all([this.workspace.refresh(), this.browse.refresh(revision), this.detail.refresh()]),
+    );
+  }
+
+  // ---- places ------------------------------------------------------------------------------------------------
+
+  openPlace(place: Browse["place"]): void {
+    this.router.contacts();
+    this.sidebarOut = false;
+    this.browse.open(place);
+  }
+
+  /** Shows a contact in the panel and, where the list has it, in the list. */
+  async openContact(id: number): Promise<void> {
+    const contact = await this.attempt(() => api.contact(id));
+    if (!contact) return;
+    this.router.contacts();
+    this.detail.show(contact);
+    this.detail.covering = true;
+    await this.attempt(() => this.browse.reveal(id));
+  }
+
+  openRow(contact: Contact): void {
+    this.detail.show(contact);
+    this.detail.covering = true;
+  }
+
+  /** Esc: leaves the innermost thing that can be left. */
+  back(): void {
+    if (this.sidebarOut) this.sidebarOut = false;
+    else if (this.detail.editor) this.cancelEdit();
+    else if (this.router.view.name !== "contacts") this.router.contacts();
+    else if (!this.browse.selection.empty) this.browse.selection.clear();
+    else if (this.detail.covering) {
+      this.detail.covering = false;
+      this.focusPane("list");
+    } else if (this.browse.search !== "") this.browse.setSearch("");
+    else this.focusPane("list");
+  }
+
+  // ---- one contact -------------------------------------------------------------------------------------------
+
+  create(): void {
+    this.router.contacts();
+    this.sidebarOut = false;
+    const place = this.browse.place;
+    this.detail.create(place.kind === "group" ? { groups: [place.name] } : {});
+  }
+
+  /** Enter: opens the row the keys are on; when it is open, edits it. */
+  openOrEdit(): void {
+    const contact = this.browse.activeContact;
+    if (!contact) return;
+    const open = this.detail.covering && this.detail.contact?.id === contact.id;
+    this.openRow(contact);
+    if (open || !this.narrow) this.detail.edit();
+  }
+
+  /** Set by the window's size: whether the panel covers the list. */
+  narrow = $state(false);
+
+  async save(): Promise<void> {
+    const isNew = this.detail.editor?.contact === null;
+    const saved = await this.detail.save();
+    if (!saved) return;
+    this.toasts.note(t(isNew ? "contact-added" : "contact-saved"));
+    await this.attempt(() => this.browse.reveal(saved.id));
+    this.focusPane("list");
+  }
+
+  cancelEdit(): void {
+    const restore = this.detail.cancel();
+    if (restore) this.toasts.note(t("draft-discarded"), { label: t("draft-bring-back"), run: restore });
+    this.focusPane(this.detail.covering && this.narrow ? "detail" : "list");
+  }
+
+  // ---- the selection, or one contact ---------------------------------------------------------------------------
+
+  /** Stars what is selected, or takes the star off when all of it that we see has one. */
+  async star(selection = this.browse.target()): Promise<void> {
+    if (!selection) return;
+    const starred = !this.allStarred(selection);
+    const done = await this.attempt(() => api.starContacts(selection, starred));
+    if (!done || done.changed < 2) return;
+    this.toasts.note(
+      t(starred ? "starred-done" : "unstarred-done", { count: done.changed }),
+      this.undoAction(),
+    );
+  }
+
+  async starOne(contact: Contact): Promise<void> {
+    await this.attempt(() => api.starContacts({ kind: "ids", ids: [contact.id] }, !contact.starred));
+  }
+
+  async addToGroup(selection: Selection, group: string, member = true): Promise<void> {
+    const done = await this.attempt(() => api.groupContacts(selection, group, member));
+    if (!done) return;
+    const message = member ? "grouped-done" : "ungrouped-done";
+    this.toasts.note(t(message, { count: done.changed, group }), this.undoAction());
+  }
+
+  /** Asks before deleting, saying what goes. */
+  async askDelete(selection = this.browse.target(), name: string | null = null): Promise<void> {
+    if (!selection) return;
+    const size = await this.attempt(() => api.selectionSize(selection));
+    if (size && size.contacts > 0) this.dialog = { kind: "delete", selection, size, name };
+  }
+
+  async deleteNow(selection: Selection): Promise<void> {
+    const done = await this.attempt(() => api.deleteContacts(selection));
+    this.dialog = null;
+    if (!done) return;
+    this.browse.selection.clear();
+    this.toasts.note(t("deleted-done", { count: done.deleted, messages: done.messages_erased }));
+    this.focusPane("list");
+  }
+
+  async exportNow(selection: Selection, format: FileFormat): Promise<boolean> {
+    const file = await this.attempt(() => api.exportContacts(selection, format));
+    if (!file) return false;
+    this.toasts.note(t("exported-done", { count: file.exported, file: file.name }), {
+      label: t("show-in-folder"),
+      run: () => void this.attempt(() => api.reveal(file.token)),
+    });
+    return true;
+  }
+
+  async saveTemplate(format: FileFormat): Promise<void> {
+    const file = await this.attempt(() => api.saveTemplate(format));
+    if (!file) return;
+    this.toasts.note(t("template-done", { file: file.name }), {
+      label: t("show-in-folder"),
+      run: () => void this.attempt(() => api.reveal(file.token)),
+    });
+  }
+
+  async undo(): Promise<void> {
+    const text = this.workspace.undoState.undo;
+    const state = await this.attempt(() => api.undo());
+    if (!state) return;
+    this.workspace.undoState = state;
+    if (text) this.toasts.note(t("undone"), { label: t("redo"), run: () => void this.redo() });
+  }
+
+  async redo(): Promise<void> {
+    const state = await this.attempt(() => api.redo());
+    if (state) this.workspace.undoState = state;
+  }
+
+  private undoAction() {
+    return { label: t("undo"), run: () => void this.undo() };
+  }
+
+  private allStarred(selection: Selection): boolean {
+    if (selection.kind === "all") return this.browse.place.kind === "starred";
+    return selection.ids.every((id) => {
+      const row = this.browse.pages.find(id);
+      const contact = row === null ? null : this.browse.pages.row(row);
+      return contact?.starred ?? (this.detail.contact?.id === id && this.detail.contact.starred);
+    });
+  }
+}
+
+/** The page's state, for components. */
+export const [useApp, provideApp] = createContext<App>();

@@ -1,0 +1,26 @@
+// Keys to commands. The page's own keymap is the source of truth; native menus show the same keys.
+import { COMMANDS, type Command } from "../lib/commands";
+import { matches, typing } from "../lib/keys";
+import type { App } from "./app.svelte";
+
+/** The command a key press means now, if any. */
+export function commandFor(event: KeyboardEvent, app: App): Command | null {
+  for (const command of COMMANDS) {
+    if (!command.run || !command.keys.some((keys) => matches(event, keys, app.workspace.platform))) continue;
+    if (command.scope === "list" && !app.listFocused) continue;
+    if (command.scope === "page" && typing(event)) continue;
+    if (command.when && !command.when(app)) continue;
+    return command;
+  }
+  return null;
+}
+
+/** Runs the command of a key press, unless a dialog or a component has dealt with it. */
+export function onKey(event: KeyboardEvent, app: App): void {
+  if (event.defaultPrevented || event.isComposing || app.dialog || document.querySelector("dialog[open]"))
+    return;
+  const command = commandFor(event, app);
+  if (!command?.run) return;
+  event.preventDefault();
+  command.run(app);
+}

@@ -1,0 +1,87 @@
+// What the engine has told the page, other than contacts: settings, groups, fields, plans.
+import { api } from "../lib/api";
+import type { AppInfo, Field, Group, Plan, Plans, Settings, UndoState } from "../lib/bindings";
+import { useLanguage } from "../lib/i18n.svelte";
+import type { Platform } from "../lib/keys";
+
+/** Where the plan stands: "near" from 90 % of the limit on. */
+export type Room = "enough" | "near" | "full";
+
+export class Workspace {
+  info = $state.raw<AppInfo | null>(null);
+  settings = $state.raw<Settings>({ language: null, theme: null, columns: null, date_order: null });
+  groups = $state.raw<Group[]>([]);
+  /** All dynamic fields, in order; inactive ones too. */
+  fields = $state.raw<Field[]>([]);
+  plans = $state.raw<Plans | null>(null);
+  undoState = $state.raw<UndoState>({ undo: null, redo: null });
+  private systemDark = $state(false);
+
+  get platform(): Platform {
+    return this.info?.platform ?? "linux";
+  }
+
+  get activeFields(): Field[] {
+    return this.fields.filter((field) => field.active);
+  }
+
+  get plan(): Plan | null {
+    return this.plans?.plans.find((plan) => plan.name === this.plans?.active) ?? null;
+  }
+
+  get room(): Room {
+    const limit = this.plan?.limit ?? null;
+    if (limit === null || !this.plans) return "enough";
+    if (this.plans.used >= limit) return "full";
+    return this.plans.used >= limit * 0.9 ? "near" : "enough";
+  }
+
+  get theme(): "light" | "dark" {
+    return this.settings.theme ?? (this.systemDark ? "dark" : "light");
+  }
+
+  /** First load: the page shows nothing before it, as it knows no language and no theme. */
+  async load(): Promise<void> {
+    const [info, settings] = await Promise.all([api.appInfo(), api.settings()]);
+    this.info = info;
+    this.settings = settings;
+    this.systemDark = info.dark;
+    this.applyTheme();
+    await useLanguage(settings.language ?? info.system_locale);
+    await this.refresh();
+  }
+
+  /** Asks again for all that a change of the store may have changed. */
+  async refresh(): Promise<void> {
+    const [groups, fields, plans, undoState] = await Promise.all([
+      api.groups(),
+      api.fields(),
+      api.plans(),
+      api.undoState(),
+    ]);
+    this.groups = groups;
+    this.fields = fields;
+    this.plans = plans;
+    this.undoState = undoState;
+  }
+
+  /** The system has turned light or dark. */
+  systemTheme(dark: boolean): void {
+    this.systemDark = dark;
+    this.applyTheme();
+  }
+
+  /** Changes some settings, at once on screen and then in the store. */
+  async change(part: Partial<Settings>): Promise<void> {
+    const before = this.settings;
+    this.settings = { ...before, ...part };
+    this.applyTheme();
+    if (part.language !== undefined) await useLanguage(part.language ?? this.info?.system_locale ?? "en");
+    this.settings = await api.saveSettings(this.settings);
+    this.applyTheme();
+  }
+
+  private applyTheme(): void {
+    document.documentElement.dataset["theme"] = this.theme;
+  }
+}
