@@ -5,7 +5,10 @@
 mod parse;
 mod value;
 
-// pub use parse::{DateOrder, ambiguous_date};
+pub use parse::{
+    DateOrder, DateOrderGuess, Invalid, ParseOptions, Reason, ambiguous_date, check, format_number, parse,
+    to_text,
+};
 pub use value::{Value, ValueMap};
 
 use serde::{Deserialize, Serialize};

@@ -1,0 +1,466 @@
+//! Each type's spellings, and the way back.
+
+use proptest::prelude::*;
+
+use super::*;
+use crate::phone::Country;
+use crate::problem::Code;
+
+fn options() -> Vec<String> {
+    ["Red", "Dark Blue", "Größe; XL"].map(String::from).to_vec()
+}
+
+fn read_with(kind: FieldType, text: &str, how: &ParseOptions) -> Result<Value, Reason> {
+    parse(kind, &options(), text, how).map_err(|invalid| invalid.reason)
+}
+
+fn read(kind: FieldType, text: &str) -> Result<Value, Reason> {
+    read_with(kind, text, &ParseOptions::default())
+}
+
+#[track_caller]
+fn texts(kind: FieldType, expected: &str, spellings: &[&str]) {
+    for text in spellings {
+        assert_eq!(read(kind, text), Ok(Value::Text(expected.to_owned())), "{text:?}");
+    }
+}
+
+#[track_caller]
+fn refused(kind: FieldType, reason: Reason, spellings: &[&str]) {
+    for text in spellings {
+        assert_eq!(read(kind, text), Err(reason.clone()), "{text:?}");
+    }
+}
+
+#[track_caller]
+fn numbers(expected: f64, spellings: &[&str]) {
+    for text in spellings {
+        assert_eq!(read(FieldType::Number, text), Ok(Value::Number(expected)), "{text:?}");
+    }
+}
+
+fn dates(order: Option<DateOrder>, text: &str) -> Result<String, Reason> {
+    let how = ParseOptions { date_order: order, ..ParseOptions::default() };
+    read_with(FieldType::Date, text, &how).map(|value| to_text(&value))
+}
+
+#[test]
+fn blank_is_null_for_every_type() {
+    for kind in FieldType::ALL {
+        for text in ["", "  ", "\u{feff}", "\r\n\t", "\u{200e}\u{a0}"] {
+            assert_eq!(read(kind, text), Ok(Value::Null), "{kind:?} {text:?}");
+        }
+    }
+}
+
+#[test]
+fn numbers_in_any_notation() {
+    numbers(
+        1234.56,
+        &[
+            "1234.56",
+            "1,234.56",
+            "1.234,56",
+            "1 234,56",
+            "1'234.56",
+            "1’234.56",
+            "1\u{202f}234.56",
+            "１２３４.５６",
+            "١٢٣٤٫٥٦",
+            "1.23456e3",
+        ],
+    );
+    numbers(1_234_567.0, &["1234567", "1,234,567", "1.234.567", "1 234 567", "12,34,567", "1,234,567.00"]);
+    numbers(-0.5, &["-0.5", "-0,5", "−.5", "- 0.50", "-,5"]);
+    numbers(1.234, &["1.234", "+1.234", "01.2340"]);
+    numbers(0.123, &["0,123", "0.123"]);
+    numbers(1234.567, &["1234,567", "1 234,567", "1.234,567"]);
+    numbers(0.0, &["0", "-0", "0.0", "0e9"]);
+    numbers(12.0, &["12", "12.", "012", "1.2E+1"]);
+    numbers(9_007_199_254_740_992.0, &["9007199254740992"]);
+    refused(FieldType::Number, Reason::NumberAmbiguous, &["1,234", "-12,345", "123,456"]);
+    refused(
+        FieldType::Number,
+        Reason::TooManyDigits,
+        &["9007199254740993", "0.12345678901234567890", "1e999", "1e-999"],
+    );
+    refused(
+        FieldType::Number,
+        Reason::NotANumber,
+        &[
+            "abc",
+            "1,23,4",
+            "1.2.3",
+            "1,2,3.4.5",
+            "12 3",
+            "--1",
+            "5€",
+            "NaN",
+            "inf",
+            "1e",
+            "e5",
+            ".",
+            "-",
+            "0x10",
+            "1.234.56",
+            "1234,567,890",
+            "1 234'567",
+            "1_000",
+        ],
+    );
+}
+
+#[test]
+fn numbers_print_canonically() {
+    for (number, text) in
+        [(3.0, "3"), (-0.0, "0"), (1234.5, "1234.5"), (0.1, "0.1"), (1e300, "1e300"), (1e-9, "1e-9")]
+    {
+        assert_eq!(format_number(number), text);
+    }
+}
+
+#[test]
+fn dates_that_show_their_order() {
+    texts(
+        FieldType::Date,
+        "2026-11-22",
+        &[
+            "2026-11-22",
+            "2026/11/22",
+            "2026.11.22",
+            "20261122",
+            "2026 11 22",
+            "2026-11-22T00:00:00Z",
+            "2026-11-22 00:00:00.000",
+            "2026-11-22 12:00:00 AM",
+            "22.11.2026",
+            "22/11/2026",
+            "11/22/2026",
+            "22-11-2026",
+            "22 11 2026",
+            "22 Nov 2026",
+            "Nov 22, 2026",
+            "22-Nov-26",
+            "November 22nd, 2026",
+            "22. November 2026",
+            "22 de noviembre de 2026",
+            "22 nov. 2026",
+            "22 ноября 2026",
+            "2026年11月22日",
+            "2026년 11월 22일",
+            "٢٢/١١/٢٠٢٦",
+            "２０２６-１１-２２",
+            "11/22/26",
+            "22.11.26",
+            "\u{200f}22/11/2026",
+        ],
+    );
+    texts(FieldType::Date, "1980-02-29", &["1980-02-29", "29/02/1980", "29 Feb 80", "29.2.1980"]);
+    texts(FieldType::Date, "1930-05-05", &["05/05/1930", "5.5.30"]);
+    texts(FieldType::Date, "2029-05-05", &["5.5.29", "5 May 29"]);
+}
+
+#[test]
+fn dates_that_are_none() {
+    refused(
+        FieldType::Date,
+        Reason::NoSuchDay,
+        &["31/31/1999", "2023-02-29", "2026-13-01", "31.04.2026", "0/0/2000", "30 Feb 2020"],
+    );
+    refused(
+        FieldType::Date,
+        Reason::NotADate,
+        &[
+            "abc",
+            "--05-05",
+            "2026",
+            "May 1980",
+            "1980-02",
+            "44887",
+            "12/2026/11",
+            "1/2/3/4",
+            "2026-11-22x",
+            "22 Foo 2026",
+            "1 2 345",
+            "12345678901",
+            "0000-01-01",
+            "5 May June 2020",
+            "2020-01-01 (approx)",
+        ],
+    );
+    refused(
+        FieldType::Date,
+        Reason::DateHasTime,
+        &["2026-11-22 09:30", "2026-11-22T00:00:01", "22.11.2026 12:00:00 PM"],
+    );
+}
+
+#[test]
+fn ambiguous_dates_need_an_order() {
+    use DateOrder::*;
+    refused(FieldType::Date, Reason::DateOrderNeeded, &["01/02/2026", "1-2-26", "13/11/22", "3/4/99"]);
+    for (order, text, expected) in [
+        (Dmy, "01/02/2026", "2026-02-01"),
+        (Mdy, "01/02/2026", "2026-01-02"),
+        (Ymd, "26/11/22", "2026-11-22"),
+        (Dmy, "13/11/22", "2022-11-13"),
+        (Ymd, "13/11/22", "2013-11-22"),
+        (Mdy, "01.02.2026", "2026-01-02"),
+        (Mdy, "2026-11-22", "2026-11-22"),
+        (Ymd, "22/11/2026", "2026-11-22"),
+        (Mdy, "22 Nov 26", "2026-11-22"),
+    ] {
+        assert_eq!(dates(Some(order), text).as_deref(), Ok(expected), "{order:?} {text}");
+    }
+    // An order that was said is kept to: no silent swapping.
+    assert_eq!(dates(Some(Mdy), "22/11/2026"), Err(Reason::NoSuchDay));
+    assert_eq!(dates(Some(Ymd), "01/02/2026"), Err(Reason::DateOrderNeeded));
+    assert!(ambiguous_date(" 01/02/2026 ") && !ambiguous_date("05/05/2026") && !ambiguous_date("01.02.2026"));
+}
+
+#[test]
+fn a_column_shows_its_order() {
+    let guess = |texts: &[&str]| {
+        let mut guess = DateOrderGuess::default();
+        texts.iter().for_each(|text| guess.observe(text));
+        (guess.order(), guess.needs_asking())
+    };
+    assert_eq!(guess(&["01/02/2026", "22/11/2026", "", "abc"]), (Some(DateOrder::Dmy), false));
+    assert_eq!(guess(&["01/02/2026", "11/22/2026", "2026-01-01"]), (Some(DateOrder::Mdy), false));
+    assert_eq!(guess(&["99/02/03", "01/02/03"]), (Some(DateOrder::Ymd), false));
+    assert_eq!(guess(&["01/02/2026", "03/04/2026"]), (None, true));
+    assert_eq!(guess(&["01/02/2026", "22/11/2026", "11/22/2026"]), (None, true));
+    assert_eq!(guess(&["2026-01-02", "x", "5 May 2020"]), (None, false));
+}
+
+#[test]
+fn times() {
+    texts(
+        FieldType::Time,
+        "09:30",
+        &[
+            "9:30",
+            "09:30",
+            "09:30:00",
+            "9.30",
+            "9:30 am",
+            "9:30AM",
+            "9:30 a.m.",
+            "9h30",
+            "9.30 Uhr",
+            "٩:٣٠",
+            "午前9:30",
+            "9時30分",
+            "09:30:00.000",
+        ],
+    );
+    texts(FieldType::Time, "21:30", &["21:30", "9:30 pm", "9:30 p. m.", "下午9:30", "9:30 م"]);
+    texts(FieldType::Time, "21:00", &["9 pm", "21h", "21 Uhr", "9PM"]);
+    texts(FieldType::Time, "00:00", &["0:00", "12:00 AM", "12 am"]);
+    texts(FieldType::Time, "12:05", &["12:05 pm", "12:05"]);
+    texts(FieldType::Time, "09:30:15", &["9:30:15", "09.30.15", "9:30:15 AM"]);
+    refused(
+        FieldType::Time,
+        Reason::NotATime,
+        &[
+            "24:00",
+            "9:60",
+            "9",
+            "930",
+            "0930",
+            "13:00 pm",
+            "9:30:61",
+            "9:30:15.5",
+            "abc",
+            "9:3x",
+            "9:30 xm",
+            "1:2:3:4",
+            ":30",
+            "009:30",
+        ],
+    );
+}
+
+#[test]
+fn checkboxes() {
+    for text in [
+        "true",
+        "TRUE",
+        "Yes",
+        "y",
+        "1",
+        "x",
+        "✓",
+        "✔️",
+        "on",
+        "Sí",
+        "ja",
+        "oui",
+        "да",
+        "نعم",
+        "はい",
+        "ＴＲＵＥ",
+    ] {
+        assert_eq!(read(FieldType::Checkbox, text), Ok(Value::Bool(true)), "{text}");
+    }
+    for text in ["false", "No", "n", "0", "off", "nein", "non", "нет", "لا", "Falso"] {
+        assert_eq!(read(FieldType::Checkbox, text), Ok(Value::Bool(false)), "{text}");
+    }
+    refused(FieldType::Checkbox, Reason::NotACheckbox, &["maybe", "2", "-", "yes no", "1.0"]);
+}
+
+#[test]
+fn choices_take_the_fields_spelling() {
+    texts(FieldType::Dropdown, "Dark Blue", &["Dark Blue", "dark  blue", "DARK BLUE "]);
+    texts(FieldType::Dropdown, "Größe; XL", &["GRÖSSE; xl"]);
+    let invalid = parse(FieldType::Dropdown, &options(), "Pink", &ParseOptions::default()).unwrap_err();
+    assert_eq!(invalid.reason.code(), "not_in_list");
+    assert_eq!(invalid.message(), "“Pink” is not one of the choices: Red, Dark Blue, Größe; XL.");
+}
+
+#[test]
+fn several_choices_stand_in_the_fields_order() {
+    let list = |items: &[&str]| Ok(Value::List(items.iter().map(|s| (*s).to_owned()).collect()));
+    assert_eq!(read(FieldType::MultiSelect, "dark blue | red |Red||"), list(&["Red", "Dark Blue"]));
+    assert_eq!(read(FieldType::MultiSelect, "dark blue, red"), list(&["Red", "Dark Blue"]));
+    // `;` is in one of the options: it does not separate.
+    assert_eq!(read(FieldType::MultiSelect, "Größe; XL"), list(&["Größe; XL"]));
+    assert_eq!(read(FieldType::MultiSelect, "größe; xl | red"), list(&["Red", "Größe; XL"]));
+    assert!(matches!(read(FieldType::MultiSelect, "red; dark blue"), Err(Reason::NotInList { .. })));
+    assert_eq!(read(FieldType::MultiSelect, " | "), Ok(Value::Null));
+    let unknown = read(FieldType::MultiSelect, "red | pink").unwrap_err();
+    assert_eq!(unknown, Reason::NotInList { item: "pink".into(), choices: options() });
+}
+
+#[test]
+fn emails_and_urls() {
+    texts(
+        FieldType::Email,
+        "ann@example.com",
+        &["ann@example.com", " ann@example.com\u{200b}", "mailto:ann@example.com"],
+    );
+    refused(
+        FieldType::Email,
+        Reason::NotAnEmail,
+        &["ann", "ann@", "ann@localhost", "a b@example.com", "ann@example.com, bob@example.com"],
+    );
+    for url in [
+        "https://example.com",
+        "http://localhost:8080/a?b#c",
+        "ftp://u:p@example.com/",
+        "mailto:a@b.de",
+        "tel:+4930",
+        "https://münchen.de/ä",
+        "http://[::1]:80/",
+        "HTTPS://EXAMPLE.COM",
+        "ssh://host",
+    ] {
+        texts(FieldType::Url, url, &[url]);
+    }
+    texts(FieldType::Url, "https://www.example.com", &["www.example.com", " https://www.example.com "]);
+    texts(FieldType::Url, "https://example.com:8080/in/ann", &["example.com:8080/in/ann"]);
+    refused(
+        FieldType::Url,
+        Reason::NotAUrl,
+        &[
+            "abc",
+            "not a url",
+            "http://",
+            "https:///path",
+            "javascript:alert(1)",
+            "JavaScript:alert(1)",
+            "data:text/html,x",
+            "file:///etc/passwd",
+            "ann@example.com",
+            "n.a.",
+            "1.5",
+            "http://a b",
+            "http://<script>",
+            "://x",
+            "mailto:",
+            "http://a..b/",
+        ],
+    );
+}
+
+#[test]
+fn phones_are_stored_in_e164() {
+    texts(FieldType::Phone, "+4915123456789", &["+49 151 23456789", "0049-151-23456789"]);
+    refused(FieldType::Phone, Reason::Phone(Code::PhoneMissingCountryCode), &["0151 23456789"]);
+    refused(FieldType::Phone, Reason::Phone(Code::PhoneHasLetters), &["+1-800-FLOWERS"]);
+    let phone = PhoneOptions { default_country: Country::parse("DE"), bare_international: false };
+    let how = ParseOptions { phone, ..ParseOptions::default() };
+    assert_eq!(read_with(FieldType::Phone, "0151 23456789", &how), Ok(Value::Text("+4915123456789".into())));
+}
+
+#[test]
+fn text_is_cleaned_but_not_changed() {
+    texts(
+        FieldType::Text,
+        "one two",
+        &[" one two ", "one\r\ntwo", "one\n\ntwo\n", "o\u{0}ne\u{7} two", "\u{feff}one two"],
+    );
+    texts(FieldType::Text, "=1+1", &["=1+1"]);
+    texts(FieldType::LongText, "one\n\ntwo\tx", &["one\r\n\r\ntwo\tx", "one\r\rtwo\tx", "one\n\ntwo\tx\n"]);
+    texts(FieldType::Text, "👩‍👧 می‌خواهم", &["👩‍👧 می‌خواهم"]);
+}
+
+#[test]
+fn typed_values_are_checked() {
+    let field = |kind| Field {
+        id: 1,
+        name: "F".into(),
+        kind,
+        help: None,
+        options: options(),
+        required: false,
+        shown: true,
+        active: true,
+        position: 0,
+    };
+    let list = |items: &[&str]| Value::List(items.iter().map(|s| (*s).to_owned()).collect());
+    let checked = |kind, value: Value| {
+        check(&field(kind), &value, &ParseOptions::default()).map_err(|i| i.reason.code())
+    };
+    assert_eq!(checked(FieldType::Checkbox, Value::Bool(true)), Ok(Value::Bool(true)));
+    assert_eq!(checked(FieldType::Checkbox, Value::Number(1.0)), Ok(Value::Bool(true)));
+    assert_eq!(checked(FieldType::Number, Value::Number(-0.0)), Ok(Value::Number(0.0)));
+    assert_eq!(checked(FieldType::Number, Value::Number(f64::NAN)), Err("not_a_number"));
+    assert_eq!(checked(FieldType::Number, Value::Text("1,5".into())), Ok(Value::Number(1.5)));
+    assert_eq!(checked(FieldType::Number, Value::Bool(true)), Err("not_a_number"));
+    assert_eq!(checked(FieldType::MultiSelect, list(&["dark blue", "RED"])), Ok(list(&["Red", "Dark Blue"])));
+    assert_eq!(checked(FieldType::MultiSelect, list(&[])), Ok(Value::Null));
+    assert_eq!(checked(FieldType::MultiSelect, list(&["pink"])), Err("not_in_list"));
+    assert_eq!(checked(FieldType::Text, list(&["a"])), Err("wrong_type"));
+    assert_eq!(checked(FieldType::Text, Value::Number(3.0)), Ok(Value::Text("3".into())));
+    assert_eq!(checked(FieldType::Text, Value::Text("  ".into())), Ok(Value::Null));
+    assert_eq!(checked(FieldType::Date, Value::Null), Ok(Value::Null));
+}
+
+#[test]
+fn long_values_are_shortened_in_sentences() {
+    let invalid = parse(FieldType::Number, &[], &"x".repeat(10_000), &ParseOptions::default()).unwrap_err();
+    assert!(invalid.message().len() < 400 && invalid.value.ends_with('…'));
+}
+
+proptest! {
+    #[test]
+    fn reads_back_what_it_writes(kind in proptest::sample::select(&FieldType::ALL[..]), text in "\\PC{0,30}|[0-9 .,/:+-]{0,14}|[ -~\\n\\r\\t]{0,20}|(Red|dark blue|größe; xl)( ?[|,] ?(red|Dark Blue)){0,2}") {
+        if let Ok(value) = read(kind, &text) {
+            prop_assert_eq!(read(kind, &to_text(&value)), Ok(value));
+        }
+    }
+
+    #[test]
+    fn numbers_are_kept_exactly(number in proptest::num::f64::NORMAL | proptest::num::f64::ZERO) {
+        prop_assert_eq!(read(FieldType::Number, &format_number(number)), Ok(Value::Number(number)));
+    }
+
+    #[test]
+    fn every_day_reads_back(year in 1_i16..=9999, month in 1_i8..=12, day in 1_i8..=28) {
+        let iso = jiff::civil::date(year, month, day).to_string();
+        prop_assert_eq!(dates(None, &iso), Ok(iso.clone()));
+        prop_assert_eq!(dates(Some(DateOrder::Mdy), &format!("{month}/{day}/{year:04}")), Ok(iso.clone()));
+        prop_assert_eq!(dates(Some(DateOrder::Dmy), &format!("{day}.{month}.{year:04}")), Ok(iso));
+    }
+}
