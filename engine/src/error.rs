@@ -5,6 +5,7 @@
 use serde::Serialize;
 
 use crate::source::SourceError;
+use crate::store::StoreError;
 
 /// The engine's result.
 pub type Result<T> = std::result::Result<T, Error>;
@@ -16,6 +17,9 @@ pub enum Error {
     /// Reading a chosen file.
     #[error(transparent)]
     Source(#[from] SourceError),
+    /// The contact store.
+    #[error(transparent)]
+    Store(#[from] StoreError),
 }
 
 /// An error as the fronts show it: a stable code, a sentence, and what a catalogue's sentence needs.

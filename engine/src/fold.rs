@@ -26,21 +26,35 @@ pub fn case_key(text: &str) -> String {
         return text.to_ascii_lowercase();
     }
     let nfkc = ComposingNormalizer::new_nfkc();
-    nfkc.normalize(&CaseMapper::new().fold_string(&nfkc.normalize(text))).into_owned()
+    settle(text, |text| nfkc.normalize(&CaseMapper::new().fold_string(&nfkc.normalize(text))).into_owned())
+}
+
+/// Repeats a fold until nothing changes: a few letters fold into others that fold again.
+fn settle(text: &str, fold: impl Fn(&str) -> String) -> String {
+    const ROUNDS: usize = 4;
+    let mut folded = fold(text);
+    for _ in 1..ROUNDS {
+        let again = fold(&folded);
+        if again == folded {
+            break;
+        }
+        folded = again;
+    }
+    folded
 }
 
 /// The key by which group names are one: [`tidy`], then [`case_key`].
 pub fn group_key(name: &str) -> String {
-    case_key(&tidy(name))
+    settle(name, |name| tidy(&case_key(&tidy(name))))
 }
 
 /// The key by which headers and field names are compared: [`case_key`] without white space, `_`, `-` and
 /// invisible characters.
 pub fn header_key(name: &str) -> String {
-    case_key(name)
-        .chars()
-        .filter(|c| !c.is_whitespace() && !matches!(c, '_' | '-') && !invisible(*c))
-        .collect()
+    settle(name, |name| {
+        let key = case_key(name);
+        key.chars().filter(|c| !c.is_whitespace() && !matches!(c, '_' | '-') && !invisible(*c)).collect()
+    })
 }
 
 /// The key in which searched texts are compared: case folded and without accents (combining marks after
@@ -58,10 +72,11 @@ pub fn push_search_key(text: &str, out: &mut String) {
         return;
     }
     let nfkd = DecomposingNormalizer::new_nfkd();
-    let folded = CaseMapper::new().fold_string(&nfkd.normalize(text)).into_owned();
-    out.extend(
-        nfkd.normalize(&folded).chars().filter(|c| !combining(*c) && !invisible(*c)).map(plain_letter),
-    );
+    let fold = |text: &str| -> String {
+        let folded = CaseMapper::new().fold_string(&nfkd.normalize(text)).into_owned();
+        nfkd.normalize(&folded).chars().filter(|c| !combining(*c) && !invisible(*c)).map(plain_letter).collect()
+    };
+    out.push_str(&settle(text, fold));
 }
 
 /// Letters with a stroke or of old spelling that Unicode does not decompose, as people type them.

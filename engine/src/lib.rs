@@ -11,10 +11,13 @@ pub mod error;
 pub mod field;
 pub mod fold;
 pub mod group;
+pub mod import;
 pub mod mapping;
 pub mod phone;
 pub mod plan;
 pub mod problem;
 pub mod source;
+pub mod store;
+pub mod text;
 
 pub use error::{Error, Failure, Result};

@@ -19,10 +19,8 @@ pub enum Code {
     PhoneHasLetters,
     /// A spreadsheet rounded it (`9.19E+11`).
     PhoneDigitsLost,
-    /// A typed value that does not fit its field.
+    /// A typed value that does not fit its field, or a required one that is empty.
     ValueInvalid,
-    /// A required dynamic field is empty.
-    ValueMissing,
     /// Same phone as an earlier record of the file.
     DuplicateInFile,
     /// Same phone as a stored contact.
@@ -47,7 +45,7 @@ pub enum Code {
 
 impl Code {
     /// Every code, problems first.
-    pub const ALL: [Code; 18] = [
+    pub const ALL: [Code; 17] = [
         Code::FirstNameMissing,
         Code::PhoneMissing,
         Code::PhoneMissingCountryCode,
@@ -55,7 +53,6 @@ impl Code {
         Code::PhoneHasLetters,
         Code::PhoneDigitsLost,
         Code::ValueInvalid,
-        Code::ValueMissing,
         Code::DuplicateInFile,
         Code::DuplicateOfContact,
         Code::OverLimit,
@@ -78,7 +75,6 @@ impl Code {
             Code::PhoneHasLetters => "phone_has_letters",
             Code::PhoneDigitsLost => "phone_digits_lost",
             Code::ValueInvalid => "value_invalid",
-            Code::ValueMissing => "value_missing",
             Code::DuplicateInFile => "duplicate_in_file",
             Code::DuplicateOfContact => "duplicate_of_contact",
             Code::OverLimit => "over_limit",
@@ -133,4 +129,66 @@ pub struct Problem {
     pub args: BTreeMap<String, String>,
     /// The English sentence.
     pub message: String,
+}
+
+/// The English sentence of a problem: what is wrong, where, and what to do.
+pub fn sentence(
+    code: Code,
+    column: Option<&str>,
+    value: Option<&str>,
+    args: &BTreeMap<String, String>,
+) -> String {
+    let value = value.unwrap_or_default();
+    let arg = |name: &str| args.get(name).map(String::as_str).unwrap_or_default();
+    let column = column.unwrap_or("the record");
+    match code {
+        Code::FirstNameMissing => "The first name is missing.".to_owned(),
+        Code::PhoneMissing => "The phone is missing.".to_owned(),
+        Code::PhoneMissingCountryCode => {
+            format!(
+                "“{value}” has no country code. Write it with + and the country's code, like +34 612 34 56 78."
+            )
+        }
+        Code::PhoneInvalid => format!("“{value}” is not a valid phone number."),
+        Code::PhoneHasLetters => format!("“{value}” has letters in it. Write the phone in digits."),
+        Code::PhoneDigitsLost => {
+            format!(
+                "“{value}” was shortened by a spreadsheet and its last digits are lost. Write the number in full."
+            )
+        }
+        Code::ValueInvalid => match arg("reason") {
+            "required" => format!("“{column}” is required and empty."),
+            _ => format!("“{value}” cannot go into “{column}”: {}.", arg("reason_text")),
+        },
+        Code::DuplicateInFile => {
+            format!("The phone “{value}” is already in the file, on line {}.", arg("first_line"))
+        }
+        Code::DuplicateOfContact => {
+            format!("The phone “{value}” already belongs to {}.", arg("contact_name"))
+        }
+        Code::OverLimit => {
+            format!("The {} plan's limit of {} contacts is reached.", arg("plan"), arg("limit"))
+        }
+        Code::RecordMalformed => {
+            "A quotation mark opens here and never closes. Close it, or take it out.".to_owned()
+        }
+        Code::PhoneExtensionDropped => {
+            format!("The extension {} of “{value}” was left out of the number.", arg("text"))
+        }
+        Code::EmailMalformed => {
+            format!("“{value}” does not look like an email address; it was kept as it is.")
+        }
+        Code::ValueShortened => {
+            format!("The text in “{column}” was longer than 32,767 characters and was shortened.")
+        }
+        Code::ValueNotTaken => {
+            format!("“{value}” in “{column}” was not taken: the contact has a value from another column.")
+        }
+        Code::CellsBeyondHeader => {
+            format!("“{value}” stands beyond the last column with a header and was not taken.")
+        }
+        Code::TextReplaced => {
+            format!("The text in “{column}” has characters that could not be read in this encoding.")
+        }
+    }
 }

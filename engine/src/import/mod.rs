@@ -1,0 +1,5 @@
+//! Importing a file.
+
+mod counts;
+
+pub use counts::Counts;

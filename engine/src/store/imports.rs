@@ -1,0 +1,85 @@
+//! The `imports` table: what was imported when, with its figures.
+
+use rusqlite::{Connection, Row};
+use serde::Serialize;
+
+use crate::clock::rfc3339;
+use crate::import::Counts;
+
+use super::{Result, Store};
+
+/// An import that was finished.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "bindings", derive(specta::Type))]
+pub struct ImportRecord {
+    /// Its number.
+    pub id: i64,
+    /// The file's name, without its folder.
+    pub file: String,
+    /// RFC 3339, UTC.
+    pub at: String,
+    /// Its figures.
+    #[serde(flatten)]
+    pub counts: Counts,
+    /// Whether it was taken back.
+    pub undone: bool,
+}
+
+impl Store {
+    /// The finished imports, newest first.
+    pub fn imports(&self) -> Result<Vec<ImportRecord>> {
+        let mut statement = self.conn().prepare_cached(
+            "SELECT id, file_name, at, rows, created, updated, duplicates, invalid, over_limit, blank, cancelled,
+                    undone_at IS NOT NULL
+             FROM imports ORDER BY id DESC",
+        )?;
+        let records = statement.query_map([], read)?.collect::<rusqlite::Result<_>>()?;
+        Ok(records)
+    }
+}
+
+fn read(row: &Row<'_>) -> rusqlite::Result<ImportRecord> {
+    Ok(ImportRecord {
+        id: row.get(0)?,
+        file: row.get(1)?,
+        at: rfc3339(row.get(2)?),
+        counts: Counts {
+            rows: row.get(3)?,
+            created: row.get(4)?,
+            updated: row.get(5)?,
+            duplicates: row.get(6)?,
+            invalid: row.get(7)?,
+            over_limit: row.get(8)?,
+            blank: row.get(9)?,
+            cancelled: row.get(10)?,
+        },
+        undone: row.get(11)?,
+    })
+}
+
+/// Opens the record of an import; its figures follow with [`close`].
+pub(super) fn begin(conn: &Connection, file: &str, at: i64) -> Result<i64> {
+    conn.execute("INSERT INTO imports (file_name, at) VALUES (?1, ?2)", (file, at))?;
+    Ok(conn.last_insert_rowid())
+}
+
+/// Writes an import's figures.
+pub(super) fn close(conn: &Connection, id: i64, counts: &Counts) -> Result<()> {
+    conn.execute(
+        "UPDATE imports SET rows = ?2, created = ?3, updated = ?4, duplicates = ?5, invalid = ?6, over_limit = ?7,
+                blank = ?8, cancelled = ?9
+         WHERE id = ?1",
+        (
+            id,
+            counts.rows,
+            counts.created,
+            counts.updated,
+            counts.duplicates,
+            counts.invalid,
+            counts.over_limit,
+            counts.blank,
+            counts.cancelled,
+        ),
+    )?;
+    Ok(())
+}

@@ -1,0 +1,108 @@
+-- The store as first released. Times are milliseconds since 1970 (UTC). Empty values are NULL, never ''.
+
+CREATE TABLE imports (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    file_name TEXT NOT NULL,
+    at INTEGER NOT NULL,
+    rows INTEGER NOT NULL DEFAULT 0,
+    created INTEGER NOT NULL DEFAULT 0,
+    updated INTEGER NOT NULL DEFAULT 0,
+    duplicates INTEGER NOT NULL DEFAULT 0,
+    invalid INTEGER NOT NULL DEFAULT 0,
+    over_limit INTEGER NOT NULL DEFAULT 0,
+    blank INTEGER NOT NULL DEFAULT 0,
+    cancelled INTEGER NOT NULL DEFAULT 0,
+    undone_at INTEGER
+) STRICT;
+
+-- Dynamic fields add their columns here, named f_<contact_fields.id>.
+CREATE TABLE contacts (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    first_name TEXT NOT NULL CHECK (first_name <> ''),
+    last_name TEXT CHECK (last_name <> ''),
+    phone TEXT NOT NULL CHECK (phone LIKE '+%'),
+    email TEXT CHECK (email <> ''),
+    street TEXT CHECK (street <> ''),
+    city TEXT CHECK (city <> ''),
+    state TEXT CHECK (state <> ''),
+    zip TEXT CHECK (zip <> ''),
+    country TEXT CHECK (country <> ''),
+    starred INTEGER NOT NULL DEFAULT 0 CHECK (starred IN (0, 1)),
+    import_id INTEGER REFERENCES imports (id) ON DELETE SET NULL,
+    created_at INTEGER NOT NULL,
+    updated_at INTEGER NOT NULL
+) STRICT;
+
+CREATE UNIQUE INDEX contacts_phone ON contacts (phone);
+CREATE INDEX contacts_starred ON contacts (id) WHERE starred = 1;
+CREATE INDEX contacts_import ON contacts (import_id) WHERE import_id IS NOT NULL;
+
+CREATE TABLE groups (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    name TEXT NOT NULL,
+    -- The name case-folded: what makes two names one.
+    key TEXT NOT NULL UNIQUE
+) STRICT;
+
+CREATE TABLE contact_groups (
+    contact_id INTEGER NOT NULL REFERENCES contacts (id) ON DELETE CASCADE,
+    group_id INTEGER NOT NULL REFERENCES groups (id) ON DELETE CASCADE,
+    PRIMARY KEY (contact_id, group_id)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX contact_groups_group ON contact_groups (group_id, contact_id);
+
+-- The schema table of the dynamic fields.
+CREATE TABLE contact_fields (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    name TEXT NOT NULL,
+    key TEXT NOT NULL UNIQUE,
+    type TEXT NOT NULL,
+    help TEXT,
+    -- A JSON array of texts.
+    options TEXT NOT NULL DEFAULT '[]',
+    required INTEGER NOT NULL DEFAULT 0 CHECK (required IN (0, 1)),
+    shown INTEGER NOT NULL DEFAULT 0 CHECK (shown IN (0, 1)),
+    active INTEGER NOT NULL DEFAULT 1 CHECK (active IN (0, 1)),
+    position INTEGER NOT NULL
+) STRICT;
+
+-- The chat history: gone with its contact.
+CREATE TABLE messages (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    contact_id INTEGER NOT NULL REFERENCES contacts (id) ON DELETE CASCADE,
+    at INTEGER NOT NULL,
+    direction TEXT NOT NULL CHECK (direction IN ('in', 'out', 'note', 'system')),
+    author TEXT,
+    text TEXT NOT NULL,
+    attachment TEXT
+) STRICT;
+
+CREATE INDEX messages_contact ON messages (contact_id, at, id);
+
+CREATE TABLE plans (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    name TEXT NOT NULL,
+    key TEXT NOT NULL UNIQUE,
+    contact_limit INTEGER CHECK (contact_limit >= 0)
+) STRICT;
+
+INSERT INTO plans (name, key, contact_limit) VALUES
+    ('Trial', 'trial', 1000),
+    ('Basic', 'basic', 5000),
+    ('Pro', 'pro', 50000),
+    ('Unlimited', 'unlimited', NULL);
+
+CREATE TABLE settings (
+    name TEXT PRIMARY KEY,
+    value TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+INSERT INTO settings (name, value) VALUES ('active_plan', 'trial');
+
+-- Column choices remembered for a set of headers.
+CREATE TABLE mappings (
+    signature TEXT PRIMARY KEY,
+    choices TEXT NOT NULL,
+    used_at INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
