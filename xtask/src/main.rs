@@ -1,1 +1,86 @@
-fn main() {}
+//! Kith's own commands: `cargo xtask <command>`. One file per command; each says what it does as it does it,
+//! and can be run again.
+
+mod app;
+mod arguments;
+mod bench;
+mod bindings;
+mod package;
+mod packages;
+mod process;
+mod run;
+mod screenshots;
+mod setup;
+mod test;
+mod workspace;
+
+use std::process::ExitCode;
+
+use anyhow::Result;
+
+use arguments::Arguments;
+
+/// A command: its name, what it is for, and how it is called and run.
+struct Command {
+    name: &'static str,
+    about: &'static str,
+    help: &'static str,
+    run: fn(Arguments) -> Result<()>,
+}
+
+const COMMANDS: [Command; 7] = [
+    Command {
+        name: "setup",
+        about: "install what building and testing need",
+        help: setup::HELP,
+        run: setup::run,
+    },
+    Command { name: "run", about: "build Kith and open its window", help: run::HELP, run: run::run },
+    Command { name: "test", about: "check and test everything", help: test::HELP, run: test::run },
+    Command { name: "bench", about: "measure the engine", help: bench::HELP, run: bench::run },
+    Command {
+        name: "bindings",
+        about: "write the page's bindings anew from the shell's commands",
+        help: bindings::HELP,
+        run: bindings::run,
+    },
+    Command { name: "package", about: "make installable packages", help: package::HELP, run: package::run },
+    Command {
+        name: "screenshots",
+        about: "picture the window's screens",
+        help: screenshots::HELP,
+        run: screenshots::run,
+    },
+];
+
+fn main() -> ExitCode {
+    let mut words = std::env::args_os().skip(1);
+    let name = words.next().map(|word| word.to_string_lossy().into_owned()).unwrap_or_default();
+    let Some(command) = COMMANDS.iter().find(|command| command.name == name) else {
+        let asked = matches!(name.as_str(), "" | "help" | "--help" | "-h");
+        if !asked {
+            eprintln!("There is no command “{name}”.\n");
+        }
+        println!("Usage: cargo xtask COMMAND [--help]\n");
+        for command in &COMMANDS {
+            println!("  {:12} {}", command.name, command.about);
+        }
+        return if asked { ExitCode::SUCCESS } else { ExitCode::from(2) };
+    };
+    let arguments = Arguments::new(words);
+    if arguments.help() {
+        print!("{}", command.help);
+        return ExitCode::SUCCESS;
+    }
+    match (command.run)(arguments) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) if error.is::<arguments::Unknown>() => {
+            eprintln!("{error}\n\n{}", command.help);
+            ExitCode::from(2)
+        }
+        Err(error) => {
+            eprintln!("\ncargo xtask {name}: {error:#}");
+            ExitCode::FAILURE
+        }
+    }
+}

@@ -1,0 +1,106 @@
+//! What stands after the program's name: where the store is, and files to open.
+
+use std::ffi::OsString;
+use std::path::{Path, PathBuf};
+
+/// How the program is called.
+pub const USAGE: &str = "\
+Kith, a contacts manager
+
+Usage: kith-desktop [--data-dir DIR] [FILE]...
+
+  FILE            a .csv or .xlsx file to import; the window opens on it
+  --data-dir DIR  keep contacts in DIR (also: KITH_DATA_DIR)
+  --help          print this
+  --version       print the version
+";
+
+/// The parsed arguments.
+#[derive(Debug, Default, PartialEq, Eq)]
+pub struct Arguments {
+    /// From `--data-dir`.
+    pub data_dir: Option<PathBuf>,
+    /// Files to open, absolute.
+    pub files: Vec<PathBuf>,
+    /// What to do instead of opening the window.
+    pub notice: Option<Notice>,
+}
+
+/// Something printed instead of opening the window.
+#[derive(Debug, PartialEq, Eq)]
+pub enum Notice {
+    /// `--help`.
+    Help,
+    /// `--version`.
+    Version,
+    /// An argument Kith does not know, or one without its value.
+    Wrong(String),
+}
+
+/// Reads the arguments after the program's name; relative paths are taken from `directory`.
+pub fn parse(arguments: impl IntoIterator<Item = OsString>, directory: &Path) -> Arguments {
+    let mut parsed = Arguments::default();
+    let mut rest = arguments.into_iter();
+    while let Some(argument) = rest.next() {
+        let text = argument.to_string_lossy();
+        if text == "--help" || text == "-h" {
+            parsed.notice = Some(Notice::Help);
+        } else if text == "--version" || text == "-V" {
+            parsed.notice = Some(Notice::Version);
+        } else if text == "--data-dir" {
+            match rest.next() {
+                Some(value) => parsed.data_dir = Some(directory.join(value)),
+                None => parsed.notice = Some(Notice::Wrong("--data-dir needs a folder".into())),
+            }
+        } else if let Some(value) = text.strip_prefix("--data-dir=") {
+            parsed.data_dir = Some(directory.join(value));
+        } else if text.starts_with('-') {
+            parsed.notice = Some(Notice::Wrong(format!("Kith does not know {text}")));
+        } else if !text.is_empty() {
+            parsed.files.push(directory.join(&argument));
+        }
+    }
+    parsed
+}
+
+/// Where contacts are kept: the argument, else `KITH_DATA_DIR`, else the user's own data folder.
+pub fn data_dir(argument: Option<PathBuf>, variable: Option<OsString>) -> Option<PathBuf> {
+    argument.or_else(|| variable.filter(|v| !v.is_empty()).map(PathBuf::from)).or_else(|| {
+        directories::ProjectDirs::from("app", "Kith", "Kith").map(|dirs| dirs.data_dir().to_path_buf())
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn parsed(arguments: &[&str]) -> Arguments {
+        parse(arguments.iter().map(OsString::from), Path::new("/here"))
+    }
+
+    #[test]
+    fn files_are_taken_from_where_the_program_was_called() {
+        assert_eq!(parsed(&["a.csv", "/b.xlsx"]).files, [Path::new("/here/a.csv"), Path::new("/b.xlsx")]);
+    }
+
+    #[test]
+    fn the_data_folder_comes_in_both_spellings() {
+        for arguments in [&["--data-dir", "d"][..], &["--data-dir=d"]] {
+            assert_eq!(parsed(arguments).data_dir.as_deref(), Some(Path::new("/here/d")));
+        }
+    }
+
+    #[test]
+    fn an_argument_out_of_place_is_named() {
+        assert_eq!(parsed(&["--data-dir"]).notice, Some(Notice::Wrong("--data-dir needs a folder".into())));
+        assert_eq!(parsed(&["--fast"]).notice, Some(Notice::Wrong("Kith does not know --fast".into())));
+    }
+
+    #[test]
+    fn the_argument_wins_over_the_variable() {
+        let pick = |a: Option<&str>, v: Option<&str>| data_dir(a.map(PathBuf::from), v.map(OsString::from));
+        assert_eq!(pick(Some("/a"), Some("/v")), Some(PathBuf::from("/a")));
+        assert_eq!(pick(None, Some("/v")), Some(PathBuf::from("/v")));
+        assert_ne!(pick(None, Some("")), Some(PathBuf::new()));
+    }
+}

@@ -1,0 +1,96 @@
+//! Files people chose. The page holds tokens; the paths stay here.
+
+use std::collections::HashMap;
+use std::path::{Path, PathBuf};
+use std::sync::{Mutex, MutexGuard, PoisonError};
+
+use serde::Serialize;
+
+/// A file to import from.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, specta::Type)]
+pub struct SourceFile {
+    /// Stands for the path.
+    pub token: String,
+    /// The file's name, for showing.
+    pub name: String,
+    /// Bytes.
+    pub size: u64,
+}
+
+/// A file Kith wrote where a person said.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, specta::Type)]
+pub struct SavedFile {
+    /// Stands for the path.
+    pub token: String,
+    /// The file's name, for showing.
+    pub name: String,
+    /// How many records are in it.
+    pub exported: u64,
+}
+
+/// Paths by token. Lives as long as the window.
+#[derive(Default)]
+pub struct Files(Mutex<Table>);
+
+#[derive(Default)]
+struct Table {
+    paths: HashMap<String, PathBuf>,
+    last: u64,
+}
+
+impl Files {
+    /// The token of a file to import from; the same file keeps its token. `None` if there is no such file.
+    pub fn source(&self, path: &Path) -> Option<SourceFile> {
+        let size = std::fs::metadata(path).ok().filter(std::fs::Metadata::is_file)?.len();
+        Some(SourceFile { token: self.token(path), name: shown_name(path), size })
+    }
+
+    /// The token of a file that was written.
+    pub fn saved(&self, path: &Path, exported: u64) -> SavedFile {
+        SavedFile { token: self.token(path), name: shown_name(path), exported }
+    }
+
+    /// The path behind a token.
+    pub fn path(&self, token: &str) -> Option<PathBuf> {
+        self.lock().paths.get(token).cloned()
+    }
+
+    fn token(&self, path: &Path) -> String {
+        let mut table = self.lock();
+        if let Some((token, _)) = table.paths.iter().find(|(_, known)| known.as_path() == path) {
+            return token.clone();
+        }
+        table.last += 1;
+        let token = format!("file-{}", table.last);
+        table.paths.insert(token.clone(), path.to_path_buf());
+        token
+    }
+
+    fn lock(&self) -> MutexGuard<'_, Table> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+/// The file's name as text, without its folder.
+pub fn shown_name(path: &Path) -> String {
+    path.file_name().unwrap_or(path.as_os_str()).to_string_lossy().into_owned()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_file_keeps_its_token_and_a_folder_has_none() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("people.csv");
+        std::fs::write(&path, "abc").unwrap();
+        let files = Files::default();
+        let first = files.source(&path).unwrap();
+        assert_eq!((first.name.as_str(), first.size), ("people.csv", 3));
+        assert_eq!(files.source(&path), Some(first.clone()));
+        assert_eq!(files.path(&first.token), Some(path));
+        assert_eq!(files.source(folder.path()), None);
+        assert_eq!(files.path("file-99"), None);
+    }
+}

@@ -1,0 +1,24 @@
+//! The desktop shell: it opens the window, answers the page's commands by asking the engine, shows native
+//! dialogs, and tells the page what happens outside it. What contacts are and how they are imported, stored
+//! and found is the engine's.
+//!
+//! Reading order: `run` (start), `shell` (the state every command sees), `commands` (one file per area).
+
+#![allow(dead_code)] // Until every command is wired.
+
+mod arguments;
+mod commands;
+mod dialogs;
+mod events;
+mod files;
+mod jobs;
+mod logging;
+mod run;
+mod shell;
+mod theme;
+
+pub use commands::COMMANDS;
+pub use dialogs::{DialogAnswer, Dialogs, FileKind, SaveRequest};
+pub use events::AppEvent;
+pub use run::{context, run, with_commands};
+pub use shell::Shell;

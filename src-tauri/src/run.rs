@@ -1,0 +1,140 @@
+//! From the program's start to its end.
+
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+
+use tauri::webview::Color;
+use tauri::{AppHandle, DragDropEvent, Manager, Runtime, WebviewWindowBuilder, WindowEvent};
+use tauri_plugin_window_state::StateFlags;
+
+use crate::arguments::{self, Notice};
+use crate::dialogs::NativeDialogs;
+use crate::events::AppEvent;
+use crate::shell::Shell;
+use crate::{logging, theme};
+
+/// The page's `bg` tokens.
+const LIGHT_GROUND: Color = Color(0xfc, 0xfc, 0xfd, 0xff);
+const DARK_GROUND: Color = Color(0x11, 0x11, 0x13, 0xff);
+
+/// Runs Kith until its window closes.
+#[allow(clippy::print_stdout, clippy::print_stderr)] // `--help` and what stops the start belong on the terminal.
+pub fn run() -> ExitCode {
+    let directory = std::env::current_dir().unwrap_or_default();
+    let arguments = arguments::parse(std::env::args_os().skip(1), &directory);
+    match arguments.notice {
+        Some(Notice::Help) => {
+            print!("{}", arguments::USAGE);
+            return ExitCode::SUCCESS;
+        }
+        Some(Notice::Version) => {
+            println!("Kith {}", env!("CARGO_PKG_VERSION"));
+            return ExitCode::SUCCESS;
+        }
+        Some(Notice::Wrong(what)) => {
+            eprint!("{what}.\n\n{}", arguments::USAGE);
+            return ExitCode::from(2);
+        }
+        None => {}
+    }
+    let Some(data_dir) = arguments::data_dir(arguments.data_dir, std::env::var_os("KITH_DATA_DIR")) else {
+        eprintln!("Kith found no home folder to keep contacts in. Name one with --data-dir.");
+        return ExitCode::FAILURE;
+    };
+    let _log = logging::start(&data_dir);
+    tracing::info!(version = env!("CARGO_PKG_VERSION"), data_dir = %data_dir.display(), "start");
+    match open(&data_dir, arguments.files) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            tracing::error!(%error, "the window could not be opened");
+            eprintln!("Kith's window could not be opened: {error}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn open(data_dir: &Path, files: Vec<PathBuf>) -> tauri::Result<()> {
+    let data_dir = data_dir.to_path_buf();
+    // First of the plugins: a second start ends there and hands its files over.
+    let single = tauri_plugin_single_instance::init(second_start);
+    let remembered = StateFlags::SIZE | StateFlags::POSITION | StateFlags::MAXIMIZED;
+    let window_state = tauri_plugin_window_state::Builder::new().with_state_flags(remembered).build();
+    with_commands(tauri::Builder::default().plugin(single).plugin(window_state))
+        .setup(move |app| {
+            let shell = Shell::new(&data_dir, Box::new(NativeDialogs(app.handle().clone())));
+            follow_theme(&shell);
+            shell.offer_files(&files);
+            app.manage(shell);
+            open_window(app.handle())?;
+            Ok(())
+        })
+        .on_window_event(|window, event| on_window(window.app_handle(), event))
+        .run(context())
+}
+
+/// Opens the window on the ground its page will have, so that a dark one does not flash white.
+fn open_window<R: Runtime>(app: &AppHandle<R>) -> tauri::Result<()> {
+    let shell = app.state::<Shell>();
+    let Some(config) = app.config().app.windows.first() else { return Ok(()) };
+    let ground = if shell.theme.dark() { DARK_GROUND } else { LIGHT_GROUND };
+    let window = WebviewWindowBuilder::from_config(app, config)?.background_color(ground).build()?;
+    shell.theme.window_is(window.theme()? == tauri::Theme::Dark);
+    Ok(())
+}
+
+/// The embedded page, the permissions and the configuration.
+pub fn context<R: Runtime>() -> tauri::Context<R> {
+    tauri::generate_context!()
+}
+
+/// Adds Kith's commands.
+pub fn with_commands<R: Runtime>(builder: tauri::Builder<R>) -> tauri::Builder<R> {
+    builder.invoke_handler(crate::commands::handler())
+}
+
+/// Another start of Kith brings this window forward, with the files it was given.
+fn second_start<R: Runtime>(app: &AppHandle<R>, arguments: Vec<String>, directory: String) {
+    let arguments = arguments.into_iter().skip(1).map(Into::into);
+    let files = arguments::parse(arguments, Path::new(&directory)).files;
+    app.state::<Shell>().offer_files(&files);
+    if let Some(window) = app.get_webview_window("main") {
+        let forward = window.unminimize().and_then(|()| window.show()).and_then(|()| window.set_focus());
+        if let Err(error) = forward {
+            tracing::warn!(%error, "the window did not come forward");
+        }
+    }
+}
+
+fn on_window<R: Runtime>(app: &AppHandle<R>, event: &WindowEvent) {
+    let Some(shell) = app.try_state::<Shell>() else { return };
+    match event {
+        WindowEvent::ThemeChanged(theme) => {
+            if let Some(dark) = shell.theme.window_is(*theme == tauri::Theme::Dark) {
+                shell.events.send(AppEvent::Theme { dark });
+            }
+        }
+        WindowEvent::DragDrop(DragDropEvent::Enter { paths, .. }) if !paths.is_empty() => {
+            shell.events.send(AppEvent::Drag { over: true });
+        }
+        WindowEvent::DragDrop(DragDropEvent::Leave) => shell.events.send(AppEvent::Drag { over: false }),
+        WindowEvent::DragDrop(DragDropEvent::Drop { paths, .. }) => {
+            shell.events.send(AppEvent::Drag { over: false });
+            shell.offer_files(paths);
+        }
+        _ => {}
+    }
+}
+
+#[cfg(target_os = "linux")]
+fn follow_theme(shell: &Shell) {
+    shell.theme.portal_asked();
+    let (known, events) = (shell.theme.clone(), shell.events.clone());
+    theme::follow_portal(move |answer| {
+        if let Some(dark) = known.portal_says(answer) {
+            events.send(AppEvent::Theme { dark });
+        }
+    });
+}
+
+#[cfg(not(target_os = "linux"))]
+fn follow_theme(_: &Shell) {}

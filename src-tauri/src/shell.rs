@@ -1,0 +1,60 @@
+//! The state every command sees.
+
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use kith_engine::Failure;
+
+use crate::dialogs::Dialogs;
+use crate::events::Events;
+use crate::files::Files;
+use crate::jobs::Jobs;
+use crate::theme::Theme;
+
+/// What the window works with; managed by Tauri.
+pub struct Shell {
+    /// Where the store is.
+    pub(crate) data_dir: PathBuf,
+    /// Asks for files.
+    pub(crate) dialogs: Box<dyn Dialogs>,
+    /// Files chosen to import from.
+    pub(crate) sources: Files,
+    /// Files Kith wrote.
+    pub(crate) saved: Files,
+    /// Long work under way.
+    pub(crate) jobs: Jobs,
+    /// Tells the page.
+    pub(crate) events: Arc<Events>,
+    /// Dark or light.
+    pub(crate) theme: Arc<Theme>,
+}
+
+impl Shell {
+    /// A shell over the store in `data_dir`.
+    pub fn new(data_dir: &Path, dialogs: Box<dyn Dialogs>) -> Shell {
+        Shell {
+            data_dir: data_dir.to_path_buf(),
+            dialogs,
+            sources: Files::default(),
+            saved: Files::default(),
+            jobs: Jobs::default(),
+            events: Arc::default(),
+            theme: Arc::default(),
+        }
+    }
+
+    /// Tells the page of files dropped on the window or opened with Kith.
+    pub(crate) fn offer_files(&self, paths: &[PathBuf]) {
+        for source in paths.iter().filter_map(|path| self.sources.source(path)) {
+            self.events.send(crate::AppEvent::File { source });
+        }
+    }
+}
+
+/// What a command answers.
+pub type Answer<T> = Result<T, Failure>;
+
+/// A failure of the shell itself.
+pub fn failure(code: &str, message: impl Into<String>) -> Failure {
+    Failure { code: code.to_owned(), message: message.into(), details: serde_json::Map::new() }
+}

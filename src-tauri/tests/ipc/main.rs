@@ -1,0 +1,8 @@
+//! The commands as the page calls them, through Tauri's mock runtime: no display, no web view, but the real
+//! permissions.
+
+#![allow(clippy::unwrap_used)] // Clippy takes only the test functions themselves for tests.
+
+mod files;
+mod permissions;
+mod window;

@@ -1,0 +1,72 @@
+//! The shell without its window.
+
+use std::collections::VecDeque;
+use std::path::{Path, PathBuf};
+use std::sync::{Arc, Mutex};
+
+use kith_desktop::{DialogAnswer, Dialogs, FileKind, SaveRequest, Shell, context, with_commands};
+use serde_json::Value;
+use tauri::ipc::{CallbackFn, InvokeBody};
+use tauri::test::{INVOKE_KEY, MockRuntime, get_ipc_response, mock_builder};
+use tauri::webview::InvokeRequest;
+use tauri::{App, Manager, WebviewWindow, WebviewWindowBuilder};
+
+/// A shell over an empty store of its own.
+pub struct Window {
+    page: WebviewWindow<MockRuntime>,
+    answers: Answers,
+    _app: App<MockRuntime>,
+    /// The data folder, and room for a test's files.
+    pub folder: tempfile::TempDir,
+}
+
+impl Window {
+    pub fn open() -> Window {
+        let folder = tempfile::tempdir().unwrap();
+        let answers = Answers::default();
+        let app = with_commands(mock_builder()).build(context()).unwrap();
+        app.manage(Shell::new(folder.path(), Box::new(Scripted(answers.clone()))));
+        let page = WebviewWindowBuilder::new(&app, "main", Default::default()).build().unwrap();
+        Window { page, answers, _app: app, folder }
+    }
+
+    /// The next dialog chooses this file; one that nobody answers is cancelled.
+    pub fn answer_dialog(&self, path: &Path) {
+        self.answers.lock().unwrap().push_back(path.to_path_buf());
+    }
+
+    /// Calls a command: its answer, or what it rejects with.
+    pub fn call(&self, command: &str, arguments: Value) -> Result<Value, Value> {
+        let request = InvokeRequest {
+            cmd: command.to_owned(),
+            callback: CallbackFn(0),
+            error: CallbackFn(1),
+            url: "tauri://localhost".parse().unwrap(),
+            body: InvokeBody::Json(arguments),
+            headers: Default::default(),
+            invoke_key: INVOKE_KEY.to_owned(),
+        };
+        get_ipc_response(&self.page, request).map(|body| body.deserialize().unwrap())
+    }
+}
+
+type Answers = Arc<Mutex<VecDeque<PathBuf>>>;
+
+struct Scripted(Answers);
+
+impl Scripted {
+    fn next(&self) -> DialogAnswer {
+        let answer = self.0.lock().unwrap().pop_front();
+        Box::pin(async { answer })
+    }
+}
+
+impl Dialogs for Scripted {
+    fn open(&self, _: &'static str, _: &'static [FileKind]) -> DialogAnswer {
+        self.next()
+    }
+
+    fn save(&self, _: SaveRequest) -> DialogAnswer {
+        self.next()
+    }
+}

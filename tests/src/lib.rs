@@ -1,0 +1,4 @@
+//! Flows through Kith's public faces, and what they need: a virtual display, and (with the feature `window`) the
+//! built app driven in it.
+
+pub mod display;

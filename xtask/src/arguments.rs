@@ -1,0 +1,54 @@
+//! A command's own arguments: flags before `--`, and what is passed through after it.
+
+use std::ffi::OsString;
+use std::fmt;
+
+/// The words after the command's name.
+pub struct Arguments {
+    flags: Vec<OsString>,
+    /// What stands after `--`.
+    pub rest: Vec<OsString>,
+}
+
+/// A word the command does not know.
+#[derive(Debug)]
+pub struct Unknown(String);
+
+impl fmt::Display for Unknown {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "This command does not know “{}”.", self.0)
+    }
+}
+
+impl std::error::Error for Unknown {}
+
+impl Arguments {
+    pub fn new(words: impl Iterator<Item = OsString>) -> Arguments {
+        let mut flags: Vec<OsString> = words.collect();
+        let rest = match flags.iter().position(|word| word == "--") {
+            Some(at) => flags.split_off(at).split_off(1),
+            None => Vec::new(),
+        };
+        Arguments { flags, rest }
+    }
+
+    /// Whether `--help` is asked for.
+    pub fn help(&self) -> bool {
+        self.flags.iter().any(|flag| flag == "--help" || flag == "-h")
+    }
+
+    /// Takes a flag out, if it is there.
+    pub fn flag(&mut self, name: &str) -> bool {
+        let before = self.flags.len();
+        self.flags.retain(|flag| flag != name);
+        self.flags.len() < before
+    }
+
+    /// Refuses what no one has taken.
+    pub fn finish(self) -> Result<(), Unknown> {
+        match self.flags.into_iter().next() {
+            Some(word) => Err(Unknown(word.to_string_lossy().into_owned())),
+            None => Ok(()),
+        }
+    }
+}

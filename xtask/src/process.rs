@@ -1,0 +1,91 @@
+//! Running commands: each is shown before it runs.
+
+use std::io::{BufRead, BufReader, Read, Write};
+use std::process::{Command, Stdio};
+use std::sync::mpsc::{Sender, channel};
+
+use anyhow::{Context, Result, bail};
+
+/// The command as one would type it.
+pub fn shown(command: &Command) -> String {
+    let words = std::iter::once(command.get_program()).chain(command.get_args());
+    let mut text: Vec<String> = words.map(|word| word.to_string_lossy().into_owned()).collect();
+    if let Some(program) = text.first_mut() {
+        *program = program.rsplit(['/', '\\']).next().unwrap_or_default().to_owned();
+    }
+    text.join(" ")
+}
+
+/// Shows and runs a command; an error unless it succeeds.
+pub fn run(command: &mut Command) -> Result<()> {
+    let line = shown(command);
+    println!("$ {line}");
+    let status = command.status().with_context(|| format!("could not start `{line}`"))?;
+    if !status.success() {
+        bail!("`{line}` failed ({status})");
+    }
+    Ok(())
+}
+
+/// Whether a program is there and answers `--version`-like arguments with success.
+pub fn succeeds(command: &mut Command) -> bool {
+    command.stdout(Stdio::null()).stderr(Stdio::null()).status().is_ok_and(|status| status.success())
+}
+
+/// What a command prints, trimmed; `None` if it fails.
+pub fn output(command: &mut Command) -> Option<String> {
+    let output = command.stderr(Stdio::null()).output().ok().filter(|output| output.status.success())?;
+    Some(String::from_utf8_lossy(&output.stdout).trim().to_owned())
+}
+
+/// Runs a command and passes on what it prints; returns the lines `keep` picks, without colours, and whether
+/// it succeeded.
+pub fn watched(command: &mut Command, keep: fn(&str) -> bool) -> Result<(Vec<String>, bool)> {
+    let line = shown(command);
+    println!("$ {line}");
+    let mut child = command
+        .stdin(Stdio::null())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .with_context(|| format!("could not start `{line}`"))?;
+    let (sender, lines) = channel();
+    let readers = [
+        child.stdout.take().map(|pipe| pass_on(pipe, std::io::stdout(), sender.clone())),
+        child.stderr.take().map(|pipe| pass_on(pipe, std::io::stderr(), sender)),
+    ];
+    let kept = lines.into_iter().map(|line| plain(&line)).filter(|line| keep(line)).collect();
+    for reader in readers.into_iter().flatten() {
+        let _ = reader.join();
+    }
+    Ok((kept, child.wait()?.success()))
+}
+
+fn pass_on(
+    from: impl Read + Send + 'static,
+    mut to: impl Write + Send + 'static,
+    lines: Sender<String>,
+) -> std::thread::JoinHandle<()> {
+    std::thread::spawn(move || {
+        for line in BufReader::new(from).split(b'\n').map_while(Result::ok) {
+            let text = String::from_utf8_lossy(&line).into_owned();
+            // A closed terminal is no reason to stop the tests.
+            let _ = writeln!(to, "{text}");
+            let _ = lines.send(text);
+        }
+    })
+}
+
+/// A line without terminal colours and outer blanks.
+fn plain(line: &str) -> String {
+    let mut text = String::with_capacity(line.len());
+    let mut rest = line.chars();
+    while let Some(letter) = rest.next() {
+        if letter == '\u{1b}' {
+            rest.by_ref().find(char::is_ascii_alphabetic);
+        } else {
+            text.push(letter);
+        }
+    }
+    text.trim().to_owned()
+}

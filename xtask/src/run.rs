@@ -1,0 +1,101 @@
+//! `cargo xtask run`: build, then open the window; on a machine without a display, in a virtual one.
+
+use std::ffi::OsString;
+use std::fs;
+use std::path::Path;
+use std::process::{Child, Command};
+use std::time::{Duration, Instant};
+
+use anyhow::{Context, Result, bail};
+use kith_tests::display::{Display, Owned};
+
+use crate::app::{self, Profile};
+use crate::arguments::Arguments;
+use crate::{process, setup, workspace};
+
+pub const HELP: &str = "\
+Installs what is missing, builds the page and the app, and starts it. Without a display (Linux) it starts a virtual
+one, writes a picture of the window to artifacts/kith.png and runs until Ctrl-C.
+
+Usage: cargo xtask run [OPTIONS] [-- ARGUMENTS OF THE APP]
+
+  --fast             build with less optimisation: sooner built, slower to use
+  --screenshot-only  end after the picture, in a virtual display even where there is one
+";
+
+pub fn run(mut arguments: Arguments) -> Result<()> {
+    let profile = if arguments.flag("--fast") { Profile::Window } else { Profile::Release };
+    let screenshot_only = arguments.flag("--screenshot-only");
+    let rest = std::mem::take(&mut arguments.rest);
+    arguments.finish()?;
+
+    setup::system()?;
+    setup::page()?;
+    app::page()?;
+    let program = app::build(profile)?;
+
+    let no_display = cfg!(target_os = "linux")
+        && ["DISPLAY", "WAYLAND_DISPLAY"].iter().all(|v| std::env::var_os(v).is_none());
+    if screenshot_only || no_display {
+        return in_virtual_display(&program, &rest, screenshot_only);
+    }
+    process::run(Command::new(program).args(rest))
+}
+
+fn in_virtual_display(program: &Path, arguments: &[OsString], screenshot_only: bool) -> Result<()> {
+    println!("Starting Kith in a virtual display.");
+    let display = Display::start(1280, 832, None).context("no virtual display")?;
+    let mut app = Owned::spawn(display.adopt(Command::new(program).args(arguments), None))?;
+    let picture = workspace::artifacts().join("kith.png");
+    fs::create_dir_all(workspace::artifacts())?;
+    wait_for_window(&display, app.child())?;
+    picture_when_drawn(&display, &picture)?;
+    println!("The window is open; its picture is {}", picture.display());
+    if screenshot_only {
+        return Ok(());
+    }
+    println!("Kith runs on display {}. Ctrl-C ends it.", display.name);
+    let status = app.child().wait()?;
+    if !status.success() {
+        bail!("Kith ended with {status}");
+    }
+    Ok(())
+}
+
+fn wait_for_window(display: &Display, app: &mut Child) -> Result<()> {
+    let started = Instant::now();
+    while display.window("^Kith$")?.is_none() {
+        if let Some(status) = app.try_wait()? {
+            bail!("Kith ended before its window opened ({status})");
+        }
+        if started.elapsed() > Duration::from_secs(60) {
+            bail!("Kith's window did not open within a minute");
+        }
+        std::thread::sleep(Duration::from_millis(50));
+    }
+    Ok(())
+}
+
+/// The page draws itself after the window is up: takes pictures until two in a row are the same and not blank.
+fn picture_when_drawn(display: &Display, picture: &Path) -> Result<()> {
+    const BLANK: u32 = 64;
+    let started = Instant::now();
+    let mut before = Vec::new();
+    loop {
+        display.screenshot(picture)?;
+        let now = fs::read(picture)?;
+        let settled = now == before && colours(picture)? > BLANK;
+        if settled || started.elapsed() > Duration::from_secs(15) {
+            return Ok(());
+        }
+        before = now;
+        std::thread::sleep(Duration::from_millis(200));
+    }
+}
+
+fn colours(picture: &Path) -> Result<u32> {
+    let counted = process::output(Command::new("identify").args(["-format", "%k"]).arg(picture));
+    counted
+        .and_then(|text| text.parse().ok())
+        .context("ImageMagick's identify did not count the picture's colours")
+}

@@ -1,0 +1,99 @@
+//! `cargo xtask setup`: what building and testing need, installed where that is possible.
+
+use std::fs;
+use std::path::Path;
+use std::process::Command;
+
+use anyhow::{Context, Result, bail};
+
+use crate::arguments::Arguments;
+use crate::{packages, process, workspace};
+
+pub const HELP: &str = "\
+Installs what building and testing Kith need: system packages (Debian and Ubuntu, as root; otherwise it names the
+command) and the page's npm packages. Does nothing that is done already.
+
+Usage: cargo xtask setup
+";
+
+/// Oldest node the page's tools run on.
+const NODE: (u32, u32) = (20, 19);
+
+pub fn run(arguments: Arguments) -> Result<()> {
+    arguments.finish()?;
+    system()?;
+    page()?;
+    println!("Everything is in place.");
+    Ok(())
+}
+
+/// The system's packages.
+pub fn system() -> Result<()> {
+    if !cfg!(target_os = "linux") {
+        println!("Building needs {}.", elsewhere());
+        return Ok(());
+    }
+    let Some(missing) = packages::missing() else {
+        println!(
+            "If building fails, install the system packages. On Fedora:\n  sudo dnf install {}",
+            packages::FEDORA
+        );
+        return Ok(());
+    };
+    if missing.is_empty() {
+        return Ok(());
+    }
+    let list = missing.join(" ");
+    if process::output(Command::new("id").arg("-u")).as_deref() != Some("0") {
+        bail!(
+            "system packages are missing. Install them with\n  sudo apt-get update && sudo apt-get install {list}"
+        );
+    }
+    println!("Installing system packages: {list}");
+    process::run(apt().arg("update"))?;
+    process::run(apt().args(["install", "--yes", "--no-install-recommends"]).args(missing))
+}
+
+fn apt() -> Command {
+    let mut apt = Command::new("apt-get");
+    apt.arg("--quiet=2").env("DEBIAN_FRONTEND", "noninteractive");
+    apt
+}
+
+fn elsewhere() -> &'static str {
+    if cfg!(target_os = "macos") {
+        "Xcode's command line tools (xcode-select --install)"
+    } else {
+        "the Microsoft C++ build tools; WebView2 comes with Windows 10 and later"
+    }
+}
+
+/// The page's npm packages.
+pub fn page() -> Result<()> {
+    node()?;
+    let ui = workspace::root().join("ui");
+    let lock = fs::read(ui.join("package-lock.json")).context("ui/package-lock.json cannot be read")?;
+    // npm's own copy of the lock is not the same text; so ours tells whether the packages are those of the lock.
+    let mark = ui.join("node_modules/.kith-lock");
+    if fs::read(&mark).is_ok_and(|installed| installed == lock) {
+        return Ok(());
+    }
+    process::run(&mut workspace::npm(["ci", "--no-audit", "--no-fund"]))?;
+    fs::write(&mark, lock).with_context(|| format!("{} cannot be written", mark.display()))
+}
+
+fn node() -> Result<()> {
+    let wanted = format!("Install Node.js {}.{} or newer.", NODE.0, NODE.1);
+    let Some(version) = process::output(Command::new("node").arg("--version")) else {
+        bail!("the page is built with Node.js, which is not here. {wanted}");
+    };
+    let mut parts = version.trim_start_matches('v').split('.').map_while(|part| part.parse::<u32>().ok());
+    let found = (parts.next().unwrap_or(0), parts.next().unwrap_or(0));
+    if found < NODE {
+        bail!("this Node.js is {version}. {wanted}");
+    }
+    if !Path::new(&workspace::root().join("ui/package.json")).exists() {
+        bail!("ui/package.json is missing: is this a whole clone?");
+    }
+    Ok(())
+}

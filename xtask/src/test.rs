@@ -1,0 +1,175 @@
+//! `cargo xtask test`: every check there is, and a summary of what each said last.
+
+use std::process::Command;
+use std::time::{Duration, Instant};
+
+use anyhow::{Result, bail};
+
+use crate::app::{self, Profile};
+use crate::arguments::Arguments;
+use crate::workspace::{cargo, npm};
+use crate::{process, setup};
+
+pub const HELP: &str = "\
+Checks and tests everything: formatting, lints, the engine and the command line, the page, the shell, and the built
+window in a virtual display. Installs what is missing first. Goes on after a failure and says at the end what each
+part said last.
+
+Usage: cargo xtask test [--engine] [--ui] [--window]
+
+  --engine   only the Rust side: formatting, lints, tests, documentation examples
+  --ui       only the page: types, lints, tests, build
+  --window   only the built window (Linux)
+";
+
+pub fn run(mut arguments: Arguments) -> Result<()> {
+    let parts = [arguments.flag("--engine"), arguments.flag("--ui"), arguments.flag("--window")];
+    arguments.finish()?;
+    let all = !parts.contains(&true);
+    let [engine, ui, window] = parts.map(|part| part || all);
+
+    let mut report = Report::default();
+    report.step("setup", || {
+        setup::system()?;
+        setup::page()
+    });
+    // First, so that the shell is compiled once, around the real page.
+    if ui {
+        page(&mut report);
+    }
+    if engine {
+        rust(&mut report);
+    }
+    if window && cfg!(target_os = "linux") {
+        report.step("window build", || {
+            if !ui {
+                app::page()?;
+            }
+            app::build(Profile::Window).map(drop)
+        });
+        report.command("window tests", &mut window_tests());
+    }
+    report.finish()
+}
+
+/// The window's tests alone, for their pictures.
+pub fn window() -> Result<()> {
+    app::page()?;
+    app::build(Profile::Window)?;
+    process::run(&mut window_tests())
+}
+
+fn rust(report: &mut Report) {
+    report.command("format", &mut cargo(["fmt", "--all", "--check"]));
+    // One choice of packages and features throughout: another would compile Tauri again.
+    report.command(
+        "lints",
+        &mut cargo([
+            "clippy",
+            "--workspace",
+            "--all-targets",
+            "--features",
+            FEATURES,
+            "--",
+            "-D",
+            "warnings",
+        ]),
+    );
+    if nextest() {
+        report.command("tests", &mut cargo(["nextest", "run", "--workspace", "--no-fail-fast"]));
+        report.command("doc tests", &mut cargo(["test", "--workspace", "--doc"]));
+    } else {
+        report.command("tests", &mut cargo(["test", "--workspace", "--no-fail-fast"]));
+    }
+}
+
+/// What the lints look at beside the defaults.
+const FEATURES: &str = "kith-tests/window";
+
+fn page(report: &mut Report) {
+    report.command("page types", &mut npm(["run", "check"]));
+    report.command("page lints", &mut npm(["run", "lint"]));
+    report.command("page tests", &mut npm(["test"]));
+    report.command("page build", &mut npm(["run", "build"]));
+}
+
+fn window_tests() -> Command {
+    let mut command = if nextest() {
+        cargo(["nextest", "run", "-p", "kith-tests", "--features", "window", "--no-fail-fast"])
+    } else {
+        cargo([
+            "test",
+            "-p",
+            "kith-tests",
+            "--features",
+            "window",
+            "--no-fail-fast",
+            "--",
+            "--test-threads=2",
+        ])
+    };
+    command.env("KITH_APP", crate::workspace::app("window"));
+    command
+}
+
+/// nextest is used where it is installed: it ends a test that hangs.
+fn nextest() -> bool {
+    process::succeeds(&mut cargo(["nextest", "--version"]))
+}
+
+/// What each step said last, and whether it passed.
+#[derive(Default)]
+struct Report {
+    steps: Vec<Step>,
+}
+
+struct Step {
+    name: &'static str,
+    passed: bool,
+    took: Duration,
+    closing: Vec<String>,
+}
+
+impl Report {
+    fn step(&mut self, name: &'static str, work: impl FnOnce() -> Result<()>) {
+        self.add(name, || work().map(|()| (Vec::new(), true)));
+    }
+
+    fn command(&mut self, name: &'static str, command: &mut Command) {
+        self.add(name, || process::watched(command, is_closing_line));
+    }
+
+    fn add(&mut self, name: &'static str, work: impl FnOnce() -> Result<(Vec<String>, bool)>) {
+        println!("\n== {name}");
+        let started = Instant::now();
+        let (closing, passed) = work().unwrap_or_else(|error| (vec![format!("{error:#}")], false));
+        self.steps.push(Step { name, passed, took: started.elapsed(), closing });
+    }
+
+    fn finish(self) -> Result<()> {
+        println!("\n== summary");
+        for step in &self.steps {
+            let verdict = if step.passed { "ok" } else { "FAILED" };
+            println!("{:6} {:14} {:4} s", verdict, step.name, step.took.as_secs());
+            for line in &step.closing {
+                println!("       {line}");
+            }
+        }
+        let total: Duration = self.steps.iter().map(|step| step.took).sum();
+        let failed = self.steps.iter().filter(|step| !step.passed).count();
+        println!("{} steps in {} min {} s", self.steps.len(), total.as_secs() / 60, total.as_secs() % 60);
+        println!("{} passed, {failed} failed", self.steps.len() - failed);
+        if failed > 0 {
+            bail!("{failed} of {} steps failed", self.steps.len());
+        }
+        Ok(())
+    }
+}
+
+/// The lines with which the test runners close: cargo's and nextest's, and vitest's two.
+fn is_closing_line(line: &str) -> bool {
+    let line = line.trim_start();
+    (line.starts_with("test result: ") && !line.contains(" 0 passed; 0 failed; 0 ignored"))
+        || (line.starts_with("Summary [") && line.contains("run:"))
+        || ((line.starts_with("Tests  ") || line.starts_with("Test Files  ")) && line.contains("passed"))
+}
