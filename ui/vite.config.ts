@@ -16,6 +16,9 @@ export default defineConfig({
   server: { port: 5173, strictPort: true },
   test: {
     environment: "jsdom",
+    pool: "threads",
+    // One jsdom for a worker's files: making it costs more than the tests.
+    isolate: false,
     include: ["src/**/*.test.ts"],
     setupFiles: ["src/lib/test/setup.ts"],
   },

@@ -35,6 +35,14 @@ export class Detail {
     this.covering = true;
   }
 
+  /** Forgets a draft from earlier and goes on from what is stored. */
+  startOver(): void {
+    const editor = this.editor;
+    if (!editor) return;
+    editor.discard();
+    this.editor = new Editor(editor.contact, this.fields());
+  }
+
   /** Leaves the editor and forgets the draft; what it returns brings both back. */
   cancel(): (() => void) | null {
     const editor = this.editor;

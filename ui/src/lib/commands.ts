@@ -1,4 +1,5 @@
 // The one command table: it feeds the keymap, the menus, the palette and the sheet of shortcuts.
+import { tick } from "svelte";
 import type { App } from "../shell/app.svelte";
 
 /** Where a command belongs on the sheet of shortcuts. */
@@ -45,8 +46,10 @@ export const COMMANDS: readonly Command[] = [
     group: "app",
     keys: ["Mod+F"],
     scope: "app",
-    run: (app) => {
+    run: async (app) => {
       app.router.contacts();
+      app.detail.covering = false;
+      await tick();
       app.focusSearch();
     },
   },

@@ -10,6 +10,9 @@ const catalogues = import.meta.glob<string>(["../locales/*.ftl", "!../locales/en
   import: "default",
 });
 const RTL = new Set(["ar", "fa", "he", "ur"]);
+// Built at run time, so that no invisible character stands in the source or the bundle.
+const FIRST_STRONG = String.fromCodePoint(0x2068);
+const POP = String.fromCodePoint(0x2069);
 const rtlLetter = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]/;
 const ltrLetter = /[A-Za-z\u00c0-\u024f\u0370-\u052f]/;
 
@@ -74,7 +77,7 @@ export async function useLanguage(wanted: string): Promise<void> {
 /** Keeps a name written the other way round from disturbing the sentence around it. */
 function isolated(value: string): string {
   const other = language.dir === "ltr" ? rtlLetter : ltrLetter;
-  return other.test(value) ? `\u2068${value}\u2069` : value;
+  return other.test(value) ? FIRST_STRONG + value + POP : value;
 }
 
 function format(id: string, args: Args): string | null {

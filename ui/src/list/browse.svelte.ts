@@ -16,8 +16,7 @@ export class Browse {
   /** The filters of the chips, besides the place's own. */
   filters = $state.raw<Filter[]>([]);
   sort = $state.raw<Sort | null>(null);
-  /** The row the keys are on. */
-  active = $state(0);
+  private at = $state(0);
   /** Grows when the list must scroll to its start. */
   rewound = $state(0);
   readonly pages = new Pages((query, offset, limit) => api.list(query, offset, limit));
@@ -28,6 +27,15 @@ export class Browse {
     filters: [...placeFilters(this.place), ...this.filters],
     sort: this.sort,
   });
+
+  /** The row the keys are on; always one there is. */
+  get active(): number {
+    return Math.min(this.at, Math.max(0, (this.pages.total ?? Infinity) - 1));
+  }
+
+  set active(row: number) {
+    this.at = row;
+  }
 
   get total(): number {
     return this.pages.total ?? 0;
@@ -123,8 +131,7 @@ export class Browse {
     const query = this.query;
     const row = await api.position(query, contact.id);
     if (query !== this.query) return;
-    if (row !== null && this.activeContact?.id !== contact.id) this.active = row;
-    else if (row === null) this.active = Math.max(0, Math.min(this.active, this.total - 1));
+    if (row !== null) this.active = row;
   }
 
   /** Makes a contact's row the active one, if the list has it. */

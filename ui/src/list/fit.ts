@@ -4,7 +4,7 @@ import { NAME } from "./columns.svelte";
 /** A column's wish, and what it gets. */
 type Sized = { field: string; width: number };
 
-const LEAST: Record<string, number> = { [NAME]: 132, phone: 132, zip: 64 };
+const LEAST: Record<string, number> = { [NAME]: 168, phone: 132, email: 108, zip: 64 };
 const LEAST_OTHER = 88;
 /** Beyond this the name column grows no more; the last column takes the rest. */
 const WIDEST_NAME = 340;

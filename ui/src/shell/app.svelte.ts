@@ -36,12 +36,18 @@ export class App {
   dragging = $state(false);
   /** In a small window: whether the folded sidebar is out. */
   sidebarOut = $state(false);
+  /** The window's width, kept by Root. */
+  width = $state(1280);
+  /** Whether the detail panel covers the list. */
+  readonly narrow = $derived(this.width < 900);
+  /** Whether the sidebar is folded away. */
+  readonly folded = $derived(this.width < 640);
   ready = $state(false);
   failed = $state.raw<unknown>(null);
   /** Whether the rows of the list have the focus. */
   listFocused = $state(false);
   /** Set by the views: puts the focus somewhere. */
-  focusPane: (pane: Pane) => void = () => {};
+  focusPane: (pane: Pane) => void | Promise<void> = () => {};
   focusSearch: () => void = () => {};
 
   async start(): Promise<void> {
@@ -155,10 +161,8 @@ export class App {
     const open = this.detail.covering && this.detail.contact?.id === contact.id;
     this.openRow(contact);
     if (open || !this.narrow) this.detail.edit();
+    else this.focusPane("detail");
   }
-
-  /** Set by the window's size: whether the panel covers the list. */
-  narrow = $state(false);
 
   async save(): Promise<void> {
     const isNew = this.detail.editor?.contact === null;

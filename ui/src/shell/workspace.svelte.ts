@@ -14,6 +14,8 @@ export class Workspace {
   /** All dynamic fields, in order; inactive ones too. */
   fields = $state.raw<Field[]>([]);
   plans = $state.raw<Plans | null>(null);
+  /** How many contacts are starred. */
+  starred = $state(0);
   undoState = $state.raw<UndoState>({ undo: null, redo: null });
   private systemDark = $state(false);
 
@@ -53,16 +55,18 @@ export class Workspace {
 
   /** Asks again for all that a change of the store may have changed. */
   async refresh(): Promise<void> {
-    const [groups, fields, plans, undoState] = await Promise.all([
+    const [groups, fields, plans, undoState, starred] = await Promise.all([
       api.groups(),
       api.fields(),
       api.plans(),
       api.undoState(),
+      api.list({ search: "", filters: [{ kind: "starred" }], sort: null }, 0, 1),
     ]);
     this.groups = groups;
     this.fields = fields;
     this.plans = plans;
     this.undoState = undoState;
+    this.starred = starred.total;
   }
 
   /** The system has turned light or dark. */

@@ -1,0 +1,98 @@
+import { beforeEach, describe, expect, it } from "vitest";
+import { useApi } from "../lib/api";
+import { createMock, type Mock } from "../lib/mock";
+import { Browse } from "./browse.svelte";
+
+let mock: Mock;
+let browse: Browse;
+const pause = () => new Promise((done) => setTimeout(done, 5));
+
+beforeEach(async () => {
+  mock = createMock({ contacts: 500 });
+  useApi(mock);
+  browse = new Browse();
+  await browse.load();
+});
+
+describe("browsing", () => {
+  it("puts place, chips and search together", () => {
+    browse.open({ kind: "group", name: "Family" }, [{ kind: "no_group" }]);
+    browse.setSearch("ana");
+    expect(browse.query).toEqual({
+      search: "ana",
+      filters: [{ kind: "group", name: "Family" }, { kind: "no_group" }],
+      sort: null,
+    });
+    browse.clear();
+    expect(browse.query.filters).toHaveLength(1);
+  });
+
+  it("takes the same filter once", () => {
+    browse.addFilter({ kind: "starred" });
+    browse.addFilter({ kind: "starred" });
+    expect(browse.filters).toHaveLength(1);
+  });
+
+  it("goes up, down and back to name order on a column", () => {
+    browse.sortBy("email");
+    expect(browse.sort).toEqual({ field: "email", descending: false });
+    browse.sortBy("email");
+    expect(browse.sort?.descending).toBe(true);
+    browse.sortBy("email");
+    expect(browse.sort).toBeNull();
+    browse.sortBy("first_name");
+    expect(browse.sort).toEqual({ field: "first_name", descending: true });
+  });
+
+  it("forgets the selection with the question, keeps it over a sort", async () => {
+    browse.selection.selectAll();
+    browse.sortBy("email");
+    expect(browse.selection.empty).toBe(false);
+    browse.setSearch("a");
+    expect(browse.selection.empty).toBe(true);
+  });
+
+  it("acts on the row of the keys when nothing is selected", () => {
+    browse.active = 4;
+    expect(browse.target()).toEqual({ kind: "ids", ids: [5] });
+    browse.selection.toggle(9, 8);
+    expect(browse.target()).toEqual({ kind: "ids", ids: [9] });
+  });
+});
+
+describe("Shift", () => {
+  it("selects from the anchor, across pages, and shrinks again", async () => {
+    browse.active = 10;
+    await browse.extendTo(205);
+    expect(browse.selected).toBe(196);
+    await browse.extendTo(12);
+    expect(browse.selected).toBe(3);
+    await browse.extendTo(8);
+    expect(browse.target()).toEqual({ kind: "ids", ids: [9, 10, 11] });
+  });
+
+  it("becomes everything when it spans everything", async () => {
+    await browse.extendTo(499);
+    expect(browse.target()).toMatchObject({ kind: "all", except: [] });
+  });
+});
+
+describe("a change of the store", () => {
+  it("keeps the keys on their contact", async () => {
+    browse.active = 20;
+    const id = browse.activeContact!.id;
+    mock.store.remove([1, 2, 3]);
+    await browse.refresh(mock.store.revision);
+    await pause();
+    expect(browse.activeContact?.id).toBe(id);
+    expect(browse.active).toBe(17);
+  });
+
+  it("stays in range when the last rows go", async () => {
+    browse.active = 499;
+    mock.store.remove([500, 499]);
+    await browse.refresh(mock.store.revision);
+    await pause();
+    expect(browse.active).toBeLessThan(498);
+  });
+});
