@@ -74,7 +74,11 @@ pub fn push_search_key(text: &str, out: &mut String) {
     let nfkd = DecomposingNormalizer::new_nfkd();
     let fold = |text: &str| -> String {
         let folded = CaseMapper::new().fold_string(&nfkd.normalize(text)).into_owned();
-        nfkd.normalize(&folded).chars().filter(|c| !combining(*c) && !invisible(*c)).map(plain_letter).collect()
+        nfkd.normalize(&folded)
+            .chars()
+            .filter(|c| !combining(*c) && !invisible(*c))
+            .map(plain_letter)
+            .collect()
     };
     out.push_str(&settle(text, fold));
 }

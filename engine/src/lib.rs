@@ -8,6 +8,7 @@ pub mod clock;
 pub mod contact;
 pub mod email;
 pub mod error;
+pub mod export;
 pub mod field;
 pub mod fold;
 pub mod group;

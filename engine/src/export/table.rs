@@ -1,0 +1,134 @@
+//! A table of plain texts as a CSV or XLSX file: the failed rows of an import, to be corrected and imported again.
+
+use std::path::{Path, PathBuf};
+
+use super::aside::Aside;
+use super::delimited::Delimited;
+use super::sheet::{Column, Sheet};
+use super::workbook::{MOST_COLUMNS, MOST_ROWS, Style};
+use super::{ExportError, Format};
+
+/// A table being written. Nothing is at its path before [`Table::finish`]; dropping it leaves no trace.
+#[derive(Debug)]
+pub struct Table {
+    path: PathBuf,
+    rows: u64,
+    out: Out,
+}
+
+#[derive(Debug)]
+enum Out {
+    Csv(Box<Delimited<Aside>>),
+    Xlsx(Box<Sheet<Aside>>),
+}
+
+impl Table {
+    /// Begins a table with these headers. CSV has a byte order mark and guards formulas; in XLSX every cell is a text.
+    ///
+    /// # Errors
+    /// [`ExportError`], when the file cannot be written there.
+    pub fn create(path: &Path, format: Format, headers: &[String]) -> Result<Table, ExportError> {
+        let aside = Aside::create(path)?;
+        let refused = |cause| ExportError::io(path, &cause);
+        let out = match format {
+            Format::Csv => {
+                let mut csv = Delimited::new(aside, true);
+                headers.iter().for_each(|header| csv.text(header));
+                csv.end_record().map_err(refused)?;
+                Out::Csv(Box::new(csv))
+            }
+            Format::Xlsx => {
+                let columns: Vec<Column> =
+                    headers.iter().take(MOST_COLUMNS).map(|header| column(header)).collect();
+                Out::Xlsx(Box::new(Sheet::begin(aside, "Rows", &columns, false).map_err(refused)?))
+            }
+        };
+        Ok(Table { path: path.to_owned(), rows: 0, out })
+    }
+
+    /// Adds a row. Cells are what they mean: one that was read from a CSV file comes without the file's own guard.
+    ///
+    /// # Errors
+    /// [`ExportError::TooManyRows`] where a sheet is full, [`ExportError::DiskFull`], [`ExportError::Unwritable`].
+    pub fn row<'a>(&mut self, cells: impl Iterator<Item = &'a str>) -> Result<(), ExportError> {
+        self.rows += 1;
+        let done = match &mut self.out {
+            Out::Csv(csv) => {
+                cells.for_each(|cell| csv.text(cell));
+                csv.end_record()
+            }
+            Out::Xlsx(_) if self.rows > MOST_ROWS => {
+                return Err(ExportError::TooManyRows {
+                    path: self.path.display().to_string(),
+                    limit: MOST_ROWS,
+                });
+            }
+            Out::Xlsx(sheet) => {
+                cells.take(MOST_COLUMNS).for_each(|cell| sheet.text(cell));
+                sheet.end_row()
+            }
+        };
+        done.map_err(|cause| ExportError::io(&self.path, &cause))
+    }
+
+    /// Puts the table at its path.
+    ///
+    /// # Errors
+    /// [`ExportError`]; what was at the path is then as it was.
+    pub fn finish(self) -> Result<(), ExportError> {
+        let done = match self.out {
+            Out::Csv(csv) => csv.finish(),
+            Out::Xlsx(sheet) => sheet.finish(),
+        };
+        done.map_err(|cause| ExportError::io(&self.path, &cause))?.keep()
+    }
+}
+
+/// A column wide enough for its header, within reason.
+fn column(header: &str) -> Column {
+    let width = u16::try_from(header.chars().count().clamp(10, 38)).unwrap_or(38) + 2;
+    Column { header: header.to_owned(), width, style: Style::Text }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use calamine::{Reader, Xlsx, open_workbook};
+
+    fn save(format: Format, name: &str) -> (tempfile::TempDir, PathBuf) {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join(name);
+        let headers = ["Name".to_owned(), "Tel".to_owned(), "Reason".to_owned()];
+        let mut table = Table::create(&path, format, &headers).unwrap();
+        table.row(["=Ana", "12", "“12” has no country code."].into_iter()).unwrap();
+        table.row(["", "", ""].into_iter()).unwrap();
+        assert!(!path.exists());
+        table.finish().unwrap();
+        (folder, path)
+    }
+
+    #[test]
+    fn csv_has_a_mark_and_guards() {
+        let (_folder, path) = save(Format::Csv, "failed.csv");
+        let text = std::fs::read_to_string(path).unwrap();
+        assert_eq!(text, "\u{feff}Name,Tel,Reason\r\n'=Ana,12,“12” has no country code.\r\n,,\r\n");
+    }
+
+    #[test]
+    fn xlsx_has_texts_only() {
+        let (_folder, path) = save(Format::Xlsx, "failed.xlsx");
+        let mut workbook: Xlsx<_> = open_workbook(&path).unwrap();
+        let range = workbook.worksheet_range("Rows").unwrap();
+        let cells: Vec<String> = range.rows().nth(1).unwrap().iter().map(ToString::to_string).collect();
+        assert_eq!(cells, ["=Ana", "12", "“12” has no country code."]);
+        assert!(range.rows().nth(1).unwrap().iter().all(|cell| matches!(cell, calamine::Data::String(_))));
+    }
+
+    #[test]
+    fn a_table_that_is_not_finished_leaves_nothing() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("failed.xlsx");
+        drop(Table::create(&path, Format::Xlsx, &["A".to_owned()]).unwrap());
+        assert_eq!(std::fs::read_dir(folder.path()).unwrap().count(), 0);
+    }
+}
