@@ -11,7 +11,11 @@ export class Detail {
   /** In a narrow window: whether the panel covers the list. */
   covering = $state(false);
 
-  constructor(private readonly fields: () => readonly Field[]) {}
+  /** `onleft` is told of an editor left with something unsaved in it. */
+  constructor(
+    private readonly fields: () => readonly Field[],
+    private readonly onleft: (editor: Editor) => void = () => {},
+  ) {}
 
   /** Whether there is anything to show. */
   get open(): boolean {
@@ -21,6 +25,7 @@ export class Detail {
   /** Shows a contact. An editor that is open is left; its draft is kept. */
   show(contact: Contact): void {
     if (this.editor && this.editor.contact?.id === contact.id) return;
+    if (this.editor?.dirty) this.onleft(this.editor);
     this.editor = null;
     this.contact = contact;
   }

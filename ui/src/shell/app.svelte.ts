@@ -6,6 +6,7 @@ import { api } from "../lib/api";
 import type { AppEvent, Contact, FileFormat, Group, Selection, SelectionSize } from "../lib/bindings";
 import { byId } from "../lib/commands";
 import { t } from "../lib/i18n.svelte";
+import { fullName } from "../lib/names";
 import { Browse } from "../list/browse.svelte";
 import { Columns } from "../list/columns.svelte";
 import { Router } from "./router.svelte";
@@ -30,7 +31,17 @@ export class App {
   readonly toasts = new Toasts();
   readonly browse = new Browse();
   readonly columns = new Columns(this.workspace);
-  readonly detail = new Detail(() => this.workspace.activeFields);
+  readonly detail = new Detail(
+    () => this.workspace.activeFields,
+    ({ contact }) => {
+      const resume = () =>
+        contact ? void this.openContact(contact.id).then(() => this.detail.edit()) : this.create();
+      this.toasts.note(contact ? t("draft-kept", { name: fullName(contact) }) : t("draft-kept-new"), {
+        label: t("draft-resume"),
+        run: resume,
+      });
+    },
+  );
   dialog = $state.raw<OpenDialog | null>(null);
   /** Whether a file is being dragged over the window. */
   dragging = $state(false);

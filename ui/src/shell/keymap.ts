@@ -19,8 +19,20 @@ export function commandFor(event: KeyboardEvent, app: App): Command | null {
 export function onKey(event: KeyboardEvent, app: App): void {
   if (event.defaultPrevented || event.isComposing || app.dialog || document.querySelector("dialog[open]"))
     return;
+  const nowhere = document.activeElement === document.body && app.router.view.name === "contacts";
+  if (nowhere && (event.key === "ArrowDown" || event.key === "ArrowUp")) {
+    event.preventDefault();
+    void app.focusPane("list");
+    return;
+  }
   const command = commandFor(event, app);
   if (!command?.run) return;
   event.preventDefault();
   command.run(app);
+}
+
+/** Keeps the browser's own context menu to where it serves: inputs and text one can select. */
+export function onContextMenu(event: MouseEvent): void {
+  const target = event.target as HTMLElement | null;
+  if (!typing(event) && !target?.closest(".selectable")) event.preventDefault();
 }
