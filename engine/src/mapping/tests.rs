@@ -1,0 +1,280 @@
+//! Whole headers to mappings, and records through them.
+
+mod choices;
+mod exports;
+
+use super::*;
+use crate::field::FieldType;
+
+fn strings(texts: &[&str]) -> Vec<String> {
+    texts.iter().map(|t| (*t).to_owned()).collect()
+}
+
+fn dynamic(id: FieldId, name: &str, required: bool) -> Field {
+    Field {
+        id,
+        name: name.into(),
+        kind: FieldType::Text,
+        help: None,
+        options: Vec::new(),
+        required,
+        shown: true,
+        active: true,
+        position: 0,
+    }
+}
+
+fn with(headers: &[String], fields: &[Field], overrides: &[ColumnOverride]) -> Result<Mapping, MappingError> {
+    map(&Headers { headers, samples: &[], fields, remembered: &[], overrides })
+}
+
+fn plain(headers: &[&str]) -> Mapping {
+    with(&strings(headers), &[], &[]).unwrap()
+}
+
+fn choose(header: &str, field: Option<&str>) -> ColumnOverride {
+    ColumnOverride { column: ColumnRef::Header(header.into()), field: field.map(str::to_owned) }
+}
+
+/// The field names of the columns; a `?` marks fallbacks.
+fn names(mapping: &Mapping, fields: &[Field]) -> Vec<String> {
+    let mark = |c: &MappedColumn| if c.fallback { "?" } else { "" };
+    mapping.columns.iter().map(|c| format!("{}{}", field_name(c.target, fields), mark(c))).collect()
+}
+
+#[track_caller]
+fn check(headers: &[&str], expected: &[&str]) {
+    assert_eq!(names(&plain(headers), &[]), expected, "{headers:?}");
+}
+
+/// Each header with a target, as `header=field`.
+fn mapped(mapping: &Mapping) -> Vec<String> {
+    let mark = |c: &MappedColumn| if c.fallback { "?" } else { "" };
+    mapping
+        .columns
+        .iter()
+        .filter(|c| c.target != Target::Ignored)
+        .map(|c| format!("{}={}{}", c.header, field_name(c.target, &[]), mark(c)))
+        .collect()
+}
+
+/// What a record says: name, phones, emails, groups, and the address as one line.
+fn read(mapping: &Mapping, record: &[String]) -> [String; 5] {
+    let cell = |index: usize| record.get(index).map_or("", String::as_str);
+    let name = mapping.name(cell);
+    let texts = |cells: Vec<Cell<'_>>| cells.iter().map(|c| c.text).collect::<Vec<_>>().join(" / ");
+    let address = mapping.address(cell);
+    let parts = [address.city, address.state, address.zip, address.country];
+    let rest = parts.iter().flatten().map(|c| c.text.to_owned());
+    let address: Vec<String> = address.street_lines().into_iter().chain(rest).collect();
+    [
+        format!("{}|{}", name.first, name.last.unwrap_or_default()),
+        texts(mapping.phones(cell)),
+        texts(mapping.emails(cell)),
+        mapping.groups(cell).join("|"),
+        address.join(", "),
+    ]
+}
+
+fn sample(name: &str) -> Option<(Mapping, Vec<Vec<String>>)> {
+    let path = concat!(env!("CARGO_MANIFEST_DIR"), "/../../shared/samples/exports/").to_owned() + name;
+    let text = std::fs::read_to_string(path).ok()?;
+    let mut reader = csv::ReaderBuilder::new().has_headers(false).flexible(true).from_reader(text.as_bytes());
+    let mut rows = reader.records().map(|r| r.unwrap().iter().map(str::to_owned).collect::<Vec<String>>());
+    let headers = rows.next().unwrap();
+    let mapping = with(&headers, &[], &[]).unwrap();
+    assert!(mapping.missing().is_empty());
+    Some((mapping, rows.collect()))
+}
+
+#[test]
+fn the_template_maps_to_itself() {
+    let headers: Vec<&str> = Standard::ALL.iter().map(|s| s.header()).collect();
+    let names: Vec<&str> = Standard::ALL.iter().map(|s| s.name()).collect();
+    check(&headers, &names);
+    check(&names, &names);
+    check(
+        &["FIRST-NAME", "\u{feff}last name ", "PHONE", "e_mail"],
+        &["first_name", "last_name", "phone", "email"],
+    );
+}
+
+#[test]
+fn tables_of_many_languages() {
+    for headers in [
+        "Vorname;Nachname;Handy;E-Mail;Straße;PLZ;Ort;Bundesland;Land",
+        "Nombre;Apellidos;Móvil;Correo electrónico;Calle;Código postal;Ciudad;Provincia;País",
+        "Prénom;Nom de famille;Téléphone portable;Courriel;Rue;Code postal;Ville;Région;Pays",
+        "Nome;Cognome;Cellulare;E-mail;Via;CAP;Città;Regione;Paese",
+        "Nome;Sobrenome;Celular;E-mail;Rua;CEP;Cidade;Estado;País",
+        "Voornaam;Achternaam;Mobiel;E-mailadres;Straat;Postcode;Woonplaats;Provincie;Land",
+        "Imię;Nazwisko;Telefon komórkowy;Adres e-mail;Ulica;Kod pocztowy;Miasto;Województwo;Państwo",
+        "Имя;Фамилия;Телефон;Электронная почта;Улица;Индекс;Город;Область;Страна",
+        "名;姓;携帯電話;メールアドレス;番地;郵便番号;市区町村;都道府県;国",
+        "名字;姓;手机;邮箱;街道;邮编;城市;省份;国家",
+        "الاسم الأول;اسم العائلة;الجوال;البريد الإلكتروني;الشارع;الرمز البريدي;المدينة;المحافظة;الدولة",
+        "Förnamn;Efternamn;Mobil;E-post;Gata;Postnummer;Postort;Län;Land",
+        "שם פרטי;שם משפחה;נייד;דואר אלקטרוני;רחוב;מיקוד;עיר;מחוז;מדינה",
+    ] {
+        let expected =
+            ["first_name", "last_name", "phone", "email", "street", "zip", "city", "state", "country"];
+        check(&headers.split(';').collect::<Vec<_>>(), &expected);
+    }
+}
+
+#[test]
+fn a_lone_name_is_the_first_name() {
+    check(&["Name", "Phone"], &["first_name", "phone"]);
+    check(&["Full Name", "Phone"], &["first_name", "phone"]);
+    check(&["Display Name", "Phone", "Company"], &["first_name", "phone", "first_name?"]);
+    check(&["姓名", "手机"], &["first_name", "phone"]);
+    check(&["Nombre", "Teléfono"], &["first_name", "phone"]);
+    check(
+        &["Name", "First Name", "Last Name", "Phone"],
+        &["first_name?", "first_name", "last_name", "phone"],
+    );
+    let mapping = plain(&["Name", "Phone"]);
+    assert_eq!(read(&mapping, &strings(&["Ann Lee", "1"]))[0], "Ann Lee|");
+}
+
+#[test]
+fn a_name_beside_a_given_name_is_the_family_name() {
+    check(&["Name", "Vorname", "Telefon"], &["last_name", "first_name", "phone"]);
+    check(&["Nom", "Prénom", "Téléphone"], &["last_name", "first_name", "phone"]);
+    check(&["Name", "First name", "Phone"], &["first_name?", "first_name", "phone"]);
+    check(&["Nome", "Cognome", "Telefono"], &["first_name", "last_name", "phone"]);
+    check(&["Name", "Surname", "Phone"], &["first_name", "last_name", "phone"]);
+}
+
+#[test]
+fn repeated_headers() {
+    check(
+        &["Name", "Name", "name", "NAME ", "Phone", "Phone"],
+        &["first_name", "", "", "", "phone", "phone"],
+    );
+    let mapping = plain(&["Name", "Name", "Phone", "Phone"]);
+    assert_eq!(read(&mapping, &strings(&["a", "b", "1", "2"]))[..2], ["a|", "1 / 2"]);
+    assert_eq!(mapping.columns[0].certainty, Certainty::Exact);
+    assert_eq!(mapping.ignored(), ["Name"]);
+}
+
+#[test]
+fn missing_columns_are_named() {
+    assert!(plain(&["First name", "Phone"]).missing().is_empty());
+    let mapping = plain(&["Last name", "Company", "Fax"]);
+    let fields = [Standard::FirstName, Standard::Phone].map(FieldRef::Standard);
+    assert_eq!(mapping.missing(), fields);
+    let error = mapping.require_complete(&[]).unwrap_err();
+    assert_eq!(error.code(), "column_missing");
+    assert!(error.to_string().starts_with("No column is mapped to first_name, phone."), "{error}");
+    let required = [dynamic(7, "Member No", true), Field { active: false, ..dynamic(8, "Old", true) }];
+    let mapping = with(&strings(&["Name", "Phone"]), &required, &[]).unwrap();
+    assert_eq!(mapping.missing(), [FieldRef::Dynamic(7)]);
+    assert_eq!(
+        mapping.require_complete(&required),
+        Err(MappingError::ColumnMissing { fields: strings(&["Member No"]) })
+    );
+}
+
+#[test]
+fn dynamic_fields_come_before_synonyms() {
+    let fields = [dynamic(1, "Mobile", false), dynamic(2, "Company", false), dynamic(3, "Notes", false)];
+    let headers = strings(&["First Name", "Phone", "mobile", "COMPANY", "notes", "Birthday"]);
+    let mapping = with(&headers, &fields, &[]).unwrap();
+    assert_eq!(names(&mapping, &fields), ["first_name", "phone", "Mobile", "Company?", "Notes", ""]);
+    let record = strings(&["", "+1", "+2", "Acme", "n", ""]);
+    assert_eq!(read(&mapping, &record)[..2], ["Acme|", "+1"]);
+    let cell = |index: usize| record[index].as_str();
+    let values: Vec<_> = mapping.dynamic(cell).map(|(id, cell)| (id, cell.map(|c| c.text))).collect();
+    assert_eq!(values, [(1, Some("+2")), (2, Some("Acme")), (3, Some("n"))]);
+    let inactive = [Field { active: false, ..dynamic(1, "Notes", false) }];
+    assert_eq!(with(&strings(&["Notes"]), &inactive, &[]).unwrap().ignored(), ["Notes"]);
+}
+
+#[test]
+fn phones_are_tried_in_order() {
+    let headers = [
+        "Name",
+        "Other Phone",
+        "Company Main Phone",
+        "Business Phone",
+        "Home Phone",
+        "Primary Phone",
+        "Mobile Phone",
+        "Business Fax",
+        "Pager",
+        "Car Phone",
+        "Assistant's Phone",
+    ];
+    let record = strings(&[
+        "n",
+        "other",
+        "main",
+        "work",
+        "home",
+        "primary",
+        "mobile",
+        "fax",
+        "pager",
+        "car",
+        "assistant",
+    ]);
+    let mapping = plain(&headers);
+    assert_eq!(read(&mapping, &record)[1], "mobile / primary / home / work / other / main");
+    assert_eq!(mapping.ignored(), ["Business Fax", "Pager", "Car Phone", "Assistant's Phone"]);
+    // Kith's own column first.
+    let mapping = plain(&["Name", "Mobile", "Phone"]);
+    assert_eq!(read(&mapping, &strings(&["n", "mobile", "phone"]))[1], "phone / mobile");
+}
+
+#[test]
+fn one_address_is_taken_whole() {
+    let mapping =
+        plain(&["Home Street", "Home City", "Home Country", "Work Street", "Work City", "Work Country"]);
+    assert_eq!(read(&mapping, &strings(&["", "Rome", "", "Via 1", "Milan", "Italy"]))[4], "Rome");
+    assert_eq!(read(&mapping, &strings(&["", " ", "", "Via 1", "Milan", "Italy"]))[4], "Via 1, Milan, Italy");
+    let mapping = plain(&["Address 2", "Address", "City", "City 2"]);
+    assert_eq!(
+        read(&mapping, &strings(&["Floor 3", "Street 1", "Rome", "Milan"]))[4],
+        "Street 1\nFloor 3, Rome"
+    );
+    // A whole address beside its parts.
+    let mapping = plain(&["Home Address", "Home Street", "Home City"]);
+    assert_eq!(read(&mapping, &strings(&["Via 1, Rome", "Via 1", "Rome"]))[4], "Via 1, Rome");
+    assert_eq!(read(&mapping, &strings(&["Via 1, 00100 Rome", "", ""]))[4], "Via 1, 00100 Rome");
+}
+
+#[test]
+fn groups_of_all_columns_are_united() {
+    let mapping = plain(&["Name", "Phone", "Group name", "Tags", "Categories"]);
+    let record = strings(&["n", "1", "A | b", "B|C", "d;a"]);
+    assert_eq!(read(&mapping, &record)[3], "A|b|C|d");
+}
+
+#[test]
+fn guesses_by_content_and_by_a_part_of_the_header() {
+    let headers = strings(&["Who", "Customer phone", "Kontakt", "Web", ""]);
+    let samples = [
+        strings(&["Ann", "", "+49 151 23456789", "ann@example.com", "x"]),
+        strings(&["Bob", "", "+34 612 34 56 78", "", ""]),
+    ];
+    let mapping =
+        map(&Headers { headers: &headers, samples: &samples, fields: &[], remembered: &[], overrides: &[] });
+    let mapping = mapping.unwrap();
+    assert_eq!(names(&mapping, &[]), ["", "", "phone", "email", ""]);
+    assert_eq!(mapping.columns[2].certainty, Certainty::Guessed);
+    assert_eq!(
+        names(&plain(&["Customer Name", "Customer phone", "Customer Fax"]), &[]),
+        ["first_name", "phone", ""]
+    );
+    assert_eq!(names(&plain(&["Name", "Phone", "Support phone"]), &[]), ["first_name", "phone", ""]);
+    check(&["Phone type", "Emergency phone", "Email label"], &["", "", ""]);
+}
+
+#[test]
+fn records_may_be_short_and_headers_odd() {
+    let mapping = plain(&["", "First name", "\u{200b}", "Phone"]);
+    assert_eq!(read(&mapping, &strings(&["x"])), ["|", "", "", "", ""]);
+    assert_eq!(mapping.name(|_| "").column, Some(1));
+    assert!(plain(&[]).columns.is_empty());
+}

@@ -1,0 +1,206 @@
+//! The words of headers: what spreadsheets and address books of many languages call each field.
+//!
+//! Spellings are separated by `|` and compared by `header::key`, so case, accents, spaces and punctuation do not
+//! matter here.
+
+use super::header::{Base, Kind};
+
+/// What headers say without a qualifier.
+pub(super) const BASES: &[(Base, &str)] = &[
+    (
+        Base::First,
+        "first name|given name|forename|first|fname|christian name|vorname|rufname|nombre|nombres|\
+         nombre de pila|primer nombre|prénom|prénoms|prénom usuel|nome|primeiro nome|nome próprio|imię|\
+         voornaam|roepnaam|förnamn|fornavn|etunimi|имя|ім'я|jméno|křestní jméno|meno|keresztnév|utónév|\
+         prenume|ad|adı|isim|όνομα|名|名字|下の名前|이름|الاسم الأول|שם פרטי|نام|पहला नाम|ชื่อ|tên|nama depan",
+    ),
+    (
+        Base::Last,
+        "last name|surname|family name|last|lname|nachname|familienname|zuname|apellido|apellidos|\
+         primer apellido|nom de famille|cognome|sobrenome|apelido|último nome|nazwisko|achternaam|\
+         familienaam|efternamn|etternavn|efternavn|sukunimi|фамилия|прізвище|příjmení|priezvisko|\
+         vezetéknév|családnév|soyad|soyadı|soyisim|επώνυμο|姓|苗字|名字(姓)|성|اسم العائلة|الاسم الأخير|اللقب|\
+         שם משפחה|نام خانوادگی|उपनाम|นามสกุล|họ|nama belakang|prezime",
+    ),
+    (
+        Base::Name,
+        "name|names|full name|contact name|name surname|first and last name|first name last name|\
+         vollständiger name|vor und nachname|vorname nachname|ansprechpartner|nom|nom complet|\
+         nom et prénom|nom prénom|nombre completo|nombre y apellidos|nombre y apellido|nome completo|\
+         nome e cognome|nome e sobrenome|nominativo|imię i nazwisko|naam|volledige naam|namn|navn|nimi|\
+         фио|полное имя|піб|celé jméno|teljes név|név|nume|nume complet|ad soyad|adı soyadı|\
+         ονοματεπώνυμο|氏名|名前|お名前|姓名|联系人|聯絡人|성명|성함|الاسم|الاسم الكامل|שם|שם מלא|نام کامل|नाम|पूरा नाम|\
+         ชื่อ-นามสกุล|họ và tên|họ tên|nama|nama lengkap",
+    ),
+    (
+        Base::Shown,
+        "display name|file as|anzeigename|speichern unter|nom affiché|nombre para mostrar|\
+         nome visualizzato",
+    ),
+    (Base::Nickname, "nickname|nick name|nick|spitzname|apodo|surnom|soprannome|alias"),
+    (
+        Base::Company,
+        "company|company name|organization|organisation|organization name|organisation name|\
+         organization 1 - name|business name|employer|firma|firmenname|unternehmen|organisation/firma|\
+         empresa|compañía|société|entreprise|azienda|società|bedrijf|företag|компания|организация|会社|会社名|\
+         公司|회사|الشركة",
+    ),
+    (
+        Base::Phone,
+        "phone|phone number|phone no|phone #|phones|telephone|telephone number|tel|tel no|tel number|\
+         contact number|contact no|msisdn|phone value|e164|telefon|telefonnummer|telefonnr|tel nr|\
+         rufnummer|teléfono|número de teléfono|teléfonos|téléphone|numéro de téléphone|n° de téléphone|\
+         telefono|numero di telefono|numero telefono|telefone|número de telefone|numer telefonu|\
+         nr telefonu|telefoon|telefoonnummer|puhelin|puhelinnumero|телефон|номер телефона|номер телефону|\
+         telefonní číslo|telefónne číslo|telefonszám|număr de telefon|telefon numarası|τηλέφωνο|\
+         αριθμός τηλεφώνου|電話|電話番号|电话|电话号码|電話號碼|전화|전화번호|الهاتف|هاتف|رقم الهاتف|طلفون|טלפון|מספר טלפון|\
+         تلفن|شماره تلفن|फ़ोन|फोन|फ़ोन नंबर|โทรศัพท์|เบอร์โทร|เบอร์โทรศัพท์|điện thoại|số điện thoại|\
+         telepon|nomor telepon|no telp",
+    ),
+    (
+        Base::Mobile,
+        "mobile|mobile phone|mobile number|mobile no|mobile tel|cell|cell phone|cell number|cellular|\
+         cellular phone|cellphone number|iphone|whatsapp|whatsapp number|whatsapp phone|handy|\
+         handynummer|mobil|mobiltelefon|mobilnummer|mobilfunk|mobilfunknummer|natel|móvil|teléfono móvil|\
+         celular|teléfono celular|número de celular|portable|téléphone portable|téléphone mobile|gsm|\
+         cellulare|telefono cellulare|telemóvel|telefone celular|komórka|telefon komórkowy|\
+         numer komórkowy|mobiele telefoon|mobiel|mobiel nummer|mobieltje|matkapuhelin|мобильный|\
+         мобильный телефон|сотовый|мобільний|мобільний телефон|mobilní telefon|mobilný telefón|\
+         mobiltelefonszám|cep telefonu|κινητό|κινητό τηλέφωνο|携帯|携帯電話|携帯番号|携帯電話番号|手机|手机号|手机号码|手機|手機號碼|\
+         行動電話|휴대폰|휴대전화|핸드폰|جوال|الجوال|رقم الجوال|موبايل|الموبايل|محمول|واتساب|נייד|טלפון נייד|موبایل|\
+         شماره موبایل|मोबाइल|मोबाइल नंबर|มือถือ|di động|no hp|ponsel",
+    ),
+    (
+        Base::CompanyPhone,
+        "company main phone|company phone|telefon firma|teléfono principal de la compañía|\
+         numéro principal société",
+    ),
+    (
+        Base::Email,
+        "email|e-mail|mail|email address|e-mail address|mail address|email id|email value|e-mail value|\
+         e-mail-adresse|mailadresse|correo|correo electrónico|dirección de correo|\
+         dirección de correo electrónico|courriel|adresse e-mail|adresse mail|adresse électronique|mél|\
+         indirizzo e-mail|indirizzo mail|posta elettronica|endereço de e-mail|adres e-mail|e-mailadres|\
+         e-postadress|e-post|epost|sähköposti|эл. почта|электронная почта|почта|адрес электронной почты|\
+         імейл|електронна пошта|e-posta|e-posta adresi|eposta|ηλεκτρονικό ταχυδρομείο|メール|メールアドレス|eメール|\
+         电子邮件|电子邮箱|邮箱|電子郵件|이메일|메일|البريد الإلكتروني|بريد إلكتروني|الإيميل|דוא\"ל|דואר אלקטרוני|ایمیل|\
+         ईमेल|อีเมล|surel|thư điện tử",
+    ),
+    (
+        Base::Groups,
+        "groups|group|group name|group names|group membership|labels|label|tags|tag|category|lists|\
+         distribution lists|gruppe|gruppen|gruppenname|grupo|grupos|nombre del grupo|etiquetas|groupe|\
+         groupes|étiquettes|gruppo|gruppi|etichette|grupa|grupy|etykiety|groep|groepen|grupp|grupper|\
+         группа|группы|метки|група|групи|skupina|skupiny|grup|gruplar|グループ|ラベル|组|分组|群组|群組|标签|그룹|المجموعة|\
+         المجموعات|קבוצה|קבוצות|گروه|समूह",
+    ),
+    (
+        Base::Categories,
+        "categories|kategorien|kategorie|categorías|catégories|categorie|categorias|kategorier|категории",
+    ),
+    (
+        Base::Street,
+        "street|street address|street and number|address line|street line|addressline|straße|strasse|\
+         straße und hausnummer|straße nr|calle|calle y número|rue|via|indirizzo via|rua|logradouro|ulica|\
+         straat|straat en huisnummer|gata|gatuadress|gate|gade|katuosoite|улица|вулиця|ulice|utca|strada|\
+         sokak|cadde|οδός|街道|番地|도로명|الشارع|רחוב|خیابان|सड़क",
+    ),
+    (
+        Base::Address,
+        "address|postal address|mailing address|anschrift|adresse|postanschrift|dirección|domicilio|\
+         adresse postale|indirizzo|endereço|morada|adres|adress|osoite|адрес|адреса|adresa|cím|διεύθυνση|\
+         住所|地址|주소|العنوان|כתובת|آدرس|पता|ที่อยู่|địa chỉ|alamat",
+    ),
+    (
+        Base::PoBox,
+        "po box|p.o. box|post office box|postfach|address po box|apartado de correos|boîte postale|\
+         casella postale",
+    ),
+    (
+        Base::City,
+        "city|town|city/town|town/city|locality|suburb|ort|stadt|wohnort|gemeinde|ciudad|población|\
+         localidad|municipio|ville|commune|localité|città|comune|località|cidade|município|miasto|\
+         miejscowość|stad|plaats|woonplaats|postort|kaupunki|postitoimipaikka|город|місто|\
+         населенный пункт|město|obec|mesto|város|település|oraș|localitate|şehir|ilçe|πόλη|市区町村|市|城市|도시|\
+         시군구|المدينة|مدينة|עיר|شهر|शहर|เมือง|thành phố|kota",
+    ),
+    (
+        Base::State,
+        "state|province|region|state/province|state province|province/state|county|state/region|\
+         prefecture|bundesland|kanton|bundesland/kanton|provincia|estado|estado/provincia|\
+         comunidad autónoma|département|région|province/état|état|regione|distrito|uf|województwo|\
+         provincie|län|fylke|maakunta|область|регион|край|kraj|megye|județ|bölge|νομός|都道府県|省|省份|州|시도|\
+         المحافظة|المنطقة|الولاية|מחוז|استان|राज्य|จังหวัด|tỉnh|provinsi",
+    ),
+    (
+        Base::Zip,
+        "zip|zip code|zipcode|postal code|postcode|post code|postalcode|zip/postal code|zip postal code|\
+         postal/zip code|postal|pin code|pincode|eircode|plz|postleitzahl|código postal|cp|c.p.|\
+         code postal|cap|codice postale|cep|código de endereçamento postal|kod pocztowy|postnummer|\
+         postinumero|индекс|почтовый индекс|індекс|поштовий індекс|psč|směrovací číslo|irányítószám|\
+         cod poștal|posta kodu|τκ|ταχυδρομικός κώδικας|郵便番号|邮编|邮政编码|郵遞區號|우편번호|الرمز البريدي|מיקוד|\
+         کد پستی|पिन कोड|รหัสไปรษณีย์|mã bưu điện|kode pos",
+    ),
+    (
+        Base::Country,
+        "country|country/region|country region|country name|nation|land|land/region|staat|país|\
+         país/región|país/região|pays|pays/région|paese|paese/area geografica|nazione|stato|kraj/region|\
+         państwo|maa|страна|страна/регион|країна|země|stát|krajina|ország|țară|ülke|χώρα|国|国名|国家|國家|국가|\
+         나라|الدولة|البلد|ארץ|מדינה|کشور|देश|ประเทศ|quốc gia|negara",
+    ),
+    (Base::Starred, "starred|favorite|favourite|is favorite|favorit|favorito|favori|preferito"),
+];
+
+/// The parts of `Address 1 - Street` and its like, where the number tells addresses apart.
+pub(super) const NUMBERED_ADDRESS: &[(Base, &str)] = &[
+    (Base::Formatted, "address formatted"),
+    (Base::Street, "address street"),
+    (Base::PoBox, "address po box"),
+    (Base::Extended, "address extended address"),
+    (Base::City, "address city"),
+    (Base::State, "address region"),
+    (Base::State, "address state"),
+    (Base::Zip, "address postal code"),
+    (Base::Zip, "address zip"),
+    (Base::Country, "address country"),
+];
+
+/// Words before or after a base, and as labels of phones.
+pub(super) const KINDS: &[(Kind, &str)] = &[
+    (
+        Kind::Mobile,
+        "mobile|mobil|cell|cellular|handy|whatsapp|iphone|móvil|celular|portable|cellulare|telemóvel|\
+         komórkowy|mobiel|мобильный|сотовый|携帯|手机|手機|휴대폰|جوال|موبايل|נייד",
+    ),
+    (Kind::Primary, "primary|main|preferred|haupt|principal|principale|основной|główny"),
+    (
+        Kind::Home,
+        "home|personal|private|privat|zuhause|particular|casa|domicile|domicilio|personnel|privé|privée|\
+         abitazione|residencial|domowy|thuis|hem|hjem|домашний|дом|自宅|家庭|住宅|집|المنزل|בית",
+    ),
+    (
+        Kind::Work,
+        "work|business|office|company|geschäftlich|arbeit|dienstlich|büro|trabajo|oficina|laboral|bureau|\
+         travail|professionnel|professionnelle|lavoro|ufficio|trabalho|comercial|służbowy|werk|zakelijk|\
+         arbete|arbejde|arbeid|рабочий|работа|勤務先|会社|工作|单位|직장|회사|العمل|עבודה",
+    ),
+    (
+        Kind::Other,
+        "other|alternate|alternative|secondary|second|additional|andere|weitere|weiteres|sonstige|otro|\
+         otra|secundario|autre|secondaire|altro|outro|inny|overig|annan|другой|дополнительный|その他|其他|기타|\
+         آخر|אחר",
+    ),
+];
+
+/// Parts of headers and labels that never belong to a phone a contact is reached at.
+pub(super) const NEVER_PHONES: &str = "fax|pager|beeper|telex|assist|sekret|secret|callback|rückruf|isdn|tty|tdd|radio|car phone|\
+     autotelefon|emergency|notfall|факс|пейджер|ファックス|传真|傳真|팩스|فاكس|פקס";
+
+/// Headers under which a lone `Name` beside them is the family name: `Vorname, Name`; `Prénom, Nom`.
+pub(super) const GIVEN_BESIDE_NAME: &[&str] =
+    &["vorname", "prénom", "prénoms", "voornaam", "förnamn", "fornavn", "etunimi"];
+/// Those names.
+pub(super) const FAMILY_AS_NAME: &[&str] = &["name", "nom", "naam", "namn", "navn", "nimi"];
+
+/// Yahoo's phones have no noun; only read as phones where its other columns stand beside them.
+pub(super) const YAHOO_MARK: &str = "yahoo phone";
