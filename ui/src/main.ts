@@ -1,10 +1,12 @@
 import { mount } from "svelte";
 import { useApi } from "./lib/api";
 import Root from "./shell/Root.svelte";
+import { applyLastTheme } from "./shell/workspace.svelte";
 import "./styles/tokens.css";
 import "./styles/base.css";
 import "./styles/input.css";
 
+applyLastTheme();
 if (import.meta.env.MODE === "mock") {
   // For design work in a plain browser: ?contacts=1000000&delay=20&dark&locale=ar
   const { createMock } = await import("./lib/mock");

@@ -6,10 +6,8 @@ export function fullName(contact: { first_name: string; last_name: string | null
 }
 
 function letter(name: string | null): string {
-  for (const { segment } of new Intl.Segmenter().segment((name ?? "").trim())) {
-    return /[\p{L}\p{N}]/u.test(segment) ? segment.toLocaleUpperCase() : "";
-  }
-  return "";
+  // A letter with the marks that belong to it; a name that starts otherwise has no initial.
+  return /^\s*([\p{L}\p{N}]\p{M}*)/u.exec(name ?? "")?.[1]?.toLocaleUpperCase() ?? "";
 }
 
 /** "AP": the first letters of the two names. */

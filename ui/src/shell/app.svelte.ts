@@ -66,7 +66,11 @@ export class App {
     try {
       await this.workspace.load();
       this.ready = true;
-      await Promise.all([api.subscribe((event) => this.receive(event)), this.browse.load()]);
+      await Promise.all([
+        api.subscribe((event) => this.receive(event)),
+        this.browse.load(),
+        this.workspace.refresh(),
+      ]);
     } catch (thrown) {
       this.failed = thrown;
     }

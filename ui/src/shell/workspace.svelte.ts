@@ -4,6 +4,22 @@ import type { AppInfo, Field, Group, Plan, Plans, Settings, UndoState } from "..
 import { useLanguage } from "../lib/i18n.svelte";
 import type { Platform } from "../lib/keys";
 
+const THEME = "kith.theme";
+
+function rememberTheme(theme: string): void {
+  try {
+    localStorage.setItem(THEME, theme);
+  } catch {
+    // Without it the next start may flash in the other theme, no more.
+  }
+}
+
+/** Puts on the theme of last time, so that the window does not flash before the shell has answered. */
+export function applyLastTheme(): void {
+  const last = localStorage.getItem(THEME);
+  if (last === "dark" || last === "light") document.documentElement.dataset["theme"] = last;
+}
+
 /** Where the plan stands: "near" from 90 % of the limit on. */
 export type Room = "enough" | "near" | "full";
 
@@ -15,7 +31,7 @@ export class Workspace {
   fields = $state.raw<Field[]>([]);
   plans = $state.raw<Plans | null>(null);
   /** How many contacts are starred. */
-  starred = $state(0);
+  starred = $state<number | null>(null);
   undoState = $state.raw<UndoState>({ undo: null, redo: null });
   private systemDark = $state(false);
 
@@ -42,7 +58,7 @@ export class Workspace {
     return this.settings.theme ?? (this.systemDark ? "dark" : "light");
   }
 
-  /** First load: the page shows nothing before it, as it knows no language and no theme. */
+  /** First load: the page shows nothing before it, as it knows no language and no theme. `refresh` gets the rest. */
   async load(): Promise<void> {
     const [info, settings] = await Promise.all([api.appInfo(), api.settings()]);
     this.info = info;
@@ -50,7 +66,6 @@ export class Workspace {
     this.systemDark = info.dark;
     this.applyTheme();
     await useLanguage(settings.language ?? info.system_locale);
-    await this.refresh();
   }
 
   /** Asks again for all that a change of the store may have changed. */
@@ -87,5 +102,6 @@ export class Workspace {
 
   private applyTheme(): void {
     document.documentElement.dataset["theme"] = this.theme;
+    rememberTheme(this.theme);
   }
 }
