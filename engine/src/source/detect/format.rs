@@ -1,0 +1,138 @@
+//! What a file is, told by its first bytes: names lie.
+
+use memchr::memmem;
+
+/// What the first bytes say.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(in crate::source) enum Kind {
+    /// Text of some encoding.
+    Text,
+    /// A zip archive: a workbook, or something else in a zip.
+    Zip,
+    /// The compound file of old office programs, and of encrypted workbooks.
+    Compound,
+    /// Cards.
+    Vcard,
+    /// Something else; the words say what, and what to do.
+    Other(&'static str, &'static str),
+}
+
+const EXPORT: &str = "Export the contacts as .csv or .xlsx and choose that file.";
+const SAVE: &str = "Open it in a spreadsheet program, save it as .xlsx or .csv, and choose that file.";
+
+/// Signatures at the start of files that people choose by mistake.
+const SIGNATURES: &[(&[u8], &str)] = &[
+    (b"%PDF", "a PDF document"),
+    (b"\x89PNG", "an image"),
+    (b"\xFF\xD8\xFF", "an image"),
+    (b"GIF8", "an image"),
+    (b"BM\x36", "an image"),
+    (b"II*\0", "an image"),
+    (b"MM\0*", "an image"),
+    (b"\x1F\x8B", "a compressed archive"),
+    (b"7z\xBC\xAF\x27\x1C", "a compressed archive"),
+    (b"Rar!\x1A\x07", "a compressed archive"),
+    (b"BZh", "a compressed archive"),
+    (b"\xFD7zXZ\0", "a compressed archive"),
+    (b"\x28\xB5\x2F\xFD", "a compressed archive"),
+    (b"SQLite format 3\0", "a database"),
+    (b"\0\x01\0\0Standard ", "a database"),
+    (b"\x7FELF", "a program"),
+    (b"MZ\x90", "a program"),
+    (b"{\\rtf", "a text document"),
+    (b"RIFF", "a sound, film or image"),
+    (b"OggS", "a sound or film"),
+    (b"ID3", "a sound"),
+    (b"\0\0\0\x18ftyp", "a film or image"),
+    (b"\0\0\0\x1Cftyp", "a film or image"),
+    (b"\0\0\0\x20ftyp", "a film or image"),
+    (b"bplist00", "a settings file"),
+    (b"PAR1", "a data file"),
+];
+
+/// Tells what the file is whose beginning is `head`.
+pub(in crate::source) fn find(head: &[u8]) -> Kind {
+    if head.starts_with(b"PK\x03\x04") || head.starts_with(b"PK\x05\x06") || head.starts_with(b"PK\x07\x08") {
+        return Kind::Zip;
+    }
+    if head.starts_with(&[0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1]) {
+        return Kind::Compound;
+    }
+    if head.starts_with(&[0xFF, 0xFE, 0, 0]) || head.starts_with(&[0, 0, 0xFE, 0xFF]) {
+        return Kind::Other("a text in UTF-32", "Save it as UTF-8 and choose that file.");
+    }
+    if let Some((_, what)) = SIGNATURES.iter().find(|(start, _)| head.starts_with(start)) {
+        return Kind::Other(what, EXPORT);
+    }
+    if biff(head) {
+        return Kind::Other("a workbook of a very old Excel", SAVE);
+    }
+    markup(head).or_else(|| binary(head)).unwrap_or(Kind::Text)
+}
+
+/// Worksheets of Excel 2 to 4 are bare BIFF streams.
+fn biff(head: &[u8]) -> bool {
+    matches!(head, [0x09, 0x00 | 0x02 | 0x04, 0x04 | 0x06, 0x00, _, _, 0x10 | 0x20 | 0x40, 0x00, ..])
+}
+
+/// Pages and XML tables, which some programs name `.xls` or `.csv`; and cards.
+fn markup(head: &[u8]) -> Option<Kind> {
+    let text = head.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(head).trim_ascii_start();
+    let start = text.get(..text.len().min(2_048)).unwrap_or_default().to_ascii_lowercase();
+    if start.starts_with(b"begin:vcard") {
+        return Some(Kind::Vcard);
+    }
+    let page = [&b"<!doctype html"[..], b"<html", b"<table", b"<head", b"<meta"];
+    if page.iter().any(|tag| start.starts_with(tag)) {
+        return Some(Kind::Other("a web page, whatever its name says", SAVE));
+    }
+    if start.starts_with(b"<?xml") || start.starts_with(b"<workbook") {
+        return Some(Kind::Other("an XML document", SAVE));
+    }
+    None
+}
+
+/// Text has few control characters, UTF-16 aside.
+fn binary(head: &[u8]) -> Option<Kind> {
+    if super::encoding::utf16(head).is_some() {
+        return None;
+    }
+    let control = head.iter().filter(|byte| matches!(byte, 0..=8 | 0x0E..=0x19 | 0x1C..=0x1D | 0x7F)).count();
+    (control * 10 > head.len()).then_some(Kind::Other("not a text or a workbook", EXPORT))
+}
+
+/// Whether a compound file holds an encrypted workbook. `head` is its beginning, `directory` the sectors its
+/// header names as the list of streams.
+pub(in crate::source) fn encrypted(head: &[u8], directory: &[u8]) -> bool {
+    let name: Vec<u8> = "EncryptedPackage".encode_utf16().flat_map(u16::to_le_bytes).collect();
+    [head, directory].into_iter().any(|part| memmem::find(part, &name).is_some())
+}
+
+/// Where a compound file says that its directory begins.
+pub(in crate::source) fn directory_offset(head: &[u8]) -> Option<u64> {
+    let shift = u16::from_le_bytes(head.get(30..32)?.try_into().ok()?);
+    let sector = u32::from_le_bytes(head.get(48..52)?.try_into().ok()?);
+    (shift <= 16).then(|| (u64::from(sector) + 1) << shift)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn text_is_text_even_with_some_control_characters() {
+        assert_eq!(find(b"Name,Phone\nAnn\0,+1\x1A\n"), Kind::Text);
+        assert_eq!(find("Имя;Телефон\n".as_bytes()), Kind::Text);
+        assert_eq!(find(b"PKW,Name\n"), Kind::Text);
+        assert_eq!(find(b"N\0a\0m\0e\0,\0P\0\n\0A\0n\0n\0,\0"), Kind::Text);
+        assert_eq!(find(b"BM,Name\n"), Kind::Text);
+    }
+
+    #[test]
+    fn other_files_are_named() {
+        assert!(matches!(find(b"%PDF-1.7\n"), Kind::Other("a PDF document", _)));
+        assert!(matches!(find(b"  <HTML><table>"), Kind::Other(..)));
+        assert!(matches!(find(&[1, 2, 3, 0, 0, 9, 200, 0]), Kind::Other(..)));
+        assert_eq!(find(b"\xEF\xBB\xBFBEGIN:VCARD\r\n"), Kind::Vcard);
+    }
+}

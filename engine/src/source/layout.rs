@@ -1,0 +1,83 @@
+//! How the columns of a file become the columns of a record.
+//!
+//! Columns that are empty in the header and in everything seen of the data are left out. Should one of them
+//! hold something later on after all, that cell comes after those of the headers: nothing is lost silently.
+
+/// The columns of a source: as many as it has headers, without those left out.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub(super) struct Layout {
+    /// How many headers there are; shorter records are filled up to it.
+    pub(super) width: usize,
+    /// The file's columns that have no header here, ascending.
+    pub(super) dropped: Vec<usize>,
+    /// How many cells the file itself gives its header row.
+    pub(super) columns: usize,
+}
+
+impl Layout {
+    /// Lays out the ranges of one record, which are those from `start` on.
+    pub(super) fn apply(&self, cells: &mut Vec<(u32, u32)>, start: usize) {
+        if !self.dropped.is_empty() {
+            self.drop_columns(cells, start);
+        }
+        let end = start + self.width;
+        while cells.len() > end && cells.last().is_some_and(|(from, to)| from == to) {
+            cells.pop();
+        }
+        if cells.len() < end {
+            cells.resize(end, (0, 0));
+        }
+    }
+
+    fn drop_columns(&self, cells: &mut Vec<(u32, u32)>, start: usize) {
+        let mut dropped = self.dropped.iter().copied().peekable();
+        let mut kept = start;
+        let mut extra = Vec::new();
+        for index in start..cells.len() {
+            let Some(&cell) = cells.get(index) else { break };
+            if dropped.next_if_eq(&(index - start)).is_some() {
+                if cell.0 != cell.1 {
+                    extra.push(cell);
+                }
+                continue;
+            }
+            if let Some(place) = cells.get_mut(kept) {
+                *place = cell;
+            }
+            kept += 1;
+        }
+        cells.truncate(kept);
+        if !extra.is_empty() {
+            cells.resize(cells.len().max(start + self.width), (0, 0));
+            cells.extend(extra);
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn laid_out(layout: &Layout, lengths: &[u32]) -> Vec<u32> {
+        let mut cells = vec![(7, 9)];
+        cells.extend(lengths.iter().map(|&length| (0, length)));
+        layout.apply(&mut cells, 1);
+        cells.into_iter().skip(1).map(|(_, length)| length).collect()
+    }
+
+    #[test]
+    fn short_records_are_filled_and_empty_tails_cut() {
+        let layout = Layout { width: 3, dropped: vec![], columns: 3 };
+        assert_eq!(laid_out(&layout, &[1]), [1, 0, 0]);
+        assert_eq!(laid_out(&layout, &[1, 2, 3, 0, 0]), [1, 2, 3]);
+        assert_eq!(laid_out(&layout, &[1, 2, 3, 0, 5, 0]), [1, 2, 3, 0, 5]);
+    }
+
+    #[test]
+    fn a_dropped_column_that_holds_something_comes_last() {
+        let layout = Layout { width: 2, dropped: vec![0, 2], columns: 4 };
+        assert_eq!(laid_out(&layout, &[0, 1, 0, 2]), [1, 2]);
+        assert_eq!(laid_out(&layout, &[5, 1]), [1, 0, 5]);
+        assert_eq!(laid_out(&layout, &[5, 1, 6, 2, 9]), [1, 2, 9, 5, 6]);
+    }
+}
