@@ -9,7 +9,9 @@ it("joins what names there are", () => {
 it("takes initials of any script", () => {
   expect(initials("ana", "pérez")).toBe("AP");
   expect(initials("e\u0301lodie", null)).toBe("E\u0301");
-  expect(initials("أحمد", "علي")).toBe("أع");
+  expect(initials("أحمد", "علي")).toBe("أ");
+  expect(initials("Анна", "Иванова")).toBe("АИ");
+  expect(initials("", "Chen")).toBe("C");
   expect(initials("さくら", null)).toBe("さ");
   expect(initials("✨", "")).toBe("");
 });
