@@ -106,3 +106,14 @@ CREATE TABLE mappings (
     choices TEXT NOT NULL,
     used_at INTEGER NOT NULL
 ) STRICT, WITHOUT ROWID;
+
+-- Edits, stars and grouping that can be undone, newest last.
+CREATE TABLE undo_steps (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    -- What it was: edit, star, unstar, group, ungroup, …
+    kind TEXT NOT NULL,
+    at INTEGER NOT NULL,
+    -- JSON: the touched rows before and after.
+    changes TEXT NOT NULL,
+    undone INTEGER NOT NULL DEFAULT 0 CHECK (undone IN (0, 1))
+) STRICT;

@@ -6,6 +6,7 @@
 
 pub mod clock;
 pub mod contact;
+pub mod edit;
 pub mod email;
 pub mod error;
 pub mod export;
@@ -20,5 +21,6 @@ pub mod problem;
 pub mod source;
 pub mod store;
 pub mod text;
+mod validate;
 
 pub use error::{Error, Failure, Result};

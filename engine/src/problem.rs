@@ -158,7 +158,7 @@ pub fn sentence(
         }
         Code::ValueInvalid => match arg("reason") {
             "required" => format!("“{column}” is required and empty."),
-            _ => format!("“{value}” cannot go into “{column}”: {}.", arg("reason_text")),
+            _ => format!("{column}: {}", arg("reason_text")),
         },
         Code::DuplicateInFile => {
             format!("The phone “{value}” is already in the file, on line {}.", arg("first_line"))

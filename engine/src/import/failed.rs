@@ -1,0 +1,85 @@
+//! The records that were not imported, kept aside in a temporary file so that a person can save, correct and import
+//! them again: the original columns and *Reason*.
+
+use std::fs::File;
+use std::io::{self, BufReader, BufWriter, Seek, SeekFrom};
+use std::path::Path;
+
+use crate::export::{ExportError, Format, Table};
+
+/// The header of the column that is added.
+pub const REASON: &str = "Reason";
+
+/// Collects failed records while an import runs. Memory does not grow with their number.
+pub struct FailedRows {
+    headers: Vec<String>,
+    spool: Option<csv::Writer<BufWriter<File>>>,
+    count: u64,
+}
+
+impl FailedRows {
+    /// For a source with these headers. A *Reason* column that the source already ends with (a corrected file) is
+    /// replaced, not repeated.
+    pub fn new(headers: &[String]) -> FailedRows {
+        let mut headers = headers.to_vec();
+        if headers.last().is_some_and(|last| last == REASON) {
+            headers.pop();
+        }
+        FailedRows { headers, spool: None, count: 0 }
+    }
+
+    /// How many there are.
+    pub fn count(&self) -> u64 {
+        self.count
+    }
+
+    /// Keeps one.
+    ///
+    /// # Errors
+    /// When the temporary file cannot be written.
+    pub fn push<'a>(&mut self, cells: impl Iterator<Item = &'a str>, reason: &str) -> io::Result<()> {
+        let mut spool = match self.spool.take() {
+            Some(spool) => spool,
+            None => {
+                csv::WriterBuilder::new().flexible(true).from_writer(BufWriter::new(tempfile::tempfile()?))
+            }
+        };
+        spool.write_field(reason)?;
+        let width = self.headers.len();
+        for cell in cells.take(width) {
+            spool.write_field(cell)?;
+        }
+        spool.write_record(None::<&[u8]>)?;
+        self.spool = Some(spool);
+        self.count += 1;
+        Ok(())
+    }
+
+    /// Writes them as a spreadsheet.
+    ///
+    /// # Errors
+    /// [`ExportError`], when a file cannot be read or written.
+    pub fn save(&mut self, path: &Path, format: Format) -> Result<(), ExportError> {
+        let mut headers = self.headers.clone();
+        headers.push(REASON.to_owned());
+        let mut table = Table::create(path, format, &headers)?;
+        if let Some(spool) = self.spool.as_mut() {
+            spool.flush().map_err(|cause| ExportError::io(path, &cause))?;
+            let file = spool.get_ref().get_ref();
+            let mut file = file.try_clone().map_err(|cause| ExportError::io(path, &cause))?;
+            file.seek(SeekFrom::Start(0)).map_err(|cause| ExportError::io(path, &cause))?;
+            let mut reader =
+                csv::ReaderBuilder::new().has_headers(false).flexible(true).from_reader(BufReader::new(file));
+            let mut record = csv::StringRecord::new();
+            while reader.read_record(&mut record).map_err(|cause| ExportError::io(path, &cause.into()))? {
+                let mut fields = record.iter();
+                let reason = fields.next().unwrap_or_default();
+                let mut cells: Vec<&str> = fields.collect();
+                cells.resize(self.headers.len(), "");
+                cells.push(reason);
+                table.row(cells.into_iter())?;
+            }
+        }
+        table.finish()
+    }
+}

@@ -1,0 +1,128 @@
+//! A store and an import in a line each.
+#![allow(dead_code)]
+
+use std::path::{Path, PathBuf};
+use std::sync::atomic::AtomicBool;
+
+use kith_engine::contact::Contact;
+use kith_engine::field::{FieldInput, FieldType};
+use kith_engine::import::{Counts, ImportOptions, Job, Report, import};
+use kith_engine::problem::Problem;
+use kith_engine::store::Store;
+use tempfile::TempDir;
+
+/// The folder of sample files that lies beside the project.
+pub fn samples() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("../../shared/samples")
+}
+
+/// A store in a folder of its own, and a place for files.
+pub struct Bench {
+    pub store: Store,
+    pub folder: TempDir,
+}
+
+impl Bench {
+    /// An empty store on the unlimited plan.
+    pub fn new() -> Bench {
+        let folder = tempfile::tempdir().expect("a folder");
+        let mut store = Store::open(&folder.path().join("store"), || 1_700_000_000_000).expect("a store");
+        store.use_plan("Unlimited").expect("the plan");
+        Bench { store, folder }
+    }
+
+    /// Writes a file.
+    pub fn file(&self, name: &str, content: impl AsRef<[u8]>) -> PathBuf {
+        let path = self.folder.path().join(name);
+        std::fs::write(&path, content).expect("a file");
+        path
+    }
+
+    /// Imports a CSV with this content.
+    pub fn csv(&mut self, content: &str) -> Imported {
+        self.csv_with(content, &ImportOptions::default())
+    }
+
+    /// Imports a CSV with this content and options.
+    pub fn csv_with(&mut self, content: &str, options: &ImportOptions) -> Imported {
+        let path = self.file("input.csv", content);
+        self.import(&path, options).expect("an import")
+    }
+
+    /// Imports a file for good.
+    pub fn import(&mut self, path: &Path, options: &ImportOptions) -> kith_engine::Result<Imported> {
+        run(&mut self.store, path, options, false)
+    }
+
+    /// Tries an import.
+    pub fn trial(&mut self, path: &Path, options: &ImportOptions) -> kith_engine::Result<Imported> {
+        run(&mut self.store, path, options, true)
+    }
+
+    /// Adds a dynamic field.
+    pub fn field(&mut self, name: &str, kind: FieldType, options: &[&str], required: bool) {
+        let options = options.iter().map(|option| (*option).to_owned()).collect();
+        let input = FieldInput { name: name.to_owned(), kind, help: None, options, required, shown: false };
+        self.store.add_field(&input).expect("a field");
+    }
+
+    /// Every contact, by number.
+    pub fn contacts(&mut self) -> Vec<Contact> {
+        let file = rusqlite::Connection::open(self.store.path()).expect("the store's file");
+        let mut statement = file.prepare("SELECT id FROM contacts ORDER BY id").expect("the table");
+        let ids = statement.query_map([], |row| row.get(0)).expect("numbers");
+        let ids: Vec<i64> = ids.collect::<Result<_, _>>().expect("numbers");
+        self.store.contacts(&ids).expect("contacts")
+    }
+}
+
+/// What an import came to.
+pub struct Imported {
+    pub counts: Counts,
+    pub problems: Vec<Problem>,
+    pub warnings: Vec<Problem>,
+    pub report: Report,
+}
+
+impl Imported {
+    /// Line, column, code and value of each problem.
+    pub fn told(&self) -> Vec<(u64, &str, &str, &str)> {
+        tell(&self.problems)
+    }
+
+    /// The same of each warning.
+    pub fn warned(&self) -> Vec<(u64, &str, &str, &str)> {
+        tell(&self.warnings)
+    }
+}
+
+fn tell(problems: &[Problem]) -> Vec<(u64, &str, &str, &str)> {
+    fn text(text: &Option<String>) -> &str {
+        text.as_deref().unwrap_or_default()
+    }
+    problems
+        .iter()
+        .map(|p| (p.line.unwrap_or_default(), text(&p.column), p.code.name(), text(&p.value)))
+        .collect()
+}
+
+fn run(
+    store: &mut Store,
+    path: &Path,
+    options: &ImportOptions,
+    trial: bool,
+) -> kith_engine::Result<Imported> {
+    let cancel = AtomicBool::new(false);
+    let report = import(store, path, options, trial, &mut Job { cancel: &cancel, progress: &mut |_| {} })?;
+    let c = report.counts;
+    assert_eq!(
+        c.rows,
+        c.created + c.updated + c.duplicates + c.invalid + c.over_limit + c.blank + c.cancelled
+    );
+    Ok(Imported {
+        counts: c,
+        problems: report.problems.iter().map(|finding| report.problem(finding)).collect(),
+        warnings: report.warnings.iter().map(|finding| report.problem(finding)).collect(),
+        report,
+    })
+}

@@ -1,0 +1,115 @@
+//! A large file of people, always the same: many countries, names in many scripts, three rows in a hundred bad or
+//! repeated, five dynamic fields.
+
+use std::io::{Result, Write};
+
+/// The file's header.
+pub const HEADERS: [&str; 15] = [
+    "First name", "Last name", "Phone", "Email", "Group name", "Street", "City", "State", "Zip", "Country", "Company",
+    "Score", "Since", "Newsletter", "Tier",
+];
+
+const FIRST: [&str; 32] = [
+    "José", "Ana", "María", "Jürgen", "Zoë", "Élodie", "Åse", "Seán", "Иван", "Олена", "Пётр", "Μαρία", "Γιώργος",
+    "محمد", "فاطمة", "נועה", "太郎", "花子", "伟", "秀英", "민준", "서연", "Nguyễn", "Chiamaka", "Thandiwe", "Priya", "अर्जुन",
+    "สมชาย", "Ayşe", "Łukasz", "John", "Emma",
+];
+const LAST: [&str; 28] = [
+    "Núñez", "García", "Groß", "Müller", "Lefèvre", "Ødegård", "O'Brien-Lee", "Иванов", "Шевченко", "Παπαδόπουλος",
+    "الحسن", "כהן", "山田", "佐藤", "王", "李", "김", "박", "Trần", "Okafor", "Nkosi", "Sharma", "वर्मा", "Yılmaz", "Kowalski",
+    "Smith", "Johnson", "da Silva",
+];
+const CITIES: [(&str, &str, &str); 12] = [
+    ("Málaga", "Andalucía", "España"),
+    ("Berlin", "Berlin", "Deutschland"),
+    ("Paris", "Île-de-France", "France"),
+    ("São Paulo", "SP", "Brasil"),
+    ("東京", "東京都", "日本"),
+    ("Москва", "", "Россия"),
+    ("القاهرة", "", "مصر"),
+    ("Austin", "TX", "USA"),
+    ("Mumbai", "Maharashtra", "India"),
+    ("Lagos", "Lagos", "Nigeria"),
+    ("İstanbul", "", "Türkiye"),
+    ("London", "", "UK"),
+];
+/// Mobile prefixes whose remaining digits are free, and how many there are (ITU-T E.164 and national plans).
+const PHONES: [(&str, usize); 18] = [
+    ("+346", 8), ("+491512", 7), ("+336", 8), ("+39347", 7), ("+447911", 6), ("+1202555", 4), ("+1305444", 4),
+    ("+8190", 8), ("+9198", 8), ("+551198", 7), ("+7916", 7), ("+86138", 8), ("+96650", 7), ("+2010", 8),
+    ("+234803", 7), ("+2782", 7), ("+90532", 7), ("+38067", 7),
+];
+const GROUPS: [&str; 8] = ["Customers", "Family", "Friends", "Work", "Kunden | VIP", "Клиенты", "", "Friends | Work"];
+
+/// Writes `rows` records under a header.
+pub fn write(mut out: impl Write, rows: u64) -> Result<()> {
+    writeln!(out, "{}", HEADERS.join(","))?;
+    let mut dice = Dice(0x9E37_79B9_7F4A_7C15);
+    let mut phones: Vec<String> = Vec::new();
+    for row in 0..rows {
+        let first = dice.of(&FIRST);
+        let last = dice.of(&LAST);
+        let (city, state, country) = dice.of(&CITIES);
+        let fresh = phone(row, &mut dice);
+        let phone = match dice.below(200) {
+            0 => "612 34 56 78".to_owned(),
+            1 => String::new(),
+            2 => "9.19E+11".to_owned(),
+            3 => format!("{fresh}99999999"),
+            4 | 5 if !phones.is_empty() => phones[dice.below(phones.len() as u64) as usize].clone(),
+            _ => fresh,
+        };
+        if row % 1000 == 7 {
+            phones.push(phone.clone());
+        }
+        writeln!(
+            out,
+            "{first},{last},{phone},user{row}@example.com,{},\"{} Main St, {}\",{city},{state},{:05},{country},\"Company {}, Ltd\",{},{:04}-{:02}-{:02},{},{}",
+            dice.of(&GROUPS),
+            dice.below(999),
+            dice.below(40),
+            dice.below(99_999),
+            dice.below(5000),
+            dice.below(100_000) as f64 / 4.0,
+            1990 + dice.below(36),
+            1 + dice.below(12),
+            1 + dice.below(28),
+            dice.of(&["yes", "no", ""]),
+            dice.of(&["Gold", "Silver", "Bronze", ""]),
+        )?;
+    }
+    out.flush()
+}
+
+/// A number no other row has: the row's own digits behind a prefix with room for them.
+fn phone(row: u64, dice: &mut Dice) -> String {
+    let (prefix, digits) = loop {
+        let (prefix, digits) = *dice.of(&PHONES);
+        if row < 10u64.pow(digits as u32) {
+            break (prefix, digits);
+        }
+    };
+    // Steps by a number prime to 10 to spread the digits without repeating.
+    let spread = (row * 7_654_321) % 10u64.pow(digits as u32);
+    format!("{prefix}{spread:0digits$}")
+}
+
+/// Marsaglia's xorshift: the same file on every machine.
+struct Dice(u64);
+
+impl Dice {
+    fn next(&mut self) -> u64 {
+        self.0 ^= self.0 << 13;
+        self.0 ^= self.0 >> 7;
+        self.0 ^= self.0 << 17;
+        self.0
+    }
+
+    fn below(&mut self, end: u64) -> u64 {
+        self.next() % end
+    }
+
+    fn of<'a, T>(&mut self, choices: &'a [T]) -> &'a T {
+        &choices[self.below(choices.len() as u64) as usize]
+    }
+}

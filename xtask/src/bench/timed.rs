@@ -1,0 +1,64 @@
+//! A whole process: how long, how much processor time, how much memory at its peak.
+
+use std::process::{Child, Command, Stdio};
+use std::time::{Duration, Instant};
+
+use anyhow::{Context, Result, bail};
+
+/// What a run took.
+pub struct Figures {
+    pub wall: Duration,
+    /// User and system time of all threads; where the system tells.
+    pub cpu: Option<Duration>,
+    /// Bytes of resident memory at the peak; where the system tells.
+    pub peak: Option<u64>,
+}
+
+impl Figures {
+    /// A row of the table, with the ratio of wall times to another run.
+    pub fn print(&self, what: &str, beside: Option<&Figures>) {
+        let seconds = |time: Duration| format!("{:.2} s", time.as_secs_f64());
+        let cpu = self.cpu.map(seconds).unwrap_or_default();
+        let peak = self.peak.map(|bytes| format!("{:.0} MiB", bytes as f64 / 1_048_576.0)).unwrap_or_default();
+        let ratio = beside.map(|b| format!("× {:.2}", self.wall.as_secs_f64() / b.wall.as_secs_f64())).unwrap_or_default();
+        println!("{what:<34} {:>9} {cpu:>9} {peak:>10}  {ratio}", seconds(self.wall));
+    }
+}
+
+/// Runs a command to its end and measures it.
+pub fn timed(command: &mut Command) -> Result<Figures> {
+    let start = Instant::now();
+    let mut child = command.stdout(Stdio::null()).spawn().context("could not start the command")?;
+    let (mut cpu, mut peak) = (None, None);
+    // The kernel forgets a process's figures when it is reaped: they are read while it runs.
+    let status = loop {
+        if let Some(status) = child.try_wait()? {
+            break status;
+        }
+        cpu = cpu_time(&child).or(cpu);
+        peak = peak_memory(&child).max(peak);
+        std::thread::sleep(Duration::from_millis(2));
+    };
+    if !status.success() {
+        bail!("{command:?} failed ({status})");
+    }
+    Ok(Figures { wall: start.elapsed(), cpu, peak })
+}
+
+/// `VmHWM` of `/proc/PID/status` (proc(5)), on Linux.
+fn peak_memory(child: &Child) -> Option<u64> {
+    let status = std::fs::read_to_string(format!("/proc/{}/status", child.id())).ok()?;
+    let line = status.lines().find(|line| line.starts_with("VmHWM:"))?;
+    let kilobytes: u64 = line.split_whitespace().nth(1)?.parse().ok()?;
+    Some(kilobytes * 1024)
+}
+
+/// Fields 14 and 15 of `/proc/PID/stat` (proc(5)), in ticks of 10 ms, on Linux.
+fn cpu_time(child: &Child) -> Option<Duration> {
+    let stat = std::fs::read_to_string(format!("/proc/{}/stat", child.id())).ok()?;
+    let after_name = stat.rsplit_once(')')?.1;
+    let mut fields = after_name.split_whitespace().skip(11);
+    let user: u64 = fields.next()?.parse().ok()?;
+    let system: u64 = fields.next()?.parse().ok()?;
+    Some(Duration::from_millis((user + system) * 10))
+}
