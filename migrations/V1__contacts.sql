@@ -113,7 +113,11 @@ CREATE TABLE undo_steps (
     -- What it was: edit, star, unstar, group, ungroup, …
     kind TEXT NOT NULL,
     at INTEGER NOT NULL,
-    -- JSON: the touched rows before and after.
-    changes TEXT NOT NULL,
+    -- The contact an edit was of: the step goes with it.
+    contact_id INTEGER REFERENCES contacts (id) ON DELETE CASCADE,
+    -- JSON: what it takes to go back and forth.
+    change TEXT NOT NULL,
     undone INTEGER NOT NULL DEFAULT 0 CHECK (undone IN (0, 1))
 ) STRICT;
+
+CREATE INDEX undo_steps_contact ON undo_steps (contact_id) WHERE contact_id IS NOT NULL;

@@ -105,7 +105,12 @@ fn store_details(error: &StoreError) -> Map<String, Value> {
         StoreError::Damaged { reason } => json!({ "reason": reason }),
         StoreError::Newer { found, known } => json!({ "found": found, "known": known }),
         StoreError::Unavailable { path, cause } => json!({ "path": path, "cause": cause }),
-        StoreError::Busy | StoreError::ReadOnly | StoreError::DiskFull | StoreError::Sqlite(_) => json!({}),
+        StoreError::NothingToUndo
+        | StoreError::UndoConflict
+        | StoreError::Busy
+        | StoreError::ReadOnly
+        | StoreError::DiskFull
+        | StoreError::Sqlite(_) => json!({}),
     };
     match details {
         Value::Object(details) => details,

@@ -281,3 +281,71 @@ fn a_folder_that_cannot_be_made_says_so() {
     std::fs::write(&file, "x").unwrap();
     assert_eq!(code(Store::open(&file.join("inside"), || 0)), "store_unavailable");
 }
+
+#[test]
+fn edits_stars_and_grouping_are_undone_and_redone() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut store = store(folder.path());
+    let kinds = |store: &Store| {
+        let state = store.undo_state().unwrap();
+        (state.undo.unwrap_or_default(), state.redo.unwrap_or_default())
+    };
+    let ana = add(&mut store, &person("Ana", "+34612345678")).unwrap();
+    let bob = add(&mut store, &person("Bob", "+12025550123")).unwrap();
+    assert_eq!(code(store.undo()), "nothing_to_undo");
+    edit(
+        &mut store,
+        ana.id,
+        &ContactInput { city: some("Málaga"), groups: Some(vec!["A".into()]), ..Default::default() },
+    )
+    .unwrap();
+    store.star_contacts(&[bob.id], true).unwrap();
+    store.star_contacts(&[ana.id, bob.id], true).unwrap();
+    store.group_contacts(&[bob.id], "A", true).unwrap();
+    assert_eq!(kinds(&store), ("group".into(), String::new()));
+    store.undo().unwrap();
+    assert_eq!(store.contact(bob.id).unwrap().groups, [""; 0]);
+    store.undo().unwrap();
+    // Only who changed goes back: Bob was starred before.
+    assert!(!store.contact(ana.id).unwrap().starred && store.contact(bob.id).unwrap().starred);
+    store.undo().unwrap();
+    store.undo().unwrap();
+    let back = store.contact(ana.id).unwrap();
+    assert_eq!((back.city, back.groups), (None, vec![]));
+    assert_eq!(kinds(&store), (String::new(), "edit".into()));
+    store.redo().unwrap();
+    assert_eq!(store.contact(ana.id).unwrap().city.as_deref(), Some("Málaga"));
+    // A new change ends what could be redone.
+    store.star_contacts(&[ana.id], true).unwrap();
+    assert_eq!(code(store.redo()), "nothing_to_undo");
+
+    let group = store.group_named("A").unwrap();
+    store.rename_group(group.id, "B").unwrap();
+    store.delete_group(group.id).unwrap();
+    store.undo().unwrap();
+    assert_eq!(store.contact(ana.id).unwrap().groups, ["B"]);
+    store.undo().unwrap();
+    assert_eq!(store.contact(ana.id).unwrap().groups, ["A"]);
+}
+
+#[test]
+fn undo_refuses_what_was_changed_since_and_forgets_the_deleted() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut store = store(folder.path());
+    let ana = add(&mut store, &person("Ana", "+34612345678")).unwrap();
+    edit(&mut store, ana.id, &ContactInput { city: some("Málaga"), ..Default::default() }).unwrap();
+    rusqlite::Connection::open(store.path())
+        .unwrap()
+        .execute("UPDATE contacts SET zip = '29001'", [])
+        .unwrap();
+    assert_eq!(code(store.undo()), "undo_conflict");
+    assert_eq!(store.contact(ana.id).unwrap().city.as_deref(), Some("Málaga"));
+    store.delete_contacts(&[ana.id]).unwrap();
+    assert_eq!(code(store.undo()), "nothing_to_undo");
+    for n in 0..60 {
+        let eva = add(&mut store, &person("Eva", &format!("+346123456{n:02}"))).unwrap();
+        store.star_contacts(&[eva.id], true).unwrap();
+    }
+    let undone = (0..60).filter(|_| store.undo().is_ok()).count();
+    assert_eq!(undone, 50);
+}

@@ -5,6 +5,7 @@ use rusqlite::{Connection, OptionalExtension};
 use crate::contact::{Contact, ContactId, Draft};
 
 use super::row::{ContactRow, WriteSet};
+use super::undo::{self, Step};
 use super::{Result, Store, StoreError, fields, groups, plans};
 
 /// Alias that names what [`Store::insert_contact`] takes.
@@ -78,7 +79,7 @@ impl Store {
         })
     }
 
-    /// Replaces a contact's values and groups by the draft's.
+    /// Replaces a contact's values and groups by the draft's. Can be undone.
     ///
     /// # Errors
     /// [`StoreError::ContactNotFound`], [`StoreError::PhoneTaken`].
@@ -86,11 +87,13 @@ impl Store {
         self.write(|tx, now| {
             refuse_taken(tx, draft, Some(id))?;
             let active = fields::active(tx)?;
-            if !update(tx, &WriteSet::new(active.clone()), id, draft, now)? {
-                return Err(StoreError::ContactNotFound { id });
-            }
+            let row = ContactRow::new(active.clone());
+            let before = Box::new(row.load(tx, id)?);
+            update(tx, &WriteSet::new(active), id, draft, now)?;
             groups::set_groups_of(tx, id, &draft.groups)?;
-            ContactRow::new(active).load(tx, id)
+            let after = Box::new(row.load(tx, id)?);
+            undo::keep(tx, &Step::Edit { before, after: after.clone() }, now)?;
+            Ok(*after)
         })
     }
 
@@ -108,16 +111,12 @@ impl Store {
         })
     }
 
-    /// Stars or unstars contacts; returns how many changed.
+    /// Stars or unstars contacts; returns how many changed. Can be undone.
     pub fn star_contacts(&mut self, ids: &[ContactId], starred: bool) -> Result<u64> {
         self.write(|tx, now| {
-            let mut statement = tx.prepare_cached(
-                "UPDATE contacts SET starred = ?2, updated_at = ?3 WHERE id = ?1 AND starred <> ?2",
-            )?;
-            let mut changed = 0;
-            for id in ids {
-                changed += statement.execute((id, starred, now))? as u64;
-            }
+            let ids = star(tx, ids, starred, now)?;
+            let changed = ids.len() as u64;
+            undo::keep(tx, &Step::Star { ids, starred }, now)?;
             Ok(changed)
         })
     }
@@ -148,7 +147,7 @@ pub(super) fn holder_of(conn: &Connection, phone: &str) -> Result<Option<(Contac
     Ok(statement.query_row([phone], |row| Ok((row.get(0)?, row.get(1)?))).optional()?)
 }
 
-fn refuse_taken(conn: &Connection, draft: &Draft, by_other_than: Option<ContactId>) -> Result<()> {
+pub(super) fn refuse_taken(conn: &Connection, draft: &Draft, by_other_than: Option<ContactId>) -> Result<()> {
     match holder_of(conn, draft.phone.as_str())? {
         Some((id, name)) if Some(id) != by_other_than => {
             Err(StoreError::PhoneTaken { id, name, phone: draft.phone.display() })
@@ -170,6 +169,20 @@ pub(super) fn insert(
     set.bind(&mut statement, draft)?;
     statement.raw_execute()?;
     Ok(conn.last_insert_rowid())
+}
+
+/// Returns the contacts whose star changed.
+pub(super) fn star(conn: &Connection, ids: &[ContactId], starred: bool, now: i64) -> Result<Vec<ContactId>> {
+    let mut statement = conn.prepare_cached(
+        "UPDATE contacts SET starred = ?2, updated_at = ?3 WHERE id = ?1 AND starred <> ?2",
+    )?;
+    let mut changed = Vec::new();
+    for id in ids {
+        if statement.execute((id, starred, now))? > 0 {
+            changed.push(*id);
+        }
+    }
+    Ok(changed)
 }
 
 /// Returns whether there was such a contact.

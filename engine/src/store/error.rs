@@ -138,6 +138,12 @@ pub enum StoreError {
         /// The number asked for.
         id: i64,
     },
+    /// No step is left.
+    #[error("There is nothing left to undo or redo.")]
+    NothingToUndo,
+    /// What the step changed was changed again.
+    #[error("This cannot be undone or redone: the contact or group was changed again since.")]
+    UndoConflict,
     /// A fault of the program, not of the data.
     #[error("The contact store could not do that ({0}). Nothing was changed.")]
     Sqlite(rusqlite::Error),
@@ -178,6 +184,8 @@ impl StoreError {
             StoreError::PlanNotFound { .. } => "plan_not_found",
             StoreError::PlanInvalid { .. } => "plan_invalid",
             StoreError::ImportNotFound { .. } => "import_not_found",
+            StoreError::NothingToUndo => "nothing_to_undo",
+            StoreError::UndoConflict => "undo_conflict",
             StoreError::Sqlite(_) => "store_failed",
         }
     }

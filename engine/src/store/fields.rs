@@ -8,7 +8,7 @@ use crate::fold::{case_key, tidy};
 use crate::group::SEPARATOR;
 
 use super::row::{column, column_type};
-use super::{Result, Store, StoreError};
+use super::{Result, Store, StoreError, undo};
 
 /// The most dynamic fields there can be: SQLite holds 2,000 columns a table, and a list of this many is no help.
 const MOST_FIELDS: u64 = 500;
@@ -78,6 +78,7 @@ impl Store {
     pub fn edit_field(&mut self, id: FieldId, input: &FieldInput) -> Result<Field> {
         self.write(|tx, _| {
             let old = load(tx, id)?;
+            undo::forget(tx)?;
             if old.kind != input.kind {
                 return Err(invalid(&old.name, "its type cannot be changed; add a new field instead"));
             }
@@ -114,6 +115,7 @@ impl Store {
     /// Activates a field, or deactivates it: its values are kept and shown nowhere.
     pub fn activate_field(&mut self, id: FieldId, active: bool) -> Result<Field> {
         self.write(|tx, _| {
+            undo::forget(tx)?;
             tx.execute("UPDATE contact_fields SET active = ?2 WHERE id = ?1", (id, active))?;
             load(tx, id)
         })
@@ -128,6 +130,7 @@ impl Store {
     pub fn delete_field(&mut self, id: FieldId) -> Result<u64> {
         self.write(|tx, _| {
             let gone = values(tx, load(tx, id)?.id)?;
+            undo::forget(tx)?;
             tx.execute("DELETE FROM contact_fields WHERE id = ?1", [id])?;
             tx.execute_batch(&format!("ALTER TABLE contacts DROP COLUMN {}", column(id)))?;
             let order: Vec<FieldId> = all(tx)?.iter().map(|field| field.id).collect();

@@ -6,6 +6,7 @@ use crate::contact::ContactId;
 use crate::fold::{group_key, tidy};
 use crate::group::{Group, GroupId, SEPARATOR};
 
+use super::undo::{self, Step};
 use super::{Result, Store, StoreError};
 
 impl Store {
@@ -43,51 +44,81 @@ impl Store {
         })
     }
 
-    /// Gives a group another name; the same name in another spelling is fine.
+    /// Gives a group another name; the same name in another spelling is fine. Can be undone.
     pub fn rename_group(&mut self, id: GroupId, name: &str) -> Result<Group> {
         let name = valid_name(name)?;
-        self.write(|tx, _| {
-            refuse_existing(tx, &name, Some(id))?;
-            tx.execute("UPDATE groups SET name = ?2, key = ?3 WHERE id = ?1", (id, &name, group_key(&name)))?;
-            load(tx, id)
-        })
-    }
-
-    /// Deletes a group; its contacts stay.
-    pub fn delete_group(&mut self, id: GroupId) -> Result<Group> {
-        self.write(|tx, _| {
-            let group = load(tx, id)?;
-            tx.execute("DELETE FROM groups WHERE id = ?1", [id])?;
+        self.write(|tx, now| {
+            let before = load(tx, id)?.name;
+            let group = rename(tx, id, &name)?;
+            undo::keep(tx, &Step::RenameGroup { before, after: group.name.clone() }, now)?;
             Ok(group)
         })
     }
 
-    /// Adds contacts to a group (made where it doesn't exist) or takes them out; returns how many changed.
-    pub fn group_contacts(&mut self, ids: &[ContactId], group: &str, member: bool) -> Result<u64> {
-        let name = valid_name(group)?;
+    /// Deletes a group; its contacts stay. Can be undone.
+    pub fn delete_group(&mut self, id: GroupId) -> Result<Group> {
         self.write(|tx, now| {
-            let group = match (find(tx, &group_key(&name))?, member) {
-                (Some(id), _) => id,
-                (None, true) => ensure(tx, &name)?.0,
-                (None, false) => return Err(StoreError::GroupNotFound { name: name.clone() }),
-            };
-            let mut change = tx.prepare_cached(if member {
-                "INSERT OR IGNORE INTO contact_groups (contact_id, group_id)
-                 SELECT id, ?2 FROM contacts WHERE id = ?1"
-            } else {
-                "DELETE FROM contact_groups WHERE contact_id = ?1 AND group_id = ?2"
-            })?;
-            let mut touch = tx.prepare_cached("UPDATE contacts SET updated_at = ?2 WHERE id = ?1")?;
-            let mut changed = 0;
-            for id in ids {
-                if change.execute((id, group))? > 0 {
-                    touch.execute((id, now))?;
-                    changed += 1;
-                }
-            }
+            let mut statement =
+                tx.prepare_cached("SELECT contact_id FROM contact_groups WHERE group_id = ?1")?;
+            let ids = statement.query_map([id], |row| row.get(0))?.collect::<rusqlite::Result<_>>()?;
+            let group = delete(tx, id)?;
+            undo::keep(tx, &Step::DeleteGroup { group: group.name.clone(), ids }, now)?;
+            Ok(group)
+        })
+    }
+
+    /// Adds contacts to a group (made where it doesn't exist) or takes them out; returns how many changed. Can be
+    /// undone.
+    pub fn group_contacts(&mut self, ids: &[ContactId], group: &str, member: bool) -> Result<u64> {
+        let group = valid_name(group)?;
+        self.write(|tx, now| {
+            let ids = change(tx, ids, &group, member, now)?;
+            let changed = ids.len() as u64;
+            undo::keep(tx, &Step::Group { ids, group, member }, now)?;
             Ok(changed)
         })
     }
+}
+
+pub(super) fn rename(conn: &Connection, id: GroupId, name: &str) -> Result<Group> {
+    refuse_existing(conn, name, Some(id))?;
+    conn.execute("UPDATE groups SET name = ?2, key = ?3 WHERE id = ?1", (id, name, group_key(name)))?;
+    load(conn, id)
+}
+
+pub(super) fn delete(conn: &Connection, id: GroupId) -> Result<Group> {
+    let group = load(conn, id)?;
+    conn.execute("DELETE FROM groups WHERE id = ?1", [id])?;
+    Ok(group)
+}
+
+/// Returns the contacts that came into the group, or left it.
+pub(super) fn change(
+    conn: &Connection,
+    ids: &[ContactId],
+    group: &str,
+    member: bool,
+    now: i64,
+) -> Result<Vec<ContactId>> {
+    let group = match (find(conn, &group_key(group))?, member) {
+        (Some(id), _) => id,
+        (None, true) => ensure(conn, group)?.0,
+        (None, false) => return Err(StoreError::GroupNotFound { name: group.to_owned() }),
+    };
+    let mut change = conn.prepare_cached(if member {
+        "INSERT OR IGNORE INTO contact_groups (contact_id, group_id) SELECT id, ?2 FROM contacts WHERE id = ?1"
+    } else {
+        "DELETE FROM contact_groups WHERE contact_id = ?1 AND group_id = ?2"
+    })?;
+    let mut touch = conn.prepare_cached("UPDATE contacts SET updated_at = ?2 WHERE id = ?1")?;
+    let mut changed = Vec::new();
+    for id in ids {
+        if change.execute((id, group))? > 0 {
+            touch.execute((id, now))?;
+            changed.push(*id);
+        }
+    }
+    Ok(changed)
 }
 
 /// A name as it is kept, if it is one.

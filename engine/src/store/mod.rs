@@ -15,6 +15,7 @@ mod open;
 mod plans;
 mod row;
 mod settings;
+mod undo;
 
 pub use bulk::BulkWriter;
 pub use contacts::{Deleted, NewContact};
@@ -22,6 +23,7 @@ pub use error::StoreError;
 pub use imports::ImportRecord;
 pub use plans::Slots;
 pub use row::ContactRow;
+pub use undo::UndoState;
 
 use std::path::{Path, PathBuf};
 use std::time::Duration;

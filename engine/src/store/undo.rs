@@ -1,0 +1,211 @@
+//! Undo and redo of edits, stars and grouping: one log for both fronts, kept in the store.
+//!
+//! A step holds what it takes to go back and forth, and is written in the transaction that made the change. Deletions
+//! are for good and imports have their own way back, so neither is a step.
+
+use rusqlite::{Connection, OptionalExtension};
+use serde::{Deserialize, Serialize};
+
+use crate::contact::{Contact, ContactId, Draft};
+use crate::field::Value;
+use crate::fold::group_key;
+use crate::phone::Phone;
+
+use super::row::{ContactRow, WriteSet};
+use super::{Result, Store, StoreError, contacts, fields, groups};
+
+/// How many steps are kept.
+const STEPS: i64 = 50;
+
+/// What can be undone and redone next.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "bindings", derive(specta::Type))]
+pub struct UndoState {
+    /// The kind of the newest step: `edit`, `star`, `unstar`, `group`, `ungroup`, `rename_group`, `delete_group`.
+    pub undo: Option<String>,
+    /// The kind of the step that was undone last.
+    pub redo: Option<String>,
+}
+
+/// A change that can be taken back.
+#[derive(Debug, Serialize, Deserialize)]
+#[serde(tag = "kind", rename_all = "snake_case")]
+pub(super) enum Step {
+    /// A contact's values.
+    Edit { before: Box<Contact>, after: Box<Contact> },
+    /// The contacts whose star changed.
+    Star { ids: Vec<ContactId>, starred: bool },
+    /// The contacts that came into a group, or left it.
+    Group { ids: Vec<ContactId>, group: String, member: bool },
+    /// A group's name.
+    RenameGroup { before: String, after: String },
+    /// A group and who was in it.
+    DeleteGroup { group: String, ids: Vec<ContactId> },
+}
+
+impl Step {
+    fn kind(&self) -> &'static str {
+        match self {
+            Step::Edit { .. } => "edit",
+            Step::Star { starred: true, .. } => "star",
+            Step::Star { starred: false, .. } => "unstar",
+            Step::Group { member: true, .. } => "group",
+            Step::Group { member: false, .. } => "ungroup",
+            Step::RenameGroup { .. } => "rename_group",
+            Step::DeleteGroup { .. } => "delete_group",
+        }
+    }
+
+    fn changes_nothing(&self) -> bool {
+        match self {
+            Step::Edit { before, after } => same(before, after),
+            Step::Star { ids, .. } | Step::Group { ids, .. } => ids.is_empty(),
+            Step::RenameGroup { before, after } => before == after,
+            Step::DeleteGroup { .. } => false,
+        }
+    }
+}
+
+impl Store {
+    /// What can be undone and redone next.
+    pub fn undo_state(&self) -> Result<UndoState> {
+        state(self.conn())
+    }
+
+    /// Takes the newest step back.
+    ///
+    /// # Errors
+    /// [`StoreError::NothingToUndo`]; [`StoreError::UndoConflict`] when what it changed was changed again since;
+    /// [`StoreError::PhoneTaken`].
+    pub fn undo(&mut self) -> Result<UndoState> {
+        self.take_step(true)
+    }
+
+    /// Does the step that was undone last again.
+    ///
+    /// # Errors
+    /// As [`Store::undo`].
+    pub fn redo(&mut self) -> Result<UndoState> {
+        self.take_step(false)
+    }
+
+    fn take_step(&mut self, back: bool) -> Result<UndoState> {
+        const NEWEST_DONE: &str =
+            "SELECT id, change FROM undo_steps WHERE undone = 0 ORDER BY id DESC LIMIT 1";
+        const OLDEST_UNDONE: &str = "SELECT id, change FROM undo_steps WHERE undone = 1 ORDER BY id LIMIT 1";
+        self.write(|tx, now| {
+            let sql = if back { NEWEST_DONE } else { OLDEST_UNDONE };
+            let found: Option<(i64, String)> =
+                tx.query_row(sql, [], |row| Ok((row.get(0)?, row.get(1)?))).optional()?;
+            let (id, change) = found.ok_or(StoreError::NothingToUndo)?;
+            let step = serde_json::from_str(&change).map_err(|_| StoreError::UndoConflict)?;
+            apply(tx, step, back, now)?;
+            tx.execute("UPDATE undo_steps SET undone = ?2 WHERE id = ?1", (id, back))?;
+            state(tx)
+        })
+    }
+}
+
+/// Keeps a step; what was undone before it can no longer be redone.
+pub(super) fn keep(conn: &Connection, step: &Step, now: i64) -> Result<()> {
+    if step.changes_nothing() {
+        return Ok(());
+    }
+    let contact = match step {
+        Step::Edit { after, .. } => Some(after.id),
+        _ => None,
+    };
+    let change = serde_json::to_string(step).unwrap_or_default();
+    conn.execute("DELETE FROM undo_steps WHERE undone = 1", [])?;
+    conn.execute(
+        "INSERT INTO undo_steps (kind, at, contact_id, change) VALUES (?1, ?2, ?3, ?4)",
+        (step.kind(), now, contact, change),
+    )?;
+    conn.execute(
+        "DELETE FROM undo_steps WHERE id NOT IN (SELECT id FROM undo_steps ORDER BY id DESC LIMIT ?1)",
+        [STEPS],
+    )?;
+    Ok(())
+}
+
+/// Forgets every step: the fields they speak of have changed.
+pub(super) fn forget(conn: &Connection) -> Result<()> {
+    conn.execute("DELETE FROM undo_steps", [])?;
+    Ok(())
+}
+
+fn state(conn: &Connection) -> Result<UndoState> {
+    let kind = |sql: &str| conn.query_row(sql, [], |row| row.get(0)).optional();
+    Ok(UndoState {
+        undo: kind("SELECT kind FROM undo_steps WHERE undone = 0 ORDER BY id DESC LIMIT 1")?,
+        redo: kind("SELECT kind FROM undo_steps WHERE undone = 1 ORDER BY id LIMIT 1")?,
+    })
+}
+
+fn apply(conn: &Connection, step: Step, back: bool, now: i64) -> Result<()> {
+    match step {
+        Step::Edit { before, after } => {
+            let (from, to) = if back { (after, before) } else { (before, after) };
+            edit(conn, &from, *to, now)
+        }
+        Step::Star { ids, starred } => contacts::star(conn, &ids, starred != back, now).map(drop),
+        Step::Group { ids, group, member } => {
+            groups::change(conn, &ids, &group, member != back, now).map(drop)
+        }
+        Step::RenameGroup { before, after } => {
+            let (from, to) = if back { (after, before) } else { (before, after) };
+            let id = groups::find(conn, &group_key(&from))?.ok_or(StoreError::UndoConflict)?;
+            groups::rename(conn, id, &to).map(drop)
+        }
+        Step::DeleteGroup { group, ids } if back => {
+            groups::ensure(conn, &group)?;
+            groups::change(conn, &ids, &group, true, now).map(drop)
+        }
+        Step::DeleteGroup { group, .. } => {
+            let id = groups::find(conn, &group_key(&group))?.ok_or(StoreError::UndoConflict)?;
+            groups::delete(conn, id).map(drop)
+        }
+    }
+}
+
+fn edit(conn: &Connection, from: &Contact, to: Contact, now: i64) -> Result<()> {
+    let active = fields::active(conn)?;
+    let stored = match ContactRow::new(active.clone()).load(conn, from.id) {
+        Err(StoreError::ContactNotFound { .. }) => return Err(StoreError::UndoConflict),
+        other => other?,
+    };
+    if !same(&stored, from) {
+        return Err(StoreError::UndoConflict);
+    }
+    let value = |name: &str| to.fields.get(name).cloned().unwrap_or(Value::Null);
+    let fields =
+        active.iter().map(|field| (field.id, value(&field.name))).filter(|(_, v)| !v.is_null()).collect();
+    let draft = Draft {
+        first_name: to.first_name,
+        last_name: to.last_name,
+        phone: Phone::from_stored(&to.phone),
+        email: to.email,
+        groups: to.groups,
+        street: to.street,
+        city: to.city,
+        state: to.state,
+        zip: to.zip,
+        country: to.country,
+        starred: Some(to.starred),
+        fields,
+    };
+    contacts::refuse_taken(conn, &draft, Some(to.id))?;
+    contacts::update(conn, &WriteSet::new(active), to.id, &draft, now)?;
+    groups::set_groups_of(conn, to.id, &draft.groups)
+}
+
+/// Whether two states of a contact hold the same values.
+fn same(a: &Contact, b: &Contact) -> bool {
+    let plain = |contact: &Contact| Contact {
+        created_at: String::new(),
+        updated_at: String::new(),
+        messages: 0,
+        ..contact.clone()
+    };
+    plain(a) == plain(b)
+}
