@@ -22,6 +22,7 @@ pub use error::StoreError;
 pub use imports::ImportRecord;
 pub use plans::Slots;
 pub use row::ContactRow;
+pub(crate) use row::column;
 
 use std::path::{Path, PathBuf};
 use std::time::Duration;
