@@ -121,3 +121,21 @@ CREATE TABLE undo_steps (
 ) STRICT;
 
 CREATE INDEX undo_steps_contact ON undo_steps (contact_id) WHERE contact_id IS NOT NULL;
+
+-- The numbers of the contacts that were changed or deleted last, oldest first: how a reader that keeps a copy (the
+-- list) finds out what to read again. New contacts need no entry: their numbers are above all earlier ones. Whoever
+-- changes a contact's groups also updates the contact.
+CREATE TABLE changes (
+    seq INTEGER PRIMARY KEY,
+    contact_id INTEGER NOT NULL
+) STRICT;
+
+CREATE TRIGGER contacts_updated AFTER UPDATE ON contacts BEGIN
+    INSERT INTO changes (contact_id) VALUES (new.id);
+    DELETE FROM changes WHERE seq <= last_insert_rowid() - 10000;
+END;
+
+CREATE TRIGGER contacts_deleted AFTER DELETE ON contacts BEGIN
+    INSERT INTO changes (contact_id) VALUES (old.id);
+    DELETE FROM changes WHERE seq <= last_insert_rowid() - 10000;
+END;

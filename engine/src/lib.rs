@@ -4,6 +4,7 @@
 //! [`clock::Clock`] are passed in. Both fronts (the `kith` command line and the desktop shell) use only
 //! what is re-exported here. `ARCHITECTURE.md` at the project's root is the map.
 
+pub mod browse;
 pub mod clock;
 pub mod contact;
 pub mod edit;

@@ -23,6 +23,7 @@ pub use error::StoreError;
 pub use imports::ImportRecord;
 pub use plans::Slots;
 pub use row::ContactRow;
+pub(crate) use row::column;
 pub use undo::UndoState;
 
 use std::path::{Path, PathBuf};

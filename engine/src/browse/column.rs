@@ -1,0 +1,70 @@
+//! What a filter or a sort refers to.
+
+use crate::field::{Field, FieldType, Standard, name_key};
+use crate::store::{StoreError, column};
+
+use super::Result;
+
+/// What contacts can be sorted and filtered by.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Column {
+    /// First name, then last name.
+    Name,
+    /// A standard text.
+    Text(Standard),
+    Phone,
+    Groups,
+    Starred,
+    Created,
+    Updated,
+    /// A dynamic field.
+    Dynamic(i64, FieldType),
+}
+
+impl Column {
+    /// Reads a name ignoring case, spaces, `_` and `-`.
+    ///
+    /// # Errors
+    /// [`StoreError::FieldNotFound`].
+    pub(super) fn named(name: &str, fields: &[Field]) -> Result<Column> {
+        let key = name_key(name);
+        match key.as_str() {
+            "name" => return Ok(Column::Name),
+            "createdat" => return Ok(Column::Created),
+            "updatedat" => return Ok(Column::Updated),
+            _ => {}
+        }
+        let standard =
+            Standard::ALL.into_iter().find(|s| name_key(s.name()) == key || name_key(s.header()) == key);
+        if let Some(standard) = standard {
+            return Ok(match standard {
+                Standard::Phone => Column::Phone,
+                Standard::Groups => Column::Groups,
+                Standard::Starred => Column::Starred,
+                text => Column::Text(text),
+            });
+        }
+        match fields.iter().find(|field| name_key(&field.name) == key) {
+            Some(field) => Ok(Column::Dynamic(field.id, field.kind)),
+            None => Err(StoreError::FieldNotFound { name: name.to_owned() }),
+        }
+    }
+
+    /// The column of `contacts` it stands in; `None` for what is in other tables or several columns.
+    pub(super) fn sql(self) -> Option<String> {
+        match self {
+            Column::Name | Column::Groups => None,
+            Column::Text(standard) => Some(standard.name().to_owned()),
+            Column::Phone => Some("phone".to_owned()),
+            Column::Starred => Some("starred".to_owned()),
+            Column::Created => Some("created_at".to_owned()),
+            Column::Updated => Some("updated_at".to_owned()),
+            Column::Dynamic(id, _) => Some(column(id)),
+        }
+    }
+}
+
+/// Whether a search looks into fields of this type.
+pub(super) fn is_searched(kind: FieldType) -> bool {
+    !matches!(kind, FieldType::Number | FieldType::Date | FieldType::Time | FieldType::Checkbox)
+}

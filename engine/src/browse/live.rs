@@ -1,0 +1,198 @@
+//! The model kept up to date, with the orders and filters worked out from it.
+
+use rusqlite::Connection;
+
+use crate::contact::ContactId;
+use crate::field::Field;
+use crate::store::Store;
+
+use super::Result;
+use super::bits::Bits;
+use super::collate::Collation;
+use super::column::Column;
+use super::filter::FieldFilter;
+use super::load::{self, Reread, Searched};
+use super::model::Model;
+use super::order::{self, Standing};
+use super::refresh::{Changes, Seen};
+
+/// Orders kept, besides the one by name.
+const ORDERS: usize = 2;
+/// Field filters kept.
+const FILTERS: usize = 8;
+/// After more changes than this at once an order is worked out anew.
+const FEW: usize = 500;
+
+/// The rows in the order of a column.
+struct Sorted {
+    column: Column,
+    descending: bool,
+    rows: Vec<u32>,
+}
+
+pub(super) struct Live {
+    collation: Collation,
+    seen: Option<Seen>,
+    searched: Searched,
+    pub(super) model: Model,
+    sorted: Vec<Sorted>,
+    filtered: Vec<(FieldFilter, Bits)>,
+    pub(super) revision: u64,
+}
+
+impl Live {
+    pub(super) fn new(locale: &str) -> Live {
+        Live {
+            collation: Collation::new(locale),
+            seen: None,
+            searched: Searched::default(),
+            model: Model::default(),
+            sorted: Vec::new(),
+            filtered: Vec::new(),
+            revision: 0,
+        }
+    }
+
+    /// The active dynamic fields.
+    pub(super) fn fields(&self) -> &[Field] {
+        self.seen.as_ref().map_or(&[], |seen| &seen.fields)
+    }
+
+    /// Catches up with the store; tells whether anything may have changed. Call it inside a transaction.
+    pub(super) fn refresh(&mut self, store: &Store) -> Result<bool> {
+        if let Some(seen) = &self.seen
+            && seen.is_current(store)?
+        {
+            return Ok(false);
+        }
+        let now = Seen::now(store)?;
+        let changes = match self.seen.take() {
+            Some(earlier) => now.since(&earlier, store.conn())?,
+            None => Changes::All,
+        };
+        self.revision += 1;
+        self.searched = Searched::new(&now.fields);
+        let patched = match changes {
+            Changes::All => false,
+            Changes::Few(ids) => self.patch(store.conn(), &ids)?,
+        };
+        if !patched {
+            self.sorted.clear();
+            self.filtered.clear();
+            self.model = Model::default();
+            self.model = load::all(store.conn(), &self.searched, &self.collation)?;
+        }
+        self.seen = Some(now);
+        Ok(true)
+    }
+
+    /// Takes in a few changed contacts; false if the model cannot show them.
+    fn patch(&mut self, conn: &Connection, ids: &[ContactId]) -> Result<bool> {
+        self.model.groups.rename(load::group_names(conn)?);
+        let (mut changed, mut stored) = (Vec::new(), Vec::new());
+        for id in ids {
+            match self.model.reread(conn, &self.searched, *id)? {
+                Reread::Stored(row) => {
+                    changed.push(row);
+                    stored.push(row);
+                }
+                Reread::Gone(row) => changed.push(row),
+                Reread::Unknown => {}
+                Reread::Misplaced => return Ok(false),
+            }
+        }
+        // A contact that came back under an old number is in no journal, but it counts.
+        let count: i64 =
+            conn.prepare_cached("SELECT count(*) FROM contacts")?.query_row([], |row| row.get(0))?;
+        if usize::try_from(count).ok() != Some(self.model.alive.count()) || changed.len() > FEW {
+            return Ok(false);
+        }
+        for (filter, rows) in &mut self.filtered {
+            rows.grow(self.model.rows());
+            for row in &changed {
+                filter.update(conn, &self.model, *row, rows)?;
+            }
+        }
+        self.model.by_name = {
+            let order = std::mem::take(&mut self.model.by_name);
+            self.reorder(conn, order, (Column::Name, false), &changed, &stored)?
+        };
+        let mut sorted = std::mem::take(&mut self.sorted);
+        // A group's new name moves all its contacts.
+        sorted.retain(|order| order.column != Column::Groups);
+        for order in &mut sorted {
+            let rows = std::mem::take(&mut order.rows);
+            order.rows = self.reorder(conn, rows, (order.column, order.descending), &changed, &stored)?;
+        }
+        self.sorted = sorted;
+        Ok(true)
+    }
+
+    /// The order with the changed rows put where they belong now.
+    fn reorder(
+        &self,
+        conn: &Connection,
+        mut order: Vec<u32>,
+        (column, descending): (Column, bool),
+        changed: &[u32],
+        stored: &[u32],
+    ) -> Result<Vec<u32>> {
+        if changed.is_empty() {
+            return Ok(order);
+        }
+        let mut moved = Bits::new(self.model.rows());
+        changed.iter().for_each(|row| moved.put(*row, true));
+        order.retain(|row| !moved.contains(*row));
+        let standing = |row: u32| Standing::of(conn, &self.model, &self.collation, column, row);
+        for row in stored {
+            let Some(new) = standing(*row)? else { continue };
+            let (mut low, mut high) = (0, order.len());
+            while low < high {
+                let middle = low.midpoint(high);
+                let other = order.get(middle).map(|row| standing(*row)).transpose()?.flatten();
+                if other.is_some_and(|other| other.compare(&new, descending).is_lt()) {
+                    low = middle + 1;
+                } else {
+                    high = middle;
+                }
+            }
+            order.insert(low, *row);
+        }
+        Ok(order)
+    }
+
+    /// Makes sure that [`Live::order`] has this order.
+    pub(super) fn sort(&mut self, conn: &Connection, column: Column, descending: bool) -> Result<()> {
+        let is_it = |sorted: &Sorted| sorted.column == column && sorted.descending == descending;
+        if (column == Column::Name && !descending) || self.sorted.iter().any(is_it) {
+            return Ok(());
+        }
+        self.sorted.truncate(ORDERS - 1);
+        let rows = order::sorted(conn, &self.model, &self.collation, column, descending)?;
+        self.sorted.insert(0, Sorted { column, descending, rows });
+        Ok(())
+    }
+
+    /// All rows in this order.
+    pub(super) fn order(&self, column: Column, descending: bool) -> &[u32] {
+        let is_it = |sorted: &&Sorted| sorted.column == column && sorted.descending == descending;
+        self.sorted.iter().find(is_it).map_or(&self.model.by_name, |sorted| &sorted.rows)
+    }
+
+    /// The rows a field filter holds for.
+    pub(super) fn filtered(&mut self, conn: &Connection, filter: FieldFilter) -> Result<&Bits> {
+        match self.filtered.iter().position(|(known, _)| *known == filter) {
+            Some(at) => {
+                if let Some(to_front) = self.filtered.get_mut(..=at) {
+                    to_front.rotate_right(1);
+                }
+            }
+            None => {
+                let rows = filter.rows(conn, &self.model)?;
+                self.filtered.truncate(FILTERS - 1);
+                self.filtered.insert(0, (filter, rows));
+            }
+        }
+        Ok(self.filtered.first().map_or(&self.model.alive, |(_, rows)| rows))
+    }
+}

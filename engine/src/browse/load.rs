@@ -1,0 +1,271 @@
+//! Reading contacts into the model: all of them, or one again.
+//!
+//! Loading all is shared by two threads: one steps through the store, the other folds and packs.
+
+use std::sync::mpsc;
+
+use rusqlite::types::ValueRef;
+use rusqlite::{Connection, OptionalExtension, Row};
+
+use crate::contact::ContactId;
+use crate::field::{Field, FieldType};
+use crate::store::column;
+
+use super::Result;
+use super::bits::Bits;
+use super::collate::{Collation, Texts};
+use super::column::is_searched;
+use super::groups::{GroupName, Groups};
+use super::haystack::{Haystack, SEGMENT, Segment};
+use super::model::Model;
+use super::{order, parallel};
+
+/// Phone, first name, last name, email.
+const STANDARD_TEXTS: usize = 4;
+const FIRST_NAME: usize = 1;
+const LAST_NAME: usize = 2;
+
+/// The columns that are searched.
+#[derive(Debug, Default)]
+pub(super) struct Searched {
+    select: String,
+    /// For each text whether it is a JSON array.
+    lists: Vec<bool>,
+}
+
+impl Searched {
+    pub(super) fn new(fields: &[Field]) -> Searched {
+        let mut select = "SELECT id, starred, phone, first_name, last_name, email".to_owned();
+        let mut lists = vec![false; STANDARD_TEXTS];
+        for field in fields.iter().filter(|field| is_searched(field.kind)) {
+            select.push_str(", ");
+            select.push_str(&column(field.id));
+            lists.push(field.kind == FieldType::MultiSelect);
+        }
+        select.push_str(" FROM contacts");
+        Searched { select, lists }
+    }
+
+    /// The searched texts of a contact, with its star; `None` if it is gone.
+    fn one(&self, conn: &Connection, id: ContactId) -> Result<Option<(bool, Chunk)>> {
+        let mut statement = conn.prepare_cached(&format!("{} WHERE id = ?1", self.select))?;
+        let read = |row: &Row<'_>| {
+            let mut chunk = Chunk::default();
+            chunk.read(row, self.lists.len())?;
+            Ok((row.get(1)?, chunk))
+        };
+        Ok(statement.query_row([id], read).optional()?)
+    }
+}
+
+/// The raw texts of some rows.
+#[derive(Default)]
+struct Chunk {
+    bytes: Vec<u8>,
+    ends: Vec<usize>,
+}
+
+impl Chunk {
+    fn read(&mut self, row: &Row<'_>, texts: usize) -> rusqlite::Result<()> {
+        for at in 0..texts {
+            if let ValueRef::Text(text) = row.get_ref(at + 2)? {
+                self.bytes.extend_from_slice(text);
+            }
+            self.ends.push(self.bytes.len());
+        }
+        Ok(())
+    }
+
+    /// The rows, each with its texts.
+    fn rows(&self, texts: usize) -> impl Iterator<Item = Vec<&[u8]>> {
+        let mut start = 0;
+        self.ends.chunks(texts).map(move |ends| {
+            let cut = |end: &usize| {
+                let text = self.bytes.get(start..*end).unwrap_or(&[]);
+                start = *end;
+                text
+            };
+            ends.iter().map(cut).collect()
+        })
+    }
+}
+
+/// Adds a row to a segment or haystack by way of `push`.
+fn push_row(texts: &[&[u8]], lists: &[bool], push: impl FnOnce(&mut dyn Iterator<Item = &[u8]>)) {
+    if !lists.contains(&true) {
+        return push(&mut texts.iter().copied().filter(|text| !text.is_empty()));
+    }
+    let mut decoded: Vec<Vec<u8>> = Vec::with_capacity(texts.len());
+    for (text, list) in texts.iter().zip(lists) {
+        if *list {
+            decoded.extend(
+                serde_json::from_slice::<Vec<String>>(text)
+                    .unwrap_or_default()
+                    .into_iter()
+                    .map(String::into_bytes),
+            );
+        } else {
+            decoded.push(text.to_vec());
+        }
+    }
+    push(&mut decoded.iter().map(Vec::as_slice).filter(|text| !text.is_empty()));
+}
+
+/// Loads everything.
+pub(super) fn all(conn: &Connection, searched: &Searched, collation: &Collation) -> Result<Model> {
+    let texts = searched.lists.len();
+    let (sender, receiver) = mpsc::sync_channel::<Chunk>(4);
+    let pack = || {
+        let mut packed =
+            Packed { segments: Vec::new(), texts: Texts::new(), first: Vec::new(), last: Vec::new() };
+        for chunk in receiver {
+            packed.take(&chunk, &searched.lists);
+        }
+        let by_name = order::by_names(&packed.texts, &packed.first, &packed.last, collation);
+        (packed.segments, by_name)
+    };
+    let read = || -> Result<(Vec<ContactId>, Bits, Groups, Vec<u32>)> {
+        let mut ids = Vec::new();
+        let mut starred = Bits::default();
+        let mut statement = conn.prepare_cached(&format!("{} ORDER BY id", searched.select))?;
+        let mut rows = statement.query([])?;
+        let mut chunk = Chunk::default();
+        while let Some(row) = rows.next()? {
+            if row.get(1)? {
+                starred.grow(ids.len() + 1);
+                starred.put(ids.len() as u32, true);
+            }
+            ids.push(row.get(0)?);
+            chunk.read(row, texts)?;
+            if ids.len() % SEGMENT == 0 {
+                // The other side never hangs up before this one.
+                let _ = sender.send(std::mem::take(&mut chunk));
+            }
+        }
+        if !chunk.ends.is_empty() {
+            let _ = sender.send(chunk);
+        }
+        drop(sender);
+        starred.grow(ids.len());
+        let (groups, sets) = groups(conn, &ids)?;
+        Ok((ids, starred, groups, sets))
+    };
+    let ((segments, by_name), read) = parallel::both(pack, read);
+    let (mut ids, starred, groups, sets) = read?;
+    ids.shrink_to_fit();
+    let mut alive = Bits::new(ids.len());
+    by_name.iter().for_each(|row| alive.put(*row, true));
+    Ok(Model { ids, alive, haystack: Haystack::new(segments), groups, sets, starred, by_name })
+}
+
+struct Packed {
+    segments: Vec<Segment>,
+    texts: Texts,
+    first: Vec<u32>,
+    /// [`order::NO_NAME`] where there is none.
+    last: Vec<u32>,
+}
+
+impl Packed {
+    fn take(&mut self, chunk: &Chunk, lists: &[bool]) {
+        let mut segment = Segment::default();
+        for row in chunk.rows(lists.len()) {
+            let name = |at: usize| row.get(at).copied().unwrap_or(&[]);
+            self.first.push(self.texts.number(name(FIRST_NAME)));
+            let last = name(LAST_NAME);
+            self.last.push(if last.is_empty() { order::NO_NAME } else { self.texts.number(last) });
+            push_row(&row, lists, |texts| segment.push(texts));
+        }
+        segment.shrink();
+        self.segments.push(segment);
+    }
+}
+
+/// The names of all groups.
+pub(super) fn group_names(conn: &Connection) -> Result<Vec<GroupName>> {
+    let mut statement = conn.prepare_cached("SELECT id, name FROM groups")?;
+    let names = statement.query_map([], |row| Ok(GroupName::new(row.get(0)?, row.get(1)?)))?;
+    Ok(names.collect::<rusqlite::Result<_>>()?)
+}
+
+fn groups(conn: &Connection, ids: &[ContactId]) -> Result<(Groups, Vec<u32>)> {
+    let mut groups = Groups::default();
+    groups.rename(group_names(conn)?);
+    let mut statement =
+        conn.prepare_cached("SELECT contact_id, group_id FROM contact_groups ORDER BY contact_id, group_id")?;
+    let mut rows = statement.query([])?;
+    let mut sets = Vec::with_capacity(ids.len());
+    let mut next: Option<(ContactId, i64)> = None;
+    let mut set = Vec::new();
+    for id in ids {
+        set.clear();
+        loop {
+            if next.is_none() {
+                next = rows
+                    .next()?
+                    .map(|row| Ok::<_, rusqlite::Error>((row.get(0)?, row.get(1)?)))
+                    .transpose()?;
+            }
+            match next {
+                Some((contact, group)) if contact == *id => set.push(group),
+                Some((contact, _)) if contact < *id => {}
+                _ => break,
+            }
+            next = None;
+        }
+        sets.push(groups.number(&set));
+    }
+    Ok((groups, sets))
+}
+
+/// What became of a contact that was read again.
+pub(super) enum Reread {
+    /// It stands in this row.
+    Stored(u32),
+    /// It is gone; this was its row.
+    Gone(u32),
+    /// There never was such a contact here.
+    Unknown,
+    /// It would have to stand between rows: everything must be loaded anew.
+    Misplaced,
+}
+
+impl Model {
+    /// Reads one contact again; orders are left to the caller.
+    pub(super) fn reread(&mut self, conn: &Connection, searched: &Searched, id: ContactId) -> Result<Reread> {
+        let known = self.row(id);
+        let (Some((starred, chunk)), texts) = (searched.one(conn, id)?, searched.lists.len()) else {
+            let Some(row) = known else { return Ok(Reread::Unknown) };
+            self.haystack.replace(row, []);
+            self.alive.put(row, false);
+            self.starred.put(row, false);
+            return Ok(Reread::Gone(row));
+        };
+        let mut statement = conn
+            .prepare_cached("SELECT group_id FROM contact_groups WHERE contact_id = ?1 ORDER BY group_id")?;
+        let set: Vec<i64> = statement.query_map([id], |row| row.get(0))?.collect::<rusqlite::Result<_>>()?;
+        let set = self.groups.number(&set);
+        let cells = chunk.rows(texts).next().unwrap_or_default();
+        let row = match known {
+            Some(row) => {
+                push_row(&cells, &searched.lists, |texts| self.haystack.replace(row, texts));
+                if let Some(known) = self.sets.get_mut(row as usize) {
+                    *known = set;
+                }
+                row
+            }
+            None if self.ids.last().is_some_and(|last| *last > id) => return Ok(Reread::Misplaced),
+            None => {
+                push_row(&cells, &searched.lists, |texts| self.haystack.push(texts));
+                self.ids.push(id);
+                self.sets.push(set);
+                self.alive.grow(self.ids.len());
+                self.starred.grow(self.ids.len());
+                (self.ids.len() - 1) as u32
+            }
+        };
+        self.alive.put(row, true);
+        self.starred.put(row, starred);
+        Ok(Reread::Stored(row))
+    }
+}

@@ -1,0 +1,230 @@
+//! Orders of the list: row numbers in a sequence.
+//!
+//! The order by name goes by the letters of the first name, those of the last name, then by case and accents, then by
+//! the contact's number; every other order falls back on it. Names are shown first name first, so that is how they
+//! are looked for. Contacts without a value come last in both directions.
+
+use std::cmp::Ordering;
+
+use rusqlite::Connection;
+use rusqlite::types::ValueRef;
+
+use crate::contact::ContactId;
+use crate::field::FieldType;
+
+use super::Result;
+use super::collate::{Collation, NameKey, TextKey, Texts};
+use super::column::Column;
+use super::key::{self, EMPTY};
+use super::model::Model;
+use super::parallel;
+
+/// Stands for no last name.
+pub(super) const NO_NAME: u32 = u32::MAX;
+
+/// The rows by name.
+pub(super) fn by_names(texts: &Texts, first: &[u32], last: &[u32], collation: &Collation) -> Vec<u32> {
+    ranked_names(texts, first, last, collation).into_iter().map(|(_, _, row)| row).collect()
+}
+
+/// The rows by name, each with what it is ordered by.
+fn ranked_names(texts: &Texts, first: &[u32], last: &[u32], collation: &Collation) -> Vec<(u64, u64, u32)> {
+    let ranks = texts.ranks(collation);
+    let rank = |ranks: &[u32], text: u32| u64::from(ranks.get(text as usize).copied().unwrap_or(0));
+    let both = |ranks: &[u32], first, last| rank(ranks, first) << 32 | rank(ranks, last);
+    let mut rows: Vec<(u64, u64, u32)> = first
+        .iter()
+        .zip(last)
+        .zip(0..)
+        .map(|((&first, &last), row)| {
+            (both(&ranks.letters, first, last), both(&ranks.full, first, last), row)
+        })
+        .collect();
+    parallel::sort(&mut rows, Ord::cmp);
+    rows
+}
+
+/// The rows in the order of a column.
+pub(super) fn sorted(
+    conn: &Connection,
+    model: &Model,
+    collation: &Collation,
+    column: Column,
+    descending: bool,
+) -> Result<Vec<u32>> {
+    if column == Column::Name && !descending {
+        return Ok(model.by_name.clone());
+    }
+    let keys = keys(conn, model, collation, column)?;
+    let key = |row: u32| key::directed(keys.get(row as usize).copied().unwrap_or(EMPTY), descending);
+    let mut order: Vec<(u64, u32)> =
+        model.by_name.iter().zip(0..).map(|(row, rank)| (key(*row), rank)).collect();
+    drop(keys);
+    parallel::sort(&mut order, Ord::cmp);
+    Ok(order.into_iter().filter_map(|(_, rank)| model.by_name.get(rank as usize).copied()).collect())
+}
+
+/// A key for each row.
+fn keys(conn: &Connection, model: &Model, collation: &Collation, column: Column) -> Result<Vec<u64>> {
+    let mut keys = vec![EMPTY; model.rows()];
+    let mut put = |row: u32, key: u64| {
+        if let Some(place) = keys.get_mut(row as usize) {
+            *place = key;
+        }
+    };
+    match column {
+        Column::Name => {
+            let ranks = name_ranks(conn, model, collation)?;
+            ranks.into_iter().for_each(|(row, rank)| put(row, rank));
+        }
+        Column::Groups => {
+            let mut texts = Texts::new();
+            let names: Vec<String> =
+                (0..model.groups.len()).map(|set| model.groups.text(set, collation)).collect();
+            let numbers: Vec<u32> = names.iter().map(|name| texts.number(name.as_bytes())).collect();
+            let ranks = texts.ranks(collation);
+            for row in model.by_name.iter().copied() {
+                let set = model.set(row) as usize;
+                if names.get(set).is_some_and(|name| !name.is_empty()) {
+                    let rank = numbers.get(set).and_then(|number| ranks.full.get(*number as usize));
+                    put(row, rank.copied().map_or(EMPTY, u64::from));
+                }
+            }
+        }
+        _ => {
+            let Some(sql) = column.sql() else { return Ok(keys) };
+            let mut statement =
+                conn.prepare_cached(&format!("SELECT id, {sql} FROM contacts ORDER BY id"))?;
+            let mut stored = statement.query([])?;
+            let mut places = model.places();
+            let mut texts = Texts::new();
+            let mut numbers = Vec::new();
+            while let Some(row) = stored.next()? {
+                let Some(place) = places.find(row.get(0)?) else { continue };
+                match value(column, row.get_ref(1)?) {
+                    Raw::Empty => {}
+                    Raw::Key(key) => put(place, key),
+                    Raw::Text(text) => numbers.push((place, texts.number(text))),
+                }
+            }
+            let ranks = texts.ranks(collation);
+            for (place, number) in numbers {
+                put(place, ranks.full.get(number as usize).copied().map_or(EMPTY, u64::from));
+            }
+        }
+    }
+    Ok(keys)
+}
+
+/// Each row's rank by name, the same for the same name.
+fn name_ranks(conn: &Connection, model: &Model, collation: &Collation) -> Result<Vec<(u32, u64)>> {
+    let mut statement = conn.prepare_cached("SELECT id, first_name, last_name FROM contacts ORDER BY id")?;
+    let mut stored = statement.query([])?;
+    let mut places = model.places();
+    let (mut rows, mut texts, mut first, mut last) = (Vec::new(), Texts::new(), Vec::new(), Vec::new());
+    while let Some(row) = stored.next()? {
+        let Some(place) = places.find(row.get(0)?) else { continue };
+        rows.push(place);
+        first.push(texts.number(text(row.get_ref(1)?).unwrap_or(&[])));
+        last.push(text(row.get_ref(2)?).map_or(NO_NAME, |name| texts.number(name)));
+    }
+    let (mut rank, mut previous) = (0, None);
+    let ranked =
+        ranked_names(&texts, &first, &last, collation).into_iter().filter_map(|(letters, full, at)| {
+            if previous.replace((letters, full)) != Some((letters, full)) {
+                rank += 1;
+            }
+            Some((*rows.get(at as usize)?, rank))
+        });
+    Ok(ranked.collect())
+}
+
+fn text(stored: ValueRef<'_>) -> Option<&[u8]> {
+    match stored {
+        ValueRef::Text(text) => Some(text),
+        _ => None,
+    }
+}
+
+enum Raw<'a> {
+    Empty,
+    Key(u64),
+    Text(&'a [u8]),
+}
+
+/// What a stored value is ordered by.
+fn value<'a>(column: Column, stored: ValueRef<'a>) -> Raw<'a> {
+    let digits = matches!(
+        column,
+        Column::Phone | Column::Dynamic(_, FieldType::Date | FieldType::Time | FieldType::Phone)
+    );
+    match stored {
+        ValueRef::Null | ValueRef::Blob(_) => Raw::Empty,
+        ValueRef::Integer(n) if matches!(column, Column::Dynamic(_, FieldType::Number)) => {
+            Raw::Key(key::of_real(n as f64))
+        }
+        ValueRef::Integer(n) => Raw::Key(key::of_integer(n)),
+        ValueRef::Real(n) => Raw::Key(key::of_real(n)),
+        ValueRef::Text(text) if digits => Raw::Key(key::of_digits(text)),
+        ValueRef::Text(text) => Raw::Text(text),
+    }
+}
+
+/// Where one contact stands in an order: compares with others of the same order.
+#[derive(Debug, PartialEq, Eq)]
+pub(super) struct Standing {
+    main: Main,
+    name: NameKey,
+    id: ContactId,
+}
+
+#[derive(Debug, PartialEq, Eq, PartialOrd, Ord)]
+enum Main {
+    Key(u64),
+    Text(TextKey),
+    Name(NameKey),
+    Empty,
+}
+
+impl Standing {
+    /// Reads it from the store; `None` if the contact is gone.
+    pub(super) fn of(
+        conn: &Connection,
+        model: &Model,
+        collation: &Collation,
+        column: Column,
+        row: u32,
+    ) -> Result<Option<Standing>> {
+        let Some(id) = model.id(row) else { return Ok(None) };
+        let sql = column.sql().unwrap_or_else(|| "NULL".to_owned());
+        let mut statement =
+            conn.prepare_cached(&format!("SELECT first_name, last_name, {sql} FROM contacts WHERE id = ?1"))?;
+        let mut found = statement.query([id])?;
+        let Some(stored) = found.next()? else { return Ok(None) };
+        let first = text(stored.get_ref(0)?).unwrap_or(&[]);
+        let last = text(stored.get_ref(1)?).unwrap_or(&[]);
+        let name = NameKey::new(collation, first, last);
+        let main = match column {
+            Column::Name => Main::Name(name.clone()),
+            Column::Groups => match model.groups.text(model.set(row), collation) {
+                names if names.is_empty() => Main::Empty,
+                names => Main::Text(collation.key(names.as_bytes())),
+            },
+            _ => match value(column, stored.get_ref(2)?) {
+                Raw::Empty => Main::Empty,
+                Raw::Key(key) => Main::Key(key),
+                Raw::Text(text) => Main::Text(collation.key(text)),
+            },
+        };
+        Ok(Some(Standing { main, name, id }))
+    }
+
+    pub(super) fn compare(&self, other: &Standing, descending: bool) -> Ordering {
+        let main = match (&self.main, &other.main) {
+            (Main::Empty, _) | (_, Main::Empty) => self.main.cmp(&other.main),
+            (a, b) if descending => b.cmp(a),
+            (a, b) => a.cmp(b),
+        };
+        main.then_with(|| self.name.cmp(&other.name)).then_with(|| self.id.cmp(&other.id))
+    }
+}

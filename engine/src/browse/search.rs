@@ -1,0 +1,33 @@
+//! Searching the model: texts and groups.
+
+use super::bits::Bits;
+use super::model::Model;
+use super::terms::Terms;
+
+/// Among so few rows, looking at each is faster than running through all texts.
+const FEW: usize = 20_000;
+
+/// Whether a row's groups have a term.
+pub(super) type InGroups<'a> = Option<Box<dyn Fn(u32) -> bool + Sync + 'a>>;
+
+impl Model {
+    /// The rows in which all terms are found, looking only `among` some if given.
+    pub(super) fn search(&self, terms: &Terms, among: Option<&Bits>) -> Bits {
+        let matching: Vec<Vec<bool>> = terms.iter().map(|term| self.groups.matching(term)).collect();
+        let in_groups: Vec<InGroups<'_>> = matching
+            .iter()
+            .map(|sets| -> InGroups<'_> {
+                if !sets.contains(&true) {
+                    return None;
+                }
+                Some(Box::new(move |row| sets.get(self.set(row) as usize) == Some(&true)))
+            })
+            .collect();
+        let mut found = match among {
+            Some(among) if among.count() <= FEW => self.haystack.search_in(among, terms, &in_groups),
+            _ => self.haystack.search(terms, &in_groups, self.rows()),
+        };
+        found.keep(among.unwrap_or(&self.alive));
+        found
+    }
+}

@@ -1,0 +1,110 @@
+use super::*;
+use crate::Error;
+use crate::browse::Selection;
+use crate::store::StoreError;
+
+#[test]
+fn groups_and_stars() {
+    let (_folder, mut store) = empty();
+    let ids = named(&mut store, &[("Ana", ""), ("Bo", ""), ("Cy", "")]);
+    store.group_contacts(&ids[..2], "Straße", true).unwrap();
+    store.star_contacts(&ids[1..], true).unwrap();
+    let mut browser = Browser::new("en");
+    let group = |name: &str| Filter::Group { name: name.to_owned() };
+    assert_eq!(first_names(&mut browser, &store, &filter(group(" STRASSE "))), ["Ana", "Bo"]);
+    assert_eq!(first_names(&mut browser, &store, &filter(Filter::NoGroup)), ["Cy"]);
+    assert_eq!(first_names(&mut browser, &store, &filter(Filter::Starred)), ["Bo", "Cy"]);
+    let both = Query { filters: vec![group("straße"), Filter::Starred], ..Query::default() };
+    assert_eq!(first_names(&mut browser, &store, &both), ["Bo"]);
+    assert_eq!(first_names(&mut browser, &store, &equals("groups", Some("straße"))), ["Ana", "Bo"]);
+    assert_eq!(first_names(&mut browser, &store, &equals("Group name", None)), ["Cy"]);
+    assert_eq!(first_names(&mut browser, &store, &equals("starred", Some("no"))), ["Ana"]);
+    assert_eq!(first_names(&mut browser, &store, &Query { search: "b".to_owned(), ..both }), ["Bo"]);
+    let group = store.group_named("Straße").unwrap();
+    store.delete_group(group.id).unwrap();
+    assert_eq!(browser.count(&store, &filter(Filter::NoGroup)).unwrap(), 3);
+}
+
+#[test]
+fn fields_compare_by_meaning() {
+    let (_folder, mut store) = empty();
+    let fields = [
+        field(&mut store, "Age", FieldType::Number, &[]),
+        field(&mut store, "VIP", FieldType::Checkbox, &[]),
+        field(&mut store, "Since", FieldType::Date, &[]),
+        field(&mut store, "Likes", FieldType::MultiSelect, &["Té", "Café", "Wine"]),
+        field(&mut store, "Second phone", FieldType::Phone, &[]),
+        field(&mut store, "Job", FieldType::Dropdown, &["Médico", "Cook"]),
+    ];
+    let mut ana = draft("Ana", "", "+34612345678");
+    ana.city = Some("MÁLAGA".to_owned());
+    ana.fields = vec![
+        (fields[0].id, Value::Number(5.0)),
+        (fields[1].id, Value::Bool(true)),
+        (fields[2].id, text("2026-11-22")),
+        (fields[3].id, Value::List(vec!["Té".to_owned(), "Café".to_owned()])),
+        (fields[4].id, text("+12025550123")),
+        (fields[5].id, text("Médico")),
+    ];
+    store.insert_contact(&ana).unwrap();
+    store.insert_contact(&draft("Bo", "", "+34612345679")).unwrap();
+    let mut browser = Browser::new("en");
+    for (name, value) in [
+        ("age", "5"),
+        ("Age", "5.0"),
+        ("vip", "yes"),
+        ("VIP", "TRUE"),
+        ("since", "2026-11-22"),
+        ("since", "22 Nov 2026"),
+        ("likes", "cafe"),
+        ("likes", "té | CAFÉ"),
+        ("second_phone", "+1 (202) 555-0123"),
+        ("second phone", "12025550123"),
+        ("phone", "+34 612 34 56 78"),
+        ("job", "medico"),
+        ("city", " malaga "),
+    ] {
+        assert_eq!(first_names(&mut browser, &store, &equals(name, Some(value))), ["Ana"], "{name}={value}");
+    }
+    for (name, value) in
+        [("age", "50"), ("age", "x"), ("vip", "no"), ("likes", "wine"), ("job", "medic"), ("phone", "x")]
+    {
+        assert_eq!(browser.count(&store, &equals(name, Some(value))).unwrap(), 0, "{name}={value}");
+    }
+    for name in ["age", "vip", "since", "likes", "second phone", "job", "city"] {
+        for empty in [None, Some(""), Some(" ")] {
+            assert_eq!(first_names(&mut browser, &store, &equals(name, empty)), ["Bo"], "{name}={empty:?}");
+        }
+    }
+}
+
+#[test]
+fn unknown_names_are_told() {
+    let (_folder, mut store) = empty();
+    let hidden = field(&mut store, "Hidden", FieldType::Text, &[]);
+    store.activate_field(hidden.id, false).unwrap();
+    let mut browser = Browser::new("en");
+    for query in
+        [equals("nope", Some("x")), sort("nope", false), equals("hidden", None), equals("created_at", None)]
+    {
+        let error = browser.count(&store, &query).unwrap_err();
+        assert!(matches!(error, Error::Store(StoreError::FieldNotFound { .. })), "{error}");
+    }
+    let error = browser.count(&store, &filter(Filter::Group { name: "nope".to_owned() })).unwrap_err();
+    assert!(matches!(error, Error::Store(StoreError::GroupNotFound { name }) if name == "nope"));
+}
+
+#[test]
+fn selections_are_resolved() {
+    let (_folder, mut store) = empty();
+    let ids = named(&mut store, &[("Cy", ""), ("Ana", ""), ("Bo", "")]);
+    let mut browser = Browser::new("en");
+    let chosen = Selection::Ids { ids: vec![ids[2], 99, ids[0], ids[2]] };
+    assert_eq!(browser.resolve(&store, &chosen).unwrap(), [ids[2], ids[0]]);
+    let all = Selection::All { query: Query::default(), except: vec![ids[2]] };
+    assert_eq!(browser.resolve(&store, &all).unwrap(), [ids[1], ids[0]]);
+    assert_eq!(browser.position(&store, &Query::default(), ids[0]).unwrap(), Some(2));
+    assert_eq!(browser.position(&store, &search("ana"), ids[0]).unwrap(), None);
+    assert_eq!(browser.position(&store, &search("c"), ids[0]).unwrap(), Some(0));
+    assert_eq!(browser.position(&store, &search("c"), 99).unwrap(), None);
+}
