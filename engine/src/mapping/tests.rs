@@ -3,6 +3,8 @@
 mod choices;
 mod exports;
 
+use proptest::prelude::*;
+
 use super::*;
 use crate::field::FieldType;
 
@@ -277,4 +279,22 @@ fn records_may_be_short_and_headers_odd() {
     assert_eq!(read(&mapping, &strings(&["x"])), ["|", "", "", "", ""]);
     assert_eq!(mapping.name(|_| "").column, Some(1));
     assert!(plain(&[]).columns.is_empty());
+}
+
+proptest! {
+    #[test]
+    fn any_headers_map(headers in prop::collection::vec("\\PC{0,12}|Phone|Name|Phone [0-9] - (Value|Label)|Home City", 0..8)) {
+        let mapping = with(&headers, &[], &[]).unwrap();
+        prop_assert_eq!(mapping.columns.len(), headers.len());
+        // Confirming every column as it was found changes nothing but that it was chosen.
+        let confirm = |c: &MappedColumn| {
+            let name = field_name(c.target, &[]);
+            ColumnOverride { column: ColumnRef::Index(c.index), field: (!name.is_empty()).then_some(name) }
+        };
+        let confirmed: Vec<_> = mapping.columns.iter().map(confirm).collect();
+        let confirmed = with(&headers, &[], &confirmed).unwrap();
+        for record in [&headers[..], &headers[headers.len() / 2..]] {
+            prop_assert_eq!(read(&mapping, record), read(&confirmed, record));
+        }
+    }
 }

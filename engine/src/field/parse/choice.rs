@@ -129,9 +129,11 @@ pub(super) fn among(options: &[String], items: &[impl AsRef<str>]) -> Result<Val
 
 /// Where an option stands: in this very spelling, or else ignoring case and white space.
 fn at(options: &[String], text: &str) -> Option<usize> {
-    let key = fold::group_key(text);
-    options
-        .iter()
-        .position(|option| option == text)
-        .or_else(|| options.iter().position(|option| fold::group_key(option) == key))
+    let position = |fits: &dyn Fn(&str) -> bool| options.iter().position(|option| fits(option));
+    position(&|option| option == text)
+        .or_else(|| position(&|option| option.eq_ignore_ascii_case(text)))
+        .or_else(|| {
+            let key = fold::group_key(text);
+            position(&|option| fold::group_key(option) == key)
+        })
 }
