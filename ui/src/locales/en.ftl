@@ -293,6 +293,332 @@ palette-none = No command or contact matches.
 palette-contacts = Contacts
 drop-import = Drop the file to import it
 
+## Import wizard
+
+import-title = Import contacts
+import-close = Close
+import-background = Continue in the background
+import-steps = Steps of the import
+import-step-choose = Choose file
+import-step-read = Check
+import-step-match = Match columns
+import-step-preview = Preview
+import-step-import = Import
+import-step-done = Done
+import-step-past = (done)
+import-back = Back
+import-next = Next
+import-do = Import
+import-change-reading = Change how it is read
+import-wait = Reading the file…
+import-busy = The import of “{ $file }” is still running. Choose the other file when it has ended.
+import-leave-title = Leave this import?
+import-leave-text = Nothing has been saved yet. What you chose here will be lost; the file stays as it is.
+import-leave-stay = Keep going
+import-leave-do = Leave
+import-swap-title = Import “{ $file }” instead?
+import-swap-text = You are in the middle of importing “{ $file }”. Nothing of it has been saved yet.
+import-swap-keep = Keep going
+import-swap-do = Switch file
+
+import-choose-title = Choose a file
+import-opening = Opening “{ $file }”…
+import-drop = Drop a spreadsheet here
+import-pick = Choose file…
+import-kinds = Excel workbook (.xlsx) or text (.csv, .tsv, .txt), of any size
+import-promise = Nothing is saved until you press Import.
+import-template-title = Start from the template
+import-template-text = A spreadsheet that has the right columns, your own fields too.
+import-template-xlsx = Download template (Excel)
+import-template-csv = Download template (CSV)
+import-recent = Recent files
+
+import-read-title = Check how the file was read
+import-read-text = Are the headers headers, and do names and accents look right? If not, change it here.
+import-sheet = Sheet
+import-header-row = Header row
+import-header-none = No header row
+import-header-row-n = Row { $row }
+import-encoding = Encoding
+import-separator = Separator
+import-sample-label = First rows of the file
+import-sample-row = Row
+import-sample-none = There are no rows below the header.
+import-sample-count =
+    { $count ->
+        [0] There are no rows to show.
+        [one] The only row found
+       *[other] The first { $count } rows
+    }
+import-blocked-read = Choose how to read the file.
+separator-comma = Comma ( , )
+separator-semicolon = Semicolon ( ; )
+separator-tab = Tab
+separator-bar = Vertical bar ( | )
+encoding-utf-8 = Unicode (UTF-8)
+encoding-utf-16le = Unicode (UTF-16 LE)
+encoding-utf-16be = Unicode (UTF-16 BE)
+encoding-windows-1252 = Western European (Windows-1252)
+encoding-windows-1250 = Central European (Windows-1250)
+encoding-windows-1251 = Cyrillic (Windows-1251)
+encoding-windows-1253 = Greek (Windows-1253)
+encoding-windows-1254 = Turkish (Windows-1254)
+encoding-windows-1255 = Hebrew (Windows-1255)
+encoding-windows-1256 = Arabic (Windows-1256)
+encoding-windows-1257 = Baltic (Windows-1257)
+encoding-windows-1258 = Vietnamese (Windows-1258)
+encoding-windows-874 = Thai (Windows-874)
+encoding-iso-8859-2 = Central European (ISO 8859-2)
+encoding-koi8-r = Cyrillic (KOI8-R)
+encoding-ibm866 = Cyrillic (DOS 866)
+encoding-macintosh = Western European (Mac)
+encoding-shift_jis = Japanese (Shift-JIS)
+encoding-euc-jp = Japanese (EUC-JP)
+encoding-iso-2022-jp = Japanese (ISO-2022-JP)
+encoding-gb18030 = Chinese (GB18030)
+encoding-big5 = Chinese, traditional (Big5)
+encoding-euc-kr = Korean (EUC-KR)
+
+import-match-title = Match the columns
+import-match-count =
+    { $all ->
+        [one] The only column: { $count ->
+            [0] it is not imported yet.
+           *[other] it will be imported.
+        }
+       *[other] { $count } of { $all } columns will be imported. The others are left out.
+    }
+import-columns = Columns of the file
+import-column-in-file = Column in the file
+import-column-field = Goes into
+import-column-n = Column { $number }
+import-column-empty = Empty
+import-field-of = Field for “{ $column }”
+import-field-used = { $field } (now from “{ $column }”)
+import-field-create = Create field…
+import-fields-standard = Standard fields
+import-fields-own = Your fields
+import-full-name = Full name (split)
+import-not-imported = Not imported
+import-freed = Taken from { $columns }, now not imported.
+import-badge-exact = Exact
+import-badge-guessed = Guessed
+import-badge-chosen = Chosen
+import-badge-none = Not imported
+import-missing = No column goes into { $fields }. Choose the column that holds it: every contact needs it.
+import-blocked-missing = Still to match: { $fields }
+import-blocked-dates = Say how the dates are written.
+import-create-title = Create a field for “{ $column }”
+import-dates-title = How are the dates written?
+import-dates-text = { $columns } can be read either way: { $example }
+date-order-dmy = Day first (31/12/2026)
+date-order-mdy = Month first (12/31/2026)
+date-order-ymd = Year first (2026-12-31)
+import-phones-title = Phones without a country code
+import-phones-refuse = Leave those rows out
+import-phones-international = Take them as international numbers that lost their +
+import-phones-international-help = A local number can be someone else’s international one: look at the preview.
+import-phones-country = Take them as numbers of one country
+import-phones-other = Take them as numbers of another country
+import-phones-in = Take them as numbers of { $country }
+import-phones-which = Country
+import-phones-valid =
+    { $count ->
+        [0] None would be valid
+        [one] { $count } would be valid
+       *[other] { $count } would be valid
+    }
+import-phones-bare =
+    { $count ->
+        [one] { $count } number in the file has none.
+       *[other] { $count } numbers in the file have none.
+    }
+
+import-preview-title = Preview
+import-previewing = Checking every row
+import-previewing-rows =
+    { $count ->
+        [0] Checking every row…
+        [one] { $count } row checked
+       *[other] { $count } rows checked
+    }
+import-preview-said = Preview ready: { $created } new, { $invalid } can’t be imported.
+import-preview-created = new
+import-preview-updated = to be updated
+import-preview-duplicates = already here
+import-preview-invalid = can’t be imported
+import-preview-over-limit = over your plan’s limit
+import-preview-blank = blank
+import-preview-cancelled = cancelled
+import-summary-created = created
+import-summary-updated = updated
+import-summary-duplicates = duplicates, skipped
+import-summary-invalid = not imported
+import-summary-over-limit = over your plan’s limit
+import-summary-blank = blank
+import-summary-cancelled = cancelled
+import-rows-total =
+    { $count ->
+        [one] row in the file
+       *[other] rows in the file
+    }
+import-blocked-empty = No row of this file can be imported as things are.
+import-duplicates-title = Contacts that are here already
+import-duplicates-skip = Skip them
+import-duplicates-update = Update them
+import-duplicates-update-help = Values in the file replace what is stored.
+import-duplicates-fill = Fill in what is empty
+import-duplicates-fill-help = What is stored stays.
+import-groups = Add all of them to groups
+import-groups-help = Besides the groups the file names.
+import-groups-new = Groups that will be created: { $groups }.
+import-groups-made = Groups created: { $groups }.
+import-ignored = Columns that will not be imported: { $columns }.
+import-ignored-done = Columns that were not imported: { $columns }.
+import-plan-after = { $used } of { $limit } used now, { $after } after the import
+import-plan-unlimited = No limit; { $after } contacts after the import
+import-plan-over =
+    { $count ->
+        [one] { $count } row does not fit.
+       *[other] { $count } rows do not fit: the last ones of the file.
+    }
+import-plan-change = Change the plan
+import-problems = Rows that can’t be imported
+import-problems-done = Rows that were not imported
+import-warnings = Imported, but worth a look
+import-problem-line = Line
+import-problem-column = Column
+import-problem-value = Value
+import-problem-reason = Reason
+import-problem-empty = empty
+import-problem-more =
+    { $count ->
+        [one] and { $count } more row
+       *[other] and { $count } more rows
+    }
+import-stored-title = First rows, as they would be stored
+import-failed-save = Save failed rows…
+import-failed-help = Saves them as a spreadsheet with the reason beside each. Mend it and import it as it is.
+import-failed-saved =
+    { $count ->
+        [one] { $count } row saved in “{ $file }”.
+       *[other] { $count } rows saved in “{ $file }”.
+    }
+
+import-run-title = Importing “{ $file }”
+import-run-progress = Import
+import-run-rows =
+    { $total ->
+        [0] rows
+       *[other] of { $total } rows
+    }
+import-rate = { $rate } rows a second
+import-left-moment = A few seconds left
+import-left-seconds = About { $count } seconds left
+import-left-minutes =
+    { $count ->
+        [one] About { $count } minute left
+       *[other] About { $count } minutes left
+    }
+import-finishing = Saving…
+import-cancelling = Cancelling…
+import-run-text = You can go on working meanwhile. Cancel leaves your contacts as they were.
+import-pill-running = Importing
+import-pill-finishing = Saving…
+import-pill-cancelling = Cancelling…
+import-pill-ended = Import ended
+import-pill-waiting = Import not finished
+
+import-done-title =
+    { $count ->
+        [0] No contact was imported
+        [one] { $count } contact imported
+       *[other] { $count } contacts imported
+    }
+import-cancelled-title = Import cancelled
+import-failed-title = The import failed
+import-unchanged = Nothing was saved: your contacts are as they were.
+import-show = Show imported
+import-another = Import another file
+import-back-to-preview = Back to the preview
+import-show-summary = Show summary
+import-ended-done =
+    { $count ->
+        [0] No contact was imported from “{ $file }”.
+        [one] { $count } contact imported from “{ $file }”.
+       *[other] { $count } contacts imported from “{ $file }”.
+    }
+import-ended-cancelled = The import of “{ $file }” was cancelled. Nothing was saved.
+import-ended-failed = The import of “{ $file }” failed. Nothing was saved.
+
+## Causes of problems, as headings of a group of rows
+
+cause-first_name_missing = No first name
+cause-phone_missing = No phone number
+cause-phone_missing_country_code = Phone without a country code
+cause-phone_invalid = Not a valid phone number
+cause-phone_has_letters = Letters in the phone number
+cause-phone_digits_lost = Phone rounded by the spreadsheet
+cause-value_missing = A required field is empty
+cause-value_invalid = The value doesn’t fit the field
+cause-duplicate_in_file = The same phone number earlier in the file
+cause-duplicate_of_contact = A contact with this phone number is here already
+cause-over_limit = Over your plan’s limit
+cause-record_malformed = The line can’t be read
+cause-phone_extension_dropped = Phone extension left out
+cause-email_malformed = Doubtful email address
+cause-value_shortened = Value shortened
+cause-value_not_taken = Value left out
+cause-cells_beyond_header = More cells than headers
+cause-text_replaced = Unreadable characters replaced
+warning-cells_beyond_header = The row has more cells than there are headers; those beyond are left out.
+warning-text_replaced = Some characters can’t be read in this encoding and were replaced. Check the encoding in step 2.
+warning-encoding_guessed = The file doesn’t say how its letters are encoded. Check the accents in the table below.
+warning-header_missing = The file seems to have no header row: its first row is read as a contact.
+warning-header_guessed = The header row is a guess. Choose another row if it is wrong.
+warning-other_sheets = The workbook has more sheets; only this one is read.
+
+## Contact fields
+
+field-name = Name
+field-name-empty = Write a name for the field.
+field-type = Type
+field-type-fixed = The type of a field stays as it is. Add a new field for another type.
+field-help = Help text
+field-help-help = Shown under the field while a contact is edited.
+field-required-box = Required
+field-required-help = No contact can be added without it.
+field-shown-box = Show in the list
+field-options = Options
+field-option-n = Option { $number }
+field-option-remove = Remove option { $number }
+field-option-add = Add option
+field-options-empty = Write at least one option.
+field-options-help = Enter adds another; Alt+↑ and Alt+↓ move an option.
+field-add-do = Add field
+type-text = Text
+    .help = A line of text.
+type-long-text = Long text
+    .help = Several lines of text, such as notes.
+type-number = Number
+    .help = Can be counted and sorted by size. Take Text for codes such as 00123.
+type-date = Date
+    .help = A day, such as a birthday.
+type-time = Time
+    .help = A time of day.
+type-checkbox = Checkbox
+    .help = Yes or no.
+type-dropdown = Dropdown
+    .help = One option of a list.
+type-multi-select = Multi-select
+    .help = Any number of options of a list. In a file, | stands between them.
+type-email = Email
+    .help = Another email address.
+type-url = Web address
+    .help = A link, such as https://example.com.
+type-phone = Phone
+    .help = Another phone number, with its country code.
+
 ## Commands
 
 command-contact-new = New contact

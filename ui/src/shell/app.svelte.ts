@@ -2,6 +2,7 @@
 import { createContext } from "svelte";
 import { Toasts } from "../components/toasts.svelte";
 import { Detail } from "../detail/detail.svelte";
+import { Imports } from "../import/imports.svelte";
 import { api } from "../lib/api";
 import type { AppEvent, Contact, FileFormat, Group, Selection, SelectionSize } from "../lib/bindings";
 import { byId } from "../lib/commands";
@@ -42,6 +43,7 @@ export class App {
       });
     },
   );
+  readonly imports = new Imports(this);
   dialog = $state.raw<OpenDialog | null>(null);
   /** Whether a file is being dragged over the window. */
   dragging = $state(false);
@@ -151,6 +153,7 @@ export class App {
   back(): void {
     if (this.sidebarOut) this.sidebarOut = false;
     else if (this.detail.editor) this.cancelEdit();
+    else if (this.router.view.name === "import") this.imports.back();
     else if (this.router.view.name !== "contacts") this.router.contacts();
     else if (!this.browse.selection.empty) this.browse.selection.clear();
     else if (this.detail.covering) {

@@ -1,6 +1,16 @@
 // Canned answers for the import wizard: a file with a bit of everything in it.
-import type { Contact, Inspection, Preview, Problem, ProblemGroup, Summary } from "../bindings";
+import type {
+  Contact, ImportOptions, Inspection, Preview, Problem, ProblemGroup, ReadOptions, SourceFile, Summary,
+} from "../bindings"; // prettier-ignore
 import { person } from "./people";
+import { refuse } from "./store";
+
+export const PICKED: SourceFile = { token: "source-1", name: "customers 2026.xlsx", size: 1_482_000 };
+export const RECENT: SourceFile[] = [
+  { token: "source-csv", name: "newsletter.csv", size: 84_000 },
+  { token: "source-wide", name: "تصدير wide export from the old system, complete.csv", size: 12_400_000 },
+  { token: "source-locked", name: "salaries.xlsx", size: 31_000 },
+];
 
 export const INSPECTION: Inspection = {
   format: "xlsx",
@@ -26,6 +36,47 @@ export const INSPECTION: Inspection = {
   ambiguous_dates: [5],
   warnings: [],
 };
+
+const HEADERS = [
+  "Full Name",
+  "Téléphone principal",
+  "الاسم الكامل",
+  "Date of first contact with the customer, as entered by sales",
+  "x",
+  "E-mail 1 - Value",
+];
+
+/** Sixty columns, long headers, values in other scripts. */
+function wide(): Inspection {
+  const columns = Array.from({ length: 60 }, (_, index) => {
+    const header = index < HEADERS.length ? HEADERS[index]! : `Custom column ${index + 1}`;
+    const samples = index === 2 ? ["أحمد الحداد", "فاطمة الزهراء بنت محمد", "נועה כהן"] : [`value ${index + 1}`, "a rather long value that does not fit into the little room there is for it", "x"];
+    const field = index === 0 ? "full_name" : index === 5 ? "email" : null;
+    return { index, header, samples: index % 9 === 8 ? [] : samples, field, certainty: field ? "guessed" : "none" } as const;
+  });
+  const sample = Array.from({ length: 50 }, (_, row) => columns.map(({ index }) => (index === 2 ? "فاطمة الزهراء" : `r${row + 1} c${index + 1}`)));
+  return { ...INSPECTION, format: "csv", encoding: "windows-1256", delimiter: ";", sheets: [], sheet: null, header_row: 1, sure: false, columns, sample, ambiguous_dates: [], warnings: [problem(1, null, "encoding_guessed", null, "The encoding is a guess.")] };
+} // prettier-ignore
+
+/** What reading a file's beginning would tell. */
+export function inspection(token: string, read: ReadOptions): Inspection {
+  if (token === "source-locked") throw refuse("file_encrypted", "The file has a password.");
+  const base =
+    token === "source-wide"
+      ? wide()
+      : token === "source-csv"
+        ? { ...INSPECTION, format: "csv" as const, encoding: "utf-8", delimiter: ",", sheets: [], sheet: null, header_row: 1, sure: false }
+        : INSPECTION; // prettier-ignore
+  const headless = read.header_row === 0;
+  return {
+    ...base,
+    sheet: read.sheet ?? base.sheet,
+    header_row: read.header_row ?? base.header_row,
+    encoding: base.encoding && (read.encoding ?? base.encoding),
+    delimiter: base.delimiter && (read.delimiter ?? base.delimiter),
+    columns: base.columns.map((column) => headless ? { ...column, header: `Column ${column.index + 1}`, field: null, certainty: "none" } : column),
+  }; // prettier-ignore
+}
 
 function problem(
   line: number,
@@ -91,29 +142,36 @@ const WARNINGS: ProblemGroup[] = [
   },
 ];
 
-export function summary(importId: number | null, overLimit: number): Summary {
+/** The counts as the options would have them. */
+export function summary(importId: number | null, overLimit: number, options?: ImportOptions): Summary {
+  const bare = options?.default_country ? 22 : options?.bare_phones === "international" ? 4 : 0;
+  const skip = (options?.on_duplicate ?? "skip") === "skip";
+  const problems = PROBLEMS.map((group) =>
+    group.code === "phone_missing_country_code" ? { ...group, count: group.count - bare } : group,
+  );
   return {
     rows: 11_215,
-    created: 11_000 - overLimit,
-    updated: 0,
-    duplicates: 140,
-    invalid: 48,
+    created: 11_000 + bare - overLimit,
+    updated: skip ? 0 : 140,
+    duplicates: skip ? 140 : 0,
+    invalid: 48 - bare,
     over_limit: overLimit,
     blank: 27,
     cancelled: 0,
     import_id: importId,
     groups_created: ["VIP"],
     ignored_columns: ["Internal ref"],
-    problems: PROBLEMS,
+    problems,
     warnings: WARNINGS,
-    failed_rows: 48 + overLimit,
+    failed_rows: 48 - bare + overLimit,
   };
 }
 
-export function preview(plan: Preview["plan"]): Preview {
+export function preview(plan: Preview["plan"], options: ImportOptions): Preview {
   const free = plan.limit === null ? Infinity : Math.max(0, plan.limit - plan.used);
+  const over = Math.max(0, 11_000 - free);
   return {
-    summary: summary(null, Math.max(0, 11_000 - free)),
+    summary: summary(null, over, options),
     sample: Array.from({ length: 20 }, (_, n): Contact => ({ ...person(n * 31 + 5, 1000), id: 0 })),
     bare_phones: {
       count: 31,

@@ -2,7 +2,7 @@
 // Never part of the production bundle: main.ts imports it in mode "mock" only.
 import type { Api } from "../api";
 import type { AppEvent, Contact, ContactInput, Plan, Problem, Selection, Settings, Value } from "../bindings";
-import { INSPECTION, preview, summary } from "./importing";
+import { inspection, PICKED, preview, RECENT, summary } from "./importing";
 import { checkPhone } from "./phone";
 import { fold, MockStore, refuse, valueText } from "./store";
 
@@ -320,19 +320,19 @@ export function createMock(options: MockOptions = {}): Mock {
     removePlan: (name) =>
       answer(() => ((plans = plans.filter((each) => each.name !== name)), touched(plansNow()))),
 
-    pickSource: () => answer(() => ({ token: "source-1", name: "customers 2026.xlsx", size: 1_482_000 })),
-    recentSources: () => answer(() => [{ token: "source-0", name: "newsletter.csv", size: 84_000 }]),
-    inspect: () => answer(() => INSPECTION),
-    preview: async (_token, job, _options, report) => {
+    pickSource: () => answer(() => PICKED),
+    recentSources: () => answer(() => RECENT),
+    inspect: (token, read) => answer(() => inspection(token, read)),
+    preview: async (_token, job, chosen, report) => {
       jobs.add(job);
       for (let step = 1; step <= 4 && jobs.has(job); step += 1) {
         await wait(options.delay ?? 0);
         report({ event: "progress", rows: Math.round((11_215 * step) / 4), fraction: step / 4 });
       }
       if (!jobs.delete(job)) throw refuse("cancelled", "Cancelled.");
-      return answer(() => preview({ name: active, used: store.ids.length, limit: planNow().limit }));
+      return answer(() => preview({ name: active, used: store.ids.length, limit: planNow().limit }, chosen));
     },
-    runImport: async (_token, job, _options, report) => {
+    runImport: async (_token, job, chosen, report) => {
       jobs.add(job);
       for (let step = 1; step <= 10 && jobs.has(job); step += 1) {
         await wait((options.delay ?? 0) * 4);
@@ -343,7 +343,7 @@ export function createMock(options: MockOptions = {}): Mock {
       const limit = planNow().limit;
       const free = limit === null ? 11_000 : Math.max(0, limit - store.ids.length);
       changed();
-      return answer(() => summary(++imports, Math.max(0, 11_000 - free)));
+      return answer(() => summary(++imports, Math.max(0, 11_000 - free), chosen));
     },
     cancelJob: (job) => answer(() => jobs.delete(job)),
     saveFailedRows: () => answer(() => file("customers 2026 - failed rows.xlsx", 48)),

@@ -1,0 +1,80 @@
+// The import at hand. It outlives its view: the window stays usable while it runs, or while it waits.
+import type { SourceFile } from "../lib/bindings";
+import { t } from "../lib/i18n.svelte";
+import type { App } from "../shell/app.svelte";
+import { stored } from "./figures";
+import { Wizard } from "./wizard.svelte";
+
+export class Imports {
+  wizard = $state.raw<Wizard | null>(null);
+  /** A file that came while another one is being worked on: the user is asked. */
+  offered = $state.raw<SourceFile | null>(null);
+  /** Whether the user is being asked if the work may go. */
+  leaving = $state(false);
+
+  constructor(private readonly app: App) {}
+
+  /** Called as the view opens, with the file to start from if there is one. */
+  enter(source: SourceFile | null): Wizard {
+    const wizard = (this.wizard ??= this.fresh());
+    if (!source || source === wizard.source) return wizard;
+    if (wizard.running) this.app.toasts.note(t("import-busy", { file: wizard.source?.name ?? "" }));
+    else if (wizard.hasWork) this.offered = source;
+    else void this.restart().take(source);
+    return wizard;
+  }
+
+  /** A fresh wizard in place of the one at hand. */
+  restart(): Wizard {
+    this.wizard?.close();
+    this.offered = null;
+    this.wizard = this.fresh();
+    return this.wizard;
+  }
+
+  /** Takes the file that was offered, and leaves the one at hand. */
+  accept(): void {
+    const source = this.offered;
+    if (source) void this.restart().take(source);
+  }
+
+  /** Esc and the cross: leaves, but asks before work is thrown away. */
+  back(): void {
+    if (this.wizard?.running) this.minimise();
+    else if (this.wizard?.hasWork) this.leaving = true;
+    else this.leave();
+  }
+
+  /** Throws the import at hand away and goes back to the list. */
+  leave(): void {
+    this.wizard?.close();
+    this.wizard = null;
+    this.offered = null;
+    this.leaving = false;
+    this.app.router.contacts();
+  }
+
+  /** Goes back to the list; the import goes on, or waits. */
+  minimise(): void {
+    this.app.router.contacts();
+  }
+
+  show(): void {
+    this.app.router.go({ name: "import", source: null });
+  }
+
+  private fresh(): Wizard {
+    return new Wizard(this.app.workspace, (wizard) => this.tell(wizard));
+  }
+
+  /** Says how the import ended if nobody is looking at it. */
+  private tell(wizard: Wizard): void {
+    if (this.app.router.view.name === "import" || wizard !== this.wizard) return;
+    const file = wizard.source?.name ?? "";
+    const count = wizard.summary ? stored(wizard.summary) : 0;
+    this.app.toasts.note(t(`import-ended-${wizard.outcome ?? "failed"}`, { count, file }), {
+      label: t("import-show-summary"),
+      run: () => this.show(),
+    });
+  }
+}

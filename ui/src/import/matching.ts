@@ -1,0 +1,83 @@
+// Columns to fields: what is chosen, what is still missing, what to offer.
+import type { Column, Field, FieldName, Inspection } from "../lib/bindings";
+
+/** A column that holds the whole name, to be split into first and last. */
+export const FULL_NAME = "full_name";
+/** Standard fields a column can be matched to, in the order they have everywhere. */
+export const STANDARD_FIELDS = [
+  "first_name", "last_name", FULL_NAME, "phone", "email", "groups", "street", "city", "state", "zip", "country", "starred",
+] as const; // prettier-ignore
+
+/** The user's own choices, by column index; other columns go by the inspection. */
+export type Choices = ReadonlyMap<number, FieldName | null>;
+
+export function fieldOf(column: Column, choices: Choices): FieldName | null {
+  const chosen = choices.get(column.index);
+  return chosen === undefined ? column.field : chosen;
+}
+
+/** Fields that can't be filled from two columns at once with `field`. */
+function rivals(field: FieldName): readonly FieldName[] {
+  if (field === "groups") return [];
+  if (field === FULL_NAME) return [FULL_NAME, "first_name", "last_name"];
+  if (field === "first_name" || field === "last_name") return [field, FULL_NAME];
+  return [field];
+}
+
+/** The choices after one more: whatever column had the field (or one that clashes with it) gives it up. */
+export function choose(
+  columns: readonly Column[],
+  choices: Choices,
+  index: number,
+  field: FieldName | null,
+): { choices: Choices; freed: Column[] } {
+  const next = new Map(choices);
+  const clash = field === null ? [] : rivals(field);
+  const freed = columns.filter((column) => {
+    const had = fieldOf(column, choices);
+    return column.index !== index && had !== null && clash.includes(had);
+  });
+  for (const column of freed) next.set(column.index, null);
+  next.set(index, field);
+  return { choices: next, freed };
+}
+
+/** Choices that still hold after the file was read anew: those of columns with the same place and header. */
+export function carry(choices: Choices, old: readonly Column[], columns: readonly Column[]): Choices {
+  const headers = new Map(old.map((column) => [column.index, column.header]));
+  const kept = columns.filter((column) => headers.get(column.index) === column.header);
+  return new Map(
+    kept.flatMap(({ index }) => (choices.has(index) ? [[index, choices.get(index) ?? null] as const] : [])),
+  );
+}
+
+/** Required fields no column is matched to. */
+export function missing(columns: readonly Column[], choices: Choices, fields: readonly Field[]): FieldName[] {
+  const matched = new Set(columns.map((column) => fieldOf(column, choices)));
+  if (matched.has(FULL_NAME)) matched.add("first_name");
+  const required = [
+    "first_name",
+    "phone",
+    ...fields.filter((f) => f.active && f.required).map((f) => f.name),
+  ];
+  return required.filter((field) => !matched.has(field));
+}
+
+/** How a column came to its field. */
+export type Badge = "exact" | "guessed" | "chosen" | "none";
+
+export function badge(column: Column, choices: Choices): Badge {
+  const field = fieldOf(column, choices);
+  if (field === null) return "none";
+  if (field !== column.field) return "chosen";
+  return column.certainty === "none" ? "chosen" : column.certainty;
+}
+
+/** The matched columns whose dates can be read in two ways. */
+export function ambiguousDates(inspection: Inspection, choices: Choices, fields: readonly Field[]): Column[] {
+  const dates = new Set(fields.filter((field) => field.type === "date").map((field) => field.name));
+  return inspection.columns.filter((column) => {
+    const field = fieldOf(column, choices);
+    return field !== null && dates.has(field) && inspection.ambiguous_dates.includes(column.index);
+  });
+}

@@ -1,0 +1,362 @@
+// One import, from choosing the file to its summary.
+import { api } from "../lib/api";
+import type {
+  Column, DateOrder, Field, FieldName, ImportEvent, ImportOptions, Inspection, OnDuplicate, Preview, ReadOptions,
+  SourceFile, Summary,
+} from "../lib/bindings"; // prettier-ignore
+import { isFailure, sentence } from "../lib/failure";
+import type { Workspace } from "../shell/workspace.svelte";
+import { homeOf } from "./countries";
+import { stored } from "./figures";
+import { ambiguousDates, badge, carry, choose, fieldOf, missing, type Badge, type Choices } from "./matching";
+import { Pace } from "./pace";
+import { before, type Step } from "./steps";
+
+/** What becomes of phones without a country code. */
+export type BarePhones = "refuse" | "international" | "country";
+/** How an import ended. */
+export type Outcome = "done" | "cancelled" | "failed";
+/** Where a running import stands. */
+export type Phase = "running" | "finishing" | "cancelling";
+
+const AS_DETECTED: ReadOptions = { sheet: null, header_row: null, encoding: null, delimiter: null };
+
+let lastJob = 0;
+
+export class Wizard {
+  step = $state<Step>("choose");
+  source = $state.raw<SourceFile | null>(null);
+  recent = $state.raw<SourceFile[]>([]);
+  /** What stopped the present step, in words. */
+  failure = $state<string | null>(null);
+
+  inspection = $state.raw<Inspection | null>(null);
+  inspecting = $state(false);
+  read = $state.raw<ReadOptions>(AS_DETECTED);
+
+  private choices = $state.raw<Choices>(new Map());
+  /** The last choice took its field away from these columns. */
+  freed = $state.raw<{ by: number; columns: Column[] } | null>(null);
+
+  barePhones = $state<BarePhones>("refuse");
+  country = $state("US");
+  dateOrder = $state<DateOrder | null>(null);
+  onDuplicate = $state<OnDuplicate>("skip");
+  groups = $state.raw<string[]>([]);
+
+  preview = $state.raw<Preview | null>(null);
+  previewing = $state(false);
+  progress = $state.raw<{ rows: number; fraction: number | null }>({ rows: 0, fraction: null });
+
+  phase = $state<Phase>("running");
+  rate = $state<number | null>(null);
+  left = $state<number | null>(null);
+  outcome = $state<Outcome | null>(null);
+  summary = $state.raw<Summary | null>(null);
+
+  /** The job whose failed rows can be saved. */
+  private reportJob: number | null = null;
+  private previewJob: number | null = null;
+  private previewedKey: string | null = null;
+  private importJob: number | null = null;
+  private asked = 0;
+
+  /** `ended` is told when an import is over. */
+  constructor(
+    private readonly workspace: Workspace,
+    private readonly ended: (wizard: Wizard) => void = () => {},
+  ) {
+    this.dateOrder = workspace.settings.date_order;
+    this.country = homeOf(workspace.info?.system_locale ?? "en");
+  }
+
+  // ---- choosing and reading ------------------------------------------------------------------------------------
+
+  async loadRecent(): Promise<void> {
+    try {
+      this.recent = await api.recentSources();
+    } catch {
+      // Without its recent files the step still does all it is for.
+      this.recent = [];
+    }
+  }
+
+  async pick(): Promise<void> {
+    try {
+      const source = await api.pickSource();
+      if (source) await this.take(source);
+    } catch (thrown) {
+      this.failure = sentence(thrown);
+    }
+  }
+
+  /** Begins anew with a file. */
+  async take(source: SourceFile): Promise<void> {
+    this.stopPreview();
+    this.source = source;
+    this.inspection = null;
+    this.choices = new Map();
+    this.freed = null;
+    this.preview = null;
+    this.previewedKey = null;
+    this.step = "choose";
+    await this.inspect(AS_DETECTED);
+    if (this.inspection && this.source === source) this.go(this.sure ? "match" : "read");
+  }
+
+  /** Reads the file's beginning again with one decision changed. */
+  async reread(part: Partial<ReadOptions>): Promise<void> {
+    // Another sheet has another header row: it is found anew.
+    const sheet = part.sheet !== undefined ? { header_row: null } : {};
+    await this.inspect({ ...this.read, ...sheet, ...part });
+  }
+
+  private async inspect(read: ReadOptions): Promise<void> {
+    const source = this.source;
+    if (!source) return;
+    const ask = ++this.asked;
+    this.inspecting = true;
+    this.failure = null;
+    this.read = read;
+    try {
+      const found = await api.inspect(source.token, read);
+      if (ask !== this.asked) return;
+      this.choices = carry(this.choices, this.inspection?.columns ?? [], found.columns);
+      this.freed = null;
+      this.inspection = found;
+    } catch (thrown) {
+      if (ask === this.asked) this.failure = sentence(thrown);
+    } finally {
+      if (ask === this.asked) this.inspecting = false;
+    }
+  }
+
+  private get sure(): boolean {
+    return this.inspection?.sure === true;
+  }
+
+  // ---- matching ------------------------------------------------------------------------------------------------
+
+  get columns(): readonly Column[] {
+    return this.inspection?.columns ?? [];
+  }
+
+  get fields(): readonly Field[] {
+    return this.workspace.activeFields;
+  }
+
+  field(column: Column): FieldName | null {
+    return fieldOf(column, this.choices);
+  }
+
+  badge(column: Column): Badge {
+    return badge(column, this.choices);
+  }
+
+  /** The column matched to a field. */
+  columnOf(field: FieldName): Column | undefined {
+    return this.columns.find((column) => this.field(column) === field);
+  }
+
+  match(index: number, field: FieldName | null): void {
+    const { choices, freed } = choose(this.columns, this.choices, index, field);
+    this.choices = choices;
+    this.freed = freed.length > 0 ? { by: index, columns: freed } : null;
+  }
+
+  readonly missing: FieldName[] = $derived.by(() => missing(this.columns, this.choices, this.fields));
+  readonly matched: number = $derived.by(
+    () => this.columns.filter((column) => this.field(column) !== null).length,
+  );
+  readonly ambiguous: Column[] = $derived.by(() =>
+    this.inspection ? ambiguousDates(this.inspection, this.choices, this.fields) : [],
+  );
+
+  // ---- what the engine is told ----------------------------------------------------------------------------------
+
+  get options(): ImportOptions {
+    return {
+      read: this.read,
+      columns: this.columns.map((column) => ({ index: column.index, field: this.field(column) })),
+      groups: this.groups,
+      on_duplicate: this.onDuplicate,
+      default_country: this.barePhones === "country" ? this.country : null,
+      bare_phones: this.barePhones === "international" ? "international" : "refuse",
+      date_order: this.dateOrder,
+    };
+  }
+
+  // ---- going from step to step ------------------------------------------------------------------------------------
+
+  /** Why Next can't be pressed, as the id of a message; null when it can. */
+  get blocked(): string | null {
+    if (this.inspecting || this.previewing) return "import-wait";
+    switch (this.step) {
+      case "read":
+        return this.failure ? "import-blocked-read" : null;
+      case "match":
+        if (this.missing.length > 0) return "import-blocked-missing";
+        return this.ambiguous.length > 0 && this.dateOrder === null ? "import-blocked-dates" : null;
+      case "preview":
+        if (!this.preview || this.failure) return "import-wait";
+        return stored(this.preview.summary) === 0 ? "import-blocked-empty" : null;
+      default:
+        return null;
+    }
+  }
+
+  /** Whether leaving now would lose something. */
+  get hasWork(): boolean {
+    return this.step === "read" || this.step === "match" || this.step === "preview";
+  }
+
+  get running(): boolean {
+    return this.step === "import";
+  }
+
+  go(step: Step): void {
+    if (this.step === "preview" && step !== "preview") this.stopPreview();
+    this.failure = null;
+    this.step = step;
+  }
+
+  next(): void {
+    if (this.blocked !== null) return;
+    if (this.step === "read") this.go("match");
+    else if (this.step === "match") this.go("preview");
+    else if (this.step === "preview") void this.start();
+  }
+
+  back(): void {
+    const step = before(this.step);
+    // Reading was skipped on the way here when it was sure, and is on the way back.
+    if (step) this.go(step === "read" && this.sure ? "choose" : step);
+  }
+
+  // ---- preview ---------------------------------------------------------------------------------------------------
+
+  /** Runs the preview if what it depends on has changed since the last. Reads reactive state: call it in an effect. */
+  ensurePreview(): void {
+    // Groups for all change no count: the sample shows them without another run.
+    const options = { ...this.options, groups: [] };
+    const { active, used } = this.workspace.plans ?? { active: "", used: 0 };
+    const key = JSON.stringify([options, active, used, this.workspace.plan?.limit]);
+    if (key === this.previewedKey) return;
+    this.previewedKey = key;
+    void this.runPreview();
+  }
+
+  /** Runs the preview again after it failed. */
+  async retryPreview(): Promise<void> {
+    await this.runPreview();
+  }
+
+  private async runPreview(): Promise<void> {
+    const source = this.source;
+    if (!source) return;
+    if (this.previewJob !== null) void api.cancelJob(this.previewJob);
+    const job = ++lastJob;
+    this.previewJob = job;
+    this.previewing = true;
+    this.failure = null;
+    this.progress = { rows: 0, fraction: null };
+    try {
+      const preview = await api.preview(source.token, job, this.options, (event) => {
+        if (job === this.previewJob && event.event === "progress") this.progress = event;
+      });
+      if (job !== this.previewJob) return;
+      this.preview = preview;
+      this.reportJob = job;
+    } catch (thrown) {
+      if (job === this.previewJob) this.failure = sentence(thrown);
+    } finally {
+      if (job === this.previewJob) {
+        this.previewJob = null;
+        this.previewing = false;
+      }
+    }
+  }
+
+  private stopPreview(): void {
+    if (this.previewJob === null) return;
+    void api.cancelJob(this.previewJob);
+    this.previewJob = null;
+    this.previewing = false;
+    this.previewedKey = null;
+  }
+
+  // ---- importing -------------------------------------------------------------------------------------------------
+
+  async start(): Promise<void> {
+    const source = this.source;
+    if (!source || this.running) return;
+    const job = ++lastJob;
+    const pace = new Pace(performance.now());
+    this.importJob = job;
+    this.phase = "running";
+    this.rate = this.left = null;
+    this.progress = { rows: 0, fraction: 0 };
+    this.go("import");
+    try {
+      this.summary = await api.runImport(source.token, job, this.options, (event) => this.hear(event, pace));
+      this.outcome = this.summary.cancelled > 0 ? "cancelled" : "done";
+      this.reportJob = job;
+      this.preview = null;
+    } catch (thrown) {
+      this.summary = null;
+      const cancelled = isFailure(thrown) && thrown.code === "cancelled";
+      this.outcome = cancelled ? "cancelled" : "failed";
+      if (!cancelled) this.failure = sentence(thrown);
+    }
+    this.importJob = null;
+    this.previewedKey = null;
+    this.step = "done";
+    this.ended(this);
+  }
+
+  private hear(event: ImportEvent, pace: Pace): void {
+    if (event.event === "finishing") {
+      if (this.phase === "running") this.phase = "finishing";
+      return;
+    }
+    pace.mark(performance.now(), event.rows, event.fraction);
+    this.progress = { rows: event.rows, fraction: event.fraction };
+    this.rate = pace.rate();
+    this.left = pace.left();
+  }
+
+  async cancel(): Promise<void> {
+    if (this.importJob === null || this.phase !== "running") return;
+    this.phase = "cancelling";
+    try {
+      await api.cancelJob(this.importJob);
+    } catch (thrown) {
+      this.phase = "running";
+      this.failure = sentence(thrown);
+    }
+  }
+
+  /** After a cancelled or failed import: to the preview, where everything is as it was. */
+  tryAgain(): void {
+    this.outcome = null;
+    this.summary = null;
+    this.go("preview");
+  }
+
+  /** Rows that failed and can be saved to a file. */
+  get failedRows(): number {
+    const summary = this.summary ?? this.preview?.summary;
+    return this.reportJob === null ? 0 : (summary?.failed_rows ?? 0);
+  }
+
+  /** Saves the failed rows; null when the user thinks better of it. */
+  saveFailedRows() {
+    return this.reportJob === null ? Promise.resolve(null) : api.saveFailedRows(this.reportJob);
+  }
+
+  /** Leaves: whatever runs for a preview stops. */
+  close(): void {
+    this.stopPreview();
+    this.asked += 1;
+  }
+}

@@ -1,0 +1,31 @@
+// Contact fields: their types, and small rules about them.
+import type { FieldType } from "../lib/bindings";
+
+export const FIELD_TYPES: readonly FieldType[] = [
+  "text", "long_text", "number", "date", "time", "checkbox", "dropdown", "multi_select", "email", "url", "phone",
+]; // prettier-ignore
+
+/** Whether fields of this type choose from a list. */
+export function hasOptions(type: FieldType): boolean {
+  return type === "dropdown" || type === "multi_select";
+}
+
+/** Options as they are kept: trimmed, none empty, none twice. */
+export function tidied(options: readonly string[]): string[] {
+  const seen = new Set<string>();
+  return options
+    .map((option) => option.trim().replace(/\s+/g, " "))
+    .filter((option) => {
+      const key = option.toLocaleLowerCase();
+      if (option === "" || seen.has(key)) return false;
+      seen.add(key);
+      return true;
+    });
+}
+
+/** A list with the item at `from` moved to `to`. */
+export function moved<T>(items: readonly T[], from: number, to: number): T[] {
+  const next = [...items];
+  next.splice(to, 0, ...next.splice(from, 1));
+  return next;
+}
