@@ -2,7 +2,6 @@
 import type { SourceFile } from "../lib/bindings";
 import { t } from "../lib/i18n.svelte";
 import type { App } from "../shell/app.svelte";
-import { stored } from "./figures";
 import { Wizard } from "./wizard.svelte";
 
 export class Imports {
@@ -45,6 +44,11 @@ export class Imports {
     else this.leave();
   }
 
+  /** Forgets an import that has ended. */
+  dismiss(): void {
+    if (this.wizard?.step === "done") this.wizard = null;
+  }
+
   /** Throws the import at hand away and goes back to the list. */
   leave(): void {
     this.wizard?.close();
@@ -64,17 +68,6 @@ export class Imports {
   }
 
   private fresh(): Wizard {
-    return new Wizard(this.app.workspace, (wizard) => this.tell(wizard));
-  }
-
-  /** Says how the import ended if nobody is looking at it. */
-  private tell(wizard: Wizard): void {
-    if (this.app.router.view.name === "import" || wizard !== this.wizard) return;
-    const file = wizard.source?.name ?? "";
-    const count = wizard.summary ? stored(wizard.summary) : 0;
-    this.app.toasts.note(t(`import-ended-${wizard.outcome ?? "failed"}`, { count, file }), {
-      label: t("import-show-summary"),
-      run: () => this.show(),
-    });
+    return new Wizard(this.app.workspace);
   }
 }

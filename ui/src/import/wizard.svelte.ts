@@ -61,11 +61,7 @@ export class Wizard {
   private importJob: number | null = null;
   private asked = 0;
 
-  /** `ended` is told when an import is over. */
-  constructor(
-    private readonly workspace: Workspace,
-    private readonly ended: (wizard: Wizard) => void = () => {},
-  ) {
+  constructor(private readonly workspace: Workspace) {
     this.dateOrder = workspace.settings.date_order;
     this.country = homeOf(workspace.info?.system_locale ?? "en");
   }
@@ -199,7 +195,8 @@ export class Wizard {
         return this.ambiguous.length > 0 && this.dateOrder === null ? "import-blocked-dates" : null;
       case "preview":
         if (!this.preview || this.failure) return "import-wait";
-        return stored(this.preview.summary) === 0 ? "import-blocked-empty" : null;
+        if (stored(this.preview.summary) > 0) return null;
+        return this.preview.summary.over_limit > 0 ? "import-blocked-full" : "import-blocked-empty";
       default:
         return null;
     }
@@ -311,7 +308,6 @@ export class Wizard {
     this.importJob = null;
     this.previewedKey = null;
     this.step = "done";
-    this.ended(this);
   }
 
   private hear(event: ImportEvent, pace: Pace): void {

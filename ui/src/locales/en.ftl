@@ -463,6 +463,7 @@ import-rows-total =
        *[other] rows in the file
     }
 import-blocked-empty = No row of this file can be imported as things are.
+import-blocked-full = Your plan is full: no row of this file fits.
 import-duplicates-title = Contacts that are here already
 import-duplicates-skip = Skip them
 import-duplicates-update = Update them
@@ -526,8 +527,8 @@ import-run-text = You can go on working meanwhile. Cancel leaves your contacts a
 import-pill-running = Importing
 import-pill-finishing = Saving…
 import-pill-cancelling = Cancelling…
-import-pill-ended = Import ended
 import-pill-waiting = Import not finished
+import-pill-continue = Go on with it
 
 import-done-title =
     { $count ->
@@ -542,14 +543,6 @@ import-show = Show imported
 import-another = Import another file
 import-back-to-preview = Back to the preview
 import-show-summary = Show summary
-import-ended-done =
-    { $count ->
-        [0] No contact was imported from “{ $file }”.
-        [one] { $count } contact imported from “{ $file }”.
-       *[other] { $count } contacts imported from “{ $file }”.
-    }
-import-ended-cancelled = The import of “{ $file }” was cancelled. Nothing was saved.
-import-ended-failed = The import of “{ $file }” failed. Nothing was saved.
 
 ## Causes of problems, as headings of a group of rows
 

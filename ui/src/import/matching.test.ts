@@ -1,0 +1,68 @@
+import { describe, expect, test } from "vitest";
+import type { Column, Field } from "../lib/bindings";
+import { badge, carry, choose, fieldOf, missing } from "./matching";
+
+function column(
+  index: number,
+  header: string,
+  field: string | null,
+  certainty: Column["certainty"] = "exact",
+): Column {
+  return { index, header, samples: [], field, certainty: field === null ? "none" : certainty };
+}
+
+const none = new Map<number, string | null>();
+const COLUMNS = [
+  column(0, "Name", "first_name"),
+  column(1, "Mobile", "phone", "guessed"),
+  column(2, "Home", null),
+  column(3, "Lists", "groups"),
+];
+
+describe("choosing a field for a column", () => {
+  test("takes it from the column that had it", () => {
+    const { choices, freed } = choose(COLUMNS, none, 2, "phone");
+    expect(fieldOf(COLUMNS[2]!, choices)).toBe("phone");
+    expect(fieldOf(COLUMNS[1]!, choices)).toBeNull();
+    expect(freed.map((each) => each.header)).toEqual(["Mobile"]);
+  });
+
+  test("lets several columns go into the groups", () => {
+    const { choices, freed } = choose(COLUMNS, none, 2, "groups");
+    expect(freed).toEqual([]);
+    expect(fieldOf(COLUMNS[3]!, choices)).toBe("groups");
+  });
+
+  test("has no first name beside a full name", () => {
+    const { choices } = choose(COLUMNS, none, 2, "full_name");
+    expect(fieldOf(COLUMNS[0]!, choices)).toBeNull();
+    expect(fieldOf(COLUMNS[0]!, choose(COLUMNS, choices, 0, "first_name").choices)).toBe("first_name");
+    expect(fieldOf(COLUMNS[2]!, choose(COLUMNS, choices, 0, "first_name").choices)).toBeNull();
+  });
+
+  test("can be to leave it out", () => {
+    const { choices, freed } = choose(COLUMNS, none, 1, null);
+    expect(freed).toEqual([]);
+    expect(missing(COLUMNS, choices, [])).toEqual(["phone"]);
+  });
+});
+
+test("choices are kept for columns that are still there", () => {
+  const choices = new Map([[1, null], [2, "email"]]); // prettier-ignore
+  const after = [column(0, "Name", null), column(1, "Mobile", "phone"), column(2, "Other", null)];
+  expect([...carry(choices, COLUMNS, after)]).toEqual([[1, null]]);
+});
+
+test("required fields of one's own must be matched too", () => {
+  const field = { name: "Customer no", required: true, active: true } as Field;
+  expect(missing(COLUMNS, none, [field])).toEqual(["Customer no"]);
+  expect(missing(COLUMNS, none, [{ ...field, active: false }])).toEqual([]);
+  expect(missing([column(0, "Who", "full_name"), COLUMNS[1]!], none, [])).toEqual([]);
+});
+
+test("a badge says how a column came to its field", () => {
+  expect(COLUMNS.map((each) => badge(each, none))).toEqual(["exact", "guessed", "none", "exact"]);
+  expect(badge(COLUMNS[2]!, new Map([[2, "email"]]))).toBe("chosen");
+  expect(badge(COLUMNS[0]!, new Map([[0, null]]))).toBe("none");
+  expect(badge(COLUMNS[1]!, new Map([[1, "phone"]]))).toBe("guessed");
+});

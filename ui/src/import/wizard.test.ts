@@ -1,0 +1,166 @@
+import { beforeEach, describe, expect, test, vi } from "vitest";
+import { api, useApi } from "../lib/api";
+import type { Inspection, ReadOptions, Summary } from "../lib/bindings";
+import { createMock, type Mock } from "../lib/mock";
+import { Workspace } from "../shell/workspace.svelte";
+import { Wizard } from "./wizard.svelte";
+
+const FILE = { token: "source-1", name: "customers 2026.xlsx", size: 10 };
+const UNSURE = { token: "source-csv", name: "newsletter.csv", size: 10 };
+
+let mock: Mock;
+let wizard: Wizard;
+
+async function start(contacts = 400) {
+  mock = createMock({ contacts });
+  useApi(mock);
+  const workspace = new Workspace();
+  await workspace.load();
+  wizard = new Wizard(workspace);
+}
+
+beforeEach(() => start());
+
+/** To the preview, with the dates answered. */
+async function toPreview() {
+  await wizard.take(FILE);
+  wizard.dateOrder = "dmy";
+  wizard.next();
+  wizard.ensurePreview();
+  await vi.waitFor(() => expect(wizard.previewing).toBe(false));
+}
+
+describe("choosing a file", () => {
+  test("skips the check when reading it was sure", async () => {
+    await wizard.take(FILE);
+    expect(wizard.step).toBe("match");
+    await wizard.take(UNSURE);
+    expect(wizard.step).toBe("read");
+  });
+
+  test("stays, and says why, when the file can’t be read", async () => {
+    await wizard.take({ ...FILE, token: "source-locked" });
+    expect(wizard.step).toBe("choose");
+    expect(wizard.failure).toMatch(/password/);
+    await wizard.take(FILE);
+    expect(wizard.failure).toBeNull();
+  });
+});
+
+test("an answer to an older question about reading is dropped", async () => {
+  await wizard.take(UNSURE);
+  const waiting: ((found: Inspection) => void)[] = [];
+  const real = mock.inspect;
+  mock.inspect = () => new Promise((done) => waiting.push(done));
+  const ask = (read: Partial<ReadOptions>) => void wizard.reread(read);
+  ask({ encoding: "windows-1252" });
+  ask({ encoding: "utf-8" });
+  const found = await real(UNSURE.token, wizard.read);
+  waiting[1]!({ ...found, encoding: "utf-8" });
+  waiting[0]!({ ...found, encoding: "windows-1252" });
+  await vi.waitFor(() => expect(wizard.inspecting).toBe(false));
+  expect(wizard.inspection?.encoding).toBe("utf-8");
+});
+
+describe("matching", () => {
+  test("is blocked while a required field is missing or dates are unclear", async () => {
+    await wizard.take(FILE);
+    expect(wizard.blocked).toBe("import-blocked-dates");
+    wizard.dateOrder = "mdy";
+    expect(wizard.blocked).toBeNull();
+    wizard.match(2, null);
+    expect(wizard.missing).toEqual(["phone"]);
+    expect(wizard.blocked).toBe("import-blocked-missing");
+    wizard.next();
+    expect(wizard.step).toBe("match");
+  });
+
+  test("does not ask about dates of a column that is left out", async () => {
+    await wizard.take(FILE);
+    wizard.match(5, null);
+    expect(wizard.blocked).toBeNull();
+  });
+
+  test("tells the engine every column", async () => {
+    await wizard.take(FILE);
+    wizard.match(6, "Company");
+    wizard.barePhones = "country";
+    wizard.country = "ES";
+    expect(wizard.options.columns).toContainEqual({ index: 6, field: "Company" });
+    expect(wizard.options.columns).toHaveLength(7);
+    expect(wizard.options).toMatchObject({ default_country: "ES", bare_phones: "refuse" });
+    wizard.barePhones = "international";
+    expect(wizard.options).toMatchObject({ default_country: null, bare_phones: "international" });
+  });
+});
+
+describe("the preview", () => {
+  test("runs again when what it depends on changes, and only then", async () => {
+    const preview = vi.spyOn(mock, "preview");
+    await toPreview();
+    wizard.ensurePreview();
+    wizard.groups = ["VIP"];
+    wizard.ensurePreview();
+    expect(preview).toHaveBeenCalledTimes(1);
+    wizard.onDuplicate = "update";
+    wizard.ensurePreview();
+    await vi.waitFor(() => expect(wizard.previewing).toBe(false));
+    expect(preview).toHaveBeenCalledTimes(2);
+    expect(wizard.preview?.summary.updated).toBe(140);
+  });
+
+  test("stops when one leaves it", async () => {
+    await wizard.take(FILE);
+    wizard.dateOrder = "dmy";
+    const cancel = vi.spyOn(mock, "cancelJob");
+    wizard.next();
+    wizard.ensurePreview();
+    wizard.back();
+    expect(cancel).toHaveBeenCalledOnce();
+    await Promise.resolve();
+    expect(wizard.step).toBe("match");
+    expect(wizard.failure).toBeNull();
+    expect(wizard.previewing).toBe(false);
+  });
+
+  test("lets nothing be imported into a full plan", async () => {
+    await start(1000);
+    await toPreview();
+    expect(wizard.blocked).toBe("import-blocked-full");
+  });
+});
+
+describe("importing", () => {
+  test("ends with figures that add up to the rows", async () => {
+    await toPreview();
+    await wizard.start();
+    expect(wizard.step).toBe("done");
+    expect(wizard.outcome).toBe("done");
+    const { rows, created, updated, duplicates, invalid, over_limit, blank, cancelled } =
+      wizard.summary as Summary;
+    expect(created + updated + duplicates + invalid + over_limit + blank + cancelled).toBe(rows);
+    expect(wizard.failedRows).toBeGreaterThan(0);
+  });
+
+  test("can be cancelled, and leads back to the preview", async () => {
+    await toPreview();
+    const over = wizard.start();
+    expect(wizard.running).toBe(true);
+    await wizard.cancel();
+    expect(wizard.phase).toBe("cancelling");
+    await over;
+    expect(wizard.outcome).toBe("cancelled");
+    expect(wizard.failure).toBeNull();
+    wizard.tryAgain();
+    expect(wizard.step).toBe("preview");
+  });
+
+  test("says what stopped it", async () => {
+    await toPreview();
+    mock.runImport = () => Promise.reject({ code: "disk_full", message: "", details: {} });
+    await wizard.start();
+    expect(wizard.outcome).toBe("failed");
+    expect(wizard.failure).toMatch(/disk is full/);
+    expect(api).toBe(mock);
+  });
+});
