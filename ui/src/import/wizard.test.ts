@@ -16,6 +16,7 @@ async function start(contacts = 400) {
   useApi(mock);
   const workspace = new Workspace();
   await workspace.load();
+  await workspace.refresh();
   wizard = new Wizard(workspace);
 }
 
