@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Column, Field } from "../lib/bindings";
-import { badge, carry, choose, fieldOf, missing } from "./matching";
+import { badge, carry, choose, fieldOf, missing, sharing } from "./matching";
 
 function column(
   index: number,
@@ -20,21 +20,21 @@ const COLUMNS = [
 ];
 
 describe("choosing a field for a column", () => {
-  test("takes it from the column that had it", () => {
+  test("leaves it to the columns that have it too", () => {
     const { choices, freed } = choose(COLUMNS, none, 2, "phone");
-    expect(fieldOf(COLUMNS[2]!, choices)).toBe("phone");
-    expect(fieldOf(COLUMNS[1]!, choices)).toBeNull();
-    expect(freed.map((each) => each.header)).toEqual(["Mobile"]);
+    expect(freed).toEqual([]);
+    expect(sharing(COLUMNS, choices, COLUMNS[2]!).map((each) => each.header)).toEqual(["Mobile"]);
+    expect(sharing(COLUMNS, choices, COLUMNS[1]!)).toEqual([]);
   });
 
-  test("lets several columns go into the groups", () => {
-    const { choices, freed } = choose(COLUMNS, none, 2, "groups");
-    expect(freed).toEqual([]);
-    expect(fieldOf(COLUMNS[3]!, choices)).toBe("groups");
+  test("adds up groups from several columns", () => {
+    const { choices } = choose(COLUMNS, none, 0, "groups");
+    expect(sharing(COLUMNS, choices, COLUMNS[3]!)).toEqual([]);
   });
 
   test("has no first name beside a full name", () => {
-    const { choices } = choose(COLUMNS, none, 2, "full_name");
+    const { choices, freed } = choose(COLUMNS, none, 2, "full_name");
+    expect(freed.map((each) => each.header)).toEqual(["Name"]);
     expect(fieldOf(COLUMNS[0]!, choices)).toBeNull();
     expect(fieldOf(COLUMNS[0]!, choose(COLUMNS, choices, 0, "first_name").choices)).toBe("first_name");
     expect(fieldOf(COLUMNS[2]!, choose(COLUMNS, choices, 0, "first_name").choices)).toBeNull();

@@ -16,15 +16,13 @@ export function fieldOf(column: Column, choices: Choices): FieldName | null {
   return chosen === undefined ? column.field : chosen;
 }
 
-/** Fields that can't be filled from two columns at once with `field`. */
-function rivals(field: FieldName): readonly FieldName[] {
-  if (field === "groups") return [];
-  if (field === FULL_NAME) return [FULL_NAME, "first_name", "last_name"];
-  if (field === "first_name" || field === "last_name") return [field, FULL_NAME];
-  return [field];
+/** A full name leaves no place for its parts, nor they for it. Any other field can come from several columns. */
+function rivals(field: FieldName | null): readonly FieldName[] {
+  if (field === FULL_NAME) return ["first_name", "last_name"];
+  return field === "first_name" || field === "last_name" ? [FULL_NAME] : [];
 }
 
-/** The choices after one more: whatever column had the field (or one that clashes with it) gives it up. */
+/** The choices after one more; `freed` are the columns that gave up a field that clashes with it. */
 export function choose(
   columns: readonly Column[],
   choices: Choices,
@@ -32,7 +30,7 @@ export function choose(
   field: FieldName | null,
 ): { choices: Choices; freed: Column[] } {
   const next = new Map(choices);
-  const clash = field === null ? [] : rivals(field);
+  const clash = rivals(field);
   const freed = columns.filter((column) => {
     const had = fieldOf(column, choices);
     return column.index !== index && had !== null && clash.includes(had);
@@ -40,6 +38,13 @@ export function choose(
   for (const column of freed) next.set(column.index, null);
   next.set(index, field);
   return { choices: next, freed };
+}
+
+/** The columns before this one that go into the same field: the first that is not empty counts. */
+export function sharing(columns: readonly Column[], choices: Choices, of: Column): Column[] {
+  const field = fieldOf(of, choices);
+  if (field === null || field === "groups") return [];
+  return columns.filter((column) => column.index < of.index && fieldOf(column, choices) === field);
 }
 
 /** Choices that still hold after the file was read anew: those of columns with the same place and header. */

@@ -8,7 +8,17 @@ import { isFailure, sentence } from "../lib/failure";
 import type { Workspace } from "../shell/workspace.svelte";
 import { homeOf } from "./countries";
 import { stored } from "./figures";
-import { ambiguousDates, badge, carry, choose, fieldOf, missing, type Badge, type Choices } from "./matching";
+import {
+  ambiguousDates,
+  badge,
+  carry,
+  choose,
+  fieldOf,
+  missing,
+  sharing,
+  type Badge,
+  type Choices,
+} from "./matching";
 import { Pace } from "./pace";
 import { before, type Step } from "./steps";
 
@@ -149,7 +159,12 @@ export class Wizard {
     return badge(column, this.choices);
   }
 
-  /** The column matched to a field. */
+  /** The columns before this one that go into the same field. */
+  sharing(column: Column): Column[] {
+    return sharing(this.columns, this.choices, column);
+  }
+
+  /** The column matched to a field, or the first of them. */
   columnOf(field: FieldName): Column | undefined {
     return this.columns.find((column) => this.field(column) === field);
   }

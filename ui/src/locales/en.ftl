@@ -394,13 +394,13 @@ import-column-field = Goes into
 import-column-n = Column { $number }
 import-column-empty = Empty
 import-field-of = Field for “{ $column }”
-import-field-used = { $field } (now from “{ $column }”)
 import-field-create = Create field…
 import-fields-standard = Standard fields
 import-fields-own = Your fields
 import-full-name = Full name (split)
 import-not-imported = Not imported
-import-freed = Taken from { $columns }, now not imported.
+import-freed = { $columns } is left out now: the full name says it all.
+import-shared = Used where { $columns } is empty.
 import-badge-exact = Exact
 import-badge-guessed = Guessed
 import-badge-chosen = Chosen
@@ -484,7 +484,7 @@ import-plan-over =
        *[other] { $count } rows do not fit: the last ones of the file.
     }
 import-plan-change = Change the plan
-import-problems = Rows that can’t be imported
+import-problems = Rows that will not be imported
 import-problems-done = Rows that were not imported
 import-warnings = Imported, but worth a look
 import-problem-line = Line
@@ -652,7 +652,24 @@ problem-phone_has_letters = There are letters in this number. Write digits only.
 problem-phone_digits_lost = The spreadsheet rounded this number, so digits are lost. Format the column as text and fill it in again.
 problem-phone_taken = Another contact has this number.
 problem-value_missing = Fill this in: it is a required field.
-problem-value_invalid = “{ $value }” doesn’t fit “{ $column }”. Check how it is written and what the field takes.
+problem-value_invalid =
+    { $reason ->
+        [required] “{ $column }” is required and empty.
+        [not_a_number] “{ $value }” is not a number.
+        [number_ambiguous] “{ $value }” can be a thousand or a fraction. Write it without the comma, or with a dot.
+        [too_many_digits] “{ $value }” has more digits than a number field keeps. Use a text field for it.
+        [not_a_date] “{ $value }” is not a date. Write it as 2026-11-22.
+        [no_such_day] “{ $value }” is not a day of the calendar.
+        [date_has_time] “{ $value }” has a time beside the date. Write the date only.
+        [date_order_needed] “{ $value }” doesn’t show which is the day and which the month. Choose the date order.
+        [not_a_time] “{ $value }” is not a time. Write it as 09:30.
+        [not_a_checkbox] “{ $value }” is neither yes nor no.
+        [not_in_list] “{ $value }” is not one of the options of “{ $column }”.
+        [not_an_email] “{ $value }” is not an email address.
+        [not_a_url] “{ $value }” is not a web address. Write it as https://example.com.
+        [phone_missing_country_code] “{ $value }” has no country code. Write it as +34 612 34 56 78.
+       *[other] “{ $value }” doesn’t fit “{ $column }”. Check how it is written and what the field takes.
+    }
 problem-duplicate_in_file = The same phone number stands earlier in the file.
 problem-duplicate_of_contact = A contact with this phone number is here already.
 problem-over_limit = It would go over your plan’s limit.

@@ -91,26 +91,26 @@ function problem(
 const PROBLEMS: ProblemGroup[] = [
   {
     code: "phone_missing_country_code",
-    column: "phone",
+    column: "Mobile",
     count: 31,
     examples: [
       problem(
         14,
-        "phone",
+        "Mobile",
         "phone_missing_country_code",
         "4155552671",
         "The phone number has no country code.",
       ),
       problem(
         59,
-        "phone",
+        "Mobile",
         "phone_missing_country_code",
         "020 7946 0018",
         "The phone number has no country code.",
       ),
       problem(
         77,
-        "phone",
+        "Mobile",
         "phone_missing_country_code",
         "612345678",
         "The phone number has no country code.",
@@ -119,26 +119,26 @@ const PROBLEMS: ProblemGroup[] = [
   },
   {
     code: "phone_digits_lost",
-    column: "phone",
+    column: "Mobile",
     count: 12,
     examples: [
-      problem(203, "phone", "phone_digits_lost", "9.19E+11", "The spreadsheet rounded this number."),
+      problem(203, "Mobile", "phone_digits_lost", "9.19E+11", "The spreadsheet rounded this number."),
     ],
   },
   {
     code: "first_name_missing",
-    column: "first_name",
+    column: "First Name",
     count: 5,
-    examples: [problem(410, "first_name", "first_name_missing", null, "There is no first name.")],
+    examples: [problem(410, "First Name", "first_name_missing", null, "There is no first name.")],
   },
 ];
 
 const WARNINGS: ProblemGroup[] = [
   {
     code: "email_malformed",
-    column: "email",
+    column: "E-mail",
     count: 7,
-    examples: [problem(88, "email", "email_malformed", "ana@", "This does not look like an email address.")],
+    examples: [problem(88, "E-mail", "email_malformed", "ana@", "This does not look like an email address.")],
   },
 ];
 
