@@ -137,8 +137,8 @@ fn likeliest(path: &Path, book: &Workbook) -> Result<(SheetPart, Vec<SampleRow>)
             };
             let score = match (rows.len(), header::best_known(&rows)) {
                 (0, _) => 0,
-                (1, known) => 1 + 2 * known,
-                (_, known) => 4 + 2 * known,
+                (1, known) => 1 + known,
+                (_, known) => 3 + known,
             };
             if best.as_ref().is_none_or(|(other, ..)| score > *other) {
                 best = Some((score, sheet.clone(), rows));

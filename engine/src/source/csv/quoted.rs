@@ -240,9 +240,25 @@ impl Scan<'_> {
         let rest = self.text.get(start..).unwrap_or_default();
         let length = memchr::memchr2(b'\n', b'\r', rest).unwrap_or(rest.len());
         let line = rest.get(..length).unwrap_or_default();
-        expected > 1
-            && memchr(self.dialect.quote, line).is_none()
-            && memchr_iter(self.dialect.delimiter, line).count() + 1 == expected
+        expected > 1 && self.count_cells(line) == Some(expected)
+    }
+
+    /// How many cells a line holds; `None` where a quote opens one and does not close it.
+    fn count_cells(&self, line: &[u8]) -> Option<usize> {
+        let Dialect { delimiter, quote } = self.dialect;
+        let mut rest = line;
+        let mut count = 1;
+        loop {
+            if rest.first() == Some(&quote) {
+                let closing = memchr_iter(quote, rest)
+                    .skip(1)
+                    .find(|&at| rest.get(at + 1).is_none_or(|&b| b == delimiter));
+                rest = rest.get(closing? + 1..)?;
+            }
+            let Some(at) = memchr(delimiter, rest) else { return Some(count) };
+            count += 1;
+            rest = rest.get(at + 1..)?;
+        }
     }
 
     fn slice(&self, from: usize, to: usize) -> &[u8] {

@@ -95,7 +95,7 @@ fn score(rows: &[SampleRow]) -> f64 {
     }
     let consistent = count(usual) as f64 / rows.len() as f64;
     let known = header::best_known(rows) as f64;
-    consistent * (1.0 + (usual as f64).ln() / 8.0) + known
+    consistent * (1.0 + (usual as f64).ln() / 8.0) + known / 2.0
 }
 
 /// Double quotes, unless every cell of the first line stands in single ones.

@@ -92,13 +92,13 @@ fn markup(head: &[u8]) -> Option<Kind> {
     None
 }
 
-/// Text has few control characters, UTF-16 aside.
+/// Text has few control characters, UTF-16 aside; in packed data every ninth byte is one.
 fn binary(head: &[u8]) -> Option<Kind> {
     if super::encoding::utf16(head).is_some() {
         return None;
     }
     let control = head.iter().filter(|byte| matches!(byte, 0..=8 | 0x0E..=0x19 | 0x1C..=0x1D | 0x7F)).count();
-    (control * 10 > head.len()).then_some(Kind::Other("not a text or a workbook", EXPORT))
+    (control > 16 && control * 25 > head.len()).then_some(Kind::Other("not a text or a workbook", EXPORT))
 }
 
 /// Whether a compound file holds an encrypted workbook. `head` is its beginning, `directory` the sectors its
@@ -132,7 +132,7 @@ mod tests {
     fn other_files_are_named() {
         assert!(matches!(find(b"%PDF-1.7\n"), Kind::Other("a PDF document", _)));
         assert!(matches!(find(b"  <HTML><table>"), Kind::Other(..)));
-        assert!(matches!(find(&[1, 2, 3, 0, 0, 9, 200, 0]), Kind::Other(..)));
+        assert!(matches!(find(&[1, 2, 3, 0, 0, 9, 200, 0].repeat(9)), Kind::Other(..)));
         assert_eq!(find(b"\xEF\xBB\xBFBEGIN:VCARD\r\n"), Kind::Vcard);
     }
 }

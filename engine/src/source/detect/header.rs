@@ -32,14 +32,16 @@ pub(in crate::source) fn find(sample: &[SampleRow]) -> Header {
     };
     let mut best: Option<(usize, usize)> = None;
     for (index, row) in candidates() {
-        let known = known_words(row);
-        if known > best.map_or(0, |(_, known)| known) && known * 3 >= row.filled() && !looks_like_data(row) {
-            best = Some((index, known));
+        let known = known_cells(row);
+        let weight = weight(row);
+        if weight > best.map_or(0, |(_, weight)| weight) && known * 3 >= row.filled() && !looks_like_data(row)
+        {
+            best = Some((index, weight));
         }
     }
-    if let Some((row, known)) = best {
-        let sure = known >= 2 || known * 2 > sample.get(row).map_or(0, SampleRow::filled);
-        return Header { row: Some(row), sure };
+    if let Some((index, _)) = best {
+        let known = |row| known_cells(row) >= 2 || known_cells(row) * 2 > row.filled();
+        return Header { row: Some(index), sure: sample.get(index).is_some_and(known) };
     }
     let first_wide = candidates().find(|(_, row)| row.filled() * 2 > width);
     match first_wide {
@@ -51,14 +53,15 @@ pub(in crate::source) fn find(sample: &[SampleRow]) -> Header {
     }
 }
 
-/// How well the best header among the first rows is known: how many of its cells are known words.
+/// How well the best header among the first rows is known: 2 for each cell that is a known header, 1 for each
+/// that has a word of one.
 pub(in crate::source) fn best_known(sample: &[SampleRow]) -> usize {
     sample
         .iter()
         .filter(|row| row.filled() > 0)
         .take(SEARCHED)
         .filter(|row| !looks_like_data(row))
-        .map(known_words)
+        .map(weight)
         .max()
         .unwrap_or(0)
 }
@@ -115,8 +118,12 @@ fn usual_width(sample: &[SampleRow]) -> usize {
     widths.get(widths.len() / 2).copied().unwrap_or(0)
 }
 
-fn known_words(row: &SampleRow) -> usize {
-    row.cells.iter().filter(|cell| words::heads_a_column(cell)).count()
+fn known_cells(row: &SampleRow) -> usize {
+    row.cells.iter().filter(|cell| words::weight(cell) > 0).count()
+}
+
+fn weight(row: &SampleRow) -> usize {
+    row.cells.iter().map(|cell| words::weight(cell)).sum()
 }
 
 /// Whether a row holds what headers never hold: a phone, an email, a date, an amount.

@@ -115,7 +115,9 @@ impl SheetRecords {
             let (tag, empty) = match self.xml.next()? {
                 Event::Start(tag) => (tag, false),
                 Event::Empty(tag) => (tag, true),
-                Event::End(tag) if tag.local_name().as_ref() == b"sheetData" => return Ok(false),
+                Event::End(tag) if tag.local_name().as_ref() == b"sheetData" => {
+                    return self.xml.finish().map(|()| false);
+                }
                 Event::Eof if self.inside => return Err(invalid("the sheet ends in the middle of its rows")),
                 Event::Eof => return Ok(false),
                 _ => continue,

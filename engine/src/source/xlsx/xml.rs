@@ -53,6 +53,11 @@ impl Xml {
         Ok(event)
     }
 
+    /// Unpacks what is left of the part, so that its checksum is looked at.
+    pub(super) fn finish(&mut self) -> io::Result<()> {
+        io::copy(&mut self.reader.get_mut().inner, &mut io::sink()).map(|_| ())
+    }
+
     /// The part underneath.
     pub(super) fn part(&self) -> &PartReader {
         self.reader.get_ref().inner.get_ref()

@@ -1,45 +1,19 @@
-//! Reading files: the samples, and what the samples do not have.
-
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
+//! The samples, where they are at hand.
 
 use std::path::{Path, PathBuf};
 
-use kith_engine::source::{self, Batch, ReadOptions, Source, SourceError};
 use serde_json::Value;
 
-/// Everything a pass over a source gives.
-#[derive(Debug, Default, PartialEq)]
-struct Read {
-    rows: Vec<Vec<String>>,
-    lines: Vec<u64>,
-    defects: Vec<u64>,
-    blank: u64,
-}
+use crate::{Read, read};
+use kith_engine::source::Source;
 
 fn samples(folder: &str) -> Option<PathBuf> {
     let path = Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/../../shared/samples")).join(folder);
     path.is_dir().then_some(path)
 }
 
-fn read(source: &Source) -> Result<Read, SourceError> {
-    let mut read = Read::default();
-    let mut records = source.records()?;
-    let mut batch = Batch::new();
-    while records.next_batch(&mut batch)? {
-        read.blank += batch.blank();
-        for record in batch.records() {
-            read.rows.push(record.cells().map(str::to_owned).collect());
-            read.lines.push(record.line);
-            if record.defect.is_some() {
-                read.defects.push(record.line);
-            }
-        }
-    }
-    Ok(read)
-}
-
 fn open(path: &Path) -> Source {
-    source::open(path, &ReadOptions::default()).unwrap_or_else(|error| panic!("{}: {error}", path.display()))
+    crate::open(path).unwrap_or_else(|error| panic!("{error}"))
 }
 
 fn json(path: &Path) -> Value {
@@ -128,8 +102,7 @@ fn contacts_of_other_programs_have_seven_people() {
 fn hostile_samples_end_in_rows_or_in_one_message() {
     let Some(folder) = samples("hostile") else { return };
     for (name, expected) in json(&folder.join("expected.json")).as_object().unwrap() {
-        let result =
-            source::open(&folder.join(name), &ReadOptions::default()).and_then(|source| read(&source));
+        let result = crate::open(&folder.join(name)).and_then(|source| read(&source));
         match expected["must"].as_str().unwrap() {
             "error" => {
                 let error = result.expect_err(name);
