@@ -15,6 +15,7 @@ mod jobs;
 mod logging;
 mod run;
 mod shell;
+mod store;
 mod theme;
 
 pub use commands::COMMANDS;

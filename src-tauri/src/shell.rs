@@ -9,12 +9,15 @@ use crate::dialogs::Dialogs;
 use crate::events::Events;
 use crate::files::Files;
 use crate::jobs::Jobs;
+use crate::store::StoreAccess;
 use crate::theme::Theme;
 
 /// What the window works with; managed by Tauri.
 pub struct Shell {
     /// Where the store is.
     pub(crate) data_dir: PathBuf,
+    /// The contacts.
+    pub(crate) store: StoreAccess,
     /// Asks for files.
     pub(crate) dialogs: Box<dyn Dialogs>,
     /// Files chosen to import from.
@@ -34,6 +37,7 @@ impl Shell {
     pub fn new(data_dir: &Path, dialogs: Box<dyn Dialogs>) -> Shell {
         Shell {
             data_dir: data_dir.to_path_buf(),
+            store: StoreAccess::new(data_dir.to_path_buf()),
             dialogs,
             sources: Files::default(),
             saved: Files::default(),

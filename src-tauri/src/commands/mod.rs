@@ -2,9 +2,15 @@
 //! with what it got, or rejects with a `Failure`.
 
 mod app;
+mod contacts;
+mod fields;
 mod files;
+mod groups;
+mod imports;
 mod jobs;
 mod pending;
+mod plans;
+mod settings;
 
 include!("names.rs");
 
@@ -15,11 +21,11 @@ macro_rules! with_all_commands {
             app::app_info,
             app::subscribe,
             jobs::cancel_job,
-            pending::settings,
-            pending::save_settings,
+            settings::settings,
+            settings::save_settings,
             pending::list,
             pending::position,
-            pending::contact,
+            contacts::contact,
             pending::add_contact,
             pending::edit_contact,
             pending::selection_size,
@@ -27,22 +33,22 @@ macro_rules! with_all_commands {
             pending::star_contacts,
             pending::group_contacts,
             pending::check_phone,
-            pending::groups,
-            pending::add_group,
-            pending::rename_group,
-            pending::delete_group,
-            pending::fields,
-            pending::add_field,
-            pending::edit_field,
-            pending::move_field,
-            pending::activate_field,
-            pending::field_values,
-            pending::delete_field,
-            pending::plans,
-            pending::use_plan,
-            pending::save_plan,
-            pending::add_plan,
-            pending::remove_plan,
+            groups::groups,
+            groups::add_group,
+            groups::rename_group,
+            groups::delete_group,
+            fields::fields,
+            fields::add_field,
+            fields::edit_field,
+            fields::move_field,
+            fields::activate_field,
+            fields::field_values,
+            fields::delete_field,
+            plans::plans,
+            plans::use_plan,
+            plans::save_plan,
+            plans::add_plan,
+            plans::remove_plan,
             files::pick_source,
             pending::recent_sources,
             pending::inspect,
@@ -52,7 +58,7 @@ macro_rules! with_all_commands {
             pending::save_template,
             pending::export_contacts,
             files::reveal,
-            pending::imports,
+            imports::imports,
             pending::overview,
             pending::undo_state,
             pending::undo,
