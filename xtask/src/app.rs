@@ -11,15 +11,16 @@ use crate::{process, workspace};
 pub enum Profile {
     /// As people get it.
     Release,
-    /// Built in a third of the time, fast enough to use: for the window's tests.
-    Window,
+    /// With the libraries that the tests have built already: soon there, slower to use.
+    Quick,
 }
 
 impl Profile {
-    fn name(self) -> &'static str {
+    /// Cargo's name of the profile, and of its folder.
+    fn names(self) -> (&'static str, &'static str) {
         match self {
-            Profile::Release => "release",
-            Profile::Window => "window",
+            Profile::Release => ("release", "release"),
+            Profile::Quick => ("dev", "debug"),
         }
     }
 }
@@ -31,10 +32,11 @@ pub fn page() -> Result<()> {
 
 /// Builds the app around the page that was built last; returns the program.
 pub fn build(profile: Profile) -> Result<PathBuf> {
-    let name = profile.name();
+    let (profile, folder) = profile.names();
+    // The whole workspace: another choice of packages would mean other features, and libraries built anew.
     let mut command =
-        workspace::cargo(["build", "--profile", name, "-p", "kith-desktop", "--features", "custom-protocol"]);
+        workspace::cargo(["build", "--workspace", "--profile", profile, "--features", "kith-desktop/custom-protocol"]);
     // Tauri leaves out the commands no capability grants.
     process::run(command.env("REMOVE_UNUSED_COMMANDS", workspace::root().join("src-tauri")))?;
-    Ok(workspace::app(name))
+    Ok(workspace::app(folder))
 }

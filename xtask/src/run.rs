@@ -19,12 +19,12 @@ one, writes a picture of the window to artifacts/kith.png and runs until Ctrl-C.
 
 Usage: cargo xtask run [OPTIONS] [-- ARGUMENTS OF THE APP]
 
-  --fast             build with less optimisation: sooner built, slower to use
+  --fast             build without optimisation: sooner built, slower to use
   --screenshot-only  end after the picture, in a virtual display even where there is one
 ";
 
 pub fn run(mut arguments: Arguments) -> Result<()> {
-    let profile = if arguments.flag("--fast") { Profile::Window } else { Profile::Release };
+    let profile = if arguments.flag("--fast") { Profile::Quick } else { Profile::Release };
     let screenshot_only = arguments.flag("--screenshot-only");
     let rest = std::mem::take(&mut arguments.rest);
     arguments.finish()?;

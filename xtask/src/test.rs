@@ -45,7 +45,7 @@ pub fn run(mut arguments: Arguments) -> Result<()> {
             if !ui {
                 app::page()?;
             }
-            app::build(Profile::Window).map(drop)
+            app::build(Profile::Quick).map(drop)
         });
         report.command("window tests", &mut window_tests());
     }
@@ -55,7 +55,7 @@ pub fn run(mut arguments: Arguments) -> Result<()> {
 /// The window's tests alone, for their pictures.
 pub fn window() -> Result<()> {
     app::page()?;
-    app::build(Profile::Window)?;
+    app::build(Profile::Quick)?;
     process::run(&mut window_tests())
 }
 
@@ -108,7 +108,7 @@ fn window_tests() -> Command {
             "--test-threads=2",
         ])
     };
-    command.env("KITH_APP", crate::workspace::app("window"));
+    command.env("KITH_APP", crate::workspace::app("debug"));
     command
 }
 

@@ -67,7 +67,16 @@ macro_rules! with_all_commands {
     };
 }
 
+#[cfg(test)]
+mod bindings;
+
 /// Answers the page's calls.
 pub fn handler<R: tauri::Runtime>() -> impl Fn(tauri::ipc::Invoke<R>) -> bool + Send + Sync + 'static {
     with_all_commands!(tauri::generate_handler)
+}
+
+/// The same commands with their types.
+#[cfg(test)]
+fn described() -> tauri_specta::Commands<tauri::test::MockRuntime> {
+    with_all_commands!(tauri_specta::collect_commands)
 }

@@ -5,6 +5,7 @@ use crate::shell::{Answer, failure};
 macro_rules! pending {
     ($($name:ident)*) => {$(
         #[tauri::command]
+        #[specta::specta]
         pub async fn $name() -> Answer<()> {
             Err(failure("not_ready", concat!("Kith cannot do this yet: ", stringify!($name), ".")))
         }

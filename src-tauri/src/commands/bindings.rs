@@ -1,0 +1,36 @@
+//! The page's side of the commands, generated: `ui/src/lib/bindings.ts`.
+
+use std::path::Path;
+
+use specta_typescript::Typescript;
+use tauri_specta::{Builder, ErrorHandlingMode};
+
+const FILE: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../ui/src/lib/bindings.ts");
+
+const HEADER: &str = "// Generated from Rust by `cargo xtask bindings`; do not edit.\n";
+
+/// The committed file is what the commands of today make; `cargo xtask bindings` writes it anew.
+#[test]
+fn the_bindings_are_up_to_date() {
+    let wanted = generated();
+    if std::env::var_os("UPDATE_BINDINGS").is_some() {
+        std::fs::write(FILE, &wanted).unwrap();
+    }
+    let committed = std::fs::read_to_string(FILE).unwrap();
+    assert!(committed == wanted, "ui/src/lib/bindings.ts is out of date: run `cargo xtask bindings`");
+}
+
+fn generated() -> String {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("bindings.ts");
+    Builder::new()
+        // One type for what is sent and what is received.
+        .disable_serde_phases()
+        // Kith's numbers stay far below 2^53.
+        .dangerously_cast_bigints_to_number()
+        .error_handling(ErrorHandlingMode::Throw)
+        .commands(super::described())
+        .export(Typescript::default(), Path::new(&file))
+        .unwrap();
+    format!("{HEADER}{}", std::fs::read_to_string(file).unwrap())
+}
