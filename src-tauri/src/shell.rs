@@ -57,8 +57,3 @@ impl Shell {
 
 /// What a command answers.
 pub type Answer<T> = Result<T, Failure>;
-
-/// A failure of the shell itself.
-pub fn failure(code: &str, message: impl Into<String>) -> Failure {
-    Failure { code: code.to_owned(), message: message.into(), details: serde_json::Map::new() }
-}

@@ -6,7 +6,7 @@ use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 use kith_engine::store::Store;
 use kith_engine::{Error, Failure};
 
-use crate::shell::{Answer, failure};
+use crate::shell::Answer;
 
 /// The store, for commands that are answered at once. Long work opens its own with [`StoreAccess::open`].
 #[derive(Clone)]
@@ -47,7 +47,7 @@ impl StoreAccess {
 pub async fn off_thread<T: Send + 'static>(work: impl FnOnce() -> Answer<T> + Send + 'static) -> Answer<T> {
     tauri::async_runtime::spawn_blocking(work).await.unwrap_or_else(|error| {
         tracing::error!(%error, "a command failed");
-        Err(failure("internal", "Kith could not do that because of a fault of its own. Nothing was changed."))
+        Err(Failure::new("internal", "Kith could not do that because of a fault of its own. Nothing was changed."))
     })
 }
 
@@ -55,11 +55,7 @@ pub async fn off_thread<T: Send + 'static>(work: impl FnOnce() -> Answer<T> + Se
 pub fn refusal(error: impl Into<Error>) -> Failure {
     let error = error.into();
     tracing::info!(error = &error as &dyn std::error::Error, "refused");
-    let code = match &error {
-        Error::Store(error) => error.code(),
-        _ => "file_unreadable",
-    };
-    failure(code, error.to_string())
+    Failure::from(&error)
 }
 
 /// The system's clock.

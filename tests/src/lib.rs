@@ -2,3 +2,10 @@
 //! built app driven in it.
 
 pub mod display;
+
+#[cfg(feature = "window")]
+pub mod page;
+#[cfg(feature = "window")]
+pub mod portal;
+#[cfg(feature = "window")]
+pub mod session;

@@ -78,14 +78,14 @@ fn wait_for_window(display: &Display, app: &mut Child) -> Result<()> {
 
 /// The page draws itself after the window is up: takes pictures until two in a row are the same and not blank.
 fn picture_when_drawn(display: &Display, picture: &Path) -> Result<()> {
-    const BLANK: u32 = 64;
+    const BLANK: u32 = 8;
     let started = Instant::now();
     let mut before = Vec::new();
     loop {
         display.screenshot(picture)?;
         let now = fs::read(picture)?;
-        let settled = now == before && colours(picture)? > BLANK;
-        if settled || started.elapsed() > Duration::from_secs(15) {
+        let settled = now == before && colours_inside(picture)? > BLANK;
+        if settled || started.elapsed() > Duration::from_secs(30) {
             return Ok(());
         }
         before = now;
@@ -93,9 +93,10 @@ fn picture_when_drawn(display: &Display, picture: &Path) -> Result<()> {
     }
 }
 
-fn colours(picture: &Path) -> Result<u32> {
-    let counted = process::output(Command::new("identify").args(["-format", "%k"]).arg(picture));
-    counted
-        .and_then(|text| text.parse().ok())
-        .context("ImageMagick's identify did not count the picture's colours")
+/// How many colours there are in the middle of a picture, away from the window's frame.
+fn colours_inside(picture: &Path) -> Result<u32> {
+    let mut count = Command::new("convert");
+    count.arg(picture).args(["-gravity", "center", "-crop", "80%x80%+0+0", "-format", "%k", "info:"]);
+    let counted = process::output(&mut count).and_then(|text| text.parse().ok());
+    counted.context("ImageMagick's convert did not count the picture's colours")
 }

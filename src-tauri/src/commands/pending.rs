@@ -1,13 +1,15 @@
 //! Commands whose part of the engine is still being built.
 
-use crate::shell::{Answer, failure};
+use kith_engine::Failure;
+
+use crate::shell::Answer;
 
 macro_rules! pending {
     ($($name:ident)*) => {$(
         #[tauri::command]
         #[specta::specta]
         pub async fn $name() -> Answer<()> {
-            Err(failure("not_ready", concat!("Kith cannot do this yet: ", stringify!($name), ".")))
+            Err(Failure::new("not_ready", concat!("Kith cannot do this yet: ", stringify!($name), ".")))
         }
     )*};
 }

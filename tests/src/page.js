@@ -1,0 +1,36 @@
+// Finds elements as assistive technology sees them: by role and accessible name.
+const SELECTORS = {
+  button: "button, [role=button], summary, input[type=button], input[type=submit]",
+  textbox: "input:not([type]), input[type=text], input[type=email], input[type=tel], input[type=url], textarea, [role=textbox]",
+  searchbox: "input[type=search], [role=searchbox]",
+  combobox: "select, [role=combobox]",
+  checkbox: "input[type=checkbox], [role=checkbox]",
+  radio: "input[type=radio], [role=radio]",
+  switch: "[role=switch]",
+  link: "a[href], [role=link]",
+  dialog: "dialog[open], [role=dialog], [role=alertdialog]",
+  heading: "h1, h2, h3, h4, h5, h6, [role=heading]",
+};
+const tidy = (text) => (text ?? "").replace(/\s+/g, " ").trim();
+const texts = (ids) => ids.split(/\s+/).map((id) => tidy(document.getElementById(id)?.textContent)).join(" ");
+const nameOf = (element) => {
+  const labelledBy = element.getAttribute("aria-labelledby");
+  const inner = element.matches("input, select, textarea, dialog, [role=dialog], [role=grid]") ? "" : element.textContent;
+  return tidy(
+    (labelledBy && texts(labelledBy)) ||
+      element.getAttribute("aria-label") ||
+      [...(element.labels ?? [])].map((label) => label.textContent).join(" ") ||
+      inner ||
+      element.getAttribute("title") ||
+      element.getAttribute("placeholder") ||
+      element.getAttribute("alt"),
+  );
+};
+const reachable = (element) => {
+  const modal = [...document.querySelectorAll("dialog:modal")].at(-1);
+  return element.checkVisibility() && !element.closest("[inert]") && (!modal || modal.contains(element));
+};
+const all = (role) =>
+  [...document.querySelectorAll(SELECTORS[role] ?? `[role=${role}]`)].filter(
+    (element) => reachable(element) && (!element.hasAttribute("role") || element.getAttribute("role") === role),
+  );

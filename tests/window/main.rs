@@ -1,0 +1,4 @@
+//! The window: the app people get, driven in a virtual display. `KITH_APP` names the built app.
+
+mod dialogs;
+mod first_run;
