@@ -7,6 +7,7 @@ use kith_engine::Failure;
 
 use crate::dialogs::Dialogs;
 use crate::events::Events;
+use crate::failed_rows::FailedRowsOfJobs;
 use crate::files::Files;
 use crate::jobs::Jobs;
 use crate::store::StoreAccess;
@@ -24,6 +25,8 @@ pub struct Shell {
     pub(crate) sources: Files,
     /// Files Kith wrote.
     pub(crate) saved: Files,
+    /// What the last jobs left over.
+    pub(crate) failed_rows: FailedRowsOfJobs,
     /// Long work under way.
     pub(crate) jobs: Jobs,
     /// Tells the page.
@@ -41,10 +44,17 @@ impl Shell {
             dialogs,
             sources: Files::default(),
             saved: Files::default(),
+            failed_rows: FailedRowsOfJobs::default(),
             jobs: Jobs::default(),
             events: Arc::default(),
             theme: Arc::default(),
         }
+    }
+
+    /// The path of a file that was chosen to import from.
+    pub(crate) fn source_path(&self, token: &str) -> Answer<PathBuf> {
+        let unknown = || Failure::new("file_not_found", "Kith no longer knows this file. Choose it again.");
+        self.sources.path(token).ok_or_else(unknown)
     }
 
     /// Tells the page of files dropped on the window or opened with Kith.

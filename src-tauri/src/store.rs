@@ -28,7 +28,10 @@ impl StoreAccess {
     }
 
     /// Works with the store, off the window's thread.
-    pub async fn with<T, E>(&self, work: impl FnOnce(&mut Store) -> Result<T, E> + Send + 'static) -> Answer<T>
+    pub async fn with<T, E>(
+        &self,
+        work: impl FnOnce(&mut Store) -> Result<T, E> + Send + 'static,
+    ) -> Answer<T>
     where
         T: Send + 'static,
         E: Into<Error>,
@@ -36,7 +39,8 @@ impl StoreAccess {
         let access = self.clone();
         off_thread(move || {
             let store = access.opened.get_or_init(|| access.open().map(Mutex::new).map_err(refusal));
-            let mut store = store.as_ref().map_err(Clone::clone)?.lock().unwrap_or_else(PoisonError::into_inner);
+            let mut store =
+                store.as_ref().map_err(Clone::clone)?.lock().unwrap_or_else(PoisonError::into_inner);
             work(&mut store).map_err(refusal)
         })
         .await
@@ -47,7 +51,10 @@ impl StoreAccess {
 pub async fn off_thread<T: Send + 'static>(work: impl FnOnce() -> Answer<T> + Send + 'static) -> Answer<T> {
     tauri::async_runtime::spawn_blocking(work).await.unwrap_or_else(|error| {
         tracing::error!(%error, "a command failed");
-        Err(Failure::new("internal", "Kith could not do that because of a fault of its own. Nothing was changed."))
+        Err(Failure::new(
+            "internal",
+            "Kith could not do that because of a fault of its own. Nothing was changed.",
+        ))
     })
 }
 

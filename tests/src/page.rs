@@ -48,7 +48,8 @@ impl Page {
 
     /// The element of this role and whole name, once there is one that can be reached.
     pub async fn find(&self, role: &str, name: &str) -> Element {
-        let body = format!("{FIND}\nreturn all(arguments[0]).find((e) => nameOf(e) === arguments[1]) ?? null;");
+        let body =
+            format!("{FIND}\nreturn all(arguments[0]).find((e) => nameOf(e) === arguments[1]) ?? null;");
         let deadline = Instant::now() + PATIENCE;
         loop {
             let found = self.script(&body, vec![json!(role), json!(name)]).await;
@@ -64,7 +65,8 @@ impl Page {
 
     /// The names of everything of this role that can be reached.
     pub async fn names(&self, role: &str) -> Vec<String> {
-        let names = self.script(&format!("{FIND}\nreturn all(arguments[0]).map(nameOf);"), vec![json!(role)]).await;
+        let names =
+            self.script(&format!("{FIND}\nreturn all(arguments[0]).map(nameOf);"), vec![json!(role)]).await;
         serde_json::from_value(names).unwrap_or_default()
     }
 
@@ -99,8 +101,12 @@ impl Page {
 
     /// Waits until the page shows a text.
     pub async fn shows(&self, text: &str) {
-        self.until(&format!("the page shows “{text}”"), "return document.body.innerText.includes(arguments[0]);", &[text])
-            .await;
+        self.until(
+            &format!("the page shows “{text}”"),
+            "return document.body.innerText.includes(arguments[0]);",
+            &[text],
+        )
+        .await;
     }
 
     /// Waits until a script returns `true`.
@@ -108,7 +114,11 @@ impl Page {
         let arguments: Vec<Value> = arguments.iter().map(|argument| json!(argument)).collect();
         let deadline = Instant::now() + PATIENCE;
         while self.script(body, arguments.clone()).await != json!(true) {
-            assert!(Instant::now() < deadline, "waited in vain until {what}; the page says:\n{}", self.text().await);
+            assert!(
+                Instant::now() < deadline,
+                "waited in vain until {what}; the page says:\n{}",
+                self.text().await
+            );
             pause().await;
         }
     }
@@ -121,7 +131,8 @@ impl Page {
             self.client.execute_async(frames, Vec::new()).await?;
             self.client.screenshot().await
         };
-        let picture = tokio::time::timeout(CALL, picture).await.expect("no picture came").expect("no picture");
+        let picture =
+            tokio::time::timeout(CALL, picture).await.expect("no picture came").expect("no picture");
         let folder = project("artifacts/screenshots");
         fs::create_dir_all(&folder).unwrap();
         fs::write(folder.join(format!("{name}.png")), picture).unwrap();

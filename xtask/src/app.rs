@@ -34,8 +34,14 @@ pub fn page() -> Result<()> {
 pub fn build(profile: Profile) -> Result<PathBuf> {
     let (profile, folder) = profile.names();
     // The whole workspace: another choice of packages would mean other features, and libraries built anew.
-    let mut command =
-        workspace::cargo(["build", "--workspace", "--profile", profile, "--features", "kith-desktop/custom-protocol"]);
+    let mut command = workspace::cargo([
+        "build",
+        "--workspace",
+        "--profile",
+        profile,
+        "--features",
+        "kith-desktop/custom-protocol",
+    ]);
     // Tauri leaves out the commands no capability grants.
     process::run(command.env("REMOVE_UNUSED_COMMANDS", workspace::root().join("src-tauri")))?;
     Ok(workspace::app(folder))

@@ -71,7 +71,8 @@ impl Bench<'_> {
         if let Some(figures) = &sqlite_out {
             figures.print("sqlite3 -csv of the store", None);
         }
-        self.median(|| self.kith(&["export", &out("out.csv")]))?.print("kith export (CSV)", sqlite_out.as_ref());
+        self.median(|| self.kith(&["export", &out("out.csv")]))?
+            .print("kith export (CSV)", sqlite_out.as_ref());
         self.median(|| self.kith(&["export", &out("out.xlsx")]))?.print("kith export (XLSX)", None);
         let xlsx = self.folder.join("out.xlsx");
         self.import(&xlsx)?.print("kith import (XLSX)", raw.as_ref());
@@ -95,7 +96,10 @@ impl Bench<'_> {
             &["field", "add", "Score", "--type", "number"],
             &["field", "add", "Since", "--type", "date"],
             &["field", "add", "Newsletter", "--type", "checkbox"],
-            &["field", "add", "Tier", "--type", "dropdown", "--option", "Gold", "--option", "Silver", "--option", "Bronze"],
+            &[
+                "field", "add", "Tier", "--type", "dropdown", "--option", "Gold", "--option", "Silver",
+                "--option", "Bronze",
+            ],
         ];
         for args in setup {
             let output = self.kith(args).output().context("could not start kith")?;
@@ -119,7 +123,11 @@ impl Bench<'_> {
             return Ok(None);
         }
         let database = self.folder.join("raw.db");
-        let script = format!("CREATE TABLE people({});\n.mode csv\n.import --skip 1 '{}' people\n", columns(), file.display());
+        let script = format!(
+            "CREATE TABLE people({});\n.mode csv\n.import --skip 1 '{}' people\n",
+            columns(),
+            file.display()
+        );
         let script_file = self.folder.join("raw.sql");
         fs::write(&script_file, script)?;
         let figures = self.median(|| {

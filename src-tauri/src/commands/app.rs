@@ -48,7 +48,7 @@ const PLATFORM: Platform = if cfg!(target_os = "macos") {
 pub fn app_info(shell: State<'_, Shell>) -> AppInfo {
     AppInfo {
         version: env!("CARGO_PKG_VERSION"),
-        system_locale: sys_locale::get_locale().unwrap_or_else(|| "en".to_owned()),
+        system_locale: crate::locale::system(),
         dark: shell.theme.dark(),
         platform: PLATFORM,
         store_path_display: shell.data_dir.display().to_string(),

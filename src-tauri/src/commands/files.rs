@@ -1,11 +1,17 @@
 //! Files: chosen to import from, or written for people.
 
+use std::path::PathBuf;
+
 use kith_engine::Failure;
+use kith_engine::export::{ExportError, Format};
+use serde::Deserialize;
 use tauri::State;
 
-use crate::dialogs::FileKind;
-use crate::files::SourceFile;
+use crate::dialogs::{FileKind, SaveRequest};
+use crate::files::{SavedFile, SourceFile};
+use crate::jobs::JobId;
 use crate::shell::{Answer, Shell};
+use crate::store::{off_thread, refusal};
 
 /// What can be imported.
 const SOURCES: &[FileKind] = &[
@@ -13,17 +19,84 @@ const SOURCES: &[FileKind] = &[
     FileKind { label: "Every file", extensions: &["*"] },
 ];
 
-/// Lets a person choose a file to import; `None` if they cancel.
+/// What a table is written as.
+#[derive(Debug, Clone, Copy, Deserialize, specta::Type)]
+#[serde(rename_all = "snake_case")]
+pub enum FileFormat {
+    /// Comma-separated values.
+    Csv,
+    /// An Excel workbook.
+    Xlsx,
+}
+
+impl FileFormat {
+    fn engine(self) -> Format {
+        match self {
+            FileFormat::Csv => Format::Csv,
+            FileFormat::Xlsx => Format::Xlsx,
+        }
+    }
+
+    fn kind(self) -> FileKind {
+        match self {
+            FileFormat::Csv => FileKind { label: "Comma-separated values", extensions: &["csv"] },
+            FileFormat::Xlsx => FileKind { label: "Excel workbook", extensions: &["xlsx"] },
+        }
+    }
+
+    fn extension(self) -> &'static str {
+        match self {
+            FileFormat::Csv => "csv",
+            FileFormat::Xlsx => "xlsx",
+        }
+    }
+}
+
+/// Lets a person choose a file to import; `null` if they cancel.
 #[tauri::command]
 #[specta::specta]
 pub async fn pick_source(shell: State<'_, Shell>) -> Answer<Option<SourceFile>> {
     let Some(path) = shell.dialogs.open("Import contacts", SOURCES).await else { return Ok(None) };
     match shell.sources.source(&path) {
         Some(source) => Ok(Some(source)),
-        None => {
-            Err(Failure::new("file_not_found", format!("There is no file {}. Choose another.", path.display())))
-        }
+        None => Err(Failure::new(
+            "file_not_found",
+            format!("There is no file {}. Choose another.", path.display()),
+        )),
     }
+}
+
+/// Files imported from lately that are still there, the latest first.
+#[tauri::command]
+#[specta::specta]
+pub async fn recent_sources(shell: State<'_, Shell>) -> Answer<Vec<SourceFile>> {
+    shell.recent_sources().await
+}
+
+/// Lets a person save the records that the last preview or import of this number left over; `null` if they cancel.
+#[tauri::command]
+#[specta::specta]
+pub async fn save_failed_rows(shell: State<'_, Shell>, job: JobId) -> Answer<Option<SavedFile>> {
+    let Some(mut rows) = shell.failed_rows.take(job) else {
+        return Err(Failure::new("no_failed_rows", "There are no failed rows of this import to save."));
+    };
+    let format = FileFormat::Xlsx;
+    let place = ask_where(&shell, "Save failed rows", "Failed rows", format).await;
+    let Some(path) = place else {
+        shell.failed_rows.keep(job, rows);
+        return Ok(None);
+    };
+    let target = path.clone();
+    let (rows, saved) = off_thread(move || {
+        let saved = rows.save(&target, format.engine());
+        Ok((rows, saved))
+    })
+    .await?;
+    // They can be saved again: elsewhere, if this did not work.
+    let count = rows.count();
+    shell.failed_rows.keep(job, rows);
+    saved.map_err(|error: ExportError| refusal(error))?;
+    Ok(Some(shell.saved.saved(&path, count)))
 }
 
 /// Shows a file Kith wrote in its folder.
@@ -36,4 +109,20 @@ pub async fn reveal(shell: State<'_, Shell>, token: String) -> Answer<()> {
         tracing::warn!(%error, "a folder could not be shown");
         Failure::new("folder_not_shown", "The folder could not be opened: no file manager answered.")
     })
+}
+
+/// Asks where to write a file; its name gets the format's ending.
+async fn ask_where(shell: &Shell, title: &'static str, name: &str, format: FileFormat) -> Option<PathBuf> {
+    let extension = format.extension();
+    let request = SaveRequest { title, file_name: format!("{name}.{extension}"), kind: format.kind() };
+    let path = shell.dialogs.save(request).await?;
+    let ending = path.extension().is_some_and(|ending| ending.eq_ignore_ascii_case(extension));
+    if ending {
+        return Some(path);
+    }
+    let mut named = path.clone().into_os_string();
+    named.push(".");
+    named.push(extension);
+    // The dialog asked about overwriting the name as it was typed, not this one.
+    Some(PathBuf::from(named)).filter(|named| !named.exists()).or(Some(path))
 }

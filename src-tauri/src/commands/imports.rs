@@ -1,13 +1,240 @@
-//! Importing.
+//! Importing: look at a file, try it, import it.
 
-use kith_engine::store::ImportRecord;
+use kith_engine::contact::Contact;
+use kith_engine::field::DateOrder;
+use kith_engine::import::{
+    self, BarePhones, Counts, Inspection, OnDuplicate, ProblemGroup, Progress, Report,
+};
+use kith_engine::mapping::{ColumnOverride, ColumnRef};
+use kith_engine::phone::Country;
+use kith_engine::source::ReadOptions;
+use kith_engine::store::{ImportRecord, Slots};
+use kith_engine::{Error, Failure};
+use serde::{Deserialize, Serialize};
 use tauri::State;
+use tauri::ipc::Channel;
 
+use crate::jobs::JobId;
+use crate::locale;
 use crate::shell::{Answer, Shell};
+use crate::store::{off_thread, refusal};
+
+/// How many records are shown for each cause.
+const EXAMPLES: usize = 50;
+
+/// How a file is to be imported.
+#[derive(Debug, Clone, Deserialize, specta::Type)]
+pub struct ImportOptions {
+    /// How to read it.
+    read: ReadOptions,
+    /// Where columns go, for those that differ from the inspection or confirm it.
+    columns: Vec<ColumnChoice>,
+    /// Groups every contact is added to.
+    groups: Vec<String>,
+    /// What to do with phones that are stored already.
+    on_duplicate: OnDuplicate,
+    /// ISO 3166-1 alpha-2: whose national numbers are accepted.
+    default_country: Option<String>,
+    /// What digits without `+` are.
+    bare_phones: BareNumbers,
+    /// How dates that can be read both ways are read.
+    date_order: Option<DateOrder>,
+}
+
+/// Where a column goes.
+#[derive(Debug, Clone, Deserialize, specta::Type)]
+pub struct ColumnChoice {
+    /// 0-based.
+    index: u32,
+    /// A field's name; `null`: not imported.
+    field: Option<String>,
+}
+
+/// What a number without `+` or `00` is taken for.
+#[derive(Debug, Clone, Copy, PartialEq, Deserialize, specta::Type)]
+#[serde(rename_all = "snake_case")]
+pub enum BareNumbers {
+    /// Not a phone.
+    Refuse,
+    /// An international number that lost its `+`.
+    International,
+}
+
+/// How far an import is.
+#[derive(Debug, Clone, Serialize, specta::Type)]
+#[serde(tag = "event", rename_all = "snake_case")]
+pub enum ImportEvent {
+    /// Records are being read.
+    Progress {
+        /// Read so far.
+        rows: u64,
+        /// Of the file, 0 to 1.
+        fraction: f32,
+    },
+    /// All is read; the store is being finished, which cannot be cancelled.
+    Finishing,
+}
+
+/// What became of a file.
+#[derive(Debug, Serialize, specta::Type)]
+pub struct Summary {
+    /// The figures; they add up.
+    #[serde(flatten)]
+    counts: Counts,
+    /// `null` for a preview and a cancelled import.
+    import_id: Option<i64>,
+    /// Groups that did not exist before.
+    groups_created: Vec<String>,
+    /// Columns that are not imported.
+    ignored_columns: Vec<String>,
+    /// Why records were not imported, most first.
+    problems: Vec<ProblemGroup>,
+    /// What is worth knowing, most first.
+    warnings: Vec<ProblemGroup>,
+    /// Records that can be saved for correction.
+    failed_rows: u64,
+}
+
+/// What an import would do.
+#[derive(Debug, Serialize, specta::Type)]
+pub struct Preview {
+    /// The figures it would end with.
+    summary: Summary,
+    /// The first new contacts, as they would be stored.
+    sample: Vec<Contact>,
+    /// Numbers without a country code, and how they could be read.
+    bare_phones: BarePhones,
+    /// The active plan.
+    plan: PlanRoom,
+}
+
+/// The active plan and its room.
+#[derive(Debug, Serialize, specta::Type)]
+pub struct PlanRoom {
+    /// Its name.
+    name: String,
+    /// Stored contacts.
+    used: u64,
+    /// `null` is unlimited.
+    limit: Option<u64>,
+}
+
+/// How a chosen file would be read and its columns matched.
+#[tauri::command]
+#[specta::specta]
+pub async fn inspect(shell: State<'_, Shell>, token: String, read: ReadOptions) -> Answer<Inspection> {
+    let path = shell.source_path(&token)?;
+    let found = shell.store.with(move |store| import::inspect(store, &path, &read, &[])).await?;
+    shell.remember_source(&token).await;
+    Ok(found)
+}
+
+/// Tries an import on the whole file; nothing is stored.
+#[tauri::command]
+#[specta::specta]
+pub async fn preview(
+    shell: State<'_, Shell>,
+    token: String,
+    job: JobId,
+    options: ImportOptions,
+    on_event: Channel<ImportEvent>,
+) -> Answer<Preview> {
+    let (report, slots) = work(&shell, token, job, options, on_event, true).await?;
+    let plan = PlanRoom { name: slots.plan, used: slots.used, limit: slots.limit };
+    let preview = Preview {
+        summary: summary(&report),
+        sample: report.sample.clone(),
+        bare_phones: report.bare_phones.clone(),
+        plan,
+    };
+    shell.failed_rows.keep(job, report.failed);
+    Ok(preview)
+}
+
+/// Imports a file, all or nothing.
+#[tauri::command]
+#[specta::specta]
+pub async fn run_import(
+    shell: State<'_, Shell>,
+    token: String,
+    job: JobId,
+    options: ImportOptions,
+    on_event: Channel<ImportEvent>,
+) -> Answer<Summary> {
+    let (report, _) = work(&shell, token, job, options, on_event, false).await?;
+    let summary = summary(&report);
+    shell.failed_rows.keep(job, report.failed);
+    Ok(summary)
+}
 
 /// The finished imports, newest first.
 #[tauri::command]
 #[specta::specta]
 pub async fn imports(shell: State<'_, Shell>) -> Answer<Vec<ImportRecord>> {
     shell.store.with(|store| store.imports()).await
+}
+
+/// Runs an import on a connection of its own: the list stays usable meanwhile.
+async fn work(
+    shell: &Shell,
+    token: String,
+    job: JobId,
+    options: ImportOptions,
+    on_event: Channel<ImportEvent>,
+    trial: bool,
+) -> Answer<(Report, Slots)> {
+    let path = shell.source_path(&token)?;
+    let options = engine_options(options)?;
+    let (store, job) = (shell.store.clone(), shell.jobs.start(job));
+    let import = move || -> Result<_, Error> {
+        let mut store = store.open()?;
+        let slots = store.slots()?;
+        let mut tell = |progress: Progress| {
+            let event = match progress.finishing {
+                true => ImportEvent::Finishing,
+                false => ImportEvent::Progress { rows: progress.rows, fraction: progress.fraction },
+            };
+            // A page that was reloaded no longer listens.
+            let _ = on_event.send(event);
+        };
+        let mut follow = import::Job { cancel: job.cancelled(), progress: &mut tell };
+        let report = import::import(&mut store, &path, &options, trial, &mut follow)?;
+        Ok((report, slots))
+    };
+    off_thread(move || import().map_err(refusal)).await
+}
+
+fn engine_options(options: ImportOptions) -> Answer<import::ImportOptions> {
+    let chosen = options.columns.into_iter();
+    Ok(import::ImportOptions {
+        read: options.read,
+        columns: chosen
+            .map(|column| ColumnOverride {
+                column: ColumnRef::Index(column.index as usize),
+                field: column.field,
+            })
+            .collect(),
+        groups: options.groups,
+        on_duplicate: options.on_duplicate,
+        default_country: options.default_country.as_deref().map(country).transpose()?,
+        bare_international: options.bare_phones == BareNumbers::International,
+        date_order: options.date_order,
+        country_hints: locale::likely_countries(),
+    })
+}
+
+fn country(code: &str) -> Answer<Country> {
+    Country::parse(code).ok_or_else(|| Failure::new("usage", format!("“{code}” is not a country's code.")))
+}
+
+fn summary(report: &Report) -> Summary {
+    Summary {
+        counts: report.counts,
+        import_id: report.import_id,
+        groups_created: report.groups_created.clone(),
+        ignored_columns: report.ignored_columns(),
+        problems: report.problem_groups(EXAMPLES),
+        warnings: report.warning_groups(EXAMPLES),
+        failed_rows: report.failed.count(),
+    }
 }

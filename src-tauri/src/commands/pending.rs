@@ -15,5 +15,5 @@ macro_rules! pending {
 }
 
 pending! {
-    list position add_contact edit_contact selection_size delete_contacts star_contacts group_contacts check_phone recent_sources inspect preview run_import save_failed_rows save_template export_contacts overview undo_state undo redo
+    list position selection_size delete_contacts star_contacts group_contacts save_template export_contacts overview undo_state undo redo
 }

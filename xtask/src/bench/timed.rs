@@ -19,8 +19,11 @@ impl Figures {
     pub fn print(&self, what: &str, beside: Option<&Figures>) {
         let seconds = |time: Duration| format!("{:.2} s", time.as_secs_f64());
         let cpu = self.cpu.map(seconds).unwrap_or_default();
-        let peak = self.peak.map(|bytes| format!("{:.0} MiB", bytes as f64 / 1_048_576.0)).unwrap_or_default();
-        let ratio = beside.map(|b| format!("× {:.2}", self.wall.as_secs_f64() / b.wall.as_secs_f64())).unwrap_or_default();
+        let peak =
+            self.peak.map(|bytes| format!("{:.0} MiB", bytes as f64 / 1_048_576.0)).unwrap_or_default();
+        let ratio = beside
+            .map(|b| format!("× {:.2}", self.wall.as_secs_f64() / b.wall.as_secs_f64()))
+            .unwrap_or_default();
         println!("{what:<34} {:>9} {cpu:>9} {peak:>10}  {ratio}", seconds(self.wall));
     }
 }

@@ -1,0 +1,40 @@
+//! The system's language and country.
+
+use kith_engine::phone::Country;
+
+/// BCP 47, as `de-AT`; `en` where the system does not say.
+pub fn system() -> String {
+    sys_locale::get_locale().unwrap_or_else(|| "en".to_owned())
+}
+
+/// Countries with many people and many exported address books: worth asking about when numbers lack a country.
+const POPULOUS: [&str; 12] = ["US", "GB", "DE", "FR", "ES", "IT", "IN", "BR", "MX", "ID", "NG", "PH"];
+
+/// Whose national numbers a file of this user's may hold: the system's own country first.
+pub fn likely_countries() -> Vec<Country> {
+    let own = country(&system());
+    let others = POPULOUS.iter().filter_map(|code| Country::parse(code));
+    let mut countries: Vec<Country> = own.into_iter().collect();
+    countries.extend(others.filter(|country| Some(*country) != own));
+    countries
+}
+
+/// The country in a language tag.
+fn country(tag: &str) -> Option<Country> {
+    let mut parts = tag.split(['-', '_', '.']).skip(1);
+    parts.find(|part| part.len() == 2).and_then(Country::parse)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_country_is_the_tags_region() {
+        for (tag, code) in
+            [("de-AT", Some("AT")), ("zh-Hant-TW", Some("TW")), ("en", None), ("pt_BR.UTF-8", Some("BR"))]
+        {
+            assert_eq!(country(tag), code.and_then(Country::parse), "{tag}");
+        }
+    }
+}
