@@ -58,19 +58,19 @@ pub struct Contact {
 pub struct ContactInput {
     /// First name.
     #[serde(deserialize_with = "present", skip_serializing_if = "Option::is_none")]
-    #[cfg_attr(feature = "bindings", specta(optional))]
+    #[cfg_attr(feature = "bindings", specta(optional, type = Option<String>))]
     pub first_name: Option<Option<String>>,
     /// Last name.
     #[serde(deserialize_with = "present", skip_serializing_if = "Option::is_none")]
-    #[cfg_attr(feature = "bindings", specta(optional))]
+    #[cfg_attr(feature = "bindings", specta(optional, type = Option<String>))]
     pub last_name: Option<Option<String>>,
     /// Phone in any accepted spelling.
     #[serde(deserialize_with = "present", skip_serializing_if = "Option::is_none")]
-    #[cfg_attr(feature = "bindings", specta(optional))]
+    #[cfg_attr(feature = "bindings", specta(optional, type = Option<String>))]
     pub phone: Option<Option<String>>,
     /// Email.
     #[serde(deserialize_with = "present", skip_serializing_if = "Option::is_none")]
-    #[cfg_attr(feature = "bindings", specta(optional))]
+    #[cfg_attr(feature = "bindings", specta(optional, type = Option<String>))]
     pub email: Option<Option<String>>,
     /// All its groups, by name.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -78,23 +78,23 @@ pub struct ContactInput {
     pub groups: Option<Vec<String>>,
     /// Street.
     #[serde(deserialize_with = "present", skip_serializing_if = "Option::is_none")]
-    #[cfg_attr(feature = "bindings", specta(optional))]
+    #[cfg_attr(feature = "bindings", specta(optional, type = Option<String>))]
     pub street: Option<Option<String>>,
     /// City.
     #[serde(deserialize_with = "present", skip_serializing_if = "Option::is_none")]
-    #[cfg_attr(feature = "bindings", specta(optional))]
+    #[cfg_attr(feature = "bindings", specta(optional, type = Option<String>))]
     pub city: Option<Option<String>>,
     /// State.
     #[serde(deserialize_with = "present", skip_serializing_if = "Option::is_none")]
-    #[cfg_attr(feature = "bindings", specta(optional))]
+    #[cfg_attr(feature = "bindings", specta(optional, type = Option<String>))]
     pub state: Option<Option<String>>,
     /// Postal code.
     #[serde(deserialize_with = "present", skip_serializing_if = "Option::is_none")]
-    #[cfg_attr(feature = "bindings", specta(optional))]
+    #[cfg_attr(feature = "bindings", specta(optional, type = Option<String>))]
     pub zip: Option<Option<String>>,
     /// Country.
     #[serde(deserialize_with = "present", skip_serializing_if = "Option::is_none")]
-    #[cfg_attr(feature = "bindings", specta(optional))]
+    #[cfg_attr(feature = "bindings", specta(optional, type = Option<String>))]
     pub country: Option<Option<String>>,
     /// Star.
     #[serde(skip_serializing_if = "Option::is_none")]
