@@ -20,7 +20,8 @@ fn texts(value: &Value) -> Vec<String> {
 fn every_encoding_is_read_without_help() {
     let bench = Bench::new();
     for (name, expected) in expected("encoding/expected.json") {
-        let found = inspect(&bench.store, &samples().join("encoding").join(&name), &ReadOptions::default(), &[]);
+        let found =
+            inspect(&bench.store, &samples().join("encoding").join(&name), &ReadOptions::default(), &[]);
         let found = found.unwrap_or_else(|error| panic!("{name}: {error}"));
         let headers: Vec<_> = found.columns.iter().map(|column| column.header.clone()).collect();
         assert_eq!(headers, texts(&expected["header"]), "{name}");
@@ -59,12 +60,19 @@ fn the_exports_of_other_programs_account_for_everyone() {
         assert_eq!((done.counts.rows, done.counts.created, done.counts.invalid), (7, 4, 3), "{name}");
         let contacts = bench.contacts();
         let by_phone = |phone: &str| {
-            contacts.iter().find(|contact| contact.phone == phone).unwrap_or_else(|| panic!("{name}: {phone}"))
+            contacts
+                .iter()
+                .find(|contact| contact.phone == phone)
+                .unwrap_or_else(|| panic!("{name}: {phone}"))
         };
         let jose = by_phone("+34612345678");
         assert_eq!((jose.first_name.as_str(), jose.last_name.as_deref()), ("José", Some("Núñez")), "{name}");
         assert_eq!(jose.email.as_deref(), Some("jose@example.com"));
-        assert_eq!((jose.street.as_deref(), jose.city.as_deref()), (Some("C/ Mayor 1"), Some("Málaga")), "{name}");
+        assert_eq!(
+            (jose.street.as_deref(), jose.city.as_deref()),
+            (Some("C/ Mayor 1"), Some("Málaga")),
+            "{name}"
+        );
         assert_eq!((jose.zip.as_deref(), jose.country.as_deref()), (Some("29001"), Some("España")), "{name}");
         let ann = by_phone("+12025550123");
         assert_eq!(ann.street.as_deref(), Some("1 Main St\nApt 2"), "{name}");
@@ -75,12 +83,20 @@ fn the_exports_of_other_programs_account_for_everyone() {
             assert_eq!(ann.groups, ["Family"]);
         }
         let codes: Vec<_> = done.told().into_iter().map(|told| told.2.to_owned()).collect();
-        assert_eq!(codes, ["phone_missing_country_code", "phone_missing", "phone_missing_country_code"], "{name}");
+        assert_eq!(
+            codes,
+            ["phone_missing_country_code", "phone_missing", "phone_missing_country_code"],
+            "{name}"
+        );
         // The second number is named, not dropped in silence.
-        assert!(done.warned().iter().any(|w| w.2 == "value_not_taken" && w.3.contains("91 123 45 67")), "{name}");
+        assert!(
+            done.warned().iter().any(|w| w.2 == "value_not_taken" && w.3.contains("91 123 45 67")),
+            "{name}"
+        );
         // With a country, the German gets in.
         let mut bench = Bench::new();
-        let german = ImportOptions { default_country: kith_engine::phone::Country::parse("DE"), ..Default::default() };
+        let german =
+            ImportOptions { default_country: kith_engine::phone::Country::parse("DE"), ..Default::default() };
         let done = bench.import(&samples().join("exports").join(name), &german).unwrap();
         assert_eq!(done.counts.created, 5, "{name}: {:?}", done.problems);
     }
@@ -96,7 +112,10 @@ fn workbooks_with_the_usual_traps() {
         assert_eq!(headers, texts(&expected["header"]), "{name}");
         for (row, expected) in found.sample.iter().zip(expected["rows"].as_array().unwrap()) {
             for (cell, expected) in row.iter().zip(texts(expected)) {
-                assert!(expected.split(" or ").any(|expected| expected == cell), "{name}: {cell} for {expected}");
+                assert!(
+                    expected.split(" or ").any(|expected| expected == cell),
+                    "{name}: {cell} for {expected}"
+                );
             }
         }
     }
@@ -104,9 +123,15 @@ fn workbooks_with_the_usual_traps() {
     let path = samples().join("exports/phones-as-numbers.xlsx");
     let international = ImportOptions { bare_international: true, ..Default::default() };
     let done = bench.import(&path, &international).unwrap();
-    assert_eq!((done.counts.rows, done.counts.created, done.counts.duplicates), (6, 2, 4), "{:?}", done.problems);
+    assert_eq!(
+        (done.counts.rows, done.counts.created, done.counts.duplicates),
+        (6, 2, 4),
+        "{:?}",
+        done.problems
+    );
     let mut bench = Bench::new();
-    let done = bench.import(&samples().join("exports/merged-title-rows.xlsx"), &ImportOptions::default()).unwrap();
+    let done =
+        bench.import(&samples().join("exports/merged-title-rows.xlsx"), &ImportOptions::default()).unwrap();
     assert_eq!(done.counts.created, 3);
 }
 

@@ -71,10 +71,9 @@ impl<W: Write> Delimited<W> {
     }
 
     /// A cell that is no text and needs neither quotes nor guard: a number, a date, a yes or no, or nothing.
-    pub(super) fn plain(&mut self, cell: std::fmt::Arguments<'_>) {
+    pub(super) fn plain(&mut self, cell: &str) {
         self.separate();
-        // Writing to memory cannot fail.
-        let _ = self.buffer.write_fmt(cell);
+        self.buffer.extend_from_slice(cell.as_bytes());
     }
 
     /// An empty cell.

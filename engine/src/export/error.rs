@@ -53,6 +53,14 @@ pub enum ExportError {
         /// The most there can be, without the header.
         limit: u64,
     },
+    /// Larger than the disk's file system, or a workbook's container, takes.
+    #[error(
+        "{path} would be larger than a file of its kind can be there. Choose CSV, another disk, or fewer contacts."
+    )]
+    TooLarge {
+        /// The target.
+        path: String,
+    },
     /// Stopped on request; the target is as it was.
     #[error("The export was cancelled. Nothing was written.")]
     Cancelled,
@@ -66,6 +74,7 @@ impl ExportError {
             io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => {
                 ExportError::DiskFull { path: shown }
             }
+            io::ErrorKind::FileTooLarge => ExportError::TooLarge { path: shown },
             io::ErrorKind::IsADirectory => ExportError::NotAFile { path: shown },
             _ => ExportError::Unwritable { path: shown, cause: cause.to_string() },
         }
@@ -79,6 +88,7 @@ impl ExportError {
             ExportError::NotAFile { .. } | ExportError::Unwritable { .. } => "file_unwritable",
             ExportError::Unsupported { .. } => "file_unsupported",
             ExportError::TooManyRows { .. } => "too_many_rows",
+            ExportError::TooLarge { .. } => "file_too_large",
             ExportError::Cancelled => "cancelled",
         }
     }

@@ -1,8 +1,10 @@
-//! The formats of tables, told by a file's ending.
+//! The formats files are written in, told by their endings.
 
 use std::path::Path;
 
-/// A format for tables.
+use super::ExportError;
+
+/// A format for tables and templates.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Format {
     /// Comma-separated values in UTF-8.
@@ -12,15 +14,21 @@ pub enum Format {
 }
 
 impl Format {
-    /// The format a file's ending stands for, in any case; `None` for other endings.
-    pub fn from_path(path: &Path) -> Option<Format> {
-        let ending = path.extension()?.to_str()?;
-        match () {
-            () if ending.eq_ignore_ascii_case("csv") => Some(Format::Csv),
-            () if ending.eq_ignore_ascii_case("xlsx") => Some(Format::Xlsx),
-            () => None,
+    /// The format a file's ending stands for, in any case.
+    ///
+    /// # Errors
+    /// [`ExportError::Unsupported`].
+    pub fn from_path(path: &Path) -> Result<Format, ExportError> {
+        match ending(path).as_str() {
+            "csv" => Ok(Format::Csv),
+            "xlsx" => Ok(Format::Xlsx),
+            _ => Err(ExportError::Unsupported { path: path.display().to_string(), endings: ".csv or .xlsx" }),
         }
     }
+}
+
+fn ending(path: &Path) -> String {
+    path.extension().unwrap_or_default().to_string_lossy().to_ascii_lowercase()
 }
 
 #[cfg(test)]
@@ -29,10 +37,11 @@ mod tests {
 
     #[test]
     fn endings_tell_the_format() {
-        assert_eq!(Format::from_path(Path::new("a/b.CSV")), Some(Format::Csv));
-        assert_eq!(Format::from_path(Path::new("b.xlsx")), Some(Format::Xlsx));
+        assert_eq!(Format::from_path(Path::new("a/b.CSV")).unwrap(), Format::Csv);
+        assert_eq!(Format::from_path(Path::new("b.xlsx")).unwrap(), Format::Xlsx);
         for other in ["b.xls", "b", "csv", "b.csv.gz", ""] {
-            assert_eq!(Format::from_path(Path::new(other)), None);
+            let refused = Format::from_path(Path::new(other)).unwrap_err();
+            assert_eq!(refused.code(), "file_unsupported");
         }
     }
 }

@@ -2,7 +2,7 @@
 
 use std::io::{self, Seek, Write};
 
-use super::workbook::{Container, Style};
+use super::workbook::{Container, Listed, Style};
 use super::xml::{has_outer_space, push_cell_text};
 
 /// How much is gathered before it is compressed.
@@ -19,11 +19,37 @@ pub(super) struct Column {
     pub(super) style: Style,
 }
 
+/// What a sheet is to be.
+#[derive(Debug)]
+pub(super) struct Layout<'c> {
+    /// Its name: 31 characters at most, without `'`.
+    pub(super) name: &'static str,
+    /// Not shown.
+    pub(super) hidden: bool,
+    /// With buttons to filter by.
+    pub(super) filter: bool,
+    /// Its XML may pass 4 GiB: see [`Container::begin_sheet`].
+    pub(super) large: bool,
+    /// Its columns.
+    pub(super) columns: &'c [Column],
+}
+
+/// The only values that may be filled into a column: a formula that makes a list (`"A,B"`, or a range).
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Choices {
+    /// The column, 0-based.
+    pub(super) column: usize,
+    /// The list.
+    pub(super) formula: String,
+}
+
 /// A sheet being written, cell by cell and row by row.
 #[derive(Debug)]
 pub(super) struct Sheet<W: Write + Seek> {
     container: Container<W>,
     name: &'static str,
+    hidden: bool,
+    filter: bool,
     buffer: Vec<u8>,
     /// The letters of each column.
     letters: Vec<String>,
@@ -37,50 +63,46 @@ pub(super) struct Sheet<W: Write + Seek> {
 }
 
 impl<W: Write + Seek> Sheet<W> {
-    /// Begins a workbook with one sheet of this name (which may hold no `'`) and its header. `large`: see
-    /// [`Container::begin`].
-    pub(super) fn begin(out: W, name: &'static str, columns: &[Column], large: bool) -> io::Result<Sheet<W>> {
+    /// Begins the next sheet of a workbook, with its header.
+    pub(super) fn begin(mut container: Container<W>, layout: &Layout<'_>) -> io::Result<Sheet<W>> {
+        let is_first = container.sheets() == 0;
+        container.begin_sheet(layout.large)?;
         let mut sheet = Sheet {
-            container: Container::begin(out, large)?,
-            name,
+            container,
+            name: layout.name,
+            hidden: layout.hidden,
+            filter: layout.filter,
             buffer: Vec::with_capacity(BUFFER + BUFFER / 4),
-            letters: (0..columns.len()).map(letters).collect(),
+            letters: (0..layout.columns.len()).map(letters).collect(),
             column: 0,
             row: 1,
             digits: b"1".to_vec(),
             row_open: false,
         };
-        sheet.raw(concat!(
-            r#"<?xml version="1.0" encoding="UTF-8" standalone="yes"?>"#,
-            "\n",
-            r#"<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetViews>"#,
-            r#"<sheetView tabSelected="1" workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" "#,
-            r#"state="frozen"/><selection pane="bottomLeft"/></sheetView></sheetViews><sheetFormatPr defaultRowHeight="15"/>"#,
+        let selected = if is_first { r#" tabSelected="1""# } else { "" };
+        sheet.form(format_args!(
+            r#"<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetViews><sheetView{selected} workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/><selection pane="bottomLeft"/></sheetView></sheetViews><sheetFormatPr defaultRowHeight="15"/>"#
         ));
-        if !columns.is_empty() {
+        if !layout.columns.is_empty() {
             sheet.raw("<cols>");
-            for (at, column) in columns.iter().enumerate() {
-                let (at, width, style) = (at + 1, column.width, column.style as u8);
+            for (at, column) in layout.columns.iter().enumerate() {
+                let (n, width, style) = (at + 1, column.width, column.style as u8);
                 sheet.form(format_args!(
-                    r#"<col min="{at}" max="{at}" width="{width}" style="{style}" customWidth="1"/>"#
+                    r#"<col min="{n}" max="{n}" width="{width}" style="{style}" customWidth="1"/>"#
                 ));
             }
             sheet.raw("</cols>");
         }
         sheet.raw("<sheetData>");
-        for column in columns {
-            sheet.text_as(&column.header, Style::Header);
+        for column in layout.columns {
+            sheet.text(&column.header, Style::Header);
         }
         sheet.end_row()?;
         Ok(sheet)
     }
 
     /// A text. An empty one leaves the cell out.
-    pub(super) fn text(&mut self, text: &str) {
-        self.text_as(text, Style::Text);
-    }
-
-    fn text_as(&mut self, text: &str, style: Style) {
+    pub(super) fn text(&mut self, text: &str, style: Style) {
         if text.is_empty() {
             return self.empty();
         }
@@ -94,10 +116,12 @@ impl<W: Write + Seek> Sheet<W> {
         self.raw("</t></is></c>");
     }
 
-    /// A number, written in full so that it reads back as the same one. Dates and times are numbers in a style.
-    pub(super) fn number(&mut self, number: f64, style: Style) {
+    /// A number in digits (`-0.5`, `1e21`). Dates and times are numbers in a style.
+    pub(super) fn number(&mut self, digits: &str, style: Style) {
         self.open(style);
-        self.form(format_args!(r#""><v>{number}</v></c>"#));
+        self.raw(r#""><v>"#);
+        self.raw(digits);
+        self.raw("</v></c>");
     }
 
     /// A yes or no.
@@ -129,14 +153,31 @@ impl<W: Write + Seek> Sheet<W> {
         Ok(())
     }
 
-    /// Ends the workbook and gives the file back.
-    pub(super) fn finish(mut self) -> io::Result<W> {
+    /// Ends the sheet and gives the workbook back.
+    pub(super) fn finish(mut self, choices: &[Choices]) -> io::Result<Container<W>> {
         let last_row = (self.row - 1).max(1);
         let last_column = self.letters.last().cloned().unwrap_or_else(|| letters(0));
         self.raw("</sheetData>");
-        self.form(format_args!(r#"<autoFilter ref="A1:{last_column}{last_row}"/></worksheet>"#));
+        if self.filter {
+            self.form(format_args!(r#"<autoFilter ref="A1:{last_column}{last_row}"/>"#));
+        }
+        if !choices.is_empty() {
+            self.form(format_args!(r#"<dataValidations count="{}">"#, choices.len()));
+            for choice in choices {
+                let column = letters(choice.column);
+                self.form(format_args!(
+                    r#"<dataValidation type="list" allowBlank="1" showErrorMessage="1" errorTitle="Not in the list" error="Choose one of the list." sqref="{column}2:{column}1048576"><formula1>"#
+                ));
+                push_cell_text(&mut self.buffer, &choice.formula);
+                self.raw("</formula1></dataValidation>");
+            }
+            self.raw("</dataValidations>");
+        }
+        self.raw("</worksheet>");
         self.container.write(&self.buffer)?;
-        self.container.finish(self.name, &format!("$A$1:${last_column}${last_row}"))
+        let filter = self.filter.then(|| format!("$A$1:${last_column}${last_row}"));
+        self.container.end_sheet(Listed { name: self.name, hidden: self.hidden, filter });
+        Ok(self.container)
     }
 
     /// Opens the next cell, up to the end of its style.
@@ -169,7 +210,7 @@ impl<W: Write + Seek> Sheet<W> {
 }
 
 /// The letters of a 0-based column: A, B … Z, AA, AB …
-fn letters(column: usize) -> String {
+pub(super) fn letters(column: usize) -> String {
     let mut left = column + 1;
     let mut reversed = Vec::new();
     while left > 0 {
@@ -195,13 +236,17 @@ mod tests {
     }
 
     fn read(sheet: Sheet<Cursor<Vec<u8>>>) -> Vec<Vec<Data>> {
-        let mut workbook: Xlsx<_> = Xlsx::new(Cursor::new(sheet.finish().unwrap().into_inner())).unwrap();
+        let bytes = sheet.finish(&[]).unwrap().finish().unwrap();
+        let mut workbook: Xlsx<_> = Xlsx::new(Cursor::new(bytes.into_inner())).unwrap();
         let range = workbook.worksheet_range("Contacts").unwrap();
         range.rows().map(<[Data]>::to_vec).collect()
     }
 
     fn begin(headers: &[&str]) -> Sheet<Cursor<Vec<u8>>> {
-        Sheet::begin(Cursor::new(Vec::new()), "Contacts", &columns(headers), false).unwrap()
+        let columns = columns(headers);
+        let layout =
+            Layout { name: "Contacts", hidden: false, filter: true, large: false, columns: &columns };
+        Sheet::begin(Container::begin(Cursor::new(Vec::new()), 1).unwrap(), &layout).unwrap()
     }
 
     #[test]
@@ -216,14 +261,14 @@ mod tests {
     #[test]
     fn cells_keep_their_types() {
         let mut sheet = begin(&["Phone", "", "Points", "Yes"]);
-        sheet.text("+34612345678");
+        sheet.text("+34612345678", Style::Text);
         sheet.empty();
-        sheet.number(-0.1, Style::General);
+        sheet.number("-0.1", Style::General);
         sheet.boolean(true);
         sheet.end_row().unwrap();
-        sheet.text("007");
-        sheet.text("=1+1");
-        sheet.number(1e15, Style::General);
+        sheet.text("007", Style::Text);
+        sheet.text("=1+1", Style::Text);
+        sheet.number("1e15", Style::General);
         sheet.end_row().unwrap();
         let rows = read(sheet);
         assert_eq!(rows[0][0], Data::String("Phone".to_owned()));
@@ -238,7 +283,7 @@ mod tests {
         fn any_text_comes_back(texts in prop::collection::vec("(\\PC|[_x0-9A-F]|[\u{0}-\u{1f}\u{fffe}\u{ffff}<>&\"' ]){1,24}", 1..6)) {
             let mut sheet = begin(&["Text"]);
             for text in &texts {
-                sheet.text(text);
+                sheet.text(text, Style::Text);
                 sheet.end_row().unwrap();
             }
             let cells: Vec<String> = read(sheet).iter().skip(1).map(|row| row[0].to_string()).collect();
@@ -248,7 +293,7 @@ mod tests {
         #[test]
         fn any_number_comes_back(number in prop::num::f64::NORMAL | prop::num::f64::SUBNORMAL | prop::num::f64::ZERO) {
             let mut sheet = begin(&["Number"]);
-            sheet.number(number, Style::General);
+            sheet.number(&crate::field::format_number(number), Style::General);
             sheet.end_row().unwrap();
             prop_assert_eq!(&read(sheet)[1][0], &Data::Float(number));
         }

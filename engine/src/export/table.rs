@@ -4,8 +4,8 @@ use std::path::{Path, PathBuf};
 
 use super::aside::Aside;
 use super::delimited::Delimited;
-use super::sheet::{Column, Sheet};
-use super::workbook::{MOST_COLUMNS, MOST_ROWS, Style};
+use super::sheet::{Column, Layout, Sheet};
+use super::workbook::{Container, MOST_COLUMNS, MOST_ROWS, Style};
 use super::{ExportError, Format};
 
 /// A table being written. Nothing is at its path before [`Table::finish`]; dropping it leaves no trace.
@@ -40,7 +40,10 @@ impl Table {
             Format::Xlsx => {
                 let columns: Vec<Column> =
                     headers.iter().take(MOST_COLUMNS).map(|header| column(header)).collect();
-                Out::Xlsx(Box::new(Sheet::begin(aside, "Rows", &columns, false).map_err(refused)?))
+                let layout =
+                    Layout { name: "Rows", hidden: false, filter: true, large: false, columns: &columns };
+                let sheet = Container::begin(aside, 1).and_then(|workbook| Sheet::begin(workbook, &layout));
+                Out::Xlsx(Box::new(sheet.map_err(refused)?))
             }
         };
         Ok(Table { path: path.to_owned(), rows: 0, out })
@@ -64,7 +67,7 @@ impl Table {
                 });
             }
             Out::Xlsx(sheet) => {
-                cells.take(MOST_COLUMNS).for_each(|cell| sheet.text(cell));
+                cells.take(MOST_COLUMNS).for_each(|cell| sheet.text(cell, Style::Text));
                 sheet.end_row()
             }
         };
@@ -78,7 +81,7 @@ impl Table {
     pub fn finish(self) -> Result<(), ExportError> {
         let done = match self.out {
             Out::Csv(csv) => csv.finish(),
-            Out::Xlsx(sheet) => sheet.finish(),
+            Out::Xlsx(sheet) => sheet.finish(&[]).and_then(Container::finish),
         };
         done.map_err(|cause| ExportError::io(&self.path, &cause))?.keep()
     }

@@ -1,4 +1,4 @@
-//! XLSX workbooks of one sheet, written as a stream (ECMA-376): the container and its parts. The sheet itself is
+//! XLSX workbooks, written as a stream (ECMA-376): the container and the parts around the sheets. A sheet's own XML is
 //! `sheet`'s.
 //!
 //! Why not a library: those that write workbooks hold all cells, or spool a sheet uncompressed into a temporary file
@@ -11,7 +11,7 @@ use zip::{CompressionMethod, DateTime, ZipWriter};
 
 use super::xml::push_attribute;
 
-/// The rows of a sheet, and the most there can be under the header.
+/// The most rows there can be under a sheet's header.
 pub(super) const MOST_ROWS: u64 = 1_048_575;
 
 /// The most columns of a sheet.
@@ -32,67 +32,143 @@ pub(super) enum Style {
     Minutes = 4,
     /// `09:30:15`.
     Seconds = 5,
+    /// Text that is wrapped.
+    Wrapped = 6,
 }
 
-/// Formats 49 (text) and 164 up are ECMA-376's own and ours.
-const STYLES: &str = r#"<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
-<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><numFmts count="3"><numFmt numFmtId="164" formatCode="yyyy\-mm\-dd"/><numFmt numFmtId="165" formatCode="hh:mm"/><numFmt numFmtId="166" formatCode="hh:mm:ss"/></numFmts><fonts count="2"><font><sz val="11"/><name val="Calibri"/><family val="2"/></font><font><b/><sz val="11"/><name val="Calibri"/><family val="2"/></font></fonts><fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills><borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders><cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs><cellXfs count="6"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/><xf numFmtId="49" fontId="1" fillId="0" borderId="0" xfId="0" applyNumberFormat="1" applyFont="1"/><xf numFmtId="49" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1"/><xf numFmtId="164" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1"/><xf numFmtId="165" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1"/><xf numFmtId="166" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1"/></cellXfs><cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>"#;
+const DECLARATION: &str = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
+const MAIN: &str = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+const RELATIONS: &str = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+const PACKAGE: &str = "http://schemas.openxmlformats.org/package/2006";
+const SPREADSHEET: &str = "application/vnd.openxmlformats-officedocument.spreadsheetml";
 
-const CONTENT_TYPES: &str = r#"<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
-<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/xl/workbook.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"/><Override PartName="/xl/worksheets/sheet1.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml"/><Override PartName="/xl/styles.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml"/></Types>"#;
+/// Number format 49 is text (ECMA-376 §18.8.30); those from 164 on are a workbook's own.
+const STYLES: &str = concat!(
+    r#"<numFmts count="3"><numFmt numFmtId="164" formatCode="yyyy\-mm\-dd"/><numFmt numFmtId="165" formatCode="hh:mm"/>"#,
+    r#"<numFmt numFmtId="166" formatCode="hh:mm:ss"/></numFmts>"#,
+    r#"<fonts count="2"><font><sz val="11"/><name val="Calibri"/><family val="2"/></font>"#,
+    r#"<font><b/><sz val="11"/><name val="Calibri"/><family val="2"/></font></fonts>"#,
+    r#"<fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills>"#,
+    r#"<borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders>"#,
+    r#"<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs><cellXfs count="7">"#,
+    r#"<xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>"#,
+    r#"<xf numFmtId="49" fontId="1" fillId="0" borderId="0" xfId="0" applyNumberFormat="1" applyFont="1"/>"#,
+    r#"<xf numFmtId="49" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1"/>"#,
+    r#"<xf numFmtId="164" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1"/>"#,
+    r#"<xf numFmtId="165" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1"/>"#,
+    r#"<xf numFmtId="166" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1"/>"#,
+    r#"<xf numFmtId="49" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1" applyAlignment="1">"#,
+    r#"<alignment vertical="top" wrapText="1"/></xf>"#,
+    r#"</cellXfs><cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles>"#,
+);
 
-const PACKAGE_RELATIONS: &str = r#"<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
-<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="xl/workbook.xml"/></Relationships>"#;
+/// A sheet as the workbook lists it.
+#[derive(Debug)]
+pub(super) struct Listed {
+    /// Its name: 31 characters at most, without `'`.
+    pub(super) name: &'static str,
+    /// Not shown.
+    pub(super) hidden: bool,
+    /// The range of its filter, as `$A$1:$C$9`.
+    pub(super) filter: Option<String>,
+}
 
-const WORKBOOK_RELATIONS: &str = r#"<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
-<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet" Target="worksheets/sheet1.xml"/><Relationship Id="rId2" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/styles" Target="styles.xml"/></Relationships>"#;
-
-/// The container: every part but the sheet, which is written between [`Container::begin`] and [`Container::finish`].
+/// The container: all parts but the sheets, which are written one after the other between [`Container::begin_sheet`]
+/// and [`Container::end_sheet`].
 #[derive(Debug)]
 pub(super) struct Container<W: Write + Seek> {
     zip: ZipWriter<W>,
+    /// How much more the sheet may grow.
+    room: u64,
+    listed: Vec<Listed>,
 }
 
 impl<W: Write + Seek> Container<W> {
-    /// Writes the parts that stand before the sheet, and begins the sheet's. `large`: its XML may pass 4 GiB, which
-    /// takes a form of ZIP that some programs don't read.
-    pub(super) fn begin(out: W, large: bool) -> io::Result<Container<W>> {
-        let mut zip = ZipWriter::new(out);
-        for (name, content) in [
-            ("[Content_Types].xml", CONTENT_TYPES),
-            ("_rels/.rels", PACKAGE_RELATIONS),
-            ("xl/_rels/workbook.xml.rels", WORKBOOK_RELATIONS),
-            ("xl/styles.xml", STYLES),
-        ] {
-            zip.start_file(name, options())?;
-            zip.write_all(content.as_bytes())?;
+    /// Writes the parts that stand before the sheets.
+    pub(super) fn begin(out: W, sheets: usize) -> io::Result<Container<W>> {
+        let mut container = Container { zip: ZipWriter::new(out), room: 0, listed: Vec::new() };
+        let mut types = format!(
+            r#"<Types xmlns="{PACKAGE}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/xl/workbook.xml" ContentType="{SPREADSHEET}.sheet.main+xml"/><Override PartName="/xl/styles.xml" ContentType="{SPREADSHEET}.styles+xml"/>"#
+        );
+        let mut relations = format!(
+            r#"<Relationships xmlns="{PACKAGE}/relationships"><Relationship Id="styles" Type="{RELATIONS}/styles" Target="styles.xml"/>"#
+        );
+        for n in 1..=sheets {
+            types.push_str(&format!(
+                r#"<Override PartName="/xl/worksheets/sheet{n}.xml" ContentType="{SPREADSHEET}.worksheet+xml"/>"#
+            ));
+            relations.push_str(&format!(
+                r#"<Relationship Id="rId{n}" Type="{RELATIONS}/worksheet" Target="worksheets/sheet{n}.xml"/>"#
+            ));
         }
-        zip.start_file("xl/worksheets/sheet1.xml", options().large_file(large))?;
-        Ok(Container { zip })
+        container.part("[Content_Types].xml", &[&types, "</Types>"])?;
+        let workbook = format!(
+            r#"<Relationships xmlns="{PACKAGE}/relationships"><Relationship Id="rId1" Type="{RELATIONS}/officeDocument" Target="xl/workbook.xml"/></Relationships>"#
+        );
+        container.part("_rels/.rels", &[&workbook])?;
+        container.part("xl/_rels/workbook.xml.rels", &[&relations, "</Relationships>"])?;
+        let root = format!(r#"<styleSheet xmlns="{MAIN}">"#);
+        container.part("xl/styles.xml", &[&root, STYLES, "</styleSheet>"])?;
+        Ok(container)
+    }
+
+    /// Begins the next sheet. `large`: its XML may pass 4 GiB, which takes a form of ZIP that some programs don't read.
+    pub(super) fn begin_sheet(&mut self, large: bool) -> io::Result<()> {
+        self.room = if large { u64::MAX } else { u64::from(u32::MAX) };
+        let name = format!("xl/worksheets/sheet{}.xml", self.listed.len() + 1);
+        self.zip.start_file(name, options().large_file(large))?;
+        self.write(DECLARATION.as_bytes())
     }
 
     /// Adds to the sheet.
     pub(super) fn write(&mut self, xml: &[u8]) -> io::Result<()> {
+        self.room = self.room.checked_sub(xml.len() as u64).ok_or(io::ErrorKind::FileTooLarge)?;
         self.zip.write_all(xml)
     }
 
-    /// Ends the sheet, names it, and gives the file back. `filter` is the range of its autofilter, as `$A$1:$C$9`.
-    pub(super) fn finish(mut self, sheet: &str, filter: &str) -> io::Result<W> {
-        let mut name = Vec::new();
-        push_attribute(&mut name, sheet);
-        let mut xml = Vec::new();
-        xml.extend_from_slice(br#"<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
-<workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><bookViews><workbookView/></bookViews><sheets><sheet name=""#);
-        xml.extend_from_slice(&name);
-        // Excel keeps a filter's range under this hidden name; without it some programs don't show the filter.
-        xml.extend_from_slice(br#"" sheetId="1" r:id="rId1"/></sheets><definedNames><definedName name="_xlnm._FilterDatabase" localSheetId="0" hidden="1">'"#);
-        xml.extend_from_slice(&name);
-        xml.extend_from_slice(b"'!");
-        xml.extend_from_slice(filter.as_bytes());
-        xml.extend_from_slice(b"</definedName></definedNames></workbook>");
-        self.zip.start_file("xl/workbook.xml", options())?;
-        self.zip.write_all(&xml)?;
+    /// Ends the sheet and lists it.
+    pub(super) fn end_sheet(&mut self, sheet: Listed) {
+        self.listed.push(sheet);
+    }
+
+    /// How many sheets there are so far.
+    pub(super) fn sheets(&self) -> usize {
+        self.listed.len()
+    }
+
+    /// Ends the workbook and gives the file back.
+    pub(super) fn finish(mut self) -> io::Result<W> {
+        let root = format!(
+            r#"<workbook xmlns="{MAIN}" xmlns:r="{RELATIONS}"><bookViews><workbookView/></bookViews>"#
+        );
+        let (mut sheets, mut names) = (Vec::new(), Vec::new());
+        for (at, sheet) in self.listed.iter().enumerate() {
+            let n = at + 1;
+            sheets.extend_from_slice(br#"<sheet name=""#);
+            push_attribute(&mut sheets, sheet.name);
+            let hidden = if sheet.hidden { r#" state="hidden""# } else { "" };
+            write!(sheets, r#"" sheetId="{n}"{hidden} r:id="rId{n}"/>"#)?;
+            // Excel keeps a filter's range under this hidden name too; some programs look for it only there.
+            if let Some(filter) = &sheet.filter {
+                write!(
+                    names,
+                    r#"<definedName name="_xlnm._FilterDatabase" localSheetId="{at}" hidden="1">'"#
+                )?;
+                push_attribute(&mut names, sheet.name);
+                write!(names, "'!{filter}</definedName>")?;
+            }
+        }
+        let (sheets, names) = (String::from_utf8_lossy(&sheets), String::from_utf8_lossy(&names));
+        let names =
+            if names.is_empty() { String::new() } else { format!("<definedNames>{names}</definedNames>") };
+        self.part("xl/workbook.xml", &[&root, "<sheets>", &sheets, "</sheets>", &names, "</workbook>"])?;
         Ok(self.zip.finish()?)
+    }
+
+    fn part(&mut self, name: &str, xml: &[&str]) -> io::Result<()> {
+        self.zip.start_file(name, options())?;
+        self.zip.write_all(DECLARATION.as_bytes())?;
+        xml.iter().try_for_each(|xml| self.zip.write_all(xml.as_bytes()))
     }
 }
 

@@ -75,7 +75,7 @@ pub enum SourceError {
         detail: String,
     },
     /// The chosen sheet is not in the workbook.
-    #[error("{path} has no sheet named “{sheet}”. Its sheets are: {}.", sheets.join(", "))]
+    #[error("{path} has no sheet named “{sheet}”. {}", known(sheets))]
     SheetNotFound {
         /// The path as given.
         path: String,
@@ -104,6 +104,14 @@ pub enum SourceError {
         /// The character asked for.
         delimiter: char,
     },
+}
+
+/// What sheets there are instead.
+fn known(sheets: &[String]) -> String {
+    match sheets {
+        [] => "It is a text, which has none: leave the sheet out.".to_owned(),
+        sheets => format!("Its sheets are: {}.", sheets.join(", ")),
+    }
 }
 
 impl SourceError {

@@ -109,6 +109,11 @@ pub fn open(path: &Path, options: &ReadOptions) -> Result<Source, SourceError> {
         return Err(SourceError::Empty { path: error::shown(path) });
     }
     match format::find(&head) {
+        Kind::Text if options.sheet.is_some() => Err(SourceError::SheetNotFound {
+            path: error::shown(path),
+            sheet: options.sheet.clone().unwrap_or_default(),
+            sheets: Vec::new(),
+        }),
         Kind::Text => delimited::open(path, file, &head, metadata.len(), options),
         Kind::Zip => workbook::open(path, file, metadata.len(), options),
         Kind::Compound => Err(compound(path, &mut file, &head)),

@@ -15,6 +15,7 @@ mod open;
 mod plans;
 mod row;
 mod settings;
+mod stream;
 mod undo;
 
 pub use bulk::BulkWriter;
@@ -24,6 +25,7 @@ pub use imports::ImportRecord;
 pub use plans::Slots;
 pub use row::ContactRow;
 pub(crate) use row::column;
+pub use stream::{ContactStream, Lent, LentContact};
 pub use undo::UndoState;
 
 use std::path::{Path, PathBuf};

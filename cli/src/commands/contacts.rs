@@ -1,0 +1,95 @@
+//! `show`, `add`, `edit`, `delete`, `star`, `unstar`.
+
+use kith_engine::contact::{Contact, ContactId, ContactInput};
+use kith_engine::field::{Value, ValueMap, to_text};
+use kith_engine::store::Store;
+use kith_engine::{Failure, edit as engine};
+use serde_json::json;
+
+use crate::args::ContactArgs;
+use crate::output::Output;
+
+use super::{Done, fail, pair};
+
+pub fn show(store: &Store, id: ContactId, output: &mut Output) -> Done {
+    let contact = store.contact(id).map_err(|error| fail(error.into()))?;
+    output.print(&contact, || lines(&contact))
+}
+
+pub fn add(store: &mut Store, args: &ContactArgs, output: &mut Output) -> Done {
+    let contact = engine::add(store, &input(args)?).map_err(fail)?;
+    output.print(&contact, || lines(&contact))
+}
+
+pub fn edit(store: &mut Store, id: ContactId, args: &ContactArgs, output: &mut Output) -> Done {
+    let contact = engine::edit(store, id, &input(args)?).map_err(fail)?;
+    output.print(&contact, || lines(&contact))
+}
+
+pub fn delete(store: &mut Store, ids: &[ContactId], output: &mut Output) -> Done {
+    let deleted = store
+        .require_contacts(ids)
+        .and_then(|()| store.delete_contacts(ids))
+        .map_err(|error| fail(error.into()))?;
+    output.print(&deleted, || {
+        vec![format!("Deleted {} contacts and {} messages.", deleted.deleted, deleted.messages_erased)]
+    })
+}
+
+pub fn star(store: &mut Store, ids: &[ContactId], starred: bool, output: &mut Output) -> Done {
+    let changed = store
+        .require_contacts(ids)
+        .and_then(|()| store.star_contacts(ids, starred))
+        .map_err(|error| fail(error.into()))?;
+    output.print(&json!({ "changed": changed }), || vec![format!("{changed} changed.")])
+}
+
+fn input(args: &ContactArgs) -> Result<ContactInput, Failure> {
+    let mut fields = Vec::new();
+    for field in &args.fields {
+        let (name, value) = pair(field, "--field")?;
+        fields.push((name.to_owned(), Value::Text(value.to_owned())));
+    }
+    let text = |text: &Option<String>| text.clone().map(Some);
+    Ok(ContactInput {
+        first_name: text(&args.first_name),
+        last_name: text(&args.last_name),
+        phone: text(&args.phone),
+        email: text(&args.email),
+        groups: (!args.groups.is_empty()).then(|| args.groups.clone()),
+        street: text(&args.street),
+        city: text(&args.city),
+        state: text(&args.state),
+        zip: text(&args.zip),
+        country: text(&args.country),
+        starred: None,
+        fields: (!fields.is_empty()).then_some(ValueMap(fields)),
+    })
+}
+
+fn lines(contact: &Contact) -> Vec<String> {
+    let mut lines = Vec::new();
+    let mut line = |label: &str, value: Option<&str>| {
+        if let Some(value) = value {
+            lines.push(format!("{label:<14}{}", value.replace('\n', "\n              ")));
+        }
+    };
+    line("Number", Some(&contact.id.to_string()));
+    line("First name", Some(&contact.first_name));
+    line("Last name", contact.last_name.as_deref());
+    line("Phone", Some(&contact.phone_display));
+    line("Email", contact.email.as_deref());
+    let groups = contact.groups.join(" | ");
+    line("Groups", (!groups.is_empty()).then_some(&groups));
+    line("Street", contact.street.as_deref());
+    line("City", contact.city.as_deref());
+    line("State", contact.state.as_deref());
+    line("Zip", contact.zip.as_deref());
+    line("Country", contact.country.as_deref());
+    line("Starred", contact.starred.then_some("yes"));
+    for (name, value) in &contact.fields.0 {
+        let text = to_text(value);
+        line(name, (!value.is_null()).then_some(&text));
+    }
+    lines
+}

@@ -1,0 +1,46 @@
+//! `export`, `template`.
+
+use std::path::Path;
+use std::sync::atomic::AtomicBool;
+
+use kith_engine::browse::Browser;
+use kith_engine::export::{self as engine, ExportOptions, Format};
+use kith_engine::store::Store;
+use serde_json::json;
+
+use crate::args::Export;
+use crate::output::Output;
+use crate::place;
+
+use super::{Done, fail, list};
+
+pub fn export(store: &Store, args: &Export, output: &mut Output) -> Done {
+    let chosen = if !args.ids.is_empty() {
+        store.require_contacts(&args.ids).map_err(|error| fail(error.into()))?;
+        Some(args.ids.clone())
+    } else if args.group.is_some() || args.starred || args.search.is_some() {
+        let query =
+            list::query(args.search.as_deref(), args.group.as_deref(), args.starred, Vec::new(), None);
+        Some(Browser::new(&place::locale()).ids(store, &query).map_err(fail)?)
+    } else {
+        None
+    };
+    let never = AtomicBool::new(false);
+    let exported =
+        engine::export(store, chosen.as_deref(), &args.out, &ExportOptions::default(), &mut |_| {}, &never)
+            .map_err(fail)?;
+    let path = args.out.display().to_string();
+    output.print(&json!({ "path": path, "exported": exported }), || {
+        vec![format!("Exported {exported} contacts to {path}.")]
+    })
+}
+
+pub fn template(store: &Store, out: &Path, output: &mut Output) -> Done {
+    let format = Format::from_path(out).map_err(|error| fail(error.into()))?;
+    let fields = store.fields().map_err(|error| fail(error.into()))?;
+    let columns = engine::template(out, format, &fields).map_err(|error| fail(error.into()))?;
+    let path = out.display().to_string();
+    output.print(&json!({ "path": path, "columns": columns }), || {
+        vec![format!("Wrote a template with {} columns to {path}.", columns.len())]
+    })
+}

@@ -1,0 +1,54 @@
+//! `group …`.
+
+use kith_engine::group::Group;
+use kith_engine::store::{Store, StoreError};
+use serde_json::json;
+
+use crate::args;
+use crate::output::{Output, table};
+
+use super::{Done, fail};
+
+pub fn run(store: &mut Store, command: &args::Group, output: &mut Output) -> Done {
+    let stop = |error: StoreError| fail(error.into());
+    match command {
+        args::Group::List => {
+            let groups = store.groups().map_err(stop)?;
+            output.print(&groups, || {
+                let rows: Vec<_> =
+                    groups.iter().map(|g| vec![g.name.clone(), g.contacts.to_string()]).collect();
+                table(&["Group", "Contacts"], &rows)
+            })
+        }
+        args::Group::Add { name } => {
+            let group = store.add_group(name).map_err(stop)?;
+            show(&group, output)
+        }
+        args::Group::Rename { name, new_name } => {
+            let group = store.group_named(name).map_err(stop)?;
+            let group = store.rename_group(group.id, new_name).map_err(stop)?;
+            show(&group, output)
+        }
+        args::Group::Delete { name } => {
+            let group = store.group_named(name).map_err(stop)?;
+            let group = store.delete_group(group.id).map_err(stop)?;
+            output.print(&group, || {
+                vec![format!("Deleted the group {}; its {} contacts stay.", group.name, group.contacts)]
+            })
+        }
+        args::Group::Join { name, ids } => change(store, name, ids, true, output),
+        args::Group::Leave { name, ids } => change(store, name, ids, false, output),
+    }
+}
+
+fn change(store: &mut Store, name: &str, ids: &[i64], member: bool, output: &mut Output) -> Done {
+    let changed = store
+        .require_contacts(ids)
+        .and_then(|()| store.group_contacts(ids, name, member))
+        .map_err(|error| fail(error.into()))?;
+    output.print(&json!({ "changed": changed }), || vec![format!("{changed} changed.")])
+}
+
+fn show(group: &Group, output: &mut Output) -> Done {
+    output.print(group, || vec![format!("{}: {} contacts", group.name, group.contacts)])
+}

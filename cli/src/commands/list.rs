@@ -1,0 +1,73 @@
+//! `list`.
+
+use kith_engine::Failure;
+use kith_engine::browse::{Browser, Filter, Query, Sort};
+use kith_engine::store::Store;
+use serde_json::json;
+
+use crate::args::List;
+use crate::output::{Output, table, usage};
+use crate::place;
+
+use super::{Done, fail, pair};
+
+pub fn list(store: &Store, args: &List, output: &mut Output) -> Done {
+    let mut filters = Vec::new();
+    for text in &args.wheres {
+        let (field, value) = pair(text, "--where")?;
+        let value = (!value.is_empty()).then(|| value.to_owned());
+        filters.push(Filter::Field { field: field.to_owned(), value });
+    }
+    let query = query(
+        args.search.as_deref(),
+        args.group.as_deref(),
+        args.starred,
+        filters,
+        sort(args.sort.as_deref())?,
+    );
+    let page = Browser::new(&place::locale()).page(store, &query, args.offset, args.limit).map_err(fail)?;
+    output.print(&json!({ "total": page.total, "contacts": page.rows }), || {
+        let rows: Vec<_> = page
+            .rows
+            .iter()
+            .map(|c| {
+                let name = [Some(c.first_name.as_str()), c.last_name.as_deref()].into_iter().flatten();
+                vec![
+                    c.id.to_string(),
+                    if c.starred { "★".to_owned() } else { String::new() },
+                    name.collect::<Vec<_>>().join(" "),
+                    c.phone_display.clone(),
+                    c.email.clone().unwrap_or_default(),
+                    c.groups.join(" | "),
+                ]
+            })
+            .collect();
+        let mut lines = table(&["", "", "Name", "Phone", "Email", "Groups"], &rows);
+        lines.push(format!("{} of {}", page.rows.len(), page.total));
+        lines
+    })
+}
+
+/// The query behind the flags that `list` and `export` share.
+pub fn query(
+    search: Option<&str>,
+    group: Option<&str>,
+    starred: bool,
+    mut filters: Vec<Filter>,
+    sort: Option<Sort>,
+) -> Query {
+    filters.extend(group.map(|name| Filter::Group { name: name.to_owned() }));
+    filters.extend(starred.then_some(Filter::Starred));
+    Query { search: search.unwrap_or_default().to_owned(), filters, sort }
+}
+
+fn sort(text: Option<&str>) -> Result<Option<Sort>, Failure> {
+    let Some(text) = text else { return Ok(None) };
+    let (field, descending) = match text.rsplit_once(':') {
+        Some((field, "desc")) => (field, true),
+        Some((field, "asc")) => (field, false),
+        Some((_, other)) => return Err(usage(format!("--sort takes FIELD or FIELD:desc, not “:{other}”."))),
+        None => (text, false),
+    };
+    Ok(Some(Sort { field: field.to_owned(), descending }))
+}

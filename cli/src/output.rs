@@ -1,0 +1,97 @@
+//! What goes to standard output and error: one JSON document, or tables and sentences.
+
+use std::io::{self, IsTerminal, Write};
+use std::process::ExitCode;
+
+use kith_engine::Failure;
+use serde::Serialize;
+use serde_json::json;
+
+/// Where results go.
+pub struct Output {
+    json: bool,
+}
+
+impl Output {
+    pub fn new(json: bool) -> Output {
+        Output { json }
+    }
+
+    /// Whether progress may be drawn.
+    pub fn shows_progress(&self) -> bool {
+        !self.json && io::stderr().is_terminal()
+    }
+
+    /// Prints a result: as JSON, or as `lines` say.
+    pub fn print(
+        &mut self,
+        result: &impl Serialize,
+        lines: impl FnOnce() -> Vec<String>,
+    ) -> Result<(), Failure> {
+        let mut text = if self.json {
+            serde_json::to_string(result).map_err(|error| Failure {
+                code: "output_failed".to_owned(),
+                message: format!("The result cannot be written as JSON: {error}."),
+                details: serde_json::Map::new(),
+            })?
+        } else {
+            lines().join("\n")
+        };
+        if !text.is_empty() {
+            text.push('\n');
+        }
+        // A reader that went away (`kith list | head`) is no failure.
+        let _ = io::stdout().lock().write_all(text.as_bytes());
+        Ok(())
+    }
+
+    /// Tells a failure and ends with its exit code.
+    pub fn fail(&mut self, failure: &Failure) -> ExitCode {
+        let _ = writeln!(io::stderr().lock(), "{}", failure.message);
+        if self.json {
+            self.print_failure(failure);
+        }
+        if failure.code == "usage" { ExitCode::from(2) } else { ExitCode::from(1) }
+    }
+
+    /// Prints the failure's JSON document.
+    pub fn print_failure(&self, failure: &Failure) {
+        let document = json!({ "error": failure });
+        let _ = writeln!(io::stdout().lock(), "{document}");
+    }
+}
+
+/// Wrong usage that only shows after parsing.
+pub fn usage(message: impl Into<String>) -> Failure {
+    Failure { code: "usage".to_owned(), message: message.into(), details: serde_json::Map::new() }
+}
+
+/// Columns of text, padded to line up. Long cells are cut.
+pub fn table(header: &[&str], rows: &[Vec<String>]) -> Vec<String> {
+    const WIDEST: usize = 40;
+    let cut = |cell: &str| -> String {
+        let line = cell.replace('\n', " ");
+        if line.chars().count() <= WIDEST {
+            line
+        } else {
+            line.chars().take(WIDEST - 1).chain(['…']).collect()
+        }
+    };
+    let mut widths: Vec<usize> = header.iter().map(|cell| cell.chars().count()).collect();
+    for row in rows {
+        for (width, cell) in widths.iter_mut().zip(row) {
+            *width = (*width).max(cut(cell).chars().count());
+        }
+    }
+    let line = |cells: Vec<String>| -> String {
+        let padded: Vec<String> = cells
+            .iter()
+            .zip(&widths)
+            .map(|(cell, width)| format!("{cell}{}", " ".repeat(width.saturating_sub(cell.chars().count()))))
+            .collect();
+        padded.join("  ").trim_end().to_owned()
+    };
+    let mut lines = vec![line(header.iter().map(|cell| (*cell).to_owned()).collect())];
+    lines.extend(rows.iter().map(|row| line(row.iter().map(|cell| cut(cell)).collect())));
+    lines
+}

@@ -1,0 +1,354 @@
+//! The command line's contract: commands, flags, JSON shapes, exit codes.
+
+mod common;
+
+use common::Kith;
+use serde_json::{Value, json};
+
+fn keys(value: &Value) -> Vec<&str> {
+    value.as_object().expect("an object").keys().map(String::as_str).collect()
+}
+
+#[test]
+fn a_contact_has_the_same_shape_everywhere() {
+    let kith = Kith::new();
+    kith.json(&["field", "add", "Birthday", "--type", "date"]);
+    kith.json(&["field", "add", "Score", "--type", "number"]);
+    let added = kith.json(&[
+        "add",
+        "--first-name",
+        "Ana",
+        "--last-name",
+        "Pérez",
+        "--phone",
+        "+34 612 34 56 78",
+        "--email",
+        "a@example.com",
+        "--group",
+        "Work",
+        "--group",
+        "Family",
+        "--street",
+        "C/ Mayor 1",
+        "--city",
+        "Málaga",
+        "--zip",
+        "29001",
+        "--country",
+        "España",
+        "--field",
+        "birthday=1980-02-29",
+        "--field",
+        "Score=3",
+    ]);
+    let expected = [
+        "id",
+        "first_name",
+        "last_name",
+        "phone",
+        "phone_display",
+        "email",
+        "groups",
+        "street",
+        "city",
+        "state",
+        "zip",
+        "country",
+        "starred",
+        "fields",
+        "created_at",
+        "updated_at",
+        "messages",
+    ];
+    assert_eq!(keys(&added), expected);
+    assert_eq!(added["groups"], json!(["Family", "Work"]));
+    assert_eq!(added["fields"], json!({ "Birthday": "1980-02-29", "Score": 3 }));
+    assert_eq!(
+        (&added["state"], &added["starred"], &added["messages"]),
+        (&json!(null), &json!(false), &json!(0))
+    );
+    let id = added["id"].to_string();
+    assert_eq!(kith.json(&["show", &id]), added);
+    let list = kith.json(&["list"]);
+    assert_eq!(keys(&list), ["total", "contacts"]);
+    assert_eq!(list["contacts"][0], added);
+    let edited = kith.json(&["edit", &id, "--city", "", "--group", "Friends", "--field", "Score="]);
+    assert_eq!((&edited["city"], &edited["groups"]), (&json!(null), &json!(["Friends"])));
+    assert_eq!(edited["fields"], json!({ "Birthday": "1980-02-29", "Score": null }));
+    assert_eq!(edited["street"], "C/ Mayor 1");
+    assert_eq!(kith.json(&["star", &id]), json!({ "changed": 1 }));
+    assert_eq!(kith.json(&["star", &id]), json!({ "changed": 0 }));
+    assert_eq!(kith.json(&["unstar", &id]), json!({ "changed": 1 }));
+    assert_eq!(kith.json(&["delete", &id]), json!({ "deleted": 1, "messages_erased": 0 }));
+    assert_eq!(kith.refused(&["show", &id]).0, "contact_not_found");
+}
+
+#[test]
+fn refusals_have_stable_codes_and_change_nothing() {
+    let kith = Kith::new();
+    kith.json(&["add", "--first-name", "Ana", "--phone", "+34612345678"]);
+    let add = |args: &[&str]| kith.refused(&[&["add"], args].concat());
+    assert_eq!(add(&["--first-name", "Bob", "--phone", "0034 612 345 678"]).0, "phone_taken");
+    assert!(add(&["--first-name", "Bob", "--phone", "0034 612 345 678"]).1.contains("Ana"));
+    assert_eq!(add(&["--first-name", "Bob", "--phone", "612 345 678"]).0, "phone_missing_country_code");
+    assert_eq!(add(&["--first-name", "Bob", "--phone", "+34 1"]).0, "phone_invalid");
+    assert_eq!(add(&["--first-name", "Bob"]).0, "phone_missing");
+    assert_eq!(add(&["--phone", "+34612345679"]).0, "first_name_missing");
+    assert_eq!(
+        add(&["--first-name", "B", "--phone", "+34612345679", "--field", "No=1"]).0,
+        "field_not_found"
+    );
+    kith.json(&["plan", "set-limit", "trial", "1"]);
+    assert_eq!(add(&["--first-name", "Bob", "--phone", "+34612345679"]).0, "over_limit");
+    assert_eq!(kith.refused(&["star", "1", "99"]).0, "contact_not_found");
+    assert_eq!(kith.json(&["list", "--starred"])["total"], 0);
+    assert_eq!(kith.refused(&["list", "--group", "Nobody"]).0, "group_not_found");
+    assert_eq!(kith.refused(&["list", "--sort", "nothing"]).0, "field_not_found");
+    assert_eq!(kith.count(), 1);
+}
+
+#[test]
+fn wrong_usage_is_exit_code_2() {
+    let kith = Kith::new();
+    for args in [
+        &["nonsense"][..],
+        &["import"],
+        &["show", "one"],
+        &["import", "x.csv", "--on-duplicate", "maybe"],
+        &["import", "x.csv", "--default-country", "Deutschland"],
+        &["import", "x.csv", "--map", "Header"],
+        &["list", "--sort", "city:up"],
+        &["field", "add", "X", "--type", "colour"],
+        &["plan", "set-limit", "trial", "many"],
+    ] {
+        let output = kith.command(args).arg("--json").assert().code(2).get_output().clone();
+        let document: Value = serde_json::from_slice(&output.stdout).expect("one JSON document");
+        assert_eq!(document["error"]["code"], "usage", "{args:?}");
+        assert!(!output.stderr.is_empty());
+    }
+    kith.command(&["--help"]).assert().success();
+}
+
+#[test]
+fn an_import_reports_every_row() {
+    let kith = Kith::new();
+    let file = kith.file(
+        "people.csv",
+        "First name,Phone,Email,Group name,Blood\n\
+         Ana,+34612345678,a@example.com,Family | Work,A\n\
+         Bob,612345679,,,\n\
+         Ana,0034612345678,,,\n\
+         ,,,,\n\
+         Eva,+1 202-555-0125 x42,bad,New,\n",
+    );
+    let failed = kith.path("failed.csv");
+    let trial = kith.json(&["import", &file, "--dry-run"]);
+    assert_eq!((&trial["import_id"], &trial["created"], kith.count()), (&json!(null), &json!(2), 0));
+    let done = kith.json(&["import", &file, "--group", "All", "--failed-rows", &failed]);
+    let expected = [
+        "import_id",
+        "rows",
+        "created",
+        "updated",
+        "duplicates",
+        "invalid",
+        "over_limit",
+        "blank",
+        "cancelled",
+        "groups_created",
+        "mapping",
+        "ignored_columns",
+        "warnings",
+        "problems",
+    ];
+    assert_eq!(keys(&done), expected);
+    let figures: Vec<_> = expected[1..9].iter().map(|key| done[key].as_u64().unwrap()).collect();
+    assert_eq!(figures, [5, 2, 0, 1, 1, 0, 1, 0]);
+    assert_eq!(done["groups_created"], json!(["Family", "Work", "All", "New"]));
+    assert_eq!(done["mapping"][0], json!({ "header": "First name", "field": "first_name" }));
+    assert_eq!(done["ignored_columns"], json!(["Blood"]));
+    let problem = &done["problems"][0];
+    assert_eq!((&problem["line"], &problem["column"]), (&json!(3), &json!("Phone")));
+    assert_eq!(
+        (&problem["code"], &problem["value"]),
+        (&json!("phone_missing_country_code"), &json!("612345679"))
+    );
+    assert!(problem["message"].as_str().unwrap().contains("country code"));
+    assert_eq!(done["problems"][1]["code"], "duplicate_in_file");
+    let warned: Vec<_> =
+        done["warnings"].as_array().unwrap().iter().map(|w| w["code"].as_str().unwrap()).collect();
+    assert_eq!(warned, ["phone_extension_dropped", "email_malformed"]);
+    let failed = std::fs::read_to_string(failed).unwrap();
+    assert_eq!(failed.lines().count(), 3);
+    assert!(failed.starts_with("\u{feff}First name,Phone,Email,Group name,Blood,Reason"));
+    let history = kith.json(&["imports"]);
+    assert_eq!((&history[0]["file"], &history[0]["created"]), (&json!("people.csv"), &json!(2)));
+    assert_eq!(kith.json(&["list", "--group", "all"])["total"], 2);
+}
+
+#[test]
+fn import_flags_decide() {
+    let kith = Kith::new();
+    let file = kith.file("flags.txt", "Wer|Nummer|x=y\nAna|0151 23456789|Köln\nBob|030 901820|Bonn\n");
+    let done = kith.json(&[
+        "import",
+        &file,
+        "--delimiter",
+        "pipe",
+        "--encoding",
+        "utf-8",
+        "--header-row",
+        "1",
+        "--map",
+        "Wer=first_name",
+        "--map",
+        "Nummer=phone",
+        "--map",
+        "x=y=City",
+        "--default-country",
+        "de",
+    ]);
+    assert_eq!(done["created"], 2, "{done}");
+    assert_eq!(kith.json(&["list", "--sort", "first_name"])["contacts"][0]["city"], "Köln");
+    let update = kith.file("update.csv", "First name,Phone,City,Zip\nAnna,+4915123456789,Berlin,10115\n");
+    assert_eq!(kith.json(&["import", &update])["duplicates"], 1);
+    assert_eq!(kith.json(&["import", &update, "--on-duplicate", "fill"])["updated"], 1);
+    let ana = &kith.json(&["list", "--search", "ana"])["contacts"][0];
+    assert_eq!((&ana["city"], &ana["zip"]), (&json!("Köln"), &json!("10115")));
+    assert_eq!(kith.json(&["import", &update, "--on-duplicate", "update"])["updated"], 1);
+    assert_eq!(kith.json(&["list", "--search", "anna"])["contacts"][0]["city"], "Berlin");
+    assert_eq!(kith.json(&["import", &update, "--ignore", "City"])["ignored_columns"], json!(["City"]));
+    assert_eq!(kith.refused(&["import", &update, "--map", "Nothing=phone"]).0, "header_not_found");
+    let bare = kith.file("bare.csv", "First name,Phone\nCai,4915123456781\n");
+    assert_eq!(kith.json(&["import", &bare])["invalid"], 1);
+    assert_eq!(kith.json(&["import", &bare, "--bare-phones", "international"])["created"], 1);
+}
+
+#[test]
+fn inspect_says_how_a_file_is_read() {
+    let kith = Kith::new();
+    let file = kith.file("x.csv", "Name;Phone;Odd\nAna;+34612345678;1\n");
+    let found = kith.json(&["inspect", &file]);
+    let expected = [
+        "format",
+        "encoding",
+        "delimiter",
+        "sheets",
+        "sheet",
+        "header_row",
+        "headers",
+        "mapping",
+        "ignored_columns",
+        "sample",
+    ];
+    assert_eq!(keys(&found), expected);
+    assert_eq!(
+        (&found["format"], &found["encoding"], &found["delimiter"]),
+        (&json!("csv"), &json!("utf-8"), &json!(";"))
+    );
+    assert_eq!((&found["headers"], &found["header_row"]), (&json!(["Name", "Phone", "Odd"]), &json!(1)));
+    assert_eq!(found["ignored_columns"], json!(["Odd"]));
+    assert_eq!(found["sample"], json!([["Ana", "+34612345678", "1"]]));
+    assert_eq!(kith.count(), 0);
+}
+
+#[test]
+fn groups_fields_and_plans() {
+    let kith = Kith::new();
+    kith.json(&["add", "--first-name", "Ana", "--phone", "+34612345678"]);
+    let group = kith.json(&["group", "add", "Team"]);
+    assert_eq!(group, json!({ "id": group["id"], "name": "Team", "contacts": 0 }));
+    assert_eq!(kith.json(&["group", "join", "TEAM", "1"]), json!({ "changed": 1 }));
+    assert_eq!(kith.json(&["group", "list"])[0]["contacts"], 1);
+    assert_eq!(kith.json(&["group", "rename", "team", "Crew"])["name"], "Crew");
+    assert_eq!(kith.json(&["group", "leave", "crew", "1"]), json!({ "changed": 1 }));
+    assert_eq!(kith.json(&["group", "delete", "Crew"])["name"], "Crew");
+    assert_eq!(kith.json(&["group", "list"]), json!([]));
+
+    let tier = kith.json(&[
+        "field",
+        "add",
+        "Tier",
+        "--type",
+        "dropdown",
+        "--option",
+        "Gold",
+        "--option",
+        "Silver",
+        "--required",
+    ]);
+    assert_eq!(
+        (&tier["type"], &tier["options"], &tier["required"]),
+        (&json!("dropdown"), &json!(["Gold", "Silver"]), &json!(true))
+    );
+    kith.json(&["field", "add", "Long", "--type", "Long Text"]);
+    assert_eq!(kith.json(&["field", "move", "Long", "1"])[0]["name"], "Long");
+    assert_eq!(kith.json(&["field", "rename", "long", "Notes"])["name"], "Notes");
+    assert_eq!(kith.json(&["field", "deactivate", "Notes"])["active"], false);
+    assert_eq!(kith.json(&["field", "activate", "Notes"])["active"], true);
+    assert_eq!(kith.json(&["field", "delete", "Notes"])["values_deleted"], 0);
+    assert_eq!(kith.json(&["field", "list"]).as_array().unwrap().len(), 1);
+
+    let plans = kith.json(&["plan", "list"]);
+    assert_eq!((&plans["active"], &plans["used"]), (&json!("Trial"), &json!(1)));
+    assert_eq!(plans["plans"][0], json!({ "name": "Trial", "limit": 1000 }));
+    assert_eq!(plans["plans"][3], json!({ "name": "Unlimited", "limit": null }));
+    assert_eq!(kith.json(&["plan", "set-limit", "Trial", "5"])["plans"][0]["limit"], 5);
+    assert_eq!(kith.json(&["plan", "add", "Team", "20"])["plans"][4], json!({ "name": "Team", "limit": 20 }));
+    assert_eq!(kith.json(&["plan", "use", "team"])["active"], "Team");
+    assert_eq!(kith.refused(&["plan", "remove", "Team"]).0, "plan_invalid");
+    assert_eq!(kith.json(&["check"]), json!({ "ok": true, "contacts": 1, "problems": [] }));
+}
+
+#[test]
+fn exports_and_templates() {
+    let kith = Kith::new();
+    kith.json(&["field", "add", "Score", "--type", "number"]);
+    kith.json(&[
+        "add",
+        "--first-name",
+        "Ana",
+        "--phone",
+        "+34612345678",
+        "--group",
+        "A",
+        "--field",
+        "Score=1.5",
+    ]);
+    kith.json(&["add", "--first-name", "Bob", "--phone", "+12025550123"]);
+    kith.json(&["star", "2"]);
+    for name in ["all.csv", "all.xlsx"] {
+        let out = kith.path(name);
+        assert_eq!(kith.json(&["export", &out]), json!({ "path": out, "exported": 2 }));
+        let other = Kith::new();
+        other.json(&["field", "add", "Score", "--type", "number"]);
+        assert_eq!(other.json(&["import", &out])["created"], 2);
+        assert_eq!(other.json(&["list", "--starred"])["contacts"][0]["first_name"], "Bob");
+        assert_eq!(other.json(&["list", "--search", "ana"])["contacts"][0]["fields"]["Score"], 1.5);
+    }
+    let exported =
+        |args: &[&str]| kith.json(&[&["export", &kith.path("some.csv")], args].concat())["exported"].clone();
+    assert_eq!(exported(&["--id", "1"]), 1);
+    assert_eq!(exported(&["--group", "a"]), 1);
+    assert_eq!(exported(&["--starred"]), 1);
+    assert_eq!(exported(&["--search", "nobody"]), 0);
+    assert_eq!(kith.refused(&["export", &kith.path("x.pdf")]).0, "file_unsupported");
+    assert_eq!(kith.refused(&["export", &kith.path("no/folder.csv")]).0, "folder_not_found");
+    for name in ["template.csv", "template.xlsx"] {
+        let template = kith.json(&["template", &kith.path(name)]);
+        assert_eq!(template["columns"].as_array().unwrap().len(), 11);
+        let inspected = kith.json(&["inspect", &kith.path(name)]);
+        assert_eq!(inspected["headers"], template["columns"]);
+        assert_eq!((&inspected["sample"], &inspected["ignored_columns"]), (&json!([]), &json!([])));
+    }
+}
+
+#[test]
+fn lists_for_people_are_tables() {
+    let kith = Kith::new();
+    kith.json(&["add", "--first-name", "Ana", "--phone", "+34612345678"]);
+    let list = kith.text(&["list"]);
+    assert!(list.contains("+34 612 34 56 78") && list.contains("1 of 1"), "{list}");
+    assert!(kith.text(&["show", "1"]).contains("First name    Ana"));
+    assert!(kith.text(&["plan", "list"]).contains("active, 1 used"));
+}

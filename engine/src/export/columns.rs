@@ -1,0 +1,38 @@
+//! The columns of contacts in a table: the standard fields, the active dynamic ones in their order, and the star last.
+//! A template has the same without the star, so that it is the beginning of any export.
+
+use crate::field::{Field, Standard};
+
+/// A column's field.
+#[derive(Debug, Clone, Copy)]
+pub(super) enum Column<'f> {
+    /// A standard field.
+    Standard(Standard),
+    /// The n-th active dynamic field.
+    Dynamic(usize, &'f Field),
+}
+
+impl Column<'_> {
+    /// Its header.
+    pub(super) fn header(&self) -> &str {
+        match self {
+            Column::Standard(field) => field.header(),
+            Column::Dynamic(_, field) => &field.name,
+        }
+    }
+}
+
+/// The columns of a template.
+pub(super) fn of_template(fields: &[Field]) -> Vec<Column<'_>> {
+    let standard =
+        Standard::ALL.into_iter().filter(|field| *field != Standard::Starred).map(Column::Standard);
+    let active = fields.iter().filter(|field| field.active);
+    standard.chain(active.enumerate().map(|(n, field)| Column::Dynamic(n, field))).collect()
+}
+
+/// The columns of an export.
+pub(super) fn of_export(fields: &[Field]) -> Vec<Column<'_>> {
+    let mut columns = of_template(fields);
+    columns.push(Column::Standard(Standard::Starred));
+    columns
+}

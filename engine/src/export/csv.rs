@@ -1,0 +1,65 @@
+//! Contacts as CSV: UTF-8 with a byte order mark (it can be left out), CRLF, formulas guarded.
+
+use std::io;
+
+use crate::field::{Field, Standard, format_number};
+use crate::store::{Lent, LentContact, StoreError};
+
+use super::aside::Aside;
+use super::columns::{Column, of_export};
+use super::delimited::Delimited;
+use super::{GROUP_SEPARATOR, join};
+
+/// Contacts on their way into a CSV file.
+pub(super) struct CsvContacts<'f> {
+    out: Delimited<Aside>,
+    columns: Vec<Column<'f>>,
+    joined: String,
+}
+
+impl<'f> CsvContacts<'f> {
+    /// Writes the header.
+    pub(super) fn begin(out: Aside, fields: &'f [Field], bom: bool) -> io::Result<CsvContacts<'f>> {
+        let mut out = Delimited::new(out, bom);
+        let columns = of_export(fields);
+        columns.iter().for_each(|column| out.text(column.header()));
+        out.end_record()?;
+        Ok(CsvContacts { out, columns, joined: String::new() })
+    }
+
+    /// Adds a contact; the outer error is the store's, the inner one the file's.
+    pub(super) fn contact(&mut self, contact: &LentContact<'_>) -> Result<io::Result<()>, StoreError> {
+        let out = &mut self.out;
+        for column in &self.columns {
+            match column {
+                Column::Standard(Standard::Groups) => {
+                    join(&mut self.joined, contact.groups());
+                    out.text(&self.joined);
+                }
+                Column::Standard(Standard::Starred) => boolean(out, contact.starred()?),
+                Column::Standard(field) => match contact.text(*field)? {
+                    Some(text) => out.text(&text),
+                    None => out.empty(),
+                },
+                Column::Dynamic(n, _) => match contact.value(*n)? {
+                    Lent::Null => out.empty(),
+                    Lent::Text(text) => out.text(&text),
+                    // A number is no formula, so a negative one needs no guard and stays a number in a spreadsheet.
+                    Lent::Number(number) => out.plain(&format_number(number)),
+                    Lent::Bool(yes) => boolean(out, yes),
+                    Lent::List(items) => out.text(&items.join(GROUP_SEPARATOR)),
+                },
+            }
+        }
+        Ok(out.end_record())
+    }
+
+    /// Writes what is left.
+    pub(super) fn finish(self) -> io::Result<Aside> {
+        self.out.finish()
+    }
+}
+
+fn boolean(out: &mut Delimited<Aside>, yes: bool) {
+    out.plain(if yes { "TRUE" } else { "FALSE" });
+}

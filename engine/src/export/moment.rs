@@ -1,0 +1,56 @@
+//! Dates and times as a workbook's numbers: days since the end of 1899, and parts of a day (ECMA-376 §18.17.4).
+
+use jiff::civil::Date;
+
+/// The day that has the number 0 for all days from [`FIRST`] on.
+const ZERO: Date = Date::constant(1899, 12, 30);
+
+/// The first day all programs number alike: Excel counts a 29 February 1900 that never was, others don't, and days
+/// before 1900 have no number.
+const FIRST: i32 = 61;
+
+const SECONDS_PER_DAY: u32 = 86_400;
+
+/// The number of a stored date (`2026-11-22`); `None` for days before March 1900, which are written as text.
+pub(super) fn date_serial(date: &str) -> Option<i32> {
+    let date: Date = date.parse().ok()?;
+    let days = ZERO.until(date).ok()?.get_days();
+    (days >= FIRST).then_some(days)
+}
+
+/// The part of a day a stored time (`09:30`, `09:30:15`) is, and whether it has seconds.
+pub(super) fn time_serial(time: &str) -> Option<(f64, bool)> {
+    let mut parts = time.split(':').map(|part| part.parse::<u32>().ok());
+    let (hour, minute) = (parts.next()??, parts.next()??);
+    let second = parts.next();
+    let seconds = hour * 3600 + minute * 60 + second.flatten().unwrap_or(0);
+    let is_time = hour < 24 && minute < 60 && parts.next().is_none() && second != Some(None);
+    is_time.then_some((f64::from(seconds) / f64::from(SECONDS_PER_DAY), second.is_some()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn days_are_numbered_as_excel_does() {
+        for (date, serial) in
+            [("1900-03-01", 61), ("1970-01-01", 25_569), ("2026-11-22", 46_348), ("9999-12-31", 2_958_465)]
+        {
+            assert_eq!(date_serial(date), Some(serial), "{date}");
+        }
+        for date in ["1900-02-28", "1899-12-31", "0001-01-01", "", "soon"] {
+            assert_eq!(date_serial(date), None, "{date}");
+        }
+    }
+
+    #[test]
+    fn times_are_parts_of_a_day() {
+        assert_eq!(time_serial("00:00"), Some((0.0, false)));
+        assert_eq!(time_serial("18:00"), Some((0.75, false)));
+        assert_eq!(time_serial("09:30:15"), Some((34_215.0 / 86_400.0, true)));
+        for time in ["", "9", "24:00", "12:60", "1:2:3:4", "a:b", "12:30:xx"] {
+            assert_eq!(time_serial(time), None, "{time}");
+        }
+    }
+}

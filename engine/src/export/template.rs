@@ -1,0 +1,171 @@
+//! The template: a table without rows, whose columns are all that a contact can have at this moment.
+//!
+//! In XLSX the columns are ready to be filled in (texts stay texts, dates are dates, choices are lists), and a second
+//! sheet explains them. There are no example rows: somebody would import them.
+
+use std::io;
+use std::path::Path;
+
+use crate::field::{Field, FieldType, Standard};
+
+use super::aside::Aside;
+use super::columns::{Column, of_template};
+use super::delimited::Delimited;
+use super::sheet::{self, Choices, Layout, Sheet, letters};
+use super::workbook::{Container, Style};
+use super::xlsx::{SHEET, shown};
+use super::{ExportError, Format};
+
+/// The sheet that explains the columns.
+const EXPLANATIONS: &str = "Columns";
+
+/// The hidden sheet of the lists that don't fit into a formula.
+const OPTIONS: &str = "Options";
+
+/// The longest list, in UTF-16 units, that Excel takes inside a formula.
+const LONGEST_LIST: usize = 255;
+
+/// Writes a template for these fields (inactive ones are left out); returns its columns.
+///
+/// # Errors
+/// [`ExportError`]; what was at the path is then as it was.
+pub fn template(path: &Path, format: Format, fields: &[Field]) -> Result<Vec<String>, ExportError> {
+    let columns = of_template(fields);
+    let aside = Aside::create(path)?;
+    let written = match format {
+        Format::Csv => csv(aside, &columns),
+        Format::Xlsx => xlsx(aside, &columns),
+    };
+    written.map_err(|cause| ExportError::io(path, &cause))?.keep()?;
+    Ok(columns.iter().map(|column| column.header().to_owned()).collect())
+}
+
+fn csv(out: Aside, columns: &[Column<'_>]) -> io::Result<Aside> {
+    let mut out = Delimited::new(out, true);
+    columns.iter().for_each(|column| out.text(column.header()));
+    out.end_record()?;
+    out.finish()
+}
+
+fn xlsx(out: Aside, columns: &[Column<'_>]) -> io::Result<Aside> {
+    let (choices, lists) = choices(columns);
+    let workbook = Container::begin(out, if lists.is_empty() { 2 } else { 3 })?;
+    let shown: Vec<_> = columns.iter().map(shown).collect();
+    let layout = Layout { name: SHEET, hidden: false, filter: false, large: false, columns: &shown };
+    let workbook = Sheet::begin(workbook, &layout)?.finish(&choices)?;
+    let workbook = explanations(workbook, columns)?;
+    let workbook = if lists.is_empty() { workbook } else { options(workbook, &lists)? };
+    workbook.finish()
+}
+
+/// What may be chosen in which columns, and the fields whose options need a sheet of their own.
+fn choices<'f>(columns: &[Column<'f>]) -> (Vec<Choices>, Vec<&'f Field>) {
+    let (mut choices, mut lists) = (Vec::new(), Vec::new());
+    for (at, column) in columns.iter().enumerate() {
+        let Column::Dynamic(_, field) = column else { continue };
+        let formula = match field.kind {
+            FieldType::Checkbox => r#""TRUE,FALSE""#.to_owned(),
+            FieldType::Dropdown if !field.options.is_empty() => {
+                list_formula(&field.options).unwrap_or_else(|| {
+                    lists.push(*field);
+                    let letters = letters(lists.len() - 1);
+                    format!("{OPTIONS}!${letters}$2:${letters}${}", field.options.len() + 1)
+                })
+            }
+            _ => continue,
+        };
+        choices.push(Choices { column: at, formula });
+    }
+    (choices, lists)
+}
+
+/// The options as a list inside a formula, where Excel takes them so.
+fn list_formula(options: &[String]) -> Option<String> {
+    let plain = |option: &String| !option.contains([',', '"']) && !option.contains("_x");
+    let list = options.join(",");
+    let fits = options.iter().all(plain) && list.encode_utf16().count() <= LONGEST_LIST;
+    fits.then(|| format!("\"{list}\""))
+}
+
+fn options(workbook: Container<Aside>, lists: &[&Field]) -> io::Result<Container<Aside>> {
+    let columns: Vec<_> = lists.iter().map(|field| plain_column(&field.name, 24)).collect();
+    let layout = Layout { name: OPTIONS, hidden: true, filter: false, large: false, columns: &columns };
+    let mut sheet = Sheet::begin(workbook, &layout)?;
+    let longest = lists.iter().map(|field| field.options.len()).max().unwrap_or(0);
+    for n in 0..longest {
+        for field in lists {
+            sheet.text(field.options.get(n).map_or("", String::as_str), Style::Text);
+        }
+        sheet.end_row()?;
+    }
+    sheet.finish(&[])
+}
+
+fn explanations(workbook: Container<Aside>, columns: &[Column<'_>]) -> io::Result<Container<Aside>> {
+    let headers = [("Column", 22), ("Required", 10), ("What goes in", 60), ("Help", 40), ("Options", 40)];
+    let headers = headers.map(|(header, width)| plain_column(header, width));
+    let layout = Layout { name: EXPLANATIONS, hidden: false, filter: false, large: false, columns: &headers };
+    let mut sheet = Sheet::begin(workbook, &layout)?;
+    for column in columns {
+        let (required, what, help, options) = match column {
+            Column::Standard(field) => (
+                matches!(field, Standard::FirstName | Standard::Phone),
+                standard(*field),
+                String::new(),
+                String::new(),
+            ),
+            Column::Dynamic(_, field) => (
+                field.required,
+                dynamic(field.kind),
+                field.help.clone().unwrap_or_default(),
+                field.options.join("\n"),
+            ),
+        };
+        let required = if required { "Yes" } else { "No" };
+        for cell in [column.header(), required, what, &help, &options] {
+            sheet.text(cell, Style::Wrapped);
+        }
+        sheet.end_row()?;
+    }
+    sheet.finish(&[])
+}
+
+fn plain_column(header: &str, width: u16) -> sheet::Column {
+    sheet::Column { header: header.to_owned(), width, style: Style::Wrapped }
+}
+
+fn standard(field: Standard) -> &'static str {
+    match field {
+        Standard::FirstName => "The given name, or the whole name of a firm.",
+        Standard::LastName => "The family name.",
+        Standard::Phone => {
+            "The number with + and its country code, like +34 612 34 56 78. Two contacts cannot have the same one."
+        }
+        Standard::Email => "One email address.",
+        Standard::Groups => {
+            "Any number of groups, with | between them, like Family | Work. Groups that don't exist are made."
+        }
+        Standard::Street => "Street and number; several lines are fine.",
+        Standard::City => "Town.",
+        Standard::State => "State, province or region.",
+        Standard::Zip => "Postal code. It is kept as it is written, with the zeros it begins with.",
+        Standard::Country => "Country.",
+        Standard::Starred => "TRUE for a contact marked with a star.",
+    }
+}
+
+fn dynamic(kind: FieldType) -> &'static str {
+    match kind {
+        FieldType::Text => "Text on one line.",
+        FieldType::LongText => "Text; several lines are fine.",
+        FieldType::Number => "A number, like 12 or -3.5.",
+        FieldType::Date => "A date, like 2026-11-22.",
+        FieldType::Time => "A time of day, like 09:30.",
+        FieldType::Checkbox => "TRUE or FALSE.",
+        FieldType::Dropdown => "One of the options.",
+        FieldType::MultiSelect => "Any of the options, with | between them.",
+        FieldType::Email => "One email address.",
+        FieldType::Url => "A web address, like https://example.com.",
+        FieldType::Phone => "A number with + and its country code, like +34 612 34 56 78.",
+    }
+}
