@@ -74,7 +74,7 @@ pub struct ContactInput {
     pub email: Option<Option<String>>,
     /// All its groups, by name.
     #[serde(skip_serializing_if = "Option::is_none")]
-    #[cfg_attr(feature = "bindings", specta(optional))]
+    #[cfg_attr(feature = "bindings", specta(optional, type = Vec<String>))]
     pub groups: Option<Vec<String>>,
     /// Street.
     #[serde(deserialize_with = "present", skip_serializing_if = "Option::is_none")]
@@ -98,11 +98,11 @@ pub struct ContactInput {
     pub country: Option<Option<String>>,
     /// Star.
     #[serde(skip_serializing_if = "Option::is_none")]
-    #[cfg_attr(feature = "bindings", specta(optional))]
+    #[cfg_attr(feature = "bindings", specta(optional, type = bool))]
     pub starred: Option<bool>,
     /// Dynamic values by field name; texts are validated as typed.
     #[serde(skip_serializing_if = "Option::is_none")]
-    #[cfg_attr(feature = "bindings", specta(optional))]
+    #[cfg_attr(feature = "bindings", specta(optional, type = ValueMap))]
     pub fields: Option<ValueMap>,
 }
 

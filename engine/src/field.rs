@@ -213,16 +213,12 @@ pub struct FieldInput {
     #[serde(rename = "type")]
     pub kind: FieldType,
     /// Help text.
-    #[serde(default)]
     pub help: Option<String>,
     /// Options of a list.
-    #[serde(default)]
     pub options: Vec<String>,
     /// Required.
-    #[serde(default)]
     pub required: bool,
     /// Shown in the list.
-    #[serde(default)]
     pub shown: bool,
 }
 

@@ -4,8 +4,6 @@
 //!
 //! Reading order: `run` (start), `shell` (the state every command sees), `commands` (one file per area).
 
-#![allow(dead_code)] // Until every command is wired.
-
 mod arguments;
 mod commands;
 mod dialogs;
@@ -20,6 +18,7 @@ mod run;
 mod shell;
 mod store;
 mod theme;
+mod watch;
 
 pub use commands::COMMANDS;
 pub use dialogs::{DialogAnswer, Dialogs, FileKind, SaveRequest};

@@ -11,7 +11,7 @@ use crate::arguments::{self, Notice};
 use crate::dialogs::NativeDialogs;
 use crate::events::AppEvent;
 use crate::shell::Shell;
-use crate::{logging, theme};
+use crate::{logging, theme, watch};
 
 /// The page's `bg` tokens.
 const LIGHT_GROUND: Color = Color(0xfc, 0xfc, 0xfd, 0xff);
@@ -64,6 +64,7 @@ fn open(data_dir: &Path, files: Vec<PathBuf>) -> tauri::Result<()> {
             let shell = Shell::new(&data_dir, Box::new(NativeDialogs(app.handle().clone())));
             follow_theme(&shell);
             shell.offer_files(&files);
+            watch::start(shell.store.clone(), shell.events.clone());
             app.manage(shell);
             open_window(app.handle())?;
             Ok(())

@@ -1,25 +1,39 @@
-//! The window's connection to the store: opened once, by whoever needs it first.
+//! The window's connections to the store: one for single changes, one for the list. Each is opened once, by whoever
+//! needs it first.
 
 use std::path::PathBuf;
 use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
+use kith_engine::browse::{Browser, Selection};
+use kith_engine::contact::ContactId;
 use kith_engine::store::Store;
 use kith_engine::{Error, Failure};
 
+use crate::locale;
 use crate::shell::Answer;
 
-/// The store, for commands that are answered at once. Long work opens its own with [`StoreAccess::open`].
+/// The store, for commands. Long work opens a connection of its own with [`StoreAccess::open`].
 #[derive(Clone)]
 pub struct StoreAccess {
     folder: Arc<PathBuf>,
-    /// A store that cannot be opened stays refused until the next start: the reason must not change under the page.
-    opened: Arc<OnceLock<Result<Mutex<Store>, Failure>>>,
+    store: Arc<Lazy<Store>>,
+    list: Arc<Lazy<List>>,
+}
+
+/// Opened when first asked for. What cannot be opened stays refused until the next start: the reason must not change
+/// under the page.
+type Lazy<T> = OnceLock<Result<Mutex<T>, Failure>>;
+
+/// The list over a connection of its own, so that it answers while something is being written.
+pub struct List {
+    store: Store,
+    browser: Browser,
 }
 
 impl StoreAccess {
     /// Access to the store in a folder.
     pub fn new(folder: PathBuf) -> StoreAccess {
-        StoreAccess { folder: Arc::new(folder), opened: Arc::default() }
+        StoreAccess { folder: Arc::new(folder), store: Arc::default(), list: Arc::default() }
     }
 
     /// Another connection to the store.
@@ -37,14 +51,58 @@ impl StoreAccess {
         E: Into<Error>,
     {
         let access = self.clone();
+        off_thread(move || access.now(work)).await
+    }
+
+    /// Works with the list, off the window's thread.
+    pub async fn with_list<T>(
+        &self,
+        work: impl FnOnce(&mut Browser, &Store) -> Result<T, Error> + Send + 'static,
+    ) -> Answer<T>
+    where
+        T: Send + 'static,
+    {
+        let access = self.clone();
+        off_thread(move || access.list_now(work)).await
+    }
+
+    /// Works with the store on the contacts of a selection.
+    pub async fn with_selected<T, E>(
+        &self,
+        selection: Selection,
+        work: impl FnOnce(&mut Store, &[ContactId]) -> Result<T, E> + Send + 'static,
+    ) -> Answer<T>
+    where
+        T: Send + 'static,
+        E: Into<Error>,
+    {
+        let access = self.clone();
         off_thread(move || {
-            let store = access.opened.get_or_init(|| access.open().map(Mutex::new).map_err(refusal));
-            let mut store =
-                store.as_ref().map_err(Clone::clone)?.lock().unwrap_or_else(PoisonError::into_inner);
-            work(&mut store).map_err(refusal)
+            let ids = access.list_now(|browser, store| browser.resolve(store, &selection))?;
+            access.now(|store| work(store, &ids))
         })
         .await
     }
+
+    /// Works with the list on this thread.
+    pub fn list_now<T>(&self, work: impl FnOnce(&mut Browser, &Store) -> Result<T, Error>) -> Answer<T> {
+        let open = || Ok(List { store: self.open()?, browser: Browser::new(&locale::system()) });
+        locked(&self.list, open, |list| work(&mut list.browser, &list.store))
+    }
+
+    fn now<T, E: Into<Error>>(&self, work: impl FnOnce(&mut Store) -> Result<T, E>) -> Answer<T> {
+        locked(&self.store, || self.open(), work)
+    }
+}
+
+fn locked<T, O, E: Into<Error>>(
+    lazy: &Lazy<O>,
+    open: impl FnOnce() -> Result<O, Error>,
+    work: impl FnOnce(&mut O) -> Result<T, E>,
+) -> Answer<T> {
+    let opened = lazy.get_or_init(|| open().map(Mutex::new).map_err(refusal)).as_ref();
+    let mut held = opened.map_err(Clone::clone)?.lock().unwrap_or_else(PoisonError::into_inner);
+    work(&mut held).map_err(refusal)
 }
 
 /// Runs work that takes its time where nothing waits for it.

@@ -32,7 +32,7 @@ mod terms;
 mod tests;
 
 pub use browser::Browser;
-pub use overview::{Completeness, CountryCount, GroupCount, MonthCount, Overview, overview};
+pub use overview::{Completeness, CountryContacts, GroupCount, MonthCount, Overview, overview};
 pub use query::{Filter, Page, Query, Selection, Sort};
 
 use crate::store::StoreError;

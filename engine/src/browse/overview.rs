@@ -21,7 +21,7 @@ pub struct Overview {
     /// Those with a star.
     pub starred: u64,
     /// By the country of their phone, the largest first.
-    pub countries: Vec<CountryCount>,
+    pub countries: Vec<CountryContacts>,
     /// By group, the largest first; those in no group last.
     pub groups: Vec<GroupCount>,
     /// By the month they were added in, the earliest first; months without any are left out.
@@ -33,7 +33,7 @@ pub struct Overview {
 /// The contacts whose phone is of one country.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "bindings", derive(specta::Type))]
-pub struct CountryCount {
+pub struct CountryContacts {
     /// ISO 3166-1 alpha-2; `None` for numbers of no country.
     pub region: Option<String>,
     /// How many.
@@ -104,7 +104,7 @@ fn count(conn: &Connection) -> Result<Overview> {
 }
 
 /// By country: the index of phones lists them by prefix, so only the first of each prefix is looked at.
-fn countries(conn: &Connection) -> Result<Vec<CountryCount>> {
+fn countries(conn: &Connection) -> Result<Vec<CountryContacts>> {
     let mut regions = Regions::new();
     let mut counts: BTreeMap<Option<String>, u64> = BTreeMap::new();
     let mut statement =
@@ -118,8 +118,8 @@ fn countries(conn: &Connection) -> Result<Vec<CountryCount>> {
     for (region, contacts) in regions.finish() {
         *counts.entry(region).or_default() += contacts;
     }
-    let mut countries: Vec<CountryCount> =
-        counts.into_iter().map(|(region, contacts)| CountryCount { region, contacts }).collect();
+    let mut countries: Vec<CountryContacts> =
+        counts.into_iter().map(|(region, contacts)| CountryContacts { region, contacts }).collect();
     countries.sort_by_key(|country| (std::cmp::Reverse(country.contacts), country.region.clone()));
     Ok(countries)
 }

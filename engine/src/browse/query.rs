@@ -9,13 +9,10 @@ use crate::contact::{Contact, ContactId};
 #[cfg_attr(feature = "bindings", derive(specta::Type))]
 pub struct Query {
     /// Words that must all be found; blank finds everyone.
-    #[serde(default)]
     pub search: String,
     /// Conditions that must all hold.
-    #[serde(default)]
     pub filters: Vec<Filter>,
     /// The order; `None` is by name.
-    #[serde(default)]
     pub sort: Option<Sort>,
 }
 
@@ -49,7 +46,6 @@ pub struct Sort {
     /// A standard field's name, a dynamic field's, `name`, `created_at` or `updated_at`.
     pub field: String,
     /// From the end.
-    #[serde(default)]
     pub descending: bool,
 }
 
@@ -68,7 +64,6 @@ pub enum Selection {
         /// What they match.
         query: Query,
         /// But for these.
-        #[serde(default)]
         except: Vec<ContactId>,
     },
 }

@@ -1,11 +1,13 @@
 //! What a person may want to check about a file before importing it.
 
-use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
 
-/// Something worth knowing about the reading as a whole.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(tag = "code", rename_all = "snake_case")]
-#[cfg_attr(feature = "bindings", derive(specta::Type))]
+use serde::ser::SerializeStruct;
+use serde::{Serialize, Serializer};
+
+/// Something worth knowing about the reading as a whole. The fronts get it in the shape of a
+/// [`crate::problem::Problem`].
+#[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum SourceWarning {
     /// The encoding is a guess.
@@ -63,6 +65,38 @@ impl SourceWarning {
                 format!("Only one sheet is read. Not read: {}.", sheets.join(", "))
             }
         }
+    }
+}
+
+impl SourceWarning {
+    fn args(&self) -> BTreeMap<&'static str, String> {
+        match self {
+            SourceWarning::EncodingGuessed { encoding } => BTreeMap::from([("encoding", encoding.clone())]),
+            SourceWarning::HeaderMissing => BTreeMap::new(),
+            SourceWarning::HeaderGuessed { row } => BTreeMap::from([("row", row.to_string())]),
+            SourceWarning::HeaderRepeated { header } => BTreeMap::from([("header", header.clone())]),
+            SourceWarning::OtherSheets { sheets } => BTreeMap::from([("sheets", sheets.join(", "))]),
+        }
+    }
+}
+
+impl Serialize for SourceWarning {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut problem = serializer.serialize_struct("Problem", 6)?;
+        problem.serialize_field("line", &None::<u64>)?;
+        problem.serialize_field("column", &None::<&str>)?;
+        problem.serialize_field("code", self.code())?;
+        problem.serialize_field("value", &None::<&str>)?;
+        problem.serialize_field("args", &self.args())?;
+        problem.serialize_field("message", &self.message())?;
+        problem.end()
+    }
+}
+
+#[cfg(feature = "bindings")]
+impl specta::Type for SourceWarning {
+    fn definition(types: &mut specta::Types) -> specta::datatype::DataType {
+        <crate::problem::Problem as specta::Type>::definition(types)
     }
 }
 

@@ -5,7 +5,7 @@ use tauri::State;
 use tauri::ipc::Channel;
 
 use crate::events::AppEvent;
-use crate::shell::Shell;
+use crate::shell::{Answer, Shell};
 
 /// What the page wants to know about the program and the system, once.
 #[derive(Debug, Clone, Serialize, specta::Type)]
@@ -58,6 +58,7 @@ pub fn app_info(shell: State<'_, Shell>) -> AppInfo {
 /// Sends what happens from now on to the page.
 #[tauri::command]
 #[specta::specta]
-pub fn subscribe(shell: State<'_, Shell>, on_event: Channel<AppEvent>) {
+pub fn subscribe(shell: State<'_, Shell>, on_event: Channel<AppEvent>) -> Answer<()> {
     shell.events.subscribe(on_event);
+    Ok(())
 }

@@ -7,7 +7,13 @@ use tauri_specta::{Builder, ErrorHandlingMode};
 
 const FILE: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../ui/src/lib/bindings.ts");
 
-const HEADER: &str = "// Generated from Rust by `cargo xtask bindings`; do not edit.\n";
+const HEADER: &str = "\
+// Generated from Rust by `cargo xtask bindings`; do not edit.
+
+/** A standard field's name, or a dynamic field's (the two never collide). */
+export type FieldName = string;
+
+";
 
 /// The committed file is what the commands of today make; `cargo xtask bindings` writes it anew.
 #[test]

@@ -3,6 +3,7 @@
 use std::path::PathBuf;
 
 use kith_engine::Failure;
+use kith_engine::browse::Selection;
 use kith_engine::export::{ExportError, Format};
 use serde::Deserialize;
 use tauri::State;
@@ -125,4 +126,24 @@ async fn ask_where(shell: &Shell, title: &'static str, name: &str, format: FileF
     named.push(extension);
     // The dialog asked about overwriting the name as it was typed, not this one.
     Some(PathBuf::from(named)).filter(|named| !named.exists()).or(Some(path))
+}
+
+/// Lets a person save an empty table with the right columns; `null` if they cancel.
+#[tauri::command]
+#[specta::specta]
+pub async fn save_template(shell: State<'_, Shell>, format: FileFormat) -> Answer<Option<SavedFile>> {
+    let _ = (shell, format);
+    Err(Failure::new("not_ready", "Kith cannot write templates yet."))
+}
+
+/// Lets a person save contacts as a table; `null` if they cancel.
+#[tauri::command]
+#[specta::specta]
+pub async fn export_contacts(
+    shell: State<'_, Shell>,
+    selection: Selection,
+    format: FileFormat,
+) -> Answer<Option<SavedFile>> {
+    let _ = (shell, selection, format);
+    Err(Failure::new("not_ready", "Kith cannot export yet."))
 }

@@ -69,6 +69,7 @@ pub enum ImportEvent {
         /// Read so far.
         rows: u64,
         /// Of the file, 0 to 1.
+        #[specta(type = specta_typescript::Number)]
         fraction: f32,
     },
     /// All is read; the store is being finished, which cannot be cancelled.

@@ -8,9 +8,10 @@ mod files;
 mod groups;
 mod imports;
 mod jobs;
-mod pending;
+mod overview;
 mod plans;
 mod settings;
+mod undo;
 
 include!("names.rs");
 
@@ -23,15 +24,15 @@ macro_rules! with_all_commands {
             jobs::cancel_job,
             settings::settings,
             settings::save_settings,
-            pending::list,
-            pending::position,
+            contacts::list,
+            contacts::position,
             contacts::contact,
             contacts::add_contact,
             contacts::edit_contact,
-            pending::selection_size,
-            pending::delete_contacts,
-            pending::star_contacts,
-            pending::group_contacts,
+            contacts::selection_size,
+            contacts::delete_contacts,
+            contacts::star_contacts,
+            contacts::group_contacts,
             contacts::check_phone,
             groups::groups,
             groups::add_group,
@@ -55,14 +56,14 @@ macro_rules! with_all_commands {
             imports::preview,
             imports::run_import,
             files::save_failed_rows,
-            pending::save_template,
-            pending::export_contacts,
+            files::save_template,
+            files::export_contacts,
             files::reveal,
             imports::imports,
-            pending::overview,
-            pending::undo_state,
-            pending::undo,
-            pending::redo,
+            overview::overview,
+            undo::undo_state,
+            undo::undo,
+            undo::redo,
         ]
     };
 }

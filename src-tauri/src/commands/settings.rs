@@ -13,7 +13,6 @@ const NAME: &str = "desktop";
 
 /// What people set for the window.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize, specta::Type)]
-#[serde(default)]
 pub struct Settings {
     /// BCP 47; `null` follows the system.
     language: Option<String>,

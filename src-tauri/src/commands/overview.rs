@@ -1,0 +1,13 @@
+//! The store at a glance.
+
+use kith_engine::browse::{self, Overview};
+use tauri::State;
+
+use crate::shell::{Answer, Shell};
+
+/// The overview's figures.
+#[tauri::command]
+#[specta::specta]
+pub async fn overview(shell: State<'_, Shell>) -> Answer<Overview> {
+    shell.store.with_list(|_, store| browse::overview(store)).await
+}
