@@ -12,6 +12,8 @@ CREATE TABLE imports (
     over_limit INTEGER NOT NULL DEFAULT 0,
     blank INTEGER NOT NULL DEFAULT 0,
     cancelled INTEGER NOT NULL DEFAULT 0,
+    -- A JSON array of the numbers of the groups it made.
+    groups_created TEXT NOT NULL DEFAULT '[]',
     undone_at INTEGER
 ) STRICT;
 
@@ -36,6 +38,17 @@ CREATE TABLE contacts (
 CREATE UNIQUE INDEX contacts_phone ON contacts (phone);
 CREATE INDEX contacts_starred ON contacts (id) WHERE starred = 1;
 CREATE INDEX contacts_import ON contacts (import_id) WHERE import_id IS NOT NULL;
+
+-- The stored contacts an import changed, before and after (JSON): what undoing it takes.
+CREATE TABLE import_changes (
+    import_id INTEGER NOT NULL REFERENCES imports (id) ON DELETE CASCADE,
+    contact_id INTEGER NOT NULL REFERENCES contacts (id) ON DELETE CASCADE,
+    before TEXT NOT NULL,
+    after TEXT NOT NULL,
+    PRIMARY KEY (import_id, contact_id)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX import_changes_contact ON import_changes (contact_id);
 
 CREATE TABLE groups (
     id INTEGER PRIMARY KEY AUTOINCREMENT,

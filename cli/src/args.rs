@@ -24,6 +24,11 @@ pub enum Command {
     Import(Box<Import>),
     /// List the imports, newest first
     Imports,
+    /// Take an import back: what it made goes, what was worked on since stays
+    UndoImport {
+        /// The import's number
+        id: i64,
+    },
     /// Show how a file would be read and its columns matched
     Inspect(Inspect),
     /// Write an empty file with every column an import can take

@@ -92,7 +92,9 @@ fn store_details(error: &StoreError) -> Map<String, Value> {
         StoreError::Invalid(problems) => json!({ "problems": problems }),
         StoreError::PhoneTaken { id, name, phone } => json!({ "id": id, "name": name, "phone": phone }),
         StoreError::OverLimit { plan, limit, used } => json!({ "plan": plan, "limit": limit, "used": used }),
-        StoreError::ContactNotFound { id } | StoreError::ImportNotFound { id } => json!({ "id": id }),
+        StoreError::ContactNotFound { id }
+        | StoreError::ImportNotFound { id }
+        | StoreError::ImportUndone { id } => json!({ "id": id }),
         StoreError::GroupNotFound { name }
         | StoreError::GroupExists { name }
         | StoreError::GroupNameInvalid { name }

@@ -212,3 +212,14 @@ pub fn imports(store: &Store, output: &mut Output) -> Done {
         table(&["Import", "At", "File", "What became of it"], &rows)
     })
 }
+
+pub fn undo(store: &mut Store, id: i64, output: &mut Output) -> Done {
+    let undone = store.undo_import(id).map_err(|error| fail(error.into()))?;
+    output.print(&undone, || {
+        let mut lines =
+            vec![format!("{} contacts removed, {} as before the import.", undone.removed, undone.restored)];
+        lines
+            .extend(undone.kept.iter().map(|kept| format!("Kept {} {}: changed since.", kept.id, kept.name)));
+        lines
+    })
+}

@@ -29,6 +29,7 @@ pub fn run(cli: &Cli, output: &mut Output) -> Done {
     match &cli.command {
         Command::Import(args) => import::import(&mut store, args, output),
         Command::Imports => import::imports(&store, output),
+        Command::UndoImport { id } => import::undo(&mut store, *id, output),
         Command::Inspect(args) => import::inspect(&store, args, output),
         Command::Template { out } => export::template(&store, out, output),
         Command::Export(args) => export::export(&store, args, output),

@@ -12,7 +12,7 @@ use crate::group::GroupId;
 use crate::import::Counts;
 
 use super::row::{ContactRow, WriteSet};
-use super::{Result, Slots, Store, contacts, fields, groups, imports, plans};
+use super::{Result, Slots, Store, contacts, fields, groups, imports, plans, undo_import};
 
 const DROP_INDEXES: &str =
     "DROP INDEX contacts_phone; DROP INDEX contacts_starred; DROP INDEX contacts_import;
@@ -37,6 +37,7 @@ pub struct BulkWriter<'s> {
     /// By the spelling used in the file.
     groups: FxHashMap<String, GroupId>,
     groups_created: Vec<String>,
+    group_ids_created: Vec<GroupId>,
 }
 
 impl Store {
@@ -62,6 +63,7 @@ impl Store {
             store_was_empty,
             groups: FxHashMap::default(),
             groups_created: Vec::new(),
+            group_ids_created: Vec::new(),
         })
     }
 }
@@ -99,12 +101,15 @@ impl BulkWriter<'_> {
         self.row.load_draft(&self.tx, id)
     }
 
-    /// Replaces a stored contact's values; the draft's groups are added to those it has.
+    /// Replaces a stored contact's values; the draft's groups are added to those it has. Undoing the import takes it
+    /// back.
     pub fn update(&mut self, id: ContactId, draft: &Draft) -> Result<()> {
-        if !self.trial {
-            contacts::update(&self.tx, &self.set, id, draft, self.now)?;
-        }
-        self.add_groups(id, &draft.groups)
+        let Some(import) = self.import else { return self.add_groups(id, &draft.groups) };
+        let before = self.row.load(&self.tx, id)?;
+        contacts::update(&self.tx, &self.set, id, draft, self.now)?;
+        self.add_groups(id, &draft.groups)?;
+        let after = self.row.load(&self.tx, id)?;
+        undo_import::keep(&self.tx, import, &before, &after)
     }
 
     fn add_groups(&mut self, contact: ContactId, names: &[String]) -> Result<()> {
@@ -135,6 +140,7 @@ impl BulkWriter<'_> {
             (false, None) => groups::ensure(&self.tx, name)?,
         };
         if made {
+            self.group_ids_created.push(id);
             self.groups_created.push(name.to_owned());
         }
         self.groups.insert(name.to_owned(), id);
@@ -148,7 +154,7 @@ impl BulkWriter<'_> {
         if self.store_was_empty {
             self.tx.execute_batch(BUILD_INDEXES)?;
         }
-        imports::close(&self.tx, import, counts)?;
+        imports::close(&self.tx, import, counts, &self.group_ids_created)?;
         self.tx.commit()?;
         Ok(self.groups_created)
     }

@@ -138,6 +138,12 @@ pub enum StoreError {
         /// The number asked for.
         id: i64,
     },
+    /// The import was taken back already.
+    #[error("Import {id} was undone already.")]
+    ImportUndone {
+        /// Its number.
+        id: i64,
+    },
     /// No step is left.
     #[error("There is nothing left to undo or redo.")]
     NothingToUndo,
@@ -184,6 +190,7 @@ impl StoreError {
             StoreError::PlanNotFound { .. } => "plan_not_found",
             StoreError::PlanInvalid { .. } => "plan_invalid",
             StoreError::ImportNotFound { .. } => "import_not_found",
+            StoreError::ImportUndone { .. } => "import_undone",
             StoreError::NothingToUndo => "nothing_to_undo",
             StoreError::UndoConflict => "undo_conflict",
             StoreError::Sqlite(_) => "store_failed",

@@ -4,6 +4,7 @@ use rusqlite::{Connection, Row};
 use serde::Serialize;
 
 use crate::clock::rfc3339;
+use crate::group::GroupId;
 use crate::import::Counts;
 
 use super::{Result, Store};
@@ -63,11 +64,12 @@ pub(super) fn begin(conn: &Connection, file: &str, at: i64) -> Result<i64> {
     Ok(conn.last_insert_rowid())
 }
 
-/// Writes an import's figures.
-pub(super) fn close(conn: &Connection, id: i64, counts: &Counts) -> Result<()> {
+/// Writes an import's figures and the groups it made.
+pub(super) fn close(conn: &Connection, id: i64, counts: &Counts, groups: &[GroupId]) -> Result<()> {
     conn.execute(
         "UPDATE imports SET rows = ?2, created = ?3, updated = ?4, duplicates = ?5, invalid = ?6, over_limit = ?7,
-                blank = ?8, cancelled = ?9
+                blank = ?8, cancelled = ?9,
+                groups_created = ?10
          WHERE id = ?1",
         (
             id,
@@ -79,6 +81,7 @@ pub(super) fn close(conn: &Connection, id: i64, counts: &Counts) -> Result<()> {
             counts.over_limit,
             counts.blank,
             counts.cancelled,
+            serde_json::Value::from(groups.to_vec()).to_string(),
         ),
     )?;
     Ok(())

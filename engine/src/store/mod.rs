@@ -17,6 +17,7 @@ mod row;
 mod settings;
 mod stream;
 mod undo;
+mod undo_import;
 
 pub use bulk::BulkWriter;
 pub use contacts::{Deleted, NewContact};
@@ -27,6 +28,7 @@ pub use row::ContactRow;
 pub(crate) use row::column;
 pub use stream::{ContactStream, Lent, LentContact};
 pub use undo::UndoState;
+pub use undo_import::{Kept, Undone};
 
 use std::path::{Path, PathBuf};
 use std::time::Duration;

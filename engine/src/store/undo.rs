@@ -168,7 +168,8 @@ fn apply(conn: &Connection, step: Step, back: bool, now: i64) -> Result<()> {
     }
 }
 
-fn edit(conn: &Connection, from: &Contact, to: Contact, now: i64) -> Result<()> {
+/// Makes a contact what it was, or will be again: only where it still holds the values of `from`.
+pub(super) fn edit(conn: &Connection, from: &Contact, to: Contact, now: i64) -> Result<()> {
     let active = fields::active(conn)?;
     let stored = match ContactRow::new(active.clone()).load(conn, from.id) {
         Err(StoreError::ContactNotFound { .. }) => return Err(StoreError::UndoConflict),

@@ -1,0 +1,83 @@
+//! Undoing an import: what it made goes, what it changed goes back, what was worked on since stays.
+
+mod common;
+
+use std::sync::atomic::{AtomicI64, Ordering};
+
+use common::Bench;
+use kith_engine::Failure;
+use kith_engine::contact::ContactInput;
+use kith_engine::edit::edit;
+use kith_engine::import::{ImportOptions, OnDuplicate};
+use kith_engine::store::Store;
+
+static NOW: AtomicI64 = AtomicI64::new(1_700_000_000_000);
+
+/// A store whose clock never stands still.
+fn bench() -> Bench {
+    let mut bench = Bench::new();
+    let folder = bench.folder.path().join("ticking");
+    bench.store = Store::open(&folder, || NOW.fetch_add(1000, Ordering::Relaxed)).unwrap();
+    bench
+}
+
+const HEAD: &str = "First name,Last name,Phone,City,Group name\n";
+
+fn city(city: &str) -> ContactInput {
+    ContactInput { city: Some(Some(city.to_owned())), ..Default::default() }
+}
+
+#[test]
+fn everything_goes_back_but_what_was_worked_on() {
+    let mut bench = bench();
+    bench.csv(&format!("{HEAD}Ana,Pérez,+34612345670,Málaga,Old\nBob,,+34612345671,,\n"));
+    let update = ImportOptions { on_duplicate: OnDuplicate::Update, ..Default::default() };
+    let done = bench.csv_with(
+        &format!(
+            "{HEAD}Anna,,+34612345670,Berlin,New\nBobby,,+34612345671,,\nCai,,+34612345672,,New | Old\nDag,,+34612345673,,\n\
+             Eva,Stern,+34612345674,,\nFia,,+34612345675,,Kept\nCai2,,+34612345672,,\n"
+        ),
+        &update,
+    );
+    assert_eq!((done.counts.created, done.counts.updated), (4, 3));
+    let contacts = bench.contacts();
+    let id = |name: &str| contacts.iter().find(|contact| contact.first_name == name).unwrap().id;
+    edit(&mut bench.store, id("Bobby"), &city("Rome")).unwrap();
+    edit(&mut bench.store, id("Dag"), &city("Oslo")).unwrap();
+    bench.store.star_contacts(&[id("Eva")], true).unwrap();
+    bench.store.group_contacts(&[id("Fia")], "Kept", false).unwrap();
+
+    let import = done.report.import_id.unwrap();
+    let undone = bench.store.undo_import(import).unwrap();
+    assert_eq!((undone.removed, undone.restored), (1, 1));
+    let kept: Vec<_> = undone.kept.iter().map(|kept| kept.name.as_str()).collect();
+    assert_eq!(kept, ["Bobby", "Dag", "Eva Stern", "Fia"]);
+    let ana = bench.store.contact(id("Anna")).unwrap();
+    assert_eq!((ana.first_name.as_str(), ana.last_name.as_deref()), ("Ana", Some("Pérez")));
+    assert_eq!((ana.city.as_deref(), ana.groups.clone()), (Some("Málaga"), vec!["Old".to_owned()]));
+    let groups: Vec<_> = bench.store.groups().unwrap().into_iter().map(|group| group.name).collect();
+    assert_eq!(groups, ["Old"]);
+    assert!(bench.store.imports().unwrap()[0].undone);
+    assert_eq!(
+        Failure::from(kith_engine::Error::from(bench.store.undo_import(import).unwrap_err())).code,
+        "import_undone"
+    );
+    assert_eq!(
+        Failure::from(kith_engine::Error::from(bench.store.undo_import(99).unwrap_err())).code,
+        "import_not_found"
+    );
+    assert_eq!(bench.store.check().unwrap(), [""; 0]);
+}
+
+#[test]
+fn a_contact_that_was_written_to_is_kept() {
+    let mut bench = bench();
+    let done = bench.csv(&format!("{HEAD}Ana,,+34612345670,,\nBob,,+34612345671,,\n"));
+    rusqlite::Connection::open(bench.store.path())
+        .unwrap()
+        .execute("INSERT INTO messages (contact_id, at, direction, text) VALUES (1, 0, 'note', 'Called')", [])
+        .unwrap();
+    let undone = bench.store.undo_import(done.report.import_id.unwrap()).unwrap();
+    assert_eq!((undone.removed, undone.kept.len()), (1, 1));
+    assert_eq!(bench.contacts()[0].first_name, "Ana");
+}
