@@ -1,0 +1,22 @@
+// The store at a glance: asked for when shown, and again when the store changes.
+import { api } from "../lib/api";
+import type { Overview as Figures } from "../lib/bindings";
+import { sentence } from "../lib/failure";
+
+export class Overview {
+  figures = $state.raw<Figures | null>(null);
+  failure = $state<string | null>(null);
+  private asked = 0;
+
+  async load(): Promise<void> {
+    const ask = ++this.asked;
+    try {
+      const figures = await api.overview();
+      if (ask !== this.asked) return;
+      this.figures = figures;
+      this.failure = null;
+    } catch (thrown) {
+      if (ask === this.asked) this.failure = sentence(thrown);
+    }
+  }
+}
