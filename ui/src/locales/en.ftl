@@ -718,7 +718,6 @@ overview-contacts =
     }
 overview-starred = starred
 overview-countries = By country
-overview-countries-text = As their phone numbers tell
 overview-country-none = No country
 overview-groups = By group
 overview-group-none = In no group

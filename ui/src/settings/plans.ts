@@ -8,8 +8,10 @@ export function share(used: number, limit: number): number {
   return limit === 0 ? 100 : Math.min(100, (used / limit) * 100);
 }
 
-/** A limit as typed: digits with any grouping; null when it is none. */
-export function parseLimit(text: string): number | null {
-  const digits = text.trim().replace(/[\s.,'’_\u00a0\u202f]/g, "");
+/** A limit as typed (a number input gives a number): digits with any grouping; null when it is none. */
+export function parseLimit(typed: string | number | null | undefined): number | null {
+  const digits = String(typed ?? "")
+    .trim()
+    .replace(/[\s.,'’_\u00a0\u202f]/g, "");
   return /^\d{1,9}$/.test(digits) ? Number(digits) : null;
 }

@@ -1,0 +1,117 @@
+import { cleanup, fireEvent, render, screen, waitFor } from "@testing-library/svelte";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { useApi } from "../lib/api";
+import { createMock, type Mock } from "../lib/mock";
+import { App } from "../shell/app.svelte";
+import Root from "../shell/Root.svelte";
+
+vi.setConfig({ testTimeout: 20_000 });
+
+const FILE = { token: "source-1", name: "customers 2026.xlsx", size: 1_482_000 };
+
+let mock: Mock;
+let app: App;
+
+beforeEach(async () => {
+  mock = createMock({ contacts: 400 });
+  useApi(mock);
+  app = new App();
+  render(Root, { app });
+  await waitFor(() => expect(app.workspace.plans).not.toBeNull());
+});
+afterEach(cleanup);
+
+// Roles and names of a whole page take jsdom long to compute; texts don't.
+const all = <E extends HTMLElement>(selector: string) => [...document.querySelectorAll<E>(selector)];
+const button = (name: string | RegExp) =>
+  all<HTMLButtonElement>("button").find((each) => {
+    const text = each.textContent?.trim() ?? "";
+    return typeof name === "string" ? text === name : name.test(text);
+  });
+async function press(name: string | RegExp): Promise<void> {
+  await waitFor(() => expect(button(name)).toBeTruthy());
+  await fireEvent.click(button(name)!);
+}
+async function heading(name: string | RegExp): Promise<HTMLElement> {
+  await waitFor(() => expect(all("main h2")[0]?.textContent).toMatch(name));
+  return all("main h2")[0]!;
+}
+const dialog = () => document.querySelector<HTMLElement>("dialog h2")?.textContent;
+const count = (name: string) =>
+  Number(document.querySelector<HTMLElement>(`[data-count=${name}]`)?.dataset["value"]);
+
+async function toPreview() {
+  mock.emit({ event: "file", source: FILE });
+  await heading("Match the columns");
+  await fireEvent.click(screen.getByLabelText(/^Day first/));
+  await press("Next");
+  await waitFor(() => expect(count("rows")).toBe(11_215));
+}
+
+test("a dropped file is led to its summary, whose figures add up", async () => {
+  mock.emit({ event: "file", source: FILE });
+  expect(await heading("Match the columns")).toBe(document.activeElement);
+  const next = button("Next")!;
+  expect(next.disabled).toBe(true);
+  expect(screen.getByText("Say how the dates are written.")).toBeTruthy();
+  await fireEvent.click(screen.getByLabelText(/^Day first/));
+  expect(next.disabled).toBe(false);
+
+  await fireEvent.click(next);
+  expect(await heading("Preview")).toBeTruthy();
+  await waitFor(() => expect(count("created")).toBe(600));
+  await fireEvent.click(screen.getByLabelText(/^Update them/));
+  await waitFor(() => expect(count("updated")).toBe(140));
+
+  await press("Import");
+  expect(await heading("740 contacts imported")).toBe(document.activeElement);
+  const parts = ["created", "updated", "duplicates", "invalid", "over_limit", "blank", "cancelled"];
+  expect(parts.map(count).reduce((sum, one) => sum + one)).toBe(count("rows"));
+
+  await press("Show imported");
+  expect(app.browse.query.sort).toEqual({ field: "created_at", descending: true });
+  expect(app.imports.wizard).toBeNull();
+});
+
+test("Enter goes on, Esc asks before work is thrown away", async () => {
+  await toPreview();
+  await fireEvent.keyDown(window, { key: "Escape" });
+  expect(dialog()).toBe("Leave this import?");
+  await press("Keep going");
+  expect(app.imports.wizard?.step).toBe("preview");
+  await fireEvent.keyDown(document.activeElement ?? document.body, { key: "Enter" });
+  await heading(/contacts imported$/);
+});
+
+test("the wizard waits while one looks elsewhere, and another file is asked about", async () => {
+  await toPreview();
+  await press("Change the plan");
+  expect(await screen.findByText("Active plan")).toBeTruthy();
+  await press(/^Import not finished/);
+  await heading("Preview");
+  mock.emit({ event: "file", source: { ...FILE, token: "source-csv", name: "newsletter.csv" } });
+  await waitFor(() => expect(dialog()).toBe("Import “newsletter.csv” instead?"));
+  await press("Switch file");
+  await heading("Check how the file was read");
+});
+
+test("a file dropped while an import runs does not disturb it", async () => {
+  await toPreview();
+  mock.runImport = () => new Promise(() => {});
+  await press("Import");
+  await heading(/^Importing/);
+  mock.emit({ event: "file", source: { ...FILE, token: "source-csv", name: "newsletter.csv" } });
+  await vi.waitFor(() => expect(app.toasts.list[0]?.text).toMatch(/still running/));
+  expect(app.imports.wizard?.source?.name).toBe(FILE.name);
+});
+
+test("a column becomes a field of one’s own", async () => {
+  mock.emit({ event: "file", source: FILE });
+  const select = await screen.findByLabelText<HTMLSelectElement>("Field for “Internal ref”");
+  await fireEvent.change(select, { target: { value: "|create" } });
+  await waitFor(() => expect(dialog()).toBe("Create a field for “Internal ref”"));
+  expect(screen.getByLabelText<HTMLInputElement>(/^Name/).value).toBe("Internal ref");
+  await press("Add field");
+  await waitFor(() => expect(select.value).toBe("Internal ref"));
+  expect(app.workspace.fields.at(-1)?.name).toBe("Internal ref");
+});
