@@ -152,3 +152,12 @@ CREATE TRIGGER contacts_deleted AFTER DELETE ON contacts BEGIN
     INSERT INTO changes (contact_id) VALUES (old.id);
     DELETE FROM changes WHERE seq <= last_insert_rowid() - 10000;
 END;
+
+-- Pairs a person has said are two people; first_id < second_id.
+CREATE TABLE not_duplicates (
+    first_id INTEGER NOT NULL REFERENCES contacts (id) ON DELETE CASCADE,
+    second_id INTEGER NOT NULL REFERENCES contacts (id) ON DELETE CASCADE,
+    PRIMARY KEY (first_id, second_id)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX not_duplicates_second ON not_duplicates (second_id);

@@ -81,6 +81,23 @@ pub enum Command {
     /// Subscription plans and their limits
     #[command(subcommand)]
     Plan(Plan),
+    /// Find contacts that are likely one person
+    Duplicates {
+        /// How many pairs to show
+        #[arg(long, value_name = "N", default_value_t = 100)]
+        limit: usize,
+        /// Remember that these two are two people
+        #[arg(long, num_args = 2, value_name = "ID")]
+        deny: Option<Vec<i64>>,
+    },
+    /// Merge contacts into the first one named
+    Merge {
+        /// The contact that stays
+        keep: i64,
+        /// The contacts it takes in
+        #[arg(required = true)]
+        others: Vec<i64>,
+    },
     /// Take the last edit, star or grouping back
     Undo,
     /// Do again what was undone last

@@ -352,3 +352,26 @@ fn lists_for_people_are_tables() {
     assert!(kith.text(&["show", "1"]).contains("First name    Ana"));
     assert!(kith.text(&["plan", "list"]).contains("active, 1 used"));
 }
+
+#[test]
+fn imports_are_undone_and_duplicates_merged() {
+    let kith = Kith::new();
+    let file = kith.file(
+        "two.csv",
+        "First name,Phone,Email\nAna,+34612345601,a@example.com\nAna,+34612345602,a@example.com\n",
+    );
+    let import = kith.json(&["import", &file])["import_id"].to_string();
+    let pairs = kith.json(&["duplicates"]);
+    assert_eq!(pairs[0]["reason"], "same_email_and_name");
+    assert_eq!(pairs[0]["contacts"][1]["phone"], "+34612345602");
+    let merged = kith.json(&["merge", "1", "2"]);
+    assert_eq!((&merged["id"], &merged["email"]), (&json!(1), &json!("a@example.com")));
+    assert_eq!(kith.json(&["undo"]), json!({ "undo": null, "redo": "merge" }));
+    assert_eq!(kith.count(), 2);
+    assert_eq!(kith.json(&["duplicates", "--deny", "1", "2"]), json!([]));
+    let other = kith.file("three.csv", "First name,Phone\nBob,+12025550123\n");
+    let other = kith.json(&["import", &other])["import_id"].to_string();
+    assert_eq!(kith.json(&["undo-import", &other]), json!({ "removed": 1, "restored": 0, "kept": [] }));
+    assert_eq!(kith.json(&["undo-import", &import])["removed"], 0);
+    assert_eq!(kith.refused(&["undo-import", &import]).0, "import_undone");
+}

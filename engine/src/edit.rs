@@ -86,7 +86,11 @@ fn reason(code: &str, words: &str) -> BTreeMap<String, String> {
 }
 
 /// The draft an input makes of a stored one, or of nothing.
-fn draft(stored: Option<Draft>, input: &ContactInput, fields: &[Field]) -> Result<Draft, StoreError> {
+pub(crate) fn draft(
+    stored: Option<Draft>,
+    input: &ContactInput,
+    fields: &[Field],
+) -> Result<Draft, StoreError> {
     let mut problems = Vec::new();
     let new = stored.is_none();
     let mut texts: [Option<String>; 8] = match &stored {

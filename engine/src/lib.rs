@@ -7,6 +7,7 @@
 pub mod browse;
 pub mod clock;
 pub mod contact;
+pub mod duplicates;
 pub mod edit;
 pub mod email;
 pub mod error;

@@ -67,7 +67,7 @@ fn input(args: &ContactArgs) -> Result<ContactInput, Failure> {
     })
 }
 
-fn lines(contact: &Contact) -> Vec<String> {
+pub fn lines(contact: &Contact) -> Vec<String> {
     let mut lines = Vec::new();
     let mut line = |label: &str, value: Option<&str>| {
         if let Some(value) = value {

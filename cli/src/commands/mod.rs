@@ -1,6 +1,7 @@
 //! One file per family of commands; each calls the engine and shows what it says.
 
 mod contacts;
+mod duplicates;
 mod export;
 mod fields;
 mod groups;
@@ -43,6 +44,8 @@ pub fn run(cli: &Cli, output: &mut Output) -> Done {
         Command::Group(command) => groups::run(&mut store, command, output),
         Command::Field(command) => fields::run(&mut store, command, output),
         Command::Plan(command) => plans::run(&mut store, command, output),
+        Command::Duplicates { limit, deny } => duplicates::list(&mut store, *limit, deny.as_deref(), output),
+        Command::Merge { keep, others } => duplicates::merge(&mut store, *keep, others, output),
         Command::Undo => undone(store.undo(), output),
         Command::Redo => undone(store.redo(), output),
         Command::Check => check(&store, output),

@@ -11,6 +11,7 @@ use crate::field::Value;
 use crate::fold::group_key;
 use crate::phone::Phone;
 
+use super::merge::{self, Merged};
 use super::row::{ContactRow, WriteSet};
 use super::{Result, Store, StoreError, contacts, fields, groups};
 
@@ -21,7 +22,7 @@ const STEPS: i64 = 50;
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "bindings", derive(specta::Type))]
 pub struct UndoState {
-    /// The kind of the newest step: `edit`, `star`, `unstar`, `group`, `ungroup`, `rename_group`, `delete_group`.
+    /// The kind of the newest step: `edit`, `star`, `unstar`, `group`, `ungroup`, `rename_group`, `delete_group`, `merge`.
     pub undo: Option<String>,
     /// The kind of the step that was undone last.
     pub redo: Option<String>,
@@ -39,6 +40,8 @@ pub(super) enum Step {
     Group { ids: Vec<ContactId>, group: String, member: bool },
     /// A group's name.
     RenameGroup { before: String, after: String },
+    /// Contacts that one took in.
+    Merge { before: Box<Contact>, after: Box<Contact>, merged: Vec<Merged> },
     /// A group and who was in it.
     DeleteGroup { group: String, ids: Vec<ContactId> },
 }
@@ -51,6 +54,7 @@ impl Step {
             Step::Star { starred: false, .. } => "unstar",
             Step::Group { member: true, .. } => "group",
             Step::Group { member: false, .. } => "ungroup",
+            Step::Merge { .. } => "merge",
             Step::RenameGroup { .. } => "rename_group",
             Step::DeleteGroup { .. } => "delete_group",
         }
@@ -61,7 +65,7 @@ impl Step {
             Step::Edit { before, after } => same(before, after),
             Step::Star { ids, .. } | Step::Group { ids, .. } => ids.is_empty(),
             Step::RenameGroup { before, after } => before == after,
-            Step::DeleteGroup { .. } => false,
+            Step::Merge { .. } | Step::DeleteGroup { .. } => false,
         }
     }
 }
@@ -112,7 +116,7 @@ pub(super) fn keep(conn: &Connection, step: &Step, now: i64) -> Result<()> {
         return Ok(());
     }
     let contact = match step {
-        Step::Edit { after, .. } => Some(after.id),
+        Step::Edit { after, .. } | Step::Merge { after, .. } => Some(after.id),
         _ => None,
     };
     let change = serde_json::to_string(step).unwrap_or_default();
@@ -152,6 +156,8 @@ fn apply(conn: &Connection, step: Step, back: bool, now: i64) -> Result<()> {
         Step::Group { ids, group, member } => {
             groups::change(conn, &ids, &group, member != back, now).map(drop)
         }
+        Step::Merge { before, after, merged } if back => merge::unmerge(conn, &after, *before, merged, now),
+        Step::Merge { before, after, merged } => merge::remerge(conn, &before, *after, &merged, now),
         Step::RenameGroup { before, after } => {
             let (from, to) = if back { (after, before) } else { (before, after) };
             let id = groups::find(conn, &group_key(&from))?.ok_or(StoreError::UndoConflict)?;
@@ -178,26 +184,33 @@ pub(super) fn edit(conn: &Connection, from: &Contact, to: Contact, now: i64) -> 
     if !same(&stored, from) {
         return Err(StoreError::UndoConflict);
     }
-    let value = |name: &str| to.fields.get(name).cloned().unwrap_or(Value::Null);
-    let fields =
-        active.iter().map(|field| (field.id, value(&field.name))).filter(|(_, v)| !v.is_null()).collect();
-    let draft = Draft {
-        first_name: to.first_name,
-        last_name: to.last_name,
-        phone: Phone::from_stored(&to.phone),
-        email: to.email,
-        groups: to.groups,
-        street: to.street,
-        city: to.city,
-        state: to.state,
-        zip: to.zip,
-        country: to.country,
-        starred: Some(to.starred),
-        fields,
-    };
+    let draft = draft_of(conn, &to)?;
     contacts::refuse_taken(conn, &draft, Some(to.id))?;
     contacts::update(conn, &WriteSet::new(active), to.id, &draft, now)?;
     groups::set_groups_of(conn, to.id, &draft.groups)
+}
+
+/// A contact's values as a draft.
+pub(super) fn draft_of(conn: &Connection, contact: &Contact) -> Result<Draft> {
+    let contact = contact.clone();
+    let value = |name: &str| contact.fields.get(name).cloned().unwrap_or(Value::Null);
+    let active = fields::active(conn)?;
+    let fields =
+        active.iter().map(|field| (field.id, value(&field.name))).filter(|(_, v)| !v.is_null()).collect();
+    Ok(Draft {
+        first_name: contact.first_name,
+        last_name: contact.last_name,
+        phone: Phone::from_stored(&contact.phone),
+        email: contact.email,
+        groups: contact.groups,
+        street: contact.street,
+        city: contact.city,
+        state: contact.state,
+        zip: contact.zip,
+        country: contact.country,
+        starred: Some(contact.starred),
+        fields,
+    })
 }
 
 /// Whether two states of a contact hold the same values.
