@@ -44,28 +44,26 @@ pub struct Pair {
 
 /// The likeliest pairs, at most `limit`, surest first; without those a person has said are two people.
 pub fn find(store: &Store, limit: usize) -> Result<Vec<Pair>> {
-    let people = store.people()?;
-    let keyed: Vec<Keyed> = people.iter().map(Keyed::of).collect();
-    let mut reasons: FxHashMap<(usize, usize), Reason> = FxHashMap::default();
-    let mut note = |a: usize, b: usize, reason: Reason| {
-        let known = reasons.entry((a.min(b), a.max(b))).or_insert(reason);
+    let people: Vec<Keyed> = store.people()?.into_iter().map(Keyed::of).collect();
+    let mut reasons: FxHashMap<(ContactId, ContactId), Reason> = FxHashMap::default();
+    let mut note = |a: &Keyed, b: &Keyed, reason: Reason| {
+        let known = reasons.entry((a.id.min(b.id), a.id.max(b.id))).or_insert(reason);
         *known = (*known).min(reason);
     };
-    for (a, b) in alike(&keyed, |person| person.email.as_deref()) {
-        let named = similar(&keyed[a].name, &keyed[b].name);
+    for (a, b) in alike(&people, |person| person.email.as_deref()) {
+        let named = similar(&a.name, &b.name);
         note(a, b, if named { Reason::SameEmailAndName } else { Reason::SameEmail });
     }
-    for (a, b) in alike(&keyed, |person| (!person.name.is_empty()).then_some(person.name.as_str())) {
-        let near = near_phones(people[a].phone, people[b].phone);
-        note(a, b, if near { Reason::SameNameNearPhone } else { Reason::SameName });
+    for (a, b) in alike(&people, |person| (!person.name.is_empty()).then_some(person.name.as_str())) {
+        note(a, b, if near_phones(a.phone, b.phone) { Reason::SameNameNearPhone } else { Reason::SameName });
     }
-    for (a, b) in neighbours(&keyed) {
+    for (a, b) in neighbours(&people) {
         note(a, b, Reason::NearName);
     }
     let denied = store.not_duplicates()?;
     let mut found: Vec<(Reason, ContactId, ContactId)> = reasons
         .into_iter()
-        .map(|((a, b), reason)| (reason, people[a].id.min(people[b].id), people[a].id.max(people[b].id)))
+        .map(|((a, b), reason)| (reason, a, b))
         .filter(|(_, a, b)| !denied.contains(&(*a, *b)))
         .collect();
     found.sort_unstable();
@@ -79,27 +77,30 @@ pub fn find(store: &Store, limit: usize) -> Result<Vec<Pair>> {
 
 /// A person's keys.
 struct Keyed {
+    id: ContactId,
     /// The words of the name, folded and in alphabetical order.
     name: String,
     email: Option<String>,
+    phone: u64,
 }
 
 impl Keyed {
-    fn of(person: &Person) -> Keyed {
+    fn of(person: Person) -> Keyed {
         let folded = search_key(&person.name);
         let mut words: Vec<&str> =
             folded.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).collect();
         words.sort_unstable();
-        Keyed { name: words.join(" "), email: person.email.as_deref().map(search_key) }
+        let email = person.email.as_deref().map(search_key);
+        Keyed { id: person.id, name: words.join(" "), email, phone: person.phone }
     }
 }
 
 /// The pairs within each bucket of an equal key.
-fn alike<'k>(keyed: &'k [Keyed], key: impl Fn(&'k Keyed) -> Option<&'k str>) -> Vec<(usize, usize)> {
-    let mut buckets: FxHashMap<&str, Vec<usize>> = FxHashMap::default();
-    for (index, person) in keyed.iter().enumerate() {
+fn alike<'k>(people: &'k [Keyed], key: impl Fn(&'k Keyed) -> Option<&'k str>) -> Vec<(&'k Keyed, &'k Keyed)> {
+    let mut buckets: FxHashMap<&str, Vec<&Keyed>> = FxHashMap::default();
+    for person in people {
         if let Some(key) = key(person) {
-            buckets.entry(key).or_default().push(index);
+            buckets.entry(key).or_default().push(person);
         }
     }
     let mut pairs = Vec::new();
@@ -113,12 +114,10 @@ fn alike<'k>(keyed: &'k [Keyed], key: impl Fn(&'k Keyed) -> Option<&'k str>) -> 
 
 /// Pairs of people whose names differ a little: a slip in the second half leaves two names neighbours in alphabetical
 /// order, one in the first half leaves them neighbours read backwards.
-fn neighbours(keyed: &[Keyed]) -> Vec<(usize, usize)> {
-    let mut holders: FxHashMap<&str, Vec<usize>> = FxHashMap::default();
-    for (index, person) in keyed.iter().enumerate() {
-        if person.name.chars().count() >= SHORT {
-            holders.entry(&person.name).or_default().push(index);
-        }
+fn neighbours(people: &[Keyed]) -> Vec<(&Keyed, &Keyed)> {
+    let mut holders: FxHashMap<&str, Vec<&Keyed>> = FxHashMap::default();
+    for person in people.iter().filter(|person| person.name.chars().count() >= SHORT) {
+        holders.entry(&person.name).or_default().push(person);
     }
     // Of a crowd of namesakes nobody in particular is meant.
     let names: Vec<&str> =
@@ -133,10 +132,8 @@ fn neighbours(keyed: &[Keyed]) -> Vec<(usize, usize)> {
     let mut near: FxHashSet<(&str, &str)> = FxHashSet::default();
     for order in [&forward, &backward] {
         for (at, name) in order.iter().enumerate() {
-            for other in order.iter().skip(at + 1).take(NEIGHBOURS) {
-                if similar(name, other) {
-                    near.insert((name.min(other), name.max(other)));
-                }
+            for other in order.iter().skip(at + 1).take(NEIGHBOURS).filter(|other| similar(name, other)) {
+                near.insert((name.min(other), name.max(other)));
             }
         }
     }
