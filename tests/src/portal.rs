@@ -148,12 +148,4 @@ impl Settings {
             Err(fdo::Error::Failed("the script has no such setting".into()))
         }
     }
-
-    #[zbus(signal)]
-    async fn setting_changed(
-        emitter: &SignalEmitter<'_>,
-        namespace: &str,
-        key: &str,
-        value: Value<'_>,
-    ) -> zbus::Result<()>;
 }

@@ -13,24 +13,38 @@ async fn a_file_is_chosen_in_the_native_dialog() {
 
     window.page.click("button", "Import a file").await;
     window.page.click("button", "Choose file…").await;
-    let chooser = wait_for_dialog(&window.display, "^Import contacts$").await;
-    let keys = |arguments: &[&str]| window.display.xdotool(arguments).unwrap();
-    keys(&["windowactivate", "--sync", &chooser]);
-    // Ctrl+L opens the place where a path can be typed.
-    keys(&["key", "--delay", "50", "ctrl+l"]);
-    keys(&["type", "--delay", "5", file.to_str().unwrap()]);
-    keys(&["key", "Return"]);
+    type_path(&window.display, "^Import contacts$", file.to_str().unwrap()).await;
     window.page.shows("people.csv").await;
     window.close().await;
 }
 
-async fn wait_for_dialog(display: &Display, title: &str) -> String {
-    let deadline = Instant::now() + Duration::from_secs(20);
-    loop {
-        if let Some(id) = display.window(title).unwrap() {
-            return id;
+/// Types a path into a file chooser, once it is there, and confirms it. Keys that come before the chooser has drawn
+/// itself are lost, so this goes on until the chooser is gone.
+async fn type_path(display: &Display, title: &str, path: &str) {
+    let keys = |arguments: &[&str]| display.xdotool(arguments).unwrap();
+    let chooser = wait_until(|| display.window(title).unwrap(), Duration::from_secs(20)).await;
+    let chooser = chooser.unwrap_or_else(|| panic!("no dialog {title} was shown"));
+    for _ in 0..5 {
+        keys(&["windowactivate", "--sync", &chooser]);
+        // Ctrl+L opens the place where a path can be typed.
+        keys(&["key", "--delay", "50", "ctrl+l", "ctrl+a"]);
+        keys(&["type", "--delay", "5", path]);
+        keys(&["key", "Return"]);
+        let gone = || display.window(title).unwrap().is_none().then_some(());
+        if wait_until(gone, Duration::from_secs(3)).await.is_some() {
+            return;
         }
-        assert!(Instant::now() < deadline, "no dialog {title} was shown");
+    }
+    panic!("the dialog {title} did not take {path}");
+}
+
+async fn wait_until<T>(look: impl Fn() -> Option<T>, patience: Duration) -> Option<T> {
+    let deadline = Instant::now() + patience;
+    loop {
+        let found = look();
+        if found.is_some() || Instant::now() > deadline {
+            return found;
+        }
         tokio::time::sleep(Duration::from_millis(50)).await;
     }
 }
