@@ -66,7 +66,7 @@ pub fn parse(arguments: impl IntoIterator<Item = OsString>, directory: &Path) ->
 /// Where contacts are kept: the argument, else `KITH_DATA_DIR`, else the user's own data folder.
 pub fn data_dir(argument: Option<PathBuf>, variable: Option<OsString>) -> Option<PathBuf> {
     argument.or_else(|| variable.filter(|v| !v.is_empty()).map(PathBuf::from)).or_else(|| {
-        directories::ProjectDirs::from("app", "Kith", "Kith").map(|dirs| dirs.data_dir().to_path_buf())
+        directories::ProjectDirs::from("app", "kith", "Kith").map(|dirs| dirs.data_dir().to_path_buf())
     })
 }
 

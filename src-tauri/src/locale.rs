@@ -4,7 +4,9 @@ use kith_engine::phone::Country;
 
 /// BCP 47, as `de-AT`; `en` where the system does not say.
 pub fn system() -> String {
-    sys_locale::get_locale().unwrap_or_else(|| "en".to_owned())
+    let said = sys_locale::get_locale().unwrap_or_default();
+    // The "C" locale of Unix is no language.
+    if said.len() < 2 || said == "POSIX" { "en".to_owned() } else { said }
 }
 
 /// Countries with many people and many exported address books: worth asking about when numbers lack a country.

@@ -1,10 +1,12 @@
 //! Files: chosen to import from, or written for people.
 
 use std::path::PathBuf;
+use std::sync::atomic::AtomicBool;
 
-use kith_engine::Failure;
 use kith_engine::browse::Selection;
-use kith_engine::export::{ExportError, Format};
+use kith_engine::export::{self, ExportError, ExportOptions, Format};
+use kith_engine::store::Store;
+use kith_engine::{Error, Failure};
 use serde::Deserialize;
 use tauri::State;
 
@@ -112,6 +114,42 @@ pub async fn reveal(shell: State<'_, Shell>, token: String) -> Answer<()> {
     })
 }
 
+/// Lets a person save an empty table with the right columns; `null` if they cancel.
+#[tauri::command]
+#[specta::specta]
+pub async fn save_template(shell: State<'_, Shell>, format: FileFormat) -> Answer<Option<SavedFile>> {
+    let place = ask_where(&shell, "Save the template", "Contacts template", format).await;
+    let Some(path) = place else { return Ok(None) };
+    let target = path.clone();
+    let write = move |store: &mut Store| -> Result<_, Error> {
+        Ok(export::template(&target, format.engine(), &store.fields()?)?)
+    };
+    shell.store.with(write).await?;
+    Ok(Some(shell.saved.saved(&path, 0)))
+}
+
+/// Lets a person save contacts as a table; `null` if they cancel.
+#[tauri::command]
+#[specta::specta]
+pub async fn export_contacts(
+    shell: State<'_, Shell>,
+    selection: Selection,
+    format: FileFormat,
+) -> Answer<Option<SavedFile>> {
+    let place = ask_where(&shell, "Export contacts", "Contacts", format).await;
+    let Some(path) = place else { return Ok(None) };
+    let (access, target) = (shell.store.clone(), path.clone());
+    let exported = off_thread(move || {
+        let ids = access.list_now(|browser, store| browser.resolve(store, &selection))?;
+        // A connection of its own: a large export must not keep others waiting.
+        let store = access.open().map_err(refusal)?;
+        let options = ExportOptions::default();
+        export::export(&store, Some(&ids), &target, &options, &mut |_| {}, &AtomicBool::new(false))
+            .map_err(refusal)
+    });
+    Ok(Some(shell.saved.saved(&path, exported.await?)))
+}
+
 /// Asks where to write a file; its name gets the format's ending.
 async fn ask_where(shell: &Shell, title: &'static str, name: &str, format: FileFormat) -> Option<PathBuf> {
     let extension = format.extension();
@@ -126,24 +164,4 @@ async fn ask_where(shell: &Shell, title: &'static str, name: &str, format: FileF
     named.push(extension);
     // The dialog asked about overwriting the name as it was typed, not this one.
     Some(PathBuf::from(named)).filter(|named| !named.exists()).or(Some(path))
-}
-
-/// Lets a person save an empty table with the right columns; `null` if they cancel.
-#[tauri::command]
-#[specta::specta]
-pub async fn save_template(shell: State<'_, Shell>, format: FileFormat) -> Answer<Option<SavedFile>> {
-    let _ = (shell, format);
-    Err(Failure::new("not_ready", "Kith cannot write templates yet."))
-}
-
-/// Lets a person save contacts as a table; `null` if they cancel.
-#[tauri::command]
-#[specta::specta]
-pub async fn export_contacts(
-    shell: State<'_, Shell>,
-    selection: Selection,
-    format: FileFormat,
-) -> Answer<Option<SavedFile>> {
-    let _ = (shell, selection, format);
-    Err(Failure::new("not_ready", "Kith cannot export yet."))
 }

@@ -8,7 +8,7 @@ use kith_engine::import::{
 use kith_engine::mapping::{ColumnOverride, ColumnRef};
 use kith_engine::phone::Country;
 use kith_engine::source::ReadOptions;
-use kith_engine::store::{ImportRecord, Slots};
+use kith_engine::store::{ImportRecord, Slots, Undone};
 use kith_engine::{Error, Failure};
 use serde::{Deserialize, Serialize};
 use tauri::State;
@@ -173,6 +173,13 @@ pub async fn run_import(
 #[specta::specta]
 pub async fn imports(shell: State<'_, Shell>) -> Answer<Vec<ImportRecord>> {
     shell.store.with(|store| store.imports()).await
+}
+
+/// Takes an import back; contacts that people have worked on since stay.
+#[tauri::command]
+#[specta::specta]
+pub async fn undo_import(shell: State<'_, Shell>, id: i64) -> Answer<Undone> {
+    shell.store.with(move |store| store.undo_import(id)).await
 }
 
 /// Runs an import on a connection of its own: the list stays usable meanwhile.

@@ -60,6 +60,7 @@ macro_rules! with_all_commands {
             files::export_contacts,
             files::reveal,
             imports::imports,
+            imports::undo_import,
             overview::overview,
             undo::undo_state,
             undo::undo,

@@ -42,6 +42,7 @@ pub const COMMANDS: &[&str] = &[
     "export_contacts",
     "reveal",
     "imports",
+    "undo_import",
     "overview",
     "undo_state",
     "undo",

@@ -4,5 +4,6 @@
 #![allow(clippy::unwrap_used)] // Clippy takes only the test functions themselves for tests.
 
 mod files;
+mod flows;
 mod permissions;
 mod window;

@@ -91,6 +91,8 @@ export const commands = {
 	reveal: (token: string) => __TAURI_INVOKE<null>("reveal", { token }),
 	/**  The finished imports, newest first. */
 	imports: () => __TAURI_INVOKE<ImportRecord[]>("imports"),
+	/**  Takes an import back; contacts that people have worked on since stay. */
+	undoImport: (id: number) => __TAURI_INVOKE<Undone>("undo_import", { id }),
 	/**  The overview's figures. */
 	overview: () => __TAURI_INVOKE<Overview>("overview"),
 	/**  What can be undone and redone next. */
@@ -518,6 +520,14 @@ export type Inspection = {
 	warnings: Problem[],
 };
 
+/**  A contact that undoing an import left alone. */
+export type Kept = {
+	/**  Its number. */
+	id: number,
+	/**  Its whole name. */
+	name: string,
+};
+
 /**  A column of the list. */
 export type ListColumn = {
 	/**  A field's name. */
@@ -785,6 +795,16 @@ export type UndoState = {
 	undo: string | null,
 	/**  The kind of the step that was undone last. */
 	redo: string | null,
+};
+
+/**  What undoing an import came to. */
+export type Undone = {
+	/**  Contacts it had made and that are gone now. */
+	removed: number,
+	/**  Contacts it had changed and that are as before. */
+	restored: number,
+	/**  Contacts that were edited, starred, grouped or written to since. */
+	kept: Kept[],
 };
 
 /**

@@ -352,6 +352,7 @@ export function createMock(options: MockOptions = {}): Mock {
       answer(() => file(`contacts.${format}`, selected(selection).length)),
     reveal: () => answer(() => null),
     imports: () => answer(() => [{ ...summary(1, 0), id: 1, file: "customers 2026.xlsx", at: "2026-11-20T09:30:00Z", undone: false }]), // prettier-ignore
+    undoImport: () => answer(() => ({ removed: 0, restored: 0, kept: [] })),
 
     overview: () =>
       answer(() => ({
