@@ -102,6 +102,16 @@ pub enum Command {
     Undo,
     /// Do again what was undone last
     Redo,
+    /// Write a backup of the whole store
+    Backup {
+        /// The file to write
+        out: PathBuf,
+    },
+    /// Replace the store's content by a backup's; what is there is backed up first
+    Restore {
+        /// The backup
+        file: PathBuf,
+    },
     /// Look the contact store over for damage
     Check,
 }

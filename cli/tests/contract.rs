@@ -375,3 +375,17 @@ fn imports_are_undone_and_duplicates_merged() {
     assert_eq!(kith.json(&["undo-import", &import])["removed"], 0);
     assert_eq!(kith.refused(&["undo-import", &import]).0, "import_undone");
 }
+
+#[test]
+fn a_backup_is_written_and_restored() {
+    let kith = Kith::new();
+    kith.json(&["add", "--first-name", "Ana", "--phone", "+34612345601"]);
+    let out = kith.path("backup.db");
+    assert_eq!(kith.json(&["backup", &out]), json!({ "path": out, "contacts": 1 }));
+    kith.json(&["delete", "1"]);
+    assert_eq!(kith.json(&["restore", &out]), json!({ "contacts": 1 }));
+    assert_eq!(kith.json(&["show", "1"])["first_name"], "Ana");
+    let text = kith.file("text.db", "No database at all.");
+    assert_eq!(kith.refused(&["restore", &text]).0, "backup_unusable");
+    assert_eq!(kith.count(), 1);
+}

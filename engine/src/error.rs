@@ -104,6 +104,8 @@ fn store_details(error: &StoreError) -> Map<String, Value> {
         StoreError::FieldInvalid { name, reason } | StoreError::PlanInvalid { name, reason } => {
             json!({ "name": name, "reason": reason })
         }
+        StoreError::BackupFailed { path, cause } => json!({ "path": path, "cause": cause }),
+        StoreError::BackupUnusable { path, reason } => json!({ "path": path, "reason": reason }),
         StoreError::Damaged { reason } => json!({ "reason": reason }),
         StoreError::Newer { found, known } => json!({ "found": found, "known": known }),
         StoreError::Unavailable { path, cause } => json!({ "path": path, "cause": cause }),

@@ -10,6 +10,8 @@ mod list;
 mod plans;
 
 use kith_engine::Failure;
+use std::path::Path;
+
 use kith_engine::clock::Millis;
 use kith_engine::store::{Store, StoreError, UndoState};
 use serde_json::json;
@@ -48,6 +50,8 @@ pub fn run(cli: &Cli, output: &mut Output) -> Done {
         Command::Merge { keep, others } => duplicates::merge(&mut store, *keep, others, output),
         Command::Undo => undone(store.undo(), output),
         Command::Redo => undone(store.redo(), output),
+        Command::Backup { out } => backup(&store, out, output),
+        Command::Restore { file } => restore(&mut store, file, output),
         Command::Check => check(&store, output),
     }
 }
@@ -65,6 +69,19 @@ fn fail(error: kith_engine::Error) -> Failure {
 fn pair<'a>(text: &'a str, flag: &str) -> Result<(&'a str, &'a str), Failure> {
     text.split_once('=')
         .ok_or_else(|| crate::output::usage(format!("{flag} takes NAME=VALUE, not “{text}”.")))
+}
+
+fn backup(store: &Store, out: &Path, output: &mut Output) -> Done {
+    let contacts = store.backup(out).map_err(|error| fail(error.into()))?;
+    let path = out.display().to_string();
+    output.print(&json!({ "path": path, "contacts": contacts }), || {
+        vec![format!("Backed up {contacts} contacts to {path}.")]
+    })
+}
+
+fn restore(store: &mut Store, file: &Path, output: &mut Output) -> Done {
+    let contacts = store.restore(file).map_err(|error| fail(error.into()))?;
+    output.print(&json!({ "contacts": contacts }), || vec![format!("Restored {contacts} contacts.")])
 }
 
 fn undone(state: Result<UndoState, StoreError>, output: &mut Output) -> Done {

@@ -117,6 +117,9 @@ pub fn import(
         .date_orders(date_orders)
         .groups_for_all(&options.groups)
         .guarded(source.format == Format::Csv);
+    if !trial && store.count_contacts()? > 0 {
+        store.backup_beside("import")?;
+    }
     let report = writer::write(store, &source, &rules, options, trial, job)?;
     if let (Some(choices), false) = (remember, trial || report.was_cancelled()) {
         let choices = serde_json::to_string(&choices).unwrap_or_default();

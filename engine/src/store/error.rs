@@ -138,6 +138,22 @@ pub enum StoreError {
         /// The number asked for.
         id: i64,
     },
+    /// A backup cannot be written.
+    #[error("The backup could not be written to {path}: {cause}. Choose another folder.")]
+    BackupFailed {
+        /// Where.
+        path: String,
+        /// The system's words.
+        cause: String,
+    },
+    /// A file cannot be restored.
+    #[error("{path} cannot be restored: {reason}. Nothing was changed.")]
+    BackupUnusable {
+        /// The file.
+        path: String,
+        /// Why.
+        reason: String,
+    },
     /// The import was taken back already.
     #[error("Import {id} was undone already.")]
     ImportUndone {
@@ -190,6 +206,8 @@ impl StoreError {
             StoreError::PlanNotFound { .. } => "plan_not_found",
             StoreError::PlanInvalid { .. } => "plan_invalid",
             StoreError::ImportNotFound { .. } => "import_not_found",
+            StoreError::BackupFailed { .. } => "backup_failed",
+            StoreError::BackupUnusable { .. } => "backup_unusable",
             StoreError::ImportUndone { .. } => "import_undone",
             StoreError::NothingToUndo => "nothing_to_undo",
             StoreError::UndoConflict => "undo_conflict",

@@ -3,6 +3,7 @@
 //! Owns opening, migrating, transactions and one file per table. Leaves what makes a value valid to `validate`,
 //! and the order and search of the list to `browse`.
 
+mod backup;
 mod bulk;
 mod contacts;
 mod error;
@@ -20,6 +21,7 @@ mod stream;
 mod undo;
 mod undo_import;
 
+pub use backup::Backup;
 pub use bulk::BulkWriter;
 pub use contacts::{Deleted, NewContact};
 pub use error::StoreError;

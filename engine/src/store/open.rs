@@ -15,10 +15,10 @@ mod embedded {
 }
 
 /// Marks the file as Kith's (SQLite's application id: "Kith").
-const APPLICATION_ID: i32 = 0x4B69_7468;
+pub(super) const APPLICATION_ID: i32 = 0x4B69_7468;
 
 /// The newest migration this build knows; kept in SQLite's user version.
-const SCHEMA_VERSION: i32 = 1;
+pub(super) const SCHEMA_VERSION: i32 = 1;
 
 pub(super) fn open(folder: &Path, path: &Path) -> Result<Connection> {
     fs::create_dir_all(folder).map_err(|cause| StoreError::unavailable(folder, &cause))?;
@@ -60,7 +60,7 @@ fn configure(conn: &Connection) -> Result<()> {
     Ok(())
 }
 
-fn migrate(conn: &mut Connection) -> Result<()> {
+pub(super) fn migrate(conn: &mut Connection) -> Result<()> {
     embedded::migrations::runner().set_grouped(true).run(conn).map_err(|cause| StoreError::Damaged {
         reason: format!("it cannot be brought up to date: {cause}"),
     })?;
