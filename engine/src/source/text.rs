@@ -98,9 +98,14 @@ impl Window {
             self.replaced |= replaced;
             source = source.get(used..).unwrap_or_default();
             if result == CoderResult::InputEmpty {
-                return Ok(());
+                break;
             }
         }
+        // DOS ends its texts with Ctrl-Z.
+        if self.ended && self.text.last() == Some(&0x1A) {
+            self.text.pop();
+        }
+        Ok(())
     }
 }
 

@@ -135,11 +135,7 @@ fn likeliest(path: &Path, book: &Workbook) -> Result<(SheetPart, Vec<SampleRow>)
                     continue;
                 }
             };
-            let score = match (rows.len(), header::best_known(&rows)) {
-                (0, _) => 0,
-                (1, known) => 1 + known,
-                (_, known) => 3 + known,
-            };
+            let score = 2 * header::best_known(&rows) + rows.len().min(2);
             if best.as_ref().is_none_or(|(other, ..)| score > *other) {
                 best = Some((score, sheet.clone(), rows));
             }

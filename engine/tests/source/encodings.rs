@@ -107,3 +107,22 @@ fn old_macs_wrote_carriage_returns() {
     assert_eq!(source.encoding.as_deref(), Some("macintosh"));
     assert_eq!(read.rows[1], ["Jürgen", "+4915123456789", "Köln"]);
 }
+
+#[test]
+fn a_few_accents_are_enough() {
+    for (encoding, text) in [
+        ("windows-1252", "Name,Phone\nJosé,Núñez,+34612345678,Málaga\n"),
+        ("windows-1252", "Name,Phone\nSeán O’Brien,+353851234567\n"),
+        ("windows-1250", "Name,Phone\nJiří Dvořák,+420601123456\n"),
+        ("windows-1251", "Name,Phone\nИван Петров,+79161234567\n"),
+        ("macintosh", "Name,Phone\nJosé Núñez,+34612345678,Málaga\n"),
+        ("shift_jis", "Name,Phone\n山田太郎,+819012345678\n"),
+        ("gb18030", "Name,Phone\n王小明,+8613812345678,北京\n"),
+        ("big5", "Name,Phone\n王小明,+886912345678,臺北市\n"),
+        ("euc-kr", "Name,Phone\n김철수,+821012345678\n"),
+    ] {
+        let (source, _) = reading(&encoded(text, encoding));
+        assert_eq!(source.encoding.as_deref(), Some(encoding), "{text}");
+        assert!(!source.sure);
+    }
+}

@@ -97,3 +97,10 @@ fn single_quotes_quote_where_the_header_has_them() {
     let read = read("'Name','Phone'\n'Lee, Ann','+1'\n'O''Brien','+2'\n");
     assert_eq!(read.rows, [["Lee, Ann", "+1"], ["O'Brien", "+2"]]);
 }
+
+#[test]
+fn spaces_may_stand_before_quotes() {
+    let read = read("Name, Phone, Note\n\"Lee, Ann\", \"+1\", \"a, b\"\nBob, +2, 5\" disk\n");
+    assert_eq!(read.rows[0], ["Lee, Ann", "+1", "a, b"]);
+    assert_eq!(read.rows[1], ["Bob", " +2", " 5\" disk"]);
+}

@@ -154,6 +154,8 @@ fn bombs_are_refused() {
     drop(far);
     let deep = contacts() + "<row r=\"3\">" + &"<a>".repeat(100_000);
     assert_eq!(refusal(&Book::new().sheet("S", &deep).bytes()), "file_damaged");
+    let comment = contacts() + "<!--" + &"x".repeat(20 << 20);
+    assert_eq!(refusal(&Book::new().sheet("S", &comment).bytes()), "file_damaged");
     let endless = contacts() + &row(3, &[&"x".repeat(20 << 20), "+1"]);
     assert_eq!(refusal(&Book::new().sheet("S", &endless).bytes()), "file_damaged");
     let references = contacts() + &row(3, &[&"&amp;".repeat(9 << 20), "+1"]);

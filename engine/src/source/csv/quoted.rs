@@ -1,6 +1,6 @@
 //! One record with quotes in it.
 //!
-//! A quote opens a cell only at its very start; elsewhere it is text. A quote closes the cell where a
+//! A quote opens a cell only at its start, a few spaces aside; elsewhere it is text. A quote closes the cell where a
 //! delimiter, a line end or the end of the text follows. Anything else is somebody's mistake, and read so that
 //! as little as possible is lost: `"A "b" c",` keeps its inner quotes, `"Big" Bob,` is `Big Bob`.
 //!
@@ -61,8 +61,11 @@ pub(super) fn read(
     let mut scan = Scan { text, ended, dialect, limits, at: 0, breaks: 0, first_break: None };
     let mark = batch.mark();
     loop {
-        let cell =
-            if text.get(scan.at) == Some(&dialect.quote) { scan.quoted(batch) } else { scan.plain(batch) };
+        let cell = match scan.opening() {
+            None => return Outcome::More,
+            Some(true) => scan.quoted(batch),
+            Some(false) => scan.plain(batch),
+        };
         match cell {
             Cell::More => return Outcome::More,
             Cell::Unclosed => return Outcome::Unclosed { seen: scan.at },
@@ -107,6 +110,29 @@ struct Scan<'a> {
 }
 
 impl Scan<'_> {
+    /// Whether a quoted cell begins here. Spaces before its quote (`a, "b"`) are passed over, if it closes on the
+    /// same line. `None` when the window ends too early to tell.
+    fn opening(&mut self) -> Option<bool> {
+        let rest = self.text.get(self.at..)?;
+        let spaces = rest.iter().take_while(|&&byte| byte == b' ').count();
+        match rest.get(spaces) {
+            Some(&byte) if byte == self.dialect.quote => {}
+            None if !self.ended => return None,
+            _ => return Some(false),
+        }
+        if spaces == 0 {
+            return Some(true);
+        }
+        if self.dialect.delimiter == b' ' {
+            return Some(false);
+        }
+        let opens = self.closes_on_this_line(self.at + spaces + 1)?;
+        if opens {
+            self.at += spaces;
+        }
+        Some(opens)
+    }
+
     /// A cell without quotes around it.
     fn plain(&mut self, batch: &mut Batch) -> Cell {
         let Some(end) = self.plain_end(self.at) else { return Cell::More };

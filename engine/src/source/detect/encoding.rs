@@ -203,6 +203,8 @@ fn legacy(head: &[u8], lines: &[u8]) -> &'static Encoding {
     let guess = match detector.guess(None, Utf8Detection::Deny) {
         found if found == enc::GBK => enc::GB18030,
         found if found.is_single_byte() && of_old_macs(lines) => enc::MACINTOSH,
+        found if found == enc::WINDOWS_1252 && of_macs(lines) => enc::MACINTOSH,
+        found if found == enc::WINDOWS_1250 && spanish(lines) => enc::WINDOWS_1252,
         found => found,
     };
     let known = words_in(head, guess);
@@ -241,4 +243,23 @@ fn of_old_macs(lines: &[u8]) -> bool {
     let high = lines.iter().filter(|byte| !byte.is_ascii()).count();
     let accented = lines.iter().filter(|byte| matches!(byte, 0x80..=0x9F)).count();
     accented * 10 >= high * 6
+}
+
+/// Newer ones end lines like everyone else. Read as Windows text, their letters are symbols, or capitals after
+/// small letters.
+fn of_macs(lines: &[u8]) -> bool {
+    let strange = lines.windows(2).filter(|pair| match pair {
+        [before, 0x81 | 0x83 | 0x86..=0x89 | 0x8B | 0x8D | 0x8F | 0x90 | 0x98 | 0x9B | 0x9D] => {
+            before.is_ascii_alphabetic()
+        }
+        [before, 0x8A | 0x8C | 0x8E | 0x9F] => before.is_ascii_lowercase(),
+        _ => false,
+    });
+    let letters = lines.iter().filter(|&&byte| byte >= 0xC0).count();
+    strange.count() > letters
+}
+
+/// `ñ` before a vowel: Polish, which has `ń` at its place, writes `ni` there.
+fn spanish(lines: &[u8]) -> bool {
+    lines.windows(2).any(|pair| matches!(pair, [0xF1 | 0xD1, vowel] if b"aeiouAEIOU".contains(vowel)))
 }

@@ -5,13 +5,12 @@ use std::io;
 use std::path::Path;
 use std::sync::Arc;
 
-use quick_xml::events::Event;
 use rustc_hash::FxHashMap;
 
 use super::container::{Container, PartReader, invalid};
 use super::strings::Strings;
 use super::styles::Styles;
-use super::xml::{self, Xml};
+use super::xml::{Token, Xml};
 
 /// More sheets than anyone looks through.
 const SHEETS: usize = 4_096;
@@ -134,18 +133,19 @@ impl Listed {
         let mut workbook = false;
         loop {
             match xml.next()? {
-                Event::Start(tag) | Event::Empty(tag) => match tag.local_name().as_ref() {
+                Token::Open { tag, .. } => match tag.name {
                     b"workbook" => workbook = true,
-                    b"workbookPr" => listed.since_1904 = xml::flag(&tag, b"date1904"),
+                    b"workbookPr" => listed.since_1904 = tag.flag(b"date1904"),
                     b"sheet" if listed.sheets.len() < SHEETS => listed.sheets.push(ListedSheet {
-                        name: xml::attribute(&tag, b"name").unwrap_or_default(),
-                        relation: xml::attribute(&tag, b"id").unwrap_or_default(),
-                        hidden: xml::attribute(&tag, b"state")
+                        name: tag.attribute(b"name").unwrap_or_default(),
+                        relation: tag.attribute(b"id").unwrap_or_default(),
+                        hidden: tag
+                            .attribute(b"state")
                             .is_some_and(|state| state == "hidden" || state == "veryHidden"),
                     }),
                     _ => {}
                 },
-                Event::Eof => return Ok(workbook.then_some(listed)),
+                Token::End => return Ok(workbook.then_some(listed)),
                 _ => {}
             }
         }
@@ -167,16 +167,16 @@ fn relations(container: &Container, part: &str) -> io::Result<FxHashMap<String, 
     let mut xml = Xml::new(rels);
     loop {
         match xml.next()? {
-            Event::Start(tag) | Event::Empty(tag) if tag.local_name().as_ref() == b"Relationship" => {
-                let id = xml::attribute(&tag, b"Id").unwrap_or_default();
-                let kind = xml::attribute(&tag, b"Type").unwrap_or_default();
-                let target = xml::attribute(&tag, b"Target").unwrap_or_default();
+            Token::Open { tag, .. } if tag.name == b"Relationship" => {
+                let id = tag.attribute(b"Id").unwrap_or_default();
+                let kind = tag.attribute(b"Type").unwrap_or_default();
+                let target = tag.attribute(b"Target").unwrap_or_default();
                 if relations.len() < SHEETS * 2 {
                     let kind = kind.rsplit('/').next().unwrap_or_default().to_owned();
                     relations.insert(id, Relation { kind, target: resolve(folder, &target) });
                 }
             }
-            Event::Eof => return Ok(relations),
+            Token::End => return Ok(relations),
             _ => {}
         }
     }

@@ -9,14 +9,12 @@ use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use quick_xml::events::{BytesStart, Event};
-
 use super::book::{SheetPart, Workbook};
 use super::container::{invalid, too_large};
 use super::strings::Strings;
 use super::styles::Styles;
 use super::value;
-use super::xml::{self, Xml};
+use super::xml::{self, Tag, Token, Xml};
 use crate::source::batch::{Batch, Defect, Mark};
 use crate::source::error::SourceError;
 use crate::source::layout::Layout;
@@ -112,30 +110,25 @@ impl SheetRecords {
     /// Reads on to the end of the next row.
     fn next_row(&mut self, batch: &mut Batch) -> io::Result<bool> {
         loop {
-            let (tag, empty) = match self.xml.next()? {
-                Event::Start(tag) => (tag, false),
-                Event::Empty(tag) => (tag, true),
-                Event::End(tag) if tag.local_name().as_ref() == b"sheetData" => {
-                    return self.xml.finish().map(|()| false);
-                }
-                Event::Eof if self.inside => return Err(invalid("the sheet ends in the middle of its rows")),
-                Event::Eof => return Ok(false),
-                _ => continue,
-            };
-            match tag.local_name().as_ref() {
-                b"sheetData" if empty => return Ok(false),
-                b"sheetData" => self.inside = true,
-                b"row" if self.inside => {
-                    let claimed = number(&tag, b"r");
-                    self.row = match claimed {
-                        Some(row) if row > self.row && row <= LAST_ROW => row,
-                        _ => self.row + 1,
-                    };
-                    if !empty {
-                        self.read_row(batch)?;
-                        return Ok(true);
+            match self.xml.next()? {
+                Token::Open { tag, empty } => match tag.name {
+                    b"sheetData" if empty => return Ok(false),
+                    b"sheetData" => self.inside = true,
+                    b"row" if self.inside => {
+                        self.row = match number(&tag, b"r") {
+                            Some(row) if row > self.row && row <= LAST_ROW => row,
+                            _ => self.row + 1,
+                        };
+                        if !empty {
+                            self.read_row(batch)?;
+                            return Ok(true);
+                        }
                     }
-                }
+                    _ => {}
+                },
+                Token::Close(b"sheetData") => return self.xml.finish().map(|()| false),
+                Token::End if self.inside => return Err(invalid("the sheet ends in the middle of its rows")),
+                Token::End => return Ok(false),
                 _ => {}
             }
         }
@@ -149,13 +142,16 @@ impl SheetRecords {
         let mut cells = 0;
         loop {
             let cell = match self.xml.next()? {
-                Event::Start(tag) if tag.local_name().as_ref() == b"c" => CellTag::read(&tag, next_column),
-                Event::Empty(tag) if tag.local_name().as_ref() == b"c" => {
-                    next_column = CellTag::read(&tag, next_column).column + 1;
-                    continue;
+                Token::Open { tag, empty } if tag.name == b"c" => {
+                    let cell = CellTag::read(&tag, next_column);
+                    if empty {
+                        next_column = cell.column + 1;
+                        continue;
+                    }
+                    cell
                 }
-                Event::End(tag) if tag.local_name().as_ref() == b"row" => break,
-                Event::Eof => return Err(invalid("the sheet ends in the middle of a row")),
+                Token::Close(b"row") => break,
+                Token::End => return Err(invalid("the sheet ends in the middle of a row")),
                 _ => continue,
             };
             next_column = cell.column + 1;
@@ -188,21 +184,18 @@ impl SheetRecords {
         let (mut taking, mut phonetic) = (false, false);
         loop {
             match self.xml.next()? {
-                Event::Start(tag) => match tag.local_name().as_ref() {
+                Token::Open { tag, empty: false } => match tag.name {
                     b"v" => taking = true,
                     b"t" => taking = !phonetic,
                     b"rPh" => phonetic = true,
                     _ => {}
                 },
-                Event::End(tag) => match tag.local_name().as_ref() {
-                    b"v" | b"t" => taking = false,
-                    b"rPh" => phonetic = false,
-                    b"c" => return Ok(()),
-                    _ => {}
-                },
-                Event::Eof => return Err(invalid("the sheet ends in the middle of a cell")),
-                event if taking => {
-                    xml::push_text(&event, &mut self.text);
+                Token::Close(b"v" | b"t") => taking = false,
+                Token::Close(b"rPh") => phonetic = false,
+                Token::Close(b"c") => return Ok(()),
+                Token::End => return Err(invalid("the sheet ends in the middle of a cell")),
+                token if taking => {
+                    xml::push_text(token, &mut self.text);
                     if self.text.len() > ROW {
                         return Err(invalid("a text in it is longer than any cell can hold"));
                     }
@@ -251,11 +244,10 @@ impl SheetRecords {
 }
 
 impl CellTag {
-    fn read(tag: &BytesStart<'_>, next_column: usize) -> CellTag {
+    fn read(tag: &Tag<'_>, next_column: usize) -> CellTag {
         let mut cell = CellTag { column: next_column, style: 0, kind: CellKind::Number };
-        for attribute in tag.attributes().with_checks(false).flatten() {
-            let value = attribute.value.as_ref();
-            match attribute.key.as_ref() {
+        for (name, value) in tag.attributes() {
+            match name {
                 b"r" => cell.column = column(value).unwrap_or(next_column),
                 b"s" => cell.style = digits(value).and_then(|style| usize::try_from(style).ok()).unwrap_or(0),
                 b"t" => {
@@ -286,13 +278,8 @@ fn column(reference: &[u8]) -> Option<usize> {
     column.checked_sub(1)
 }
 
-fn number(tag: &BytesStart<'_>, name: &[u8]) -> Option<u64> {
-    let mut attributes = tag.attributes();
-    attributes
-        .with_checks(false)
-        .flatten()
-        .find(|attribute| attribute.key.as_ref() == name)
-        .and_then(|attribute| digits(&attribute.value))
+fn number(tag: &Tag<'_>, name: &[u8]) -> Option<u64> {
+    tag.attributes().find(|(other, _)| *other == name).and_then(|(_, value)| digits(value))
 }
 
 fn digits(text: &[u8]) -> Option<u64> {

@@ -2,10 +2,8 @@
 
 use std::io;
 
-use quick_xml::events::Event;
-
 use super::container::{PartReader, invalid, too_large};
-use super::xml::{self, Xml};
+use super::xml::{self, Token, Xml};
 
 /// All shared strings of a workbook together.
 const TEXT: usize = 512 << 20;
@@ -29,27 +27,23 @@ impl Strings {
         let mut start = 0;
         let (mut inside, mut phonetic) = (false, false);
         loop {
-            let event = xml.next()?;
-            match &event {
-                Event::Start(tag) => match tag.local_name().as_ref() {
+            match xml.next()? {
+                Token::Open { tag, empty: false } => match tag.name {
                     b"si" => start = text.len(),
                     b"t" => inside = !phonetic,
                     b"rPh" => phonetic = true,
                     _ => {}
                 },
-                Event::End(tag) => match tag.local_name().as_ref() {
-                    b"t" => inside = false,
-                    b"rPh" => phonetic = false,
-                    b"si" => {
-                        xml::unescape_office(&mut text, start);
-                        end(&text, &mut ends)?;
-                    }
-                    _ => {}
-                },
-                Event::Empty(tag) if tag.local_name().as_ref() == b"si" => end(&text, &mut ends)?,
-                Event::Eof => break,
-                event if inside => {
-                    xml::push_text(event, &mut text);
+                Token::Close(b"t") => inside = false,
+                Token::Close(b"rPh") => phonetic = false,
+                Token::Close(b"si") => {
+                    xml::unescape_office(&mut text, start);
+                    end(&text, &mut ends)?;
+                }
+                Token::Open { tag, empty: true } if tag.name == b"si" => end(&text, &mut ends)?,
+                Token::End => break,
+                token if inside => {
+                    xml::push_text(token, &mut text);
                     if text.len() - start > STRING {
                         return Err(invalid("a text in it is longer than any cell can hold"));
                     }

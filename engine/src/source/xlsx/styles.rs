@@ -3,11 +3,10 @@
 
 use std::io;
 
-use quick_xml::events::Event;
 use rustc_hash::FxHashMap;
 
 use super::container::PartReader;
-use super::xml::{self, Xml};
+use super::xml::{Token, Xml};
 
 /// More styles than any workbook has.
 const STYLES: usize = 1 << 17;
@@ -44,23 +43,22 @@ impl Styles {
         let mut in_cells = false;
         loop {
             match xml.next()? {
-                Event::Start(tag) | Event::Empty(tag) => match tag.local_name().as_ref() {
+                Token::Open { tag, .. } => match tag.name {
                     b"cellXfs" => in_cells = true,
                     b"numFmt" if codes.len() < STYLES => {
-                        let id = xml::attribute(&tag, b"numFmtId").and_then(|id| id.parse().ok());
-                        if let (Some(id), Some(code)) = (id, xml::attribute(&tag, b"formatCode")) {
+                        let id = tag.attribute(b"numFmtId").and_then(|id| id.parse().ok());
+                        if let (Some(id), Some(code)) = (id, tag.attribute(b"formatCode")) {
                             codes.insert(id, from_code(&code));
                         }
                     }
                     b"xf" if in_cells && formats.len() < STYLES => {
-                        let id =
-                            xml::attribute(&tag, b"numFmtId").and_then(|id| id.parse().ok()).unwrap_or(0);
+                        let id = tag.attribute(b"numFmtId").and_then(|id| id.parse().ok()).unwrap_or(0);
                         formats.push(codes.get(&id).cloned().unwrap_or_else(|| builtin(id)));
                     }
                     _ => {}
                 },
-                Event::End(tag) if tag.local_name().as_ref() == b"cellXfs" => in_cells = false,
-                Event::Eof => return Ok(Styles { formats }),
+                Token::Close(b"cellXfs") => in_cells = false,
+                Token::End => return Ok(Styles { formats }),
                 _ => {}
             }
         }
