@@ -12,14 +12,16 @@ const SELECTORS = {
   heading: "h1, h2, h3, h4, h5, h6, [role=heading]",
 };
 const tidy = (text) => (text ?? "").replace(/\s+/g, " ").trim();
-const texts = (ids) => ids.split(/\s+/).map((id) => tidy(document.getElementById(id)?.textContent)).join(" ");
+const hidden = (node) => node.nodeType === Node.ELEMENT_NODE && node.getAttribute("aria-hidden") === "true";
+const spoken = (node) => (node.nodeType === Node.TEXT_NODE ? node.data : [...node.childNodes].filter((n) => !hidden(n)).map(spoken).join(""));
+const texts = (ids) => ids.split(/\s+/).map((id) => document.getElementById(id)).filter(Boolean).map(spoken).join(" ");
 const nameOf = (element) => {
   const labelledBy = element.getAttribute("aria-labelledby");
-  const inner = element.matches("input, select, textarea, dialog, [role=dialog], [role=grid]") ? "" : element.textContent;
+  const inner = element.matches("input, select, textarea, dialog, [role=dialog], [role=grid]") ? "" : spoken(element);
   return tidy(
     (labelledBy && texts(labelledBy)) ||
       element.getAttribute("aria-label") ||
-      [...(element.labels ?? [])].map((label) => label.textContent).join(" ") ||
+      [...(element.labels ?? [])].map(spoken).join(" ") ||
       inner ||
       element.getAttribute("title") ||
       element.getAttribute("placeholder") ||

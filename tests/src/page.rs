@@ -6,6 +6,7 @@ use std::time::{Duration, Instant};
 
 use fantoccini::Client;
 use fantoccini::elements::Element;
+pub use fantoccini::key::Key;
 use serde_json::{Value, json};
 
 use crate::session::project;
@@ -48,8 +49,16 @@ impl Page {
 
     /// The element of this role and whole name, once there is one that can be reached.
     pub async fn find(&self, role: &str, name: &str) -> Element {
-        let body =
-            format!("{FIND}\nreturn all(arguments[0]).find((e) => nameOf(e) === arguments[1]) ?? null;");
+        self.find_by(role, name, "nameOf(e) === arguments[1]").await
+    }
+
+    /// The element of this role whose name has this part, once there is one that can be reached.
+    pub async fn find_containing(&self, role: &str, part: &str) -> Element {
+        self.find_by(role, part, "nameOf(e).includes(arguments[1])").await
+    }
+
+    async fn find_by(&self, role: &str, name: &str, fits: &str) -> Element {
+        let body = format!("{FIND}\nreturn all(arguments[0]).find((e) => {fits}) ?? null;");
         let deadline = Instant::now() + PATIENCE;
         loop {
             let found = self.script(&body, vec![json!(role), json!(name)]).await;
@@ -123,10 +132,13 @@ impl Page {
         }
     }
 
-    /// Takes a picture into `artifacts/screenshots`, after two frames: before, it can be an old one.
+    /// Takes a picture into `artifacts/screenshots`, once nothing moves any more and two frames have passed: before,
+    /// it can be an old one.
     pub async fn picture(&self, name: &str) {
         let frames = "const done = arguments[arguments.length - 1];
-            requestAnimationFrame(() => requestAnimationFrame(() => done(true)));";
+            const moving = document.getAnimations().filter((a) => a.effect.getComputedTiming().endTime !== Infinity);
+            Promise.allSettled(moving.map((animation) => animation.finished)).then(() =>
+              requestAnimationFrame(() => requestAnimationFrame(() => done(true))));";
         let picture = async {
             self.client.execute_async(frames, Vec::new()).await?;
             self.client.screenshot().await
@@ -138,13 +150,13 @@ impl Page {
         fs::write(folder.join(format!("{name}.png")), picture).unwrap();
     }
 
-    /// What axe-core finds wrong with the page for people who use assistive technology: rule, and where.
+    /// What axe-core finds wrong with the page by WCAG 2.2 AA: rule, and where.
     pub async fn accessibility_faults(&self) -> Vec<String> {
         let axe = project("ui/node_modules/axe-core/axe.min.js");
         let source = fs::read_to_string(Path::new(&axe)).expect("axe-core is among the page's packages");
         self.script(&format!("{source}\nwindow.axe = axe;"), Vec::new()).await;
         let body = "const done = arguments[arguments.length - 1];
-            axe.run({ resultTypes: ['violations'] }).then(
+            axe.run({ resultTypes: ['violations'], runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] }).then(
               (result) => done(result.violations.map((v) => v.id + ': ' + v.nodes.map((n) => n.target.join(' ')).join(', '))),
               (error) => done(['axe: ' + error]));";
         let call = tokio::time::timeout(CALL, self.client.execute_async(body, Vec::new())).await;

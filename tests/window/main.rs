@@ -1,4 +1,6 @@
 //! The window: the app people get, driven in a virtual display. `KITH_APP` names the built app.
 
+mod accessibility;
 mod dialogs;
 mod first_run;
+mod walk;
