@@ -541,6 +541,25 @@ import-failed-title = The import failed
 import-unchanged = Nothing was saved: your contacts are as they were.
 import-show = Show imported
 import-another = Import another file
+import-undo = Undo import
+import-undo-of = Undo the import of “{ $file }”
+import-undo-title = Undo this import?
+import-undo-text = The contacts that came from “{ $file }” are removed, and those it changed are put back. Contacts you have worked on since are kept.
+import-undo-do = Undo import
+import-undone =
+    { $restored ->
+        [0] { $count ->
+            [one] “{ $file }” undone: { $count } contact removed.
+           *[other] “{ $file }” undone: { $count } contacts removed.
+        }
+       *[other] “{ $file }” undone: { $count } removed, { $restored } put back.
+    }
+import-kept-title =
+    { $count ->
+        [one] { $count } contact was kept
+       *[other] { $count } contacts were kept
+    }
+import-kept-text = They were edited, starred, grouped or written to since the import:
 import-back-to-preview = Back to the preview
 import-show-summary = Show summary
 

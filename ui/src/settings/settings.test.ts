@@ -80,9 +80,15 @@ test("the active plan and the trial’s limit are changed in place", async () =>
   await waitFor(() => expect(app.workspace.plans?.active).toBe("Pro"));
 });
 
-test("the history of imports shows their figures", async () => {
+test("the history of imports shows their figures, and takes one back", async () => {
   show("imports");
   await waitFor(() =>
     expect(document.querySelector<HTMLElement>("[data-count=rows]")?.dataset["value"]).toBe("11215"),
   );
+  await fireEvent.click(screen.getByRole("button", { name: "Undo the import of “customers 2026.xlsx”" }));
+  await fireEvent.click(await screen.findByRole("button", { name: "Undo import" }));
+  expect(await screen.findByText("2 contacts were kept")).toBeTruthy();
+  expect(screen.getByText("Ana Pérez")).toBeTruthy();
+  await fireEvent.click(document.querySelector<HTMLElement>("dialog [data-autofocus]")!);
+  expect(await screen.findByText("Undone")).toBeTruthy();
 });

@@ -37,6 +37,7 @@ export function createMock(options: MockOptions = {}): Mock {
   if (options.limit !== undefined) plans[0]!.limit = options.limit;
   let active = options.limit !== undefined || store.base <= 1000 ? "Trial" : "Unlimited";
   let imports = 0;
+  const undoneImports = new Set<number>();
 
   const answer = <T>(make: () => T): Promise<T> =>
     new Promise((resolve, reject) => {
@@ -351,8 +352,12 @@ export function createMock(options: MockOptions = {}): Mock {
     exportContacts: (selection, format) =>
       answer(() => file(`contacts.${format}`, selected(selection).length)),
     reveal: () => answer(() => null),
-    imports: () => answer(() => [{ ...summary(1, 0), id: 1, file: "customers 2026.xlsx", at: "2026-11-20T09:30:00Z", undone: false }]), // prettier-ignore
-    undoImport: () => answer(() => ({ removed: 0, restored: 0, kept: [] })),
+    imports: () => answer(() => [{ ...summary(1, 0), id: 1, file: "customers 2026.xlsx", at: "2026-11-20T09:30:00Z", undone: undoneImports.has(1) }]), // prettier-ignore
+    undoImport: (id) =>
+      answer(() => {
+        undoneImports.add(id);
+        return touched({ removed: 10_998, restored: 0, kept: [{ id: 1, name: "Ana Pérez" }, { id: 2, name: "أحمد" }] });
+      }), // prettier-ignore
 
     overview: () =>
       answer(() => ({
