@@ -137,7 +137,7 @@ CREATE INDEX undo_steps_contact ON undo_steps (contact_id) WHERE contact_id IS N
 
 -- The numbers of the contacts that were changed or deleted last, oldest first: how a reader that keeps a copy (the
 -- list) finds out what to read again. New contacts need no entry: their numbers are above all earlier ones. Whoever
--- changes a contact's groups also updates the contact.
+-- changes a contact's groups also updates the contact, and so does whoever brings one back under its old number.
 CREATE TABLE changes (
     seq INTEGER PRIMARY KEY,
     contact_id INTEGER NOT NULL

@@ -66,11 +66,12 @@ fn letters(key: &[u8]) -> &[u8] {
 pub(super) struct Texts {
     bytes: Vec<u8>,
     ends: Vec<usize>,
-    memo: Vec<u32>,
+    /// By hash: a part of the hash, and the text's number.
+    memo: Vec<(u32, u32)>,
 }
 
 /// A power of two: what fits the processor's cache.
-const MEMO: usize = 1 << 16;
+const MEMO: usize = 1 << 18;
 
 /// Where texts stand in their order.
 pub(super) struct Ranks {
@@ -82,15 +83,17 @@ pub(super) struct Ranks {
 
 impl Texts {
     pub(super) fn new() -> Texts {
-        Texts { bytes: Vec::new(), ends: Vec::new(), memo: vec![u32::MAX; MEMO] }
+        Texts { bytes: Vec::new(), ends: Vec::new(), memo: vec![(0, u32::MAX); MEMO] }
     }
 
     /// The number of a text, for [`Texts::ranks`].
     pub(super) fn number(&mut self, text: &[u8]) -> u32 {
         let mut hasher = FxHasher::default();
         hasher.write(text);
-        let place = (hasher.finish() >> 40) as usize % MEMO;
-        if let Some(&known) = self.memo.get(place)
+        let hash = hasher.finish();
+        let (place, tag) = (hash as usize % MEMO, (hash >> 32) as u32);
+        if let Some(&(known_tag, known)) = self.memo.get(place)
+            && known_tag == tag
             && self.get(known as usize) == Some(text)
         {
             return known;
@@ -99,7 +102,7 @@ impl Texts {
         self.bytes.extend_from_slice(text);
         self.ends.push(self.bytes.len());
         if let Some(known) = self.memo.get_mut(place) {
-            *known = number;
+            *known = (tag, number);
         }
         number
     }
@@ -121,12 +124,20 @@ impl Texts {
                 if number < split { (keys.first(), number) } else { (keys.get(1), number - split) };
             half.and_then(|half| half.get(at)).unwrap_or(&[])
         };
-        let mut order: Vec<(u64, u32)> = (0..count as u32).map(|n| (head(key(n)), n)).collect();
-        let compare = |a: &(u64, u32), b: &(u64, u32)| a.0.cmp(&b.0).then_with(|| key(a.1).cmp(key(b.1)));
+        let mut order: Vec<(u64, u64, u32)> = (0..count as u32)
+            .map(|n| {
+                let key = key(n);
+                (head(key), head(key.get(8..).unwrap_or(&[])), n)
+            })
+            .collect();
+        // Nearly all are told apart by what stands beside them, without a look elsewhere in memory.
+        let compare = |a: &(u64, u64, u32), b: &(u64, u64, u32)| {
+            (a.0, a.1).cmp(&(b.0, b.1)).then_with(|| key(a.2).cmp(key(b.2)))
+        };
         parallel::sort(&mut order, compare);
         let mut ranks = Ranks { letters: vec![0; count], full: vec![0; count] };
         let (mut by_letters, mut full, mut previous) = (0, 0, None);
-        for (_, number) in order {
+        for (_, _, number) in order {
             let this = key(number);
             if previous != Some(this) {
                 full += 1;

@@ -6,10 +6,10 @@
 use std::ops::Range;
 
 use super::bits::Bits;
+use super::folding;
 use super::parallel;
 use super::search::InGroups;
 use super::terms::Terms;
-use crate::fold;
 
 /// Rows in a segment; a multiple of 64, so that threads fill whole words of a set.
 pub(super) const SEGMENT: usize = 4096;
@@ -35,7 +35,7 @@ impl Segment {
     pub(super) fn push<'a>(&mut self, texts: impl IntoIterator<Item = &'a [u8]>) {
         let start = self.bytes.len();
         for text in texts {
-            push_folded(text, &mut self.bytes);
+            folding::push(text, &mut self.bytes);
             self.bytes.push(b'\n');
         }
         self.bytes.truncate(start + LONGEST_ROW);
@@ -187,20 +187,6 @@ impl Haystack {
         }
         words
     }
-}
-
-fn push_folded(text: &[u8], out: &mut Vec<u8>) {
-    if text.is_ascii() {
-        let start = out.len();
-        out.extend_from_slice(text);
-        if let Some(added) = out.get_mut(start..) {
-            added.make_ascii_lowercase();
-        }
-        return;
-    }
-    let mut folded = String::with_capacity(text.len());
-    fold::push_search_key(&String::from_utf8_lossy(text), &mut folded);
-    out.extend_from_slice(folded.as_bytes());
 }
 
 #[cfg(test)]

@@ -89,6 +89,8 @@ impl Live {
     /// Takes in a few changed contacts; false if the model cannot show them.
     fn patch(&mut self, conn: &Connection, ids: &[ContactId]) -> Result<bool> {
         self.model.groups.rename(load::group_names(conn)?);
+        // A group's new name moves all its contacts.
+        self.sorted.retain(|order| order.column != Column::Groups);
         let (mut changed, mut stored) = (Vec::new(), Vec::new());
         for id in ids {
             match self.model.reread(conn, &self.searched, *id)? {
@@ -101,11 +103,14 @@ impl Live {
                 Reread::Misplaced => return Ok(false),
             }
         }
-        // A contact that came back under an old number is in no journal, but it counts.
-        let count: i64 =
-            conn.prepare_cached("SELECT count(*) FROM contacts")?.query_row([], |row| row.get(0))?;
-        if usize::try_from(count).ok() != Some(self.model.alive.count()) || changed.len() > FEW {
+        if changed.len() > FEW {
             return Ok(false);
+        }
+        if ids.is_empty() {
+            // Something else was written, or a contact came back under its old number.
+            let mut count = conn.prepare_cached("SELECT count(*) FROM contacts")?;
+            let count: i64 = count.query_row([], |row| row.get(0))?;
+            return Ok(usize::try_from(count).ok() == Some(self.model.alive.count()));
         }
         for (filter, rows) in &mut self.filtered {
             rows.grow(self.model.rows());
@@ -118,8 +123,6 @@ impl Live {
             self.reorder(conn, order, (Column::Name, false), &changed, &stored)?
         };
         let mut sorted = std::mem::take(&mut self.sorted);
-        // A group's new name moves all its contacts.
-        sorted.retain(|order| order.column != Column::Groups);
         for order in &mut sorted {
             let rows = std::mem::take(&mut order.rows);
             order.rows = self.reorder(conn, rows, (order.column, order.descending), &changed, &stored)?;

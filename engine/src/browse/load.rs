@@ -76,17 +76,18 @@ impl Chunk {
         Ok(())
     }
 
-    /// The rows, each with its texts.
-    fn rows(&self, texts: usize) -> impl Iterator<Item = Vec<&[u8]>> {
+    /// Hands over the texts of one row after the other.
+    fn each_row(&self, texts: usize, mut take: impl FnMut(&[&[u8]])) {
         let mut start = 0;
-        self.ends.chunks(texts).map(move |ends| {
-            let cut = |end: &usize| {
-                let text = self.bytes.get(start..*end).unwrap_or(&[]);
+        let mut row = Vec::with_capacity(texts);
+        for ends in self.ends.chunks(texts) {
+            row.clear();
+            for end in ends {
+                row.push(self.bytes.get(start..*end).unwrap_or(&[]));
                 start = *end;
-                text
-            };
-            ends.iter().map(cut).collect()
-        })
+            }
+            take(&row);
+        }
     }
 }
 
@@ -169,13 +170,13 @@ struct Packed {
 impl Packed {
     fn take(&mut self, chunk: &Chunk, lists: &[bool]) {
         let mut segment = Segment::default();
-        for row in chunk.rows(lists.len()) {
+        chunk.each_row(lists.len(), |row| {
             let name = |at: usize| row.get(at).copied().unwrap_or(&[]);
             self.first.push(self.texts.number(name(FIRST_NAME)));
             let last = name(LAST_NAME);
             self.last.push(if last.is_empty() { order::NO_NAME } else { self.texts.number(last) });
-            push_row(&row, lists, |texts| segment.push(texts));
-        }
+            push_row(row, lists, |texts| segment.push(texts));
+        });
         segment.shrink();
         self.segments.push(segment);
     }
@@ -245,10 +246,11 @@ impl Model {
             .prepare_cached("SELECT group_id FROM contact_groups WHERE contact_id = ?1 ORDER BY group_id")?;
         let set: Vec<i64> = statement.query_map([id], |row| row.get(0))?.collect::<rusqlite::Result<_>>()?;
         let set = self.groups.number(&set);
-        let cells = chunk.rows(texts).next().unwrap_or_default();
         let row = match known {
             Some(row) => {
-                push_row(&cells, &searched.lists, |texts| self.haystack.replace(row, texts));
+                chunk.each_row(texts, |cells| {
+                    push_row(cells, &searched.lists, |texts| self.haystack.replace(row, texts));
+                });
                 if let Some(known) = self.sets.get_mut(row as usize) {
                     *known = set;
                 }
@@ -256,7 +258,9 @@ impl Model {
             }
             None if self.ids.last().is_some_and(|last| *last > id) => return Ok(Reread::Misplaced),
             None => {
-                push_row(&cells, &searched.lists, |texts| self.haystack.push(texts));
+                chunk.each_row(texts, |cells| {
+                    push_row(cells, &searched.lists, |texts| self.haystack.push(texts));
+                });
                 self.ids.push(id);
                 self.sets.push(set);
                 self.alive.grow(self.ids.len());

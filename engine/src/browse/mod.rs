@@ -13,6 +13,7 @@ mod browser;
 mod collate;
 mod column;
 mod filter;
+mod folding;
 mod found;
 mod groups;
 mod haystack;

@@ -86,7 +86,7 @@ fn count(conn: &Connection) -> Result<Overview> {
         starred: rows.starred,
         countries: countries(conn)?,
         groups,
-        months: rows.months,
+        months: months(conn)?,
         completeness: Vec::new(),
     };
     if rows.total > grouped {
@@ -133,7 +133,8 @@ fn groups(conn: &Connection) -> Result<(Vec<GroupCount>, u64)> {
     let groups =
         statement.query_map([], |row| Ok(GroupCount { name: row.get(0)?, contacts: row.get(1)? }))?;
     let groups = groups.collect::<rusqlite::Result<_>>()?;
-    let mut statement = conn.prepare_cached("SELECT count(DISTINCT contact_id) FROM contact_groups")?;
+    let mut statement =
+        conn.prepare_cached("SELECT count(*) FROM (SELECT DISTINCT contact_id FROM contact_groups)")?;
     Ok((groups, statement.query_row([], |row| row.get(0))?))
 }
 
@@ -141,7 +142,6 @@ fn groups(conn: &Connection) -> Result<(Vec<GroupCount>, u64)> {
 struct Rows {
     total: u64,
     starred: u64,
-    months: Vec<MonthCount>,
     filled: BTreeMap<&'static str, u64>,
 }
 
@@ -149,24 +149,25 @@ fn contacts(conn: &Connection) -> Result<Rows> {
     // Those a contact may be without.
     let texts = ["last_name", "email", "street", "city", "state", "zip", "country"];
     let counts: Vec<String> = texts.iter().map(|text| format!("count({text})")).collect();
-    // Days are 86,400,000 ms; the month is worked out once for each.
-    let mut statement = conn.prepare_cached(&format!(
-        "SELECT strftime('%Y-%m', min(created_at) / 1000, 'unixepoch'), count(*), sum(starred), {}
-         FROM contacts GROUP BY created_at / 86400000",
-        counts.join(", ")
-    ))?;
-    let mut rows = statement.query([])?;
-    let mut sum = Rows { total: 0, starred: 0, months: Vec::new(), filled: BTreeMap::new() };
-    let mut months: BTreeMap<String, u64> = BTreeMap::new();
-    while let Some(row) = rows.next()? {
-        let contacts: u64 = row.get(1)?;
-        sum.total += contacts;
-        sum.starred += row.get::<_, u64>(2)?;
-        *months.entry(row.get::<_, Option<String>>(0)?.unwrap_or_default()).or_default() += contacts;
+    let sql = format!("SELECT count(*), coalesce(sum(starred), 0), {} FROM contacts", counts.join(", "));
+    let mut statement = conn.prepare_cached(&sql)?;
+    Ok(statement.query_row([], |row| {
+        let mut filled = BTreeMap::new();
         for (at, text) in texts.into_iter().enumerate() {
-            *sum.filled.entry(text).or_default() += row.get::<_, u64>(3 + at)?;
+            filled.insert(text, row.get(2 + at)?);
         }
-    }
-    sum.months = months.into_iter().map(|(month, contacts)| MonthCount { month, contacts }).collect();
-    Ok(sum)
+        Ok(Rows { total: row.get(0)?, starred: row.get(1)?, filled })
+    })?)
+}
+
+fn months(conn: &Connection) -> Result<Vec<MonthCount>> {
+    // Days have 86,400,000 ms; the month is worked out once for each.
+    let mut statement = conn.prepare_cached(
+        "SELECT strftime('%Y-%m', day * 86400, 'unixepoch') AS month, sum(contacts)
+         FROM (SELECT created_at / 86400000 AS day, count(*) AS contacts FROM contacts GROUP BY day)
+         GROUP BY month ORDER BY month",
+    )?;
+    let months =
+        statement.query_map([], |row| Ok(MonthCount { month: row.get(0)?, contacts: row.get(1)? }))?;
+    Ok(months.collect::<rusqlite::Result<_>>()?)
 }

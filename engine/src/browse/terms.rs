@@ -92,6 +92,10 @@ impl Term {
     }
 
     fn number(digits: &str, words: &[&str]) -> Term {
+        // Nobody writes numbers in texts so.
+        if words.iter().any(|word| word.starts_with(['+', '＋', '(', '['])) {
+            return Term { ways: vec![Way::new([digits], false)] };
+        }
         let keys: Vec<String> = words.iter().map(|word| fold::search_key(word)).collect();
         let written = Way::new(keys.iter().flat_map(|key| key.split_whitespace()), true);
         Term { ways: vec![Way::new([digits], false), written] }

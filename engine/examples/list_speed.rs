@@ -1,0 +1,312 @@
+//! How fast the list is: `cargo run --release -p kith-engine --example list_speed [CONTACTS] [FOLDER]`.
+//!
+//! Makes a store of so many contacts (a million, if not said) with 15 columns in the folder, or uses the one there,
+//! and prints what opening, searching, sorting, filtering and changing it cost.
+
+#![allow(clippy::print_stdout, missing_docs)]
+
+use std::path::{Path, PathBuf};
+use std::time::{Duration, Instant};
+
+use kith_engine::browse::{Browser, Filter, Query, Sort, overview};
+use kith_engine::contact::Draft;
+use kith_engine::field::{FieldId, FieldInput, FieldType, Value};
+use kith_engine::import::Counts;
+use kith_engine::phone::Phone;
+use kith_engine::store::{FILE_NAME, Store};
+
+type Outcome<T> = Result<T, Box<dyn std::error::Error>>;
+
+fn main() -> Outcome<()> {
+    let mut arguments = std::env::args().skip(1);
+    let contacts: u64 = arguments.next().map_or(Ok(1_000_000), |count| count.parse())?;
+    let scratch = tempfile::tempdir()?;
+    let folder = arguments.next().map_or_else(|| scratch.path().to_path_buf(), PathBuf::from);
+    if !folder.join(FILE_NAME).exists() {
+        timed("make the store", || fill(&folder, contacts))?;
+    }
+    let mut store = Store::open(&folder, now)?;
+    let before = memory();
+    let mut browser = Browser::new("en");
+    timed("first page, cold", || Ok(browser.page(&store, &Query::default(), 0, 50)?))?;
+    println!("{:<44}{:>9} MiB", "memory of the model", (memory().saturating_sub(before)) >> 20);
+    for _ in 0..2 {
+        timed("  again", || Ok(Browser::new("en").page(&store, &Query::default(), 0, 50)?))?;
+    }
+    searches(&mut browser, &store)?;
+    jumps(&mut browser, &store, contacts)?;
+    sorts(&mut browser, &store)?;
+    filters(&mut browser, &store)?;
+    changes(&mut browser, &mut store)?;
+    timed("overview", || Ok(overview(&store)?))?;
+    Ok(())
+}
+
+fn now() -> i64 {
+    1_795_348_800_000
+}
+
+fn search(text: &str) -> Query {
+    Query { search: text.to_owned(), ..Query::default() }
+}
+
+const TYPED: [&str; 16] = [
+    "maria garcia",
+    "lopez an",
+    "xu",
+    "q",
+    "zoe",
+    "@example",
+    "josé",
+    "анна",
+    "+34 612 34",
+    "(202) 555",
+    "5",
+    "77",
+    "customers",
+    "engineer ma",
+    "no such one",
+    "e",
+];
+
+/// Every text is typed letter by letter. Each question is put several times and the best time taken, so that other
+/// work on the machine counts less; spaces behind it make it a new one.
+fn searches(browser: &mut Browser, store: &Store) -> Outcome<()> {
+    let (mut pages, mut short, mut long) = (Vec::new(), Vec::new(), Vec::new());
+    let mut again = 0;
+    for text in TYPED {
+        for (end, _) in text.char_indices().skip(1).chain([(text.len(), ' ')]) {
+            let typed = text.get(..end).unwrap_or(text).trim_end();
+            let mut fresh = || {
+                again += 1;
+                search(&format!("{typed}{}", " ".repeat(1 + again % 8)))
+            };
+            let (page, count) = (
+                best(|| Ok(browser.page(store, &fresh(), 0, 50)?.total))?,
+                best(|| Ok(browser.count(store, &fresh())?))?,
+            );
+            if std::env::var_os("KITH_VERBOSE").is_some() {
+                println!("    {typed:<20}{:>10}{:>12.2?}{:>12.2?}", page.0, page.1, count.1);
+            }
+            pages.push(page.1);
+            if typed.chars().count() == 1 { short.push(count.1) } else { long.push(count.1) }
+        }
+    }
+    report("search, first 50 and total", pages);
+    report("count, 1 character", short);
+    report("count, 2 characters and more", long);
+    Ok(())
+}
+
+fn best(mut work: impl FnMut() -> Outcome<u64>) -> Outcome<(u64, Duration)> {
+    let (mut answer, mut best) = (0, Duration::MAX);
+    for _ in 0..7 {
+        let start = Instant::now();
+        answer = work()?;
+        best = best.min(start.elapsed());
+    }
+    Ok((answer, best))
+}
+
+fn jumps(browser: &mut Browser, store: &Store, contacts: u64) -> Outcome<()> {
+    for (name, query, total) in
+        [("jump, all", Query::default(), contacts), ("jump, found", search("ma"), contacts / 8)]
+    {
+        browser.page(store, &query, 1, 1)?;
+        let mut times = Vec::new();
+        for n in 0..200 {
+            let offset = n * 7_919 * 127 % total.max(1);
+            let start = Instant::now();
+            browser.page(store, &query, offset, 1)?;
+            times.push(start.elapsed());
+        }
+        report(name, times);
+    }
+    Ok(())
+}
+
+fn sorts(browser: &mut Browser, store: &Store) -> Outcome<()> {
+    for field in ["last_name", "email", "city", "Rank", "Since", "created_at", "groups", "phone", "name"] {
+        let query =
+            Query { sort: Some(Sort { field: field.to_owned(), descending: true }), ..Query::default() };
+        timed(&format!("sort by {field}"), || Ok(browser.page(store, &query, 0, 50)?))?;
+    }
+    Ok(())
+}
+
+fn filters(browser: &mut Browser, store: &Store) -> Outcome<()> {
+    let field = |field: &str, value: Option<&str>| Filter::Field {
+        field: field.to_owned(),
+        value: value.map(str::to_owned),
+    };
+    for (name, filter) in [
+        ("filter by group", Filter::Group { name: "Group 7".to_owned() }),
+        ("filter by star", Filter::Starred),
+        ("filter by text", field("city", Some("marató"))),
+        ("filter by number", field("Rank", Some("5.0"))),
+        ("filter by empty", field("email", None)),
+    ] {
+        let mut query = Query { filters: vec![filter], ..Query::default() };
+        timed(name, || Ok(browser.page(store, &query, 0, 50)?))?;
+        "an".clone_into(&mut query.search);
+        timed("  and search in it", || Ok(browser.page(store, &query, 0, 50)?))?;
+    }
+    Ok(())
+}
+
+fn changes(browser: &mut Browser, store: &mut Store) -> Outcome<()> {
+    browser.page(store, &Query::default(), 0, 50)?;
+    let mut times = Vec::new();
+    for id in 1..30 {
+        store.star_contacts(&[id * 1_009], id % 2 == 0)?;
+        let start = Instant::now();
+        browser.page(store, &Query::default(), 0, 50)?;
+        times.push(start.elapsed());
+    }
+    report("page after an edit, orders kept: 3", times);
+    let mut times = Vec::new();
+    for n in 0..10 {
+        let add = store.insert_contact(&person(u64::MAX / 7 - n, &[]))?;
+        store.delete_contacts(&[add.id])?;
+        let start = Instant::now();
+        browser.page(store, &Query::default(), 0, 50)?;
+        times.push(start.elapsed());
+    }
+    report("page after adding and deleting", times);
+    let ids: Vec<i64> = (1..=400).collect();
+    store.star_contacts(&ids, true)?;
+    store.star_contacts(&ids, false)?;
+    timed("page after 400 edits", || Ok(browser.page(store, &Query::default(), 0, 50)?))?;
+    let ids: Vec<i64> = (1..=20_000).collect();
+    store.star_contacts(&ids, true)?;
+    timed("page after 20,000 edits", || Ok(browser.page(store, &Query::default(), 0, 50)?))?;
+    Ok(())
+}
+
+fn timed<T>(name: &str, work: impl FnOnce() -> Outcome<T>) -> Outcome<T> {
+    let (start, before) = (Instant::now(), processor());
+    let done = work()?;
+    let used = processor().saturating_sub(before);
+    println!("{name:<44}{:>12.2?} ({used} ms of processor time)", start.elapsed());
+    Ok(done)
+}
+
+fn report(name: &str, mut times: Vec<Duration>) {
+    times.sort_unstable();
+    let at =
+        |share: usize| times.get((times.len() * share / 100).min(times.len().saturating_sub(1))).copied();
+    println!(
+        "{name:<44}{:>12.2?} median {:>12.2?} p99",
+        at(50).unwrap_or_default(),
+        at(99).unwrap_or_default()
+    );
+}
+
+/// Milliseconds this process has worked, where the system tells.
+fn processor() -> u64 {
+    let stat = std::fs::read_to_string("/proc/self/stat").unwrap_or_default();
+    let ticks = stat.rsplit(')').next().unwrap_or_default().split_whitespace().skip(11).take(2);
+    ticks.filter_map(|ticks| ticks.parse::<u64>().ok()).sum::<u64>() * 10
+}
+
+/// Resident bytes, where the system tells.
+fn memory() -> u64 {
+    let status = std::fs::read_to_string("/proc/self/status").unwrap_or_default();
+    let line = status.lines().find_map(|line| line.strip_prefix("RssAnon:"));
+    let kib = line.and_then(|line| line.trim().trim_end_matches("kB").trim().parse::<u64>().ok());
+    kib.unwrap_or(0) << 10
+}
+
+fn fill(folder: &Path, contacts: u64) -> Outcome<()> {
+    let mut store = Store::open(folder, now)?;
+    store.use_plan("Unlimited")?;
+    let fields = [
+        ("Job", FieldType::Text),
+        ("Rank", FieldType::Number),
+        ("Since", FieldType::Date),
+        ("Tier", FieldType::Dropdown),
+        ("VIP", FieldType::Checkbox),
+    ];
+    let mut ids = Vec::new();
+    for (name, kind) in fields {
+        let options =
+            if kind.has_options() { vec!["Gold".to_owned(), "Silver".to_owned()] } else { Vec::new() };
+        let input =
+            FieldInput { name: name.to_owned(), kind, help: None, options, required: false, shown: true };
+        ids.push(store.add_field(&input)?.id);
+    }
+    let mut bulk = store.bulk("made up", false)?;
+    for n in 0..contacts {
+        bulk.insert(&person(n, &ids))?;
+    }
+    bulk.finish(&Counts::default())?;
+    Ok(())
+}
+
+/// A made-up person, always the same for a number.
+fn person(n: u64, fields: &[FieldId]) -> Draft {
+    let mut dice = Dice(n.wrapping_mul(0x9E37_79B9_7F4A_7C15) | 1);
+    let first = dice.name(2);
+    let last = dice.name(3);
+    let phone = match dice.below(4) {
+        0 => format!("+1{}{:07}", 201 + dice.below(700), n % 10_000_000),
+        1 => format!("+346{:08}", n % 100_000_000),
+        2 => format!("+4915{:09}", n % 1_000_000_000),
+        _ => format!("+4479{:08}", n % 100_000_000),
+    };
+    let some = |dice: &mut Dice, text: String| (dice.below(10) > 1).then_some(text);
+    let email = format!("{}.{}{}@example{}.com", first, last, n, dice.below(50));
+    let day = format!("20{:02}-{:02}-{:02}", dice.below(26), 1 + dice.below(12), 1 + dice.below(28));
+    let job = JOBS.get(n as usize * 7 % JOBS.len()).copied().unwrap_or_default();
+    let values = [
+        some(&mut dice, format!("{} engineer", job)).map(Value::Text),
+        Some(Value::Number(dice.below(1_000) as f64)),
+        Some(Value::Text(day)),
+        some(&mut dice, "Gold".to_owned()).map(Value::Text),
+        Some(Value::Bool(n.is_multiple_of(3))),
+    ];
+    let groups = if dice.below(3) == 0 { vec!["Customers".to_owned()] } else { Vec::new() };
+    let more = if dice.below(2) == 0 { vec![format!("Group {}", dice.below(200))] } else { Vec::new() };
+    Draft {
+        last_name: some(&mut dice, last),
+        first_name: first,
+        phone: Phone::from_stored(&phone),
+        email: some(&mut dice, email.to_lowercase().replace(|c: char| !c.is_ascii(), "o")),
+        groups: groups.into_iter().chain(more).collect(),
+        street: Some(format!("{} {} Street", dice.below(500), dice.name(2))),
+        city: Some(dice.name(2)),
+        state: some(&mut dice, "Some State".to_owned()),
+        zip: Some(format!("{:05}", dice.below(100_000))),
+        country: Some("Spain".to_owned()),
+        starred: Some(n.is_multiple_of(50)),
+        fields: fields.iter().copied().zip(values).filter_map(|(id, value)| Some((id, value?))).collect(),
+    }
+}
+
+const JOBS: [&str; 5] = ["Software", "Civil", "Sound", "Forest", "Chief"];
+const SYLLABLES: [&str; 48] = [
+    "ma", "ri", "a", "jo", "sé", "lo", "pez", "gar", "cí", "an", "na", "mül", "ler", "el", "sa", "to", "ni",
+    "ka", "ra", "ben", "li", "xu", "zo", "wen", "ah", "med", "ol", "ga", "ан", "на", "и", "ван", "ta", "ro",
+    "ya", "ma", "da", "vid", "pe", "ter", "son", "qui", "ro", "ha", "rt", "mi", "chel", "le",
+];
+
+struct Dice(u64);
+
+impl Dice {
+    fn below(&mut self, limit: u64) -> u64 {
+        self.0 ^= self.0 << 13;
+        self.0 ^= self.0 >> 7;
+        self.0 ^= self.0 << 17;
+        (self.0 >> 11) % limit
+    }
+
+    fn name(&mut self, syllables: usize) -> String {
+        let mut name = String::new();
+        for _ in 0..syllables {
+            let at = self.below(SYLLABLES.len() as u64) as usize;
+            name.push_str(SYLLABLES.get(at).copied().unwrap_or("a"));
+        }
+        let mut letters = name.chars();
+        letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
+    }
+}
