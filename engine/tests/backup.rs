@@ -1,4 +1,5 @@
 //! Backups: whole, checked, restorable; whatever is not one is refused and changes nothing.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, clippy::panic)]
 
 mod common;
 

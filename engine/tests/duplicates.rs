@@ -1,4 +1,5 @@
 //! Likely duplicates: found with their reason, merged, brought back.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, clippy::panic)]
 
 mod common;
 

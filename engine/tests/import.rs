@@ -1,4 +1,5 @@
 //! What becomes of a record: every outcome, the policies for duplicates, the limit, trials and cancelling.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, clippy::panic)]
 
 mod common;
 

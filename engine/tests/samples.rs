@@ -1,4 +1,5 @@
 //! The sample files beside the project, each through the whole of inspecting and importing.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, clippy::panic)]
 
 mod common;
 

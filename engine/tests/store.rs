@@ -1,4 +1,5 @@
 //! The store through its public doors: contacts, groups, fields, plans, and files that are not sound.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, clippy::panic)]
 
 use std::path::Path;
 

@@ -1,5 +1,5 @@
 //! The built `kith` on a store of its own.
-#![allow(dead_code)]
+#![allow(dead_code, clippy::expect_used, clippy::indexing_slicing, clippy::panic)]
 
 use std::path::{Path, PathBuf};
 

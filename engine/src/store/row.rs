@@ -88,11 +88,6 @@ impl ContactRow {
         &self.fields
     }
 
-    /// The select list; the table's alias is `c`.
-    pub(crate) fn select(&self) -> &str {
-        &self.select
-    }
-
     /// Reads a row of that list; groups and the count of messages are filled by the caller.
     pub(crate) fn read(&self, row: &Row<'_>) -> rusqlite::Result<Contact> {
         let phone: String = row.get(6)?;

@@ -1,5 +1,5 @@
 //! A store and an import in a line each.
-#![allow(dead_code)]
+#![allow(dead_code, clippy::expect_used, clippy::indexing_slicing, clippy::panic)]
 
 use std::path::{Path, PathBuf};
 use std::sync::atomic::AtomicBool;
