@@ -89,6 +89,10 @@ fn markup(head: &[u8]) -> Option<Kind> {
     if start.starts_with(b"<?xml") || start.starts_with(b"<workbook") {
         return Some(Kind::Other("an XML document", SAVE));
     }
+    let mut json = start.iter().filter(|byte| !byte.is_ascii_whitespace());
+    if matches!((json.next(), json.next()), (Some(b'{'), Some(b'"')) | (Some(b'['), Some(b'{' | b'['))) {
+        return Some(Kind::Other("a JSON document", EXPORT));
+    }
     None
 }
 
@@ -132,6 +136,7 @@ mod tests {
     fn other_files_are_named() {
         assert!(matches!(find(b"%PDF-1.7\n"), Kind::Other("a PDF document", _)));
         assert!(matches!(find(b"  <HTML><table>"), Kind::Other(..)));
+        assert!(matches!(find(b"[\n  {\"name\": 1}]"), Kind::Other("a JSON document", _)));
         assert!(matches!(find(&[1, 2, 3, 0, 0, 9, 200, 0].repeat(9)), Kind::Other(..)));
         assert_eq!(find(b"\xEF\xBB\xBFBEGIN:VCARD\r\n"), Kind::Vcard);
     }

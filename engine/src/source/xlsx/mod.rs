@@ -4,6 +4,10 @@
 //! ever expanding an entity, [`book`] knows which sheets there are, [`strings`] and [`styles`] hold what cells
 //! refer to, [`value`] writes numbers and dates as text, and [`rows`] makes records of a sheet's rows. No size,
 //! count or range that a file claims is believed: memory follows what is there.
+//!
+//! This is done here, and not by a library for workbooks, because what a cell *says* matters more to contacts
+//! than what it computes to: the digits of a number as they are written and whether any are lost, the zeros and
+//! the plus its format shows, strings that together stay one piece of memory, and no panic on the way.
 
 mod book;
 mod container;

@@ -283,7 +283,12 @@ fn number(tag: &Tag<'_>, name: &[u8]) -> Option<u64> {
 }
 
 fn digits(text: &[u8]) -> Option<u64> {
-    std::str::from_utf8(text).ok()?.trim().parse().ok()
+    let text = text.trim_ascii();
+    if text.is_empty() || text.len() > 15 {
+        return None;
+    }
+    text.iter()
+        .try_fold(0, |number, &byte| byte.is_ascii_digit().then(|| number * 10 + u64::from(byte - b'0')))
 }
 
 #[cfg(test)]

@@ -8,7 +8,7 @@
 
 use std::io::{self, Read};
 
-use memchr::{memchr, memchr2, memmem};
+use memchr::{memchr, memmem};
 
 use super::container::{PartReader, invalid};
 
@@ -140,7 +140,7 @@ fn find(text: &[u8], over: bool) -> Found {
     };
     match text {
         [] => Found::More,
-        [b'<', b'/', ..] => until(b">", Found::Close),
+        [b'<', b'/', ..] => memchr(b'>', text).map_or(Found::More, |at| Found::Close(at + 1)),
         [b'<', b'?', ..] => until(b"?>", Found::Skip),
         [b'<', b'!', ..] if text.len() < 9 && !over => Found::More,
         [b'<', b'!', b'-', b'-', ..] => until(b"-->", Found::Skip),
@@ -196,7 +196,7 @@ fn declaration_end(text: &[u8]) -> Option<usize> {
 
 /// A name without its prefix.
 fn local(name: &[u8]) -> &[u8] {
-    memchr(b':', name).and_then(|at| name.get(at + 1..)).unwrap_or(name)
+    name.iter().position(|&byte| byte == b':').and_then(|at| name.get(at + 1..)).unwrap_or(name)
 }
 
 impl<'a> Tag<'a> {
@@ -204,13 +204,16 @@ impl<'a> Tag<'a> {
     pub(super) fn attributes(&self) -> impl Iterator<Item = (&'a [u8], &'a [u8])> + use<'a> {
         let mut rest = self.attributes;
         std::iter::from_fn(move || {
-            let equals = memchr(b'=', rest)?;
+            // Attributes are short: a plain look at each byte is faster than a search set up for it.
+            let find = |byte: u8, from: usize| {
+                rest.get(from..)?.iter().position(|&other| other == byte).map(|at| from + at)
+            };
+            let equals = find(b'=', 0)?;
             let name = rest.get(..equals)?.trim_ascii();
-            let open = equals + 1 + memchr2(b'"', b'\'', rest.get(equals + 1..)?)?;
-            let quote = *rest.get(open)?;
-            let length = memchr(quote, rest.get(open + 1..)?)?;
-            let value = rest.get(open + 1..open + 1 + length)?;
-            rest = rest.get(open + length + 2..).unwrap_or_default();
+            let open = equals + 1 + rest.get(equals + 1..)?.iter().position(|b| matches!(b, b'"' | b'\''))?;
+            let close = find(*rest.get(open)?, open + 1)?;
+            let value = rest.get(open + 1..close)?;
+            rest = rest.get(close + 1..).unwrap_or_default();
             Some((local(name), value))
         })
     }
