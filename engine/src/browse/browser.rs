@@ -195,6 +195,14 @@ impl Browser {
             Filter::Group { name } => return self.in_group(name),
             Filter::NoGroup => return Ok(model.in_no_group()),
             Filter::Starred => return Ok(model.starred.clone()),
+            Filter::Country { region } => {
+                let filter = FieldFilter::country(region.as_deref());
+                return Ok(self.live.filtered(store.conn(), filter)?.clone());
+            }
+            Filter::Added { month } => {
+                let filter = FieldFilter::added(month);
+                return Ok(self.live.filtered(store.conn(), filter)?.clone());
+            }
             Filter::Field { field, value } => (field, value.as_deref()),
         };
         let value = value.filter(|value| !value.trim().is_empty());

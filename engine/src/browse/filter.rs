@@ -1,12 +1,15 @@
 //! A field's value compared with what a person asks for.
 
+use jiff::ToSpan;
+use jiff::civil::Date;
+use jiff::tz::TimeZone;
 use rusqlite::types::ValueRef;
 use rusqlite::{Connection, OptionalExtension};
 
 use crate::field::{self, Field, FieldType, ParseOptions, Value};
 use crate::fold::search_key;
 use crate::group;
-use crate::phone::{Phone, PhoneOptions, search_digits};
+use crate::phone::{Country, Phone, PhoneOptions, search_digits};
 
 use super::Result;
 use super::bits::Bits;
@@ -32,6 +35,15 @@ enum Wanted {
     Bool(bool),
     /// All of these, folded, among the chosen options.
     Chosen(Vec<String>),
+    /// A phone with this calling code; where several countries share the code, of this one.
+    Country {
+        code: String,
+        shared_by: Option<String>,
+    },
+    /// A phone of no single country.
+    NoCountry,
+    /// A moment from the first to before the second.
+    Between(i64, i64),
     /// What cannot be a value of the field equals none.
     Nothing,
 }
@@ -56,6 +68,36 @@ impl FieldFilter {
         Some(FieldFilter { column, sql: column.sql()?, wanted })
     }
 
+    /// The condition that the phone belongs to a country (`None`: to no single one).
+    pub(super) fn country(region: Option<&str>) -> FieldFilter {
+        let wanted = match region.map(Country::parse) {
+            None => Wanted::NoCountry,
+            Some(None) => Wanted::Nothing,
+            Some(Some(country)) => {
+                let code = country.calling_code();
+                let shared =
+                    Country::all().into_iter().filter(|other| other.calling_code() == code).count() > 1;
+                Wanted::Country {
+                    code: format!("+{code}"),
+                    shared_by: shared.then(|| country.code().to_owned()),
+                }
+            }
+        };
+        FieldFilter { column: Column::Phone, sql: "phone".to_owned(), wanted }
+    }
+
+    /// The condition that a contact was added in a month (`2026-11`, UTC).
+    pub(super) fn added(month: &str) -> FieldFilter {
+        let first = format!("{month}-01").parse::<Date>().ok();
+        let moment = |date: Date| Some(date.to_zoned(TimeZone::UTC).ok()?.timestamp().as_millisecond());
+        let next = first.and_then(|first| first.checked_add(1.month()).ok());
+        let wanted = match (first.and_then(moment), next.and_then(moment)) {
+            (Some(from), Some(to)) => Wanted::Between(from, to),
+            _ => Wanted::Nothing,
+        };
+        FieldFilter { column: Column::Created, sql: "created_at".to_owned(), wanted }
+    }
+
     /// Whether what is stored is what is wanted.
     fn holds(&self, stored: ValueRef<'_>) -> bool {
         match (&self.wanted, stored) {
@@ -67,6 +109,12 @@ impl FieldFilter {
             (Wanted::Number(wanted), ValueRef::Real(stored)) => stored == *wanted,
             (Wanted::Number(wanted), ValueRef::Integer(stored)) => stored as f64 == *wanted,
             (Wanted::Bool(wanted), ValueRef::Integer(stored)) => (stored != 0) == *wanted,
+            (Wanted::Country { code, shared_by }, ValueRef::Text(phone)) => {
+                phone.starts_with(code.as_bytes())
+                    && shared_by.as_ref().is_none_or(|country| region(phone).as_ref() == Some(country))
+            }
+            (Wanted::NoCountry, ValueRef::Text(phone)) => region(phone).is_none(),
+            (Wanted::Between(from, to), ValueRef::Integer(stored)) => (*from..*to).contains(&stored),
             (Wanted::Chosen(wanted), ValueRef::Text(json)) => {
                 let chosen: Vec<String> = serde_json::from_slice(json).unwrap_or_default();
                 wanted.iter().all(|wanted| chosen.iter().any(|option| is_text(option.as_bytes(), wanted)))
@@ -101,6 +149,11 @@ impl FieldFilter {
         rows.put(place, holds == Some(true));
         Ok(())
     }
+}
+
+fn region(phone: &[u8]) -> Option<String> {
+    let country = Phone::from_stored(&String::from_utf8_lossy(phone)).region()?;
+    Some(country.code().to_owned())
 }
 
 fn is_text(stored: &[u8], wanted: &str) -> bool {

@@ -37,6 +37,16 @@ pub enum Filter {
         /// As typed; `None` or blank: the field is empty.
         value: Option<String>,
     },
+    /// With a phone of this country.
+    Country {
+        /// ISO 3166-1 alpha-2; `None`: of no single country.
+        region: Option<String>,
+    },
+    /// Added in this month (UTC).
+    Added {
+        /// As `2026-11`.
+        month: String,
+    },
 }
 
 /// An order. Contacts without a value come last, either way; equal ones stand by name.

@@ -426,7 +426,15 @@ name: string } |
 /**  A standard field's name, or a dynamic field's. */
 field: string; 
 /**  As typed; `None` or blank: the field is empty. */
-value: string | null };
+value: string | null } | 
+/**  With a phone of this country. */
+{ kind: "country"; 
+/**  ISO 3166-1 alpha-2; `None`: of no single country. */
+region: string | null } | 
+/**  Added in this month (UTC). */
+{ kind: "added"; 
+/**  As `2026-11`. */
+month: string };
 
 /**  The kind of a file, told by its content. */
 export type Format = 

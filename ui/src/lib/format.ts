@@ -96,3 +96,12 @@ export function size(bytes: number): string {
       }),
   ).format(rest);
 }
+
+/** A month ("2026-11") in words; `style` says which parts. */
+export function monthName(
+  month: string,
+  style: Intl.DateTimeFormatOptions = { month: "long", year: "numeric" },
+): string {
+  const when = new Date(`${month}-01T00:00:00Z`);
+  return new Intl.DateTimeFormat(locale(), { ...style, timeZone: "UTC" }).format(when);
+}

@@ -83,6 +83,7 @@ filter = Filter
 filter-add = Add a filter
 filter-starred = Starred
 filter-no-group = In no group
+filter-added = Added in { $month }
 filter-in-group = In a group
 filter-by-field = By a field
 filter-group = Group: { $name }

@@ -108,3 +108,24 @@ fn selections_are_resolved() {
     assert_eq!(browser.position(&store, &search("c"), ids[0]).unwrap(), Some(0));
     assert_eq!(browser.position(&store, &search("c"), 99).unwrap(), None);
 }
+
+#[test]
+fn countries_and_months() {
+    let (_folder, mut store) = empty();
+    for (name, phone) in
+        [("Ana", "+34612345678"), ("Bo", "+12025550123"), ("Cy", "+14165550123"), ("Di", "+80012345678")]
+    {
+        store.insert_contact(&draft(name, "", phone)).unwrap();
+    }
+    let mut browser = Browser::new("en");
+    let country = |region: Option<&str>| filter(Filter::Country { region: region.map(str::to_owned) });
+    assert_eq!(first_names(&mut browser, &store, &country(Some("ES"))), ["Ana"]);
+    assert_eq!(first_names(&mut browser, &store, &country(Some("us"))), ["Bo"]);
+    assert_eq!(first_names(&mut browser, &store, &country(Some("CA"))), ["Cy"]);
+    assert_eq!(first_names(&mut browser, &store, &country(None)), ["Di"]);
+    assert_eq!(first_names(&mut browser, &store, &country(Some("XX"))), [""; 0]);
+    let added = |month: &str| filter(Filter::Added { month: month.to_owned() });
+    assert_eq!(browser.count(&store, &added("2026-11")).unwrap(), 4);
+    assert_eq!(browser.count(&store, &added("2026-12")).unwrap(), 0);
+    assert_eq!(browser.count(&store, &added("soon")).unwrap(), 0);
+}

@@ -10,6 +10,7 @@ use crate::browse::{Filter, Query};
 use crate::contact::{Contact, ContactId};
 use crate::field::Value;
 use crate::fold::{group_key, search_key};
+use crate::phone::Phone;
 use crate::phone::search_digits;
 use crate::store::Store;
 
@@ -54,6 +55,10 @@ fn passes(contact: &Contact, filter: &Filter) -> bool {
         Filter::Group { name } => contact.groups.iter().any(|group| group_key(group) == group_key(name)),
         Filter::NoGroup => contact.groups.is_empty(),
         Filter::Starred => contact.starred,
+        Filter::Country { region } => {
+            Phone::from_stored(&contact.phone).region().map(|country| country.code().to_owned()) == *region
+        }
+        Filter::Added { month } => contact.created_at.starts_with(month.as_str()),
         Filter::Field { field, value } => {
             let stored = match sortable(contact, field) {
                 Sortable::Text(text) => Some(search_key(&text)),

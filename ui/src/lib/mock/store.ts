@@ -1,6 +1,7 @@
 // The mock's data: contacts, groups, fields, plans, in memory. Good enough for design and tests, no more.
 import type { Contact, Failure, Field, Filter, Query, Selection } from "../bindings";
 import { GROUPS, person } from "./people";
+import { checkPhone } from "./phone";
 
 /** Above this many contacts a search looks at the first ones only, to keep design work quick. */
 const SCAN = 60_000;
@@ -152,6 +153,10 @@ function passes(contact: Contact, filter: Filter): boolean {
       return contact.groups.length === 0;
     case "starred":
       return contact.starred;
+    case "country":
+      return checkPhone(contact.phone).region === filter.region;
+    case "added":
+      return contact.created_at.startsWith(filter.month);
     case "field": {
       const value = valueText(contact, filter.field);
       return filter.value === null ? value === null : value !== null && fold(value) === fold(filter.value);
