@@ -5,6 +5,7 @@
 //! Reading order: `run` (start), `shell` (the state every command sees), `commands` (one file per area).
 
 mod arguments;
+mod backups;
 mod commands;
 mod dialogs;
 mod events;

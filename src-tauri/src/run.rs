@@ -11,7 +11,7 @@ use crate::arguments::{self, Notice};
 use crate::dialogs::NativeDialogs;
 use crate::events::AppEvent;
 use crate::shell::Shell;
-use crate::{logging, theme, watch};
+use crate::{backups, logging, theme, watch};
 
 /// The page's `bg` tokens.
 const LIGHT_GROUND: Color = Color(0xfc, 0xfc, 0xfd, 0xff);
@@ -65,6 +65,7 @@ fn open(data_dir: &Path, files: Vec<PathBuf>) -> tauri::Result<()> {
             follow_theme(&shell);
             shell.offer_files(&files);
             watch::start(shell.store.clone(), shell.events.clone());
+            backups::start(shell.store.clone());
             app.manage(shell);
             open_window(app.handle())?;
             Ok(())
