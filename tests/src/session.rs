@@ -75,10 +75,7 @@ impl Session {
 }
 
 async fn connect(port: u16, arguments: &[String]) -> Client {
-    let app = std::env::var("KITH_APP").expect("KITH_APP names the built app");
-    let app = std::path::absolute(app).unwrap();
-    assert!(app.exists(), "there is no {}: build the app first", app.display());
-    let options = json!({ "webkitgtk:browserOptions": { "binary": app, "args": arguments } });
+    let options = json!({ "webkitgtk:browserOptions": { "binary": app(), "args": arguments } });
     let capabilities = options.as_object().cloned().unwrap_or_default();
     let started = ClientBuilder::new(HttpConnector::new())
         .capabilities(capabilities)
@@ -97,6 +94,14 @@ async fn listening(port: u16) {
         assert!(Instant::now() < deadline, "WebKitWebDriver does not listen");
         tokio::time::sleep(Duration::from_millis(20)).await;
     }
+}
+
+/// The built app: `KITH_APP`.
+pub fn app() -> PathBuf {
+    let app = std::env::var("KITH_APP").expect("KITH_APP names the built app");
+    let app = std::path::absolute(app).unwrap();
+    assert!(app.exists(), "there is no {}: build the app first", app.display());
+    app
 }
 
 /// A file of the project, from its root.

@@ -3,4 +3,5 @@
 mod accessibility;
 mod dialogs;
 mod first_run;
+mod opening;
 mod walk;

@@ -799,7 +799,7 @@ export type ThemeChoice =
 
 /**  What can be undone and redone next. */
 export type UndoState = {
-	/**  The kind of the newest step: `edit`, `star`, `unstar`, `group`, `ungroup`, `rename_group`, `delete_group`. */
+	/**  The kind of the newest step: `edit`, `star`, `unstar`, `group`, `ungroup`, `rename_group`, `delete_group`, `merge`. */
 	undo: string | null,
 	/**  The kind of the step that was undone last. */
 	redo: string | null,
