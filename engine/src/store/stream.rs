@@ -4,7 +4,7 @@
 use std::borrow::Cow;
 
 use rusqlite::types::ValueRef;
-use rusqlite::{Row, Rows, Statement, Transaction};
+use rusqlite::{Connection, Row, Rows, Statement, Transaction};
 use rustc_hash::FxHashMap;
 
 use crate::contact::ContactId;
@@ -57,8 +57,8 @@ impl<'a> LentContact<'a> {
 
     /// A standard field that is a text; `None` where it is empty, and for groups and the star.
     pub fn text(&self, field: Standard) -> Result<Option<Cow<'a, str>>> {
-        let Some(at) = TEXTS.iter().position(|text| *text == field) else { return Ok(None) };
-        match self.row.get_ref(BEFORE_TEXTS + at)? {
+        let Some(at) = text_column(field) else { return Ok(None) };
+        match self.row.get_ref(at)? {
             ValueRef::Text(text) => Ok(Some(lent(text))),
             _ => Ok(None),
         }
@@ -78,6 +78,23 @@ impl<'a> LentContact<'a> {
             (_, ValueRef::Null | ValueRef::Blob(_)) => Lent::Null,
         })
     }
+}
+
+/// The place of a standard text in the select list, where they stand as in [`TEXTS`].
+fn text_column(field: Standard) -> Option<usize> {
+    let at = match field {
+        Standard::FirstName => 0,
+        Standard::LastName => 1,
+        Standard::Phone => 2,
+        Standard::Email => 3,
+        Standard::Street => 4,
+        Standard::City => 5,
+        Standard::State => 6,
+        Standard::Zip => 7,
+        Standard::Country => 8,
+        Standard::Groups | Standard::Starred => return None,
+    };
+    Some(BEFORE_TEXTS + at)
 }
 
 /// Checked first, as that is several times quicker on text that is sound, and nearly all is.
@@ -108,6 +125,7 @@ impl ContactStream<'_> {
 
     /// How many contacts there are in all.
     pub fn count(&self) -> Result<u64> {
+        let _small = SmallCache::set(&self.tx)?;
         contacts::count(&self.tx)
     }
 
@@ -132,6 +150,7 @@ impl ContactStream<'_> {
         visit: &mut impl FnMut(&LentContact<'_>) -> std::result::Result<(), E>,
     ) -> std::result::Result<u64, E> {
         let failed = StoreError::from;
+        let _small = SmallCache::set(&self.tx).map_err(failed)?;
         let mut contacts = self.tx.prepare(&format!("{} ORDER BY c.id", self.select())).map_err(failed)?;
         let mut members = self
             .tx
@@ -183,6 +202,29 @@ impl ContactStream<'_> {
         }
         select.push_str(" FROM contacts c");
         select
+    }
+}
+
+/// A small page cache for one pass over everything: each page is needed once, so keeping more only takes memory and
+/// pushes out what the list works with. Dropping it gives the cache its size back.
+struct SmallCache<'c> {
+    conn: &'c Connection,
+    before: i64,
+}
+
+impl SmallCache<'_> {
+    fn set(conn: &Connection) -> rusqlite::Result<SmallCache<'_>> {
+        let before = conn.query_row("PRAGMA cache_size", [], |row| row.get(0))?;
+        conn.execute_batch("PRAGMA cache_size = -2048")?;
+        Ok(SmallCache { conn, before })
+    }
+}
+
+impl Drop for SmallCache<'_> {
+    fn drop(&mut self) {
+        if let Err(cause) = self.conn.execute_batch(&format!("PRAGMA cache_size = {}", self.before)) {
+            tracing::warn!(%cause, "the page cache stays small");
+        }
     }
 }
 
@@ -293,6 +335,13 @@ mod tests {
             .unwrap();
         assert_eq!(count, seen.len() as u64);
         seen
+    }
+
+    #[test]
+    fn texts_are_where_they_are_looked_for() {
+        for (at, field) in TEXTS.into_iter().enumerate() {
+            assert_eq!(text_column(field), Some(BEFORE_TEXTS + at));
+        }
     }
 
     #[test]
