@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 
 use crate::Result;
 use crate::contact::{Contact, ContactId, ContactInput, Draft};
-use crate::field::{self, Field, ParseOptions, Standard, Value, name_key};
+use crate::field::{self, Field, FieldType, ParseOptions, Standard, Value, name_key};
 use crate::fold::tidy;
 use crate::phone::{Phone, PhoneOptions};
 use crate::problem::{Code, Problem, sentence};
@@ -85,6 +85,11 @@ fn reason(code: &str, words: &str) -> BTreeMap<String, String> {
     BTreeMap::from([("reason".to_owned(), code.to_owned()), ("reason_text".to_owned(), words.to_owned())])
 }
 
+fn too_long(column: &str, typed: &str) -> Problem {
+    let args = reason("too_long", "The text is longer than 32,767 characters.");
+    problem(column, Code::ValueInvalid, &typed.chars().take(40).collect::<String>(), args)
+}
+
 /// The draft an input makes of a stored one, or of nothing.
 pub(crate) fn draft(
     stored: Option<Draft>,
@@ -121,13 +126,7 @@ pub(crate) fn draft(
         let typed = typed.as_deref().unwrap_or_default();
         let clean = if standard == Standard::Street { text::lines(typed) } else { text::line(typed) };
         if clean.shortened {
-            let args = reason("too_long", "The text is longer than 32,767 characters.");
-            problems.push(problem(
-                standard.name(),
-                Code::ValueInvalid,
-                &clean.text.chars().take(40).collect::<String>(),
-                args,
-            ));
+            problems.push(too_long(standard.name(), &clean.text));
         }
         *kept = (!clean.text.is_empty()).then(|| clean.text.into_owned());
     }
@@ -195,6 +194,12 @@ fn dynamic(
         let field = fields.iter().find(|field| name_key(&field.name) == key);
         let field = field.ok_or_else(|| StoreError::FieldNotFound { name: tidy(name) })?;
         touched.push(field.id);
+        if let (FieldType::Text | FieldType::LongText, Value::Text(typed)) = (field.kind, typed)
+            && text::lines(typed).shortened
+        {
+            problems.push(too_long(&field.name, typed));
+            continue;
+        }
         match field::check(field, typed, &how) {
             Ok(value) => {
                 values.retain(|(id, _)| *id != field.id);

@@ -17,7 +17,8 @@ pub fn tidy(text: &str) -> String {
         }
         out.push_str(word);
     }
-    out
+    let kept = out.trim_matches(|c: char| c == ' ' || invisible(c));
+    if kept.len() == out.len() { out } else { kept.to_owned() }
 }
 
 /// Case folding (Unicode, full) over compatibility composition: `Straße` = `STRASSE`, `Ａ` = `a`.

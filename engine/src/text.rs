@@ -3,6 +3,8 @@
 
 use std::borrow::Cow;
 
+use crate::fold::invisible;
+
 /// The longest text, in UTF-16 code units: the most that a cell of an XLSX workbook holds (ECMA-376).
 pub const LONGEST: usize = 32_767;
 
@@ -65,8 +67,22 @@ fn clean(text: &str, replace: fn(char) -> char, keep_lines: bool) -> Clean<'_> {
     Clean { text: Cow::Owned(text), shortened }
 }
 
+/// The text as far as one may be: [`LONGEST`].
+pub fn cut(text: &str) -> &str {
+    // A UTF-16 unit takes at least one byte of UTF-8, so most texts need no counting.
+    if text.len() <= LONGEST {
+        return text;
+    }
+    let mut units = 0;
+    let end = text.char_indices().find(|(_, c)| {
+        units += c.len_utf16();
+        units > LONGEST
+    });
+    end.and_then(|(at, _)| text.get(..at)).unwrap_or(text)
+}
+
 fn trim(text: &str) -> &str {
-    text.trim_matches(|c: char| c.is_whitespace() || c == '\u{feff}' || c.is_control())
+    text.trim_matches(|c: char| c.is_whitespace() || c.is_control() || invisible(c))
 }
 
 /// Whether XML, and so every workbook, can hold the character; controls are dropped with it.

@@ -1,7 +1,6 @@
 //! Texts inside a workbook's XML (ECMA-376, SpreadsheetML).
 
-/// The most UTF-16 code units a cell holds.
-const LONGEST: usize = crate::text::LONGEST;
+use crate::text::cut;
 
 /// Appends a text as the content of an element. What XML cannot hold is written the way Excel does, as `_xHHHH_`; a
 /// text that happens to look like that has its underscore written so (`_x005F_x0041_`).
@@ -17,16 +16,7 @@ pub(super) fn push_text(out: &mut Vec<u8>, text: &str) {
 
 /// Appends a cell's text, cut at what a cell holds (a longer one would make Excel call the file damaged).
 pub(super) fn push_cell_text(out: &mut Vec<u8>, text: &str) {
-    // A UTF-16 unit takes at least one byte of UTF-8, so most texts need no counting.
-    if text.len() <= LONGEST {
-        return push_text(out, text);
-    }
-    let mut units = 0;
-    let end = text.char_indices().find(|(_, c)| {
-        units += c.len_utf16();
-        units > LONGEST
-    });
-    push_text(out, end.and_then(|(at, _)| text.get(..at)).unwrap_or(text));
+    push_text(out, cut(text));
 }
 
 /// Appends a text as the value of an attribute in double quotes.
@@ -109,6 +99,7 @@ fn looks_escaped(rest: &[u8]) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::text::LONGEST;
 
     fn text(text: &str) -> String {
         let mut out = Vec::new();

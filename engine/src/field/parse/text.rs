@@ -1,7 +1,7 @@
 //! Texts, email addresses and URLs.
 
 use super::Reason;
-use crate::{email, fold};
+use crate::{email, fold, text};
 
 /// Schemes that run code or reach into the machine when opened; never stored as a URL.
 const DANGEROUS: [&str; 6] = ["javascript", "vbscript", "data", "file", "blob", "about"];
@@ -32,7 +32,7 @@ fn lines_of(text: &str) -> impl Iterator<Item = &str> {
 
 fn kept(text: &str) -> super::Value {
     let kept: String = text.chars().filter(|c| !c.is_control() || matches!(c, '\t' | '\n')).collect();
-    match trim(&kept) {
+    match trim(text::cut(trim(&kept))) {
         "" => super::Value::Null,
         kept => super::Value::Text(kept.to_owned()),
     }
