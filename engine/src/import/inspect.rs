@@ -6,7 +6,7 @@ use serde::Serialize;
 
 use crate::Result;
 use crate::mapping::{Certainty, ColumnOverride, Target, field_name};
-use crate::source::{self, Format, ReadOptions, SourceWarning};
+use crate::source::{Format, ReadOptions, SourceWarning};
 use crate::store::Store;
 
 use super::look::Look;
@@ -66,7 +66,7 @@ pub fn inspect(
     options: &ReadOptions,
     own: &[ColumnOverride],
 ) -> Result<Inspection> {
-    let source = source::open(path, options)?;
+    let source = super::open(path, options)?;
     let fields = store.fields()?;
     let look = Look::at(&source)?;
     let mapping = map(store, &source, &look, &fields, own)?;

@@ -31,7 +31,7 @@ use crate::mapping::{self, Choice, ColumnOverride, Headers, Mapping};
 use crate::phone::{Country, PhoneOptions};
 use crate::source::{self, Format, ReadOptions, Source};
 use crate::store::Store;
-use crate::validate::Rules;
+use crate::validate::{Rules, unguard};
 
 /// What happens to a record whose phone is stored already or stood earlier in the file.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -99,7 +99,7 @@ pub fn import(
     trial: bool,
     job: &mut Job<'_>,
 ) -> Result<Report> {
-    let source = source::open(path, &options.read)?;
+    let source = open(path, &options.read)?;
     let fields = store.fields()?;
     let look = Look::at(&source)?;
     let mapping = map(store, &source, &look, &fields, &options.columns)?;
@@ -126,6 +126,15 @@ pub fn import(
         store.remember_mapping(&mapping::signature(&source.headers), &choices)?;
     }
     Ok(report)
+}
+
+/// Opens a file. The headers of a CSV come without the guards that keep a spreadsheet from running them.
+fn open(path: &Path, options: &ReadOptions) -> Result<Source> {
+    let mut source = source::open(path, options)?;
+    if source.format == Format::Csv {
+        source.headers.iter_mut().for_each(|header| *header = unguard(header).to_owned());
+    }
+    Ok(source)
 }
 
 /// The mapping of a source: detected, overlaid by what was remembered for its headers, overlaid by the person's own
