@@ -114,6 +114,7 @@ impl<W: Write> Delimited<W> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::validate::unguard;
     use proptest::prelude::*;
 
     fn written(records: &[Vec<String>]) -> Vec<u8> {
@@ -123,13 +124,6 @@ mod tests {
             out.end_record().unwrap();
         }
         out.finish().unwrap()
-    }
-
-    fn unguard(cell: &str) -> &str {
-        match cell.strip_prefix('\'') {
-            Some(rest) if rest.trim_start_matches('\'').starts_with(['=', '+', '-', '@', '\t', '\r']) => rest,
-            _ => cell,
-        }
     }
 
     fn one(cells: &[&str]) -> String {

@@ -7,6 +7,7 @@ use std::io;
 
 use crate::field::{Field, FieldType, Standard, format_number};
 use crate::store::{Lent, LentContact, StoreError};
+use crate::text::cut;
 
 use super::aside::Aside;
 use super::columns::{Column, of_export};
@@ -17,6 +18,15 @@ use super::{GROUP_SEPARATOR, join};
 
 /// The sheet's name.
 pub(super) const SHEET: &str = "Contacts";
+
+/// Texts fit into a cell, as they are cut when they are stored; many names together may not.
+const TOO_MANY_GROUPS: &str = "a contact is in more groups than a cell can name; choose CSV";
+
+/// Excel, and readers that show what it shows, keep 15 significant digits of a number cell.
+const KEPT_DIGITS: usize = 15;
+
+/// The sizes of numbers Excel knows.
+const RANGE: std::ops::Range<f64> = f64::MIN_POSITIVE..1e308;
 
 /// Contacts on their way into a workbook.
 pub(super) struct XlsxContacts<'f> {
@@ -45,6 +55,9 @@ impl<'f> XlsxContacts<'f> {
             match column {
                 Column::Standard(Standard::Groups) => {
                     join(&mut self.joined, contact.groups());
+                    if cut(&self.joined).len() < self.joined.len() {
+                        return Ok(Err(io::Error::new(io::ErrorKind::InvalidInput, TOO_MANY_GROUPS)));
+                    }
                     out.text(&self.joined, Style::Text);
                 }
                 Column::Standard(Standard::Starred) => out.boolean(contact.starred()?),
@@ -52,7 +65,7 @@ impl<'f> XlsxContacts<'f> {
                 Column::Dynamic(n, field) => match contact.value(*n)? {
                     Lent::Null => out.empty(),
                     Lent::Text(text) => text_or_moment(out, field.kind, &text),
-                    Lent::Number(number) => out.number(&format_number(number), Style::General),
+                    Lent::Number(number) => number_or_text(out, number),
                     Lent::Bool(yes) => out.boolean(yes),
                     Lent::List(items) => out.text(&items.join(GROUP_SEPARATOR), Style::Text),
                 },
@@ -65,6 +78,26 @@ impl<'f> XlsxContacts<'f> {
     pub(super) fn finish(self) -> io::Result<Aside> {
         self.out.finish(&[])?.finish()
     }
+}
+
+/// A number; as text if a spreadsheet would make another one of it.
+fn number_or_text(out: &mut Sheet<Aside>, number: f64) {
+    let digits = format_number(number);
+    let in_range = number == 0.0 || RANGE.contains(&number.abs());
+    if in_range && significant_digits(&digits) <= KEPT_DIGITS {
+        out.number(&digits, Style::General);
+    } else {
+        out.text(&digits, Style::Text);
+    }
+}
+
+/// How many digits count, of a number in its shortest form: those before an exponent, without zeros at the ends.
+fn significant_digits(number: &str) -> usize {
+    let mantissa = number.split('e').next().unwrap_or_default();
+    let digits: Vec<u8> = mantissa.bytes().filter(u8::is_ascii_digit).collect();
+    let first = digits.iter().position(|digit| *digit != b'0');
+    let last = digits.iter().rposition(|digit| *digit != b'0');
+    first.zip(last).map_or(0, |(first, last)| last - first + 1)
 }
 
 /// A text; a date or a time as such where a workbook can hold it.
@@ -120,4 +153,25 @@ fn width(column: &Column<'_>) -> u16 {
     // Two for the filter's button.
     let header = u16::try_from(column.header().chars().count() + 2).unwrap_or(u16::MAX);
     header.clamp(usual, 40)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_digits_that_count_are_counted() {
+        for (number, digits) in [
+            ("0", 0),
+            ("-0.05", 1),
+            ("100", 1),
+            ("102.50", 4),
+            ("1e21", 1),
+            ("1.7e-242", 2),
+            ("0.1234567890123456", 16),
+            ("123456789012345000", 15),
+        ] {
+            assert_eq!(significant_digits(number), digits, "{number}");
+        }
+    }
 }
