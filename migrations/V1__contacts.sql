@@ -86,12 +86,28 @@ CREATE TABLE messages (
     contact_id INTEGER NOT NULL REFERENCES contacts (id) ON DELETE CASCADE,
     at INTEGER NOT NULL,
     direction TEXT NOT NULL CHECK (direction IN ('in', 'out', 'note', 'system')),
-    author TEXT,
+    author TEXT CHECK (author <> ''),
     text TEXT NOT NULL,
-    attachment TEXT
+    -- The attached file's name, where it is known; attached also says so of one without a name.
+    attachment TEXT CHECK (attachment <> ''),
+    attached INTEGER NOT NULL DEFAULT 0 CHECK (attached IN (0, 1)),
+    -- Of an entry read from a chat: a fingerprint of it as it was written there, by which it is known when the chat is
+    -- imported again. It stays when the entry is edited.
+    source_key INTEGER
 ) STRICT;
 
 CREATE INDEX messages_contact ON messages (contact_id, at, id);
+
+-- Whatever erases a message notes that the write-ahead log still holds it; the store then empties the log.
+CREATE TRIGGER messages_deleted AFTER DELETE ON messages BEGIN
+    INSERT INTO settings (name, value)
+    SELECT 'erase_pending', 'new' WHERE NOT EXISTS (SELECT 1 FROM settings WHERE name = 'erase_pending');
+END;
+
+CREATE TRIGGER messages_rewritten AFTER UPDATE OF text ON messages BEGIN
+    INSERT INTO settings (name, value)
+    SELECT 'erase_pending', 'new' WHERE NOT EXISTS (SELECT 1 FROM settings WHERE name = 'erase_pending');
+END;
 
 CREATE TABLE plans (
     id INTEGER PRIMARY KEY AUTOINCREMENT,

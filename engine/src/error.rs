@@ -6,6 +6,7 @@ use serde::Serialize;
 use serde_json::{Map, Value, json};
 
 use crate::export::ExportError;
+use crate::history::HistoryError;
 use crate::mapping::MappingError;
 use crate::source::SourceError;
 use crate::store::StoreError;
@@ -29,6 +30,9 @@ pub enum Error {
     /// Writing a file.
     #[error(transparent)]
     Export(#[from] ExportError),
+    /// A contact's history.
+    #[error(transparent)]
+    History(#[from] HistoryError),
     /// Working space on the disk.
     #[error("Kith could not write a temporary file: {0}. Free some space on the disk and try again.")]
     Temporary(#[from] std::io::Error),
@@ -62,6 +66,7 @@ impl Error {
             Error::Mapping(error) => error.code(),
             Error::Store(error) => error.code(),
             Error::Export(error) => error.code(),
+            Error::History(error) => error.code(),
             Error::Temporary(cause) if cause.kind() == std::io::ErrorKind::StorageFull => "disk_full",
             Error::Temporary(_) => "temporary_file_failed",
         }
@@ -72,6 +77,7 @@ impl From<&Error> for Failure {
     fn from(error: &Error) -> Failure {
         let details = match error {
             Error::Store(error) => store_details(error),
+            Error::History(error) => history_details(error),
             Error::Mapping(MappingError::ColumnMissing { fields }) => {
                 Map::from_iter([("fields".to_owned(), json!(fields))])
             }
@@ -87,6 +93,28 @@ impl From<Error> for Failure {
     }
 }
 
+fn history_details(error: &HistoryError) -> Map<String, Value> {
+    let details = match error {
+        HistoryError::Store(error) => return store_details(error),
+        HistoryError::TimeInvalid { text } => json!({ "text": text }),
+        HistoryError::DateOrderNeeded { example, .. }
+        | HistoryError::DateOrderUnfit { example, .. }
+        | HistoryError::CalendarUnsupported { example, .. } => json!({ "example": example }),
+        HistoryError::SenderNotFound { name, senders } => json!({ "name": name, "senders": senders }),
+        HistoryError::TextMissing
+        | HistoryError::NotFound { .. }
+        | HistoryError::Unreadable { .. }
+        | HistoryError::Damaged { .. }
+        | HistoryError::TooLarge { .. }
+        | HistoryError::Encrypted { .. }
+        | HistoryError::NotAChat { .. } => json!({}),
+    };
+    match details {
+        Value::Object(details) => details,
+        _ => Map::new(),
+    }
+}
+
 fn store_details(error: &StoreError) -> Map<String, Value> {
     let details = match error {
         StoreError::Invalid(problems) => json!({ "problems": problems }),
@@ -94,6 +122,7 @@ fn store_details(error: &StoreError) -> Map<String, Value> {
         StoreError::OverLimit { plan, limit, used } => json!({ "plan": plan, "limit": limit, "used": used }),
         StoreError::ContactNotFound { id }
         | StoreError::ImportNotFound { id }
+        | StoreError::MessageNotFound { id }
         | StoreError::ImportUndone { id } => json!({ "id": id }),
         StoreError::GroupNotFound { name }
         | StoreError::GroupExists { name }

@@ -5,6 +5,7 @@
 mod parse;
 mod value;
 
+pub(crate) use parse::month_number;
 pub use parse::{
     DateOrder, DateOrderGuess, Invalid, ParseOptions, Reason, ambiguous_date, check, format_number, parse,
     to_text,

@@ -14,6 +14,7 @@ mod time;
 
 pub use date_order::{DateOrder, DateOrderGuess, ambiguous_date};
 pub use invalid::{Invalid, Reason};
+pub(crate) use months::number as month_number;
 pub use number::format_number;
 
 use super::{Field, FieldType, Value};

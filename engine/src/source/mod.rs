@@ -23,6 +23,9 @@ mod warning;
 mod workbook;
 mod xlsx;
 
+/// Zips within bounds, for other readers of zipped files.
+pub(crate) use xlsx::container;
+
 use std::fs::File;
 use std::io::{Read, Seek, SeekFrom};
 use std::path::{Path, PathBuf};

@@ -6,6 +6,7 @@ use std::path::Path;
 use rusqlite::ErrorCode;
 
 use crate::contact::ContactId;
+use crate::message::MessageId;
 use crate::problem::Problem;
 
 /// What a store operation can end in. The sentences are shown to people.
@@ -160,6 +161,12 @@ pub enum StoreError {
         /// Its number.
         id: i64,
     },
+    /// No message has this number.
+    #[error("There is no message {id}. It may have been deleted.")]
+    MessageNotFound {
+        /// The number asked for.
+        id: MessageId,
+    },
     /// No step is left.
     #[error("There is nothing left to undo or redo.")]
     NothingToUndo,
@@ -209,6 +216,7 @@ impl StoreError {
             StoreError::BackupFailed { .. } => "backup_failed",
             StoreError::BackupUnusable { .. } => "backup_unusable",
             StoreError::ImportUndone { .. } => "import_undone",
+            StoreError::MessageNotFound { .. } => "message_not_found",
             StoreError::NothingToUndo => "nothing_to_undo",
             StoreError::UndoConflict => "undo_conflict",
             StoreError::Sqlite(_) => "store_failed",

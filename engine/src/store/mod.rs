@@ -6,6 +6,7 @@
 mod backup;
 mod bulk;
 mod contacts;
+mod erase;
 mod error;
 mod fields;
 mod groups;
@@ -13,6 +14,7 @@ mod imports;
 mod mappings;
 mod merge;
 mod messages;
+mod names;
 mod open;
 mod plans;
 mod row;
@@ -27,6 +29,7 @@ pub use contacts::{Deleted, NewContact};
 pub use error::StoreError;
 pub use imports::ImportRecord;
 pub use merge::Person;
+pub use messages::{Merged, NewMessage};
 pub use plans::Slots;
 pub use row::ContactRow;
 pub(crate) use row::column;
@@ -66,6 +69,7 @@ impl Store {
     pub fn open(folder: &Path, clock: Clock) -> Result<Store> {
         let path = folder.join(FILE_NAME);
         let conn = open::open(folder, &path)?;
+        erase::finish(&conn);
         Ok(Store { conn, path, clock })
     }
 
@@ -102,6 +106,7 @@ impl Store {
         let tx = self.begin()?;
         let done = work(&tx, now)?;
         tx.commit().map_err(StoreError::from)?;
+        erase::finish(&self.conn);
         Ok(done)
     }
 

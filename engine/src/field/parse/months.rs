@@ -23,7 +23,7 @@ const SHORTEST: usize = 3;
 
 /// The month, 1 to 12, of which the word is the name or its start (`Nov`, `sept`, `März`); `None` if it is none or
 /// several (`jui`).
-pub(super) fn number(word: &str) -> Option<i8> {
+pub(crate) fn number(word: &str) -> Option<i8> {
     let key = fold::search_key(word);
     if key.chars().count() < SHORTEST {
         return None;

@@ -1,4 +1,4 @@
-//! The zip around a workbook: finds parts and unpacks them within bounds.
+//! The zip around a workbook or a chat: finds parts and unpacks them within bounds.
 //!
 //! Nothing is ever written to disk, so the names of entries are only names. What is refused: parts that unpack
 //! to more than any honest one does (zip bombs), to more or other than the directory says, and archives cut
@@ -25,7 +25,7 @@ const ENTRIES: usize = 100_000;
 
 /// The parts of an archive, by name.
 #[derive(Debug)]
-pub(super) struct Container {
+pub(crate) struct Container {
     path: PathBuf,
     archive: FxHashMap<String, Part>,
 }
@@ -42,7 +42,7 @@ struct Part {
 
 impl Container {
     /// Reads the archive's directory. Only parts that `wanted` names are looked at any closer.
-    pub(super) fn open(path: &Path, file: File, wanted: impl Fn(&str) -> bool) -> io::Result<Container> {
+    pub(crate) fn open(path: &Path, file: File, wanted: impl Fn(&str) -> bool) -> io::Result<Container> {
         let size = file.metadata()?.len();
         let mut archive = ZipArchive::new(BufReader::new(file)).map_err(broken)?;
         if archive.len() > ENTRIES {
@@ -64,7 +64,7 @@ impl Container {
             let deflated = match entry.compression() {
                 CompressionMethod::Stored => false,
                 CompressionMethod::Deflated => true,
-                _ => return Err(invalid(format!("{name} is packed in a way no workbook uses"))),
+                _ => return Err(invalid(format!("{name} is packed in a way that cannot be read"))),
             };
             let Some(offset) = entry.data_start() else {
                 return Err(invalid(format!("{name} is not where it should be")));
@@ -84,12 +84,17 @@ impl Container {
         Ok(Container { path: path.to_owned(), archive: parts })
     }
 
+    /// The names of the parts that were wanted, in no order.
+    pub(crate) fn names(&self) -> impl Iterator<Item = &str> {
+        self.archive.keys().map(String::as_str)
+    }
+
     pub(super) fn has(&self, name: &str) -> bool {
         self.archive.contains_key(&normal(name))
     }
 
     /// Opens a part for reading, or says that there is none.
-    pub(super) fn part(&self, name: &str) -> io::Result<Option<PartReader>> {
+    pub(crate) fn part(&self, name: &str) -> io::Result<Option<PartReader>> {
         let name = normal(name);
         let Some(&part) = self.archive.get(&name) else { return Ok(None) };
         let limit = FREE.max(part.packed.saturating_mul(RATIO)).min(LARGEST);
@@ -114,7 +119,7 @@ fn normal(name: &str) -> String {
 }
 
 /// A part being unpacked.
-pub(super) struct PartReader {
+pub(crate) struct PartReader {
     name: String,
     part: Part,
     stream: Stream,

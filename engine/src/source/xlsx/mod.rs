@@ -10,7 +10,7 @@
 //! the plus its format shows, strings that together stay one piece of memory, and no panic on the way.
 
 mod book;
-mod container;
+pub(crate) mod container;
 mod rows;
 mod strings;
 mod styles;

@@ -1,0 +1,246 @@
+//! Taking an exported chat into histories.
+
+use std::path::Path;
+
+use jiff::Timestamp;
+use jiff::tz::TimeZone;
+use serde::{Deserialize, Serialize};
+
+use crate::contact::ContactId;
+use crate::field::DateOrder;
+use crate::message::Direction;
+use crate::store::{NewMessage, Store};
+
+use super::whatsapp::{self, Chat, Entry, ReadOptions, Refusal, Trouble};
+use super::{HistoryError, Result, moment, people};
+
+/// How a chat is read.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "bindings", derive(specta::Type))]
+#[serde(default, deny_unknown_fields)]
+pub struct ChatOptions {
+    /// The order of dates that do not show it.
+    pub date_order: Option<DateOrder>,
+    /// The sender who is the user of Kith; remembered for the next chats.
+    pub me: Option<String>,
+}
+
+/// Whose history a chat goes to.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "bindings", derive(specta::Type))]
+#[serde(rename_all = "snake_case")]
+pub enum ChatTarget {
+    /// All of it to one contact.
+    Contact(ContactId),
+    /// What each sender wrote to the contact the sender is, other senders left out. A chat with one other person goes
+    /// to that person's contact whole. The choices overrule what is found.
+    BySender(Vec<SenderChoice>),
+}
+
+/// A sender's contact, as a person says.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "bindings", derive(specta::Type))]
+pub struct SenderChoice {
+    /// As [`super::Participant::sender`].
+    pub sender: String,
+    /// The contact; `None` leaves the sender out.
+    pub contact: Option<ContactId>,
+}
+
+/// What an import of a chat came to.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "bindings", derive(specta::Type))]
+pub struct ChatSummary {
+    /// Entries added.
+    pub imported: u32,
+    /// Entries that were there from an earlier import.
+    pub skipped: u32,
+    /// Messages in the file.
+    pub messages: u32,
+    /// Lines of the program's own in the file.
+    pub system: u32,
+    /// The sender taken for the user of Kith; `None` where nobody could be, and all messages count as `in`.
+    pub me: Option<String>,
+    /// Each contact's part.
+    pub contacts: Vec<ChatPart>,
+    /// Senders whose messages went nowhere.
+    pub left_out: Vec<String>,
+}
+
+/// What one contact's history got.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "bindings", derive(specta::Type))]
+pub struct ChatPart {
+    /// The contact.
+    pub contact: ContactId,
+    /// Entries added.
+    pub imported: u32,
+    /// Entries that were there.
+    pub skipped: u32,
+}
+
+/// Imports a chat that WhatsApp exported (`.txt`, or the `.zip` with it): what is new of it, all or nothing. The times
+/// in it are taken as of `zone`.
+///
+/// # Errors
+/// [`HistoryError`]: among others `date_order_needed` when its dates can be read in two ways, `file_unsupported` when
+/// it is no chat, `sender_not_found` when [`ChatOptions::me`] did not write in it, `contact_not_found`.
+pub fn import_chat(
+    store: &mut Store,
+    path: &Path,
+    target: &ChatTarget,
+    options: &ChatOptions,
+    zone: &TimeZone,
+) -> Result<ChatSummary> {
+    let contact = match target {
+        ChatTarget::Contact(id) => Some(store.contact(*id)?),
+        ChatTarget::BySender(_) => None,
+    };
+    let names = contact.as_ref().map(people::names_of).unwrap_or_default();
+    let chat = read(store, path, options, zone, &names)?;
+    let is_contact = contact.as_ref().and_then(|contact| people::find_contact(&chat, contact));
+    let me = people::find_me(store, path, &chat, options, is_contact)?;
+    let mut left_out = Vec::new();
+    let parts = match target {
+        ChatTarget::Contact(id) => vec![(*id, entries(&chat, me, zone, |_| true))],
+        ChatTarget::BySender(choices) => by_sender(store, &chat, me, choices, zone, &mut left_out)?,
+    };
+    // A person who says who is who corrects what was guessed the last time.
+    let merged = store.merge_messages(&parts, options.me.is_some())?;
+    let me = me.and_then(|me| chat.senders.get(me)).map(|sender| sender.name.clone());
+    if let (Some(_), Some(name)) = (&options.me, &me) {
+        people::remember(store, name)?;
+    }
+    let mut summary = ChatSummary { me, left_out, ..ChatSummary::default() };
+    summary.messages = count(chat.entries.iter().filter(|entry| entry.sender.is_some()).count());
+    summary.system = count(chat.entries.len()) - summary.messages;
+    for ((contact, _), merged) in parts.iter().zip(merged) {
+        summary.imported += merged.imported;
+        summary.skipped += merged.skipped;
+        summary.contacts.push(ChatPart {
+            contact: *contact,
+            imported: merged.imported,
+            skipped: merged.skipped,
+        });
+    }
+    Ok(summary)
+}
+
+fn count(n: usize) -> u32 {
+    u32::try_from(n).unwrap_or(u32::MAX)
+}
+
+/// Reads the chat in a file. `names` are of people who are likely to be in it.
+pub(super) fn read(
+    store: &Store,
+    path: &Path,
+    options: &ChatOptions,
+    zone: &TimeZone,
+    names: &[String],
+) -> Result<Chat> {
+    let mut known = people::remembered(store)?;
+    known.extend(options.me.iter().chain(names).cloned());
+    let now = Timestamp::from_millisecond(store.now()).unwrap_or(Timestamp::UNIX_EPOCH);
+    let today = zone.to_datetime(now).date();
+    let how = ReadOptions { order: options.date_order, today, known: &known };
+    let mut refusal = Refusal::NotAChat;
+    for text in whatsapp::file::texts(path)? {
+        match whatsapp::read(&text, &how) {
+            Ok(chat) => return Ok(chat),
+            Err(Refusal::NotAChat) => {}
+            Err(other) => refusal = other,
+        }
+    }
+    let path = path.display().to_string();
+    Err(match refusal {
+        Refusal::NotAChat => HistoryError::NotAChat { path },
+        Refusal::Dates(Trouble::Ambiguous, example) => HistoryError::DateOrderNeeded { path, example },
+        Refusal::Dates(Trouble::Unfit, example) => {
+            HistoryError::DateOrderUnfit { path, example, asked: options.date_order }
+        }
+        Refusal::Dates(Trouble::Calendar, example) => HistoryError::CalendarUnsupported { path, example },
+    })
+}
+
+type Parts = Vec<(ContactId, Vec<NewMessage>)>;
+
+fn by_sender(
+    store: &Store,
+    chat: &Chat,
+    me: Option<usize>,
+    choices: &[SenderChoice],
+    zone: &TimeZone,
+    left_out: &mut Vec<String>,
+) -> Result<Parts> {
+    let mut contacts: Vec<Option<ContactId>> =
+        people::find_contacts(store, &chat.senders)?.into_iter().map(|found| found.map(|c| c.id)).collect();
+    for (sender, contact) in chat.senders.iter().zip(&mut contacts) {
+        if let Some(choice) = choices.iter().find(|choice| choice.sender == sender.name) {
+            *contact = choice.contact;
+        }
+    }
+    let others: Vec<usize> = (0..chat.senders.len()).filter(|sender| Some(*sender) != me).collect();
+    let mut parts: Parts = Vec::new();
+    for sender in &others {
+        let Some(contact) = contacts.get(*sender).copied().flatten() else {
+            left_out.extend(chat.senders.get(*sender).map(|sender| sender.name.clone()));
+            continue;
+        };
+        let alone = others.len() == 1;
+        let part = entries(chat, me, zone, |entry| alone || entry.sender == Some(*sender));
+        match parts.iter_mut().find(|(id, _)| *id == contact) {
+            // Two senders who are one contact: a name in one chat, a number before that.
+            Some((_, there)) => {
+                there.extend(part);
+                there.sort_by_key(|message| message.at);
+            }
+            None => parts.push((contact, part)),
+        }
+    }
+    Ok(parts)
+}
+
+/// The chosen entries, as they are stored.
+fn entries(
+    chat: &Chat,
+    me: Option<usize>,
+    zone: &TimeZone,
+    chosen: impl Fn(&Entry) -> bool,
+) -> Vec<NewMessage> {
+    let stored = |entry: &Entry| {
+        let author =
+            entry.sender.and_then(|sender| chat.senders.get(sender)).map(|sender| sender.name.clone());
+        let direction = match entry.sender {
+            None => Direction::System,
+            Some(sender) if Some(sender) == me => Direction::Out,
+            Some(_) => Direction::In,
+        };
+        NewMessage {
+            at: moment::in_zone(entry.at, zone).unwrap_or_default(),
+            direction,
+            source_key: Some(fingerprint(entry, author.as_deref())),
+            author,
+            text: entry.text.clone(),
+            attachment: entry.attachment.clone(),
+            attached: entry.attached,
+        }
+    };
+    chat.entries.iter().filter(|entry| chosen(entry)).map(stored).collect()
+}
+
+/// By what an entry is known when the chat is imported again: its time as written (so in whatever zone), author, text
+/// and attachment, as 64 bits of FNV-1a. Kept in stores: it must not change.
+fn fingerprint(entry: &Entry, author: Option<&str>) -> i64 {
+    let at = entry.at.to_string();
+    let fields = [
+        at.as_str(),
+        author.unwrap_or_default(),
+        &entry.text,
+        entry.attachment.as_deref().unwrap_or_default(),
+    ];
+    let mut hash: u64 = 0xcbf2_9ce4_8422_2325;
+    for byte in fields.iter().flat_map(|field| field.bytes().chain([0xff])) {
+        hash = (hash ^ u64::from(byte)).wrapping_mul(0x0000_0100_0000_01b3);
+    }
+    hash.cast_signed()
+}

@@ -1,0 +1,50 @@
+//! Moments as they are typed, and as chats write them.
+
+use jiff::Timestamp;
+use jiff::civil::DateTime;
+use jiff::tz::TimeZone;
+
+use crate::clock::Millis;
+
+use super::{HistoryError, Result};
+
+/// Reads RFC 3339, or a date with an optional time in the zone.
+pub(super) fn read(text: &str, zone: &TimeZone) -> Result<Millis> {
+    let text = text.trim();
+    if let Ok(moment) = text.parse::<Timestamp>() {
+        return Ok(moment.as_millisecond());
+    }
+    // A zone that was written but not understood must not be passed over.
+    let local = text.parse::<DateTime>().ok().filter(|_| !text.ends_with([']', 'Z', 'z']));
+    local
+        .and_then(|local| in_zone(local, zone))
+        .ok_or_else(|| HistoryError::TimeInvalid { text: text.to_owned() })
+}
+
+/// The moment of a local time. One that a change of clocks skips or repeats is taken as before the change.
+pub(super) fn in_zone(local: DateTime, zone: &TimeZone) -> Option<Millis> {
+    zone.to_ambiguous_timestamp(local).compatible().ok().map(|moment| moment.as_millisecond())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::clock::rfc3339;
+
+    #[test]
+    fn reads_moments_and_local_times() {
+        let zone = TimeZone::fixed(jiff::tz::offset(2));
+        for (text, expected) in [
+            ("2024-01-15T21:41:00Z", "2024-01-15T21:41:00Z"),
+            ("2024-01-15T21:41:00+05:30", "2024-01-15T16:11:00Z"),
+            (" 2024-01-15 21:41 ", "2024-01-15T19:41:00Z"),
+            ("2024-01-15T21:41:07", "2024-01-15T19:41:07Z"),
+            ("2024-01-15", "2024-01-14T22:00:00Z"),
+        ] {
+            assert_eq!(rfc3339(read(text, &zone).unwrap()), expected, "{text}");
+        }
+        for text in ["", "now", "21:41", "15/01/2024", "2024-13-01", "2024-01-15T21:41:00[Nowhere/Land]"] {
+            assert_eq!(read(text, &zone).unwrap_err().code(), "time_invalid", "{text}");
+        }
+    }
+}

@@ -1,0 +1,236 @@
+//! Reading a chat that WhatsApp exported: its text in any language and of any platform, into entries.
+//!
+//! An export says nothing about itself: its form, the order of its dates and where names end is decided over the whole
+//! text. The entries' times are as written, without a zone. Which sender is the user of Kith, and whose history an
+//! entry belongs to, is not decided here.
+//!
+//! ```text
+//! file        a .txt, or the .zip around it → text
+//! stamp       tokens of a line's beginning → date and time as written; period, dates: what they mean
+//! sender      whose entry; notice: the program's own lines
+//! attachment  what is attached; phrases, marks: the words and invisible marks that tell
+//! ```
+
+mod attachment;
+mod dates;
+pub(super) mod file;
+mod marks;
+mod notice;
+mod period;
+mod phrases;
+mod sender;
+mod stamp;
+mod tokens;
+
+use jiff::civil::{Date, DateTime};
+use rustc_hash::FxHashMap;
+
+use crate::field::DateOrder;
+
+pub(super) use dates::Trouble;
+pub(super) use marks::clean;
+pub(super) use sender::Sender;
+
+use dates::Dated;
+use period::Periods;
+use sender::Senders;
+use stamp::Stamp;
+
+/// A chat is told by its first lines: so many may stand before the first entry.
+const PREAMBLE: usize = 20;
+
+/// What reading depends on besides the text.
+#[derive(Debug)]
+pub(super) struct ReadOptions<'o> {
+    /// The order of dates, where a person has been asked.
+    pub(super) order: Option<DateOrder>,
+    /// Nothing was written after this day.
+    pub(super) today: Date,
+    /// Names of people, for telling where a name with colons ends.
+    pub(super) known: &'o [String],
+}
+
+/// A chat as it was exported.
+#[derive(Debug, Default)]
+pub(super) struct Chat {
+    pub(super) entries: Vec<Entry>,
+    /// Everybody who wrote, in order of appearance.
+    pub(super) senders: Vec<Sender>,
+}
+
+/// One entry of a chat.
+#[derive(Debug, Clone, PartialEq)]
+pub(super) struct Entry {
+    /// As written: local to whoever exported it.
+    pub(super) at: DateTime,
+    /// Its place in [`Chat::senders`]; `None` for the program's own lines.
+    pub(super) sender: Option<usize>,
+    pub(super) text: String,
+    pub(super) attachment: Option<String>,
+    pub(super) attached: bool,
+}
+
+/// Why a text is not read.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) enum Refusal {
+    /// It is not a chat.
+    NotAChat,
+    /// Its dates; with one of them as an example.
+    Dates(Trouble, String),
+}
+
+/// A stretch of text that begins with a stamp.
+struct Block<'t> {
+    stamp: Stamp,
+    /// The stamp as written.
+    written: &'t str,
+    /// All after the stamp, over all its lines.
+    body: &'t str,
+}
+
+/// Reads an exported chat.
+pub(super) fn read(text: &str, options: &ReadOptions<'_>) -> Result<Chat, Refusal> {
+    let blocks = blocks(text).ok_or(Refusal::NotAChat)?;
+    let dated: Vec<Dated<'_>> =
+        blocks.iter().map(|block| Dated { stamp: &block.stamp, photo: photo(block.body) }).collect();
+    let example = || blocks.first().map(|block| marks::trim(block.written).to_owned()).unwrap_or_default();
+    let dates = dates::decide(&dated, options.order, options.today)
+        .map_err(|trouble| Refusal::Dates(trouble, example()))?;
+    let periods = Periods::learn(blocks.iter().map(|block| &block.stamp));
+    let senders = Senders::learn(blocks.iter().map(|block| block.body), options.known);
+    let mut chat = Chat::default();
+    let mut places: FxHashMap<Sender, usize> = FxHashMap::default();
+    let mut raw: Vec<(Option<usize>, &str)> = Vec::with_capacity(blocks.len());
+    for (block, date) in blocks.iter().zip(dates) {
+        let Some(date) = date else {
+            // No date after all: a line of the entry before it.
+            if let Some(last) = chat.entries.last_mut() {
+                last.text.push_str(&clean(&format!("\n{}{}", block.written, block.body)));
+            }
+            continue;
+        };
+        let Stamp { minute, second, .. } = block.stamp;
+        let hour = periods.hour(&block.stamp);
+        let at = [hour, minute, second].map(|n| i8::try_from(n).unwrap_or(0));
+        let [hour, minute, second] = at;
+        let found = senders.of(block.body);
+        let text = found.as_ref().map_or(0, |(_, text)| *text);
+        let sender = found.map(|(sender, _)| {
+            *places.entry(sender.clone()).or_insert_with(|| {
+                chat.senders.push(sender);
+                chat.senders.len() - 1
+            })
+        });
+        raw.push((sender, block.body.get(text..).unwrap_or_default()));
+        chat.entries.push(Entry {
+            at: date.at(hour, minute, second, 0),
+            sender,
+            text: String::new(),
+            attachment: None,
+            attached: false,
+        });
+    }
+    fill(&mut chat, &raw);
+    Ok(chat)
+}
+
+/// Fills in texts and attachments, and takes the program's own lines away from those under whose name they stand.
+fn fill(chat: &mut Chat, raw: &[(Option<usize>, &str)]) {
+    let lines: Vec<notice::Line<'_>> = raw
+        .iter()
+        .filter_map(|(sender, text)| {
+            let sender = (*sender)?;
+            let name = chat.senders.get(sender)?.name.as_str();
+            Some(notice::Line { sender, name, text: text.trim_start_matches([' ', '\u{a0}', '\u{202f}']) })
+        })
+        .collect();
+    let mut notices = notice::find(&lines).into_iter();
+    for (entry, (sender, text)) in chat.entries.iter_mut().zip(raw) {
+        let later = std::mem::take(&mut entry.text);
+        if sender.is_some() && notices.next() == Some(true) {
+            entry.sender = None;
+        }
+        if entry.sender.is_some() {
+            let split = attachment::split(text.trim_start_matches(' '));
+            (entry.attachment, entry.attached) = (split.name, split.attached);
+            entry.text = clean(&split.text);
+        } else {
+            entry.text = clean(text);
+        }
+        if !later.is_empty() {
+            entry.text.push('\n');
+            entry.text.push_str(&later);
+        }
+    }
+    drop_silent(chat);
+}
+
+/// Takes out senders to whom no entry is left.
+fn drop_silent(chat: &mut Chat) {
+    let mut wrote = vec![false; chat.senders.len()];
+    for sender in chat.entries.iter().filter_map(|entry| entry.sender) {
+        if let Some(wrote) = wrote.get_mut(sender) {
+            *wrote = true;
+        }
+    }
+    let mut places = Vec::with_capacity(wrote.len());
+    let mut next = 0;
+    for wrote in &wrote {
+        places.push(next);
+        next += usize::from(*wrote);
+    }
+    let mut wrote = wrote.into_iter();
+    chat.senders.retain(|_| wrote.next() == Some(true));
+    for entry in &mut chat.entries {
+        entry.sender = entry.sender.and_then(|sender| places.get(sender).copied());
+    }
+}
+
+/// The text in blocks, by the shape of stamp that most lines with a stamp have; `None` if it is no chat.
+fn blocks(text: &str) -> Option<Vec<Block<'_>>> {
+    let mut found: Vec<(usize, Stamp, usize)> = Vec::new();
+    let mut from = 0;
+    for line in text.split_inclusive('\n') {
+        if let Some((stamp, body)) = stamp::read(line) {
+            found.push((from, stamp, from + body));
+        }
+        from += line.len();
+    }
+    let mut shapes: FxHashMap<&str, usize> = FxHashMap::default();
+    for (_, stamp, _) in &found {
+        *shapes.entry(&stamp.shape).or_default() += 1;
+    }
+    let most = shapes.values().copied().max()?;
+    // The one that comes first, of several.
+    let shape =
+        found.iter().find(|(_, stamp, _)| shapes.get(stamp.shape.as_str()) == Some(&most))?.1.shape.clone();
+    found.retain(|(_, stamp, _)| stamp.shape == shape);
+    let before = text.get(..found.first()?.0)?;
+    if before.lines().filter(|line| !marks::trim(line).is_empty()).count() > PREAMBLE {
+        return None;
+    }
+    let mut ends: Vec<usize> = found.iter().skip(1).map(|(start, ..)| *start).collect();
+    ends.push(text.len());
+    found
+        .into_iter()
+        .zip(ends)
+        .map(|((start, stamp, body), end)| {
+            Some(Block { stamp, written: text.get(start..body)?, body: text.get(body..end)? })
+        })
+        .collect()
+}
+
+/// The day in the name of a photo on the entry's first line.
+fn photo(body: &str) -> Option<Date> {
+    let line = body.split('\n').next()?;
+    let words = line.split(|c: char| c.is_whitespace() || matches!(c, '<' | '>' | ':') || marks::is_mark(c));
+    words
+        .filter(|word| {
+            word.contains('.')
+                && ["-WA", "-PHOTO-", "-VIDEO-", "-AUDIO-"].iter().any(|own| word.contains(own))
+        })
+        .find_map(dates::in_name)
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,279 @@
+//! The order and the calendar of a file's dates, decided over all of them.
+//!
+//! An order is ruled out when a date would not be one, would lie in the future, or when the chat would jump back in time
+//! where another order keeps it going forward; the dates in the names of attached photos tell it, too. What is still
+//! open after that must be asked.
+
+use jiff::civil::Date;
+
+use super::stamp::{Part, Stamp};
+use crate::field::DateOrder;
+
+/// Between years of the Buddhist calendar and ours.
+const BUDDHIST: i16 = 543;
+/// There were no such chats before.
+const EARLIEST: i16 = 2009;
+/// Chats are in order of time but for messages that came late: by no more days than this.
+const LATE: i32 = 7;
+/// One in so many stamps may be a pasted line that is no date in the file's order.
+const TOLERATED: usize = 10;
+
+/// What can be wrong with a file's dates.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(in crate::history) enum Trouble {
+    /// They mean different days under different orders.
+    Ambiguous,
+    /// They fit no order, or not the one asked for.
+    Unfit,
+    /// They are of a calendar that is not ours.
+    Calendar,
+}
+
+/// A stamp with what else is known of its day: the date in the name of a photo that came with it.
+pub(super) struct Dated<'s> {
+    pub(super) stamp: &'s Stamp,
+    pub(super) photo: Option<Date>,
+}
+
+/// The dates, in the file's order; `None` for one that is none. `today` bounds what can have been written.
+pub(super) fn decide(
+    stamps: &[Dated<'_>],
+    asked: Option<DateOrder>,
+    today: Date,
+) -> Result<Vec<Option<Date>>, Trouble> {
+    if stamps.iter().filter(|dated| names_era(dated.stamp)).count() * 2 > stamps.len() {
+        return Err(Trouble::Calendar);
+    }
+    let (likely, unlikely) = orders(stamps);
+    let likely: Vec<DateOrder> = match asked {
+        // A year of four digits shows its place itself.
+        Some(asked) if likely.contains(&asked) || unlikely.contains(&asked) => vec![asked],
+        _ => likely,
+    };
+    let mut foreign = false;
+    for orders in [likely, if asked.is_some() { Vec::new() } else { unlikely }] {
+        let mut readings: Vec<Reading> =
+            orders.into_iter().map(|order| Reading::new(stamps, order, today)).collect();
+        foreign |= readings.iter().any(|reading| reading.foreign * 2 > stamps.len());
+        readings.retain(|reading| reading.wrong * TOLERATED <= stamps.len());
+        if !readings.is_empty() {
+            return choose(readings);
+        }
+    }
+    Err(if foreign { Trouble::Calendar } else { Trouble::Unfit })
+}
+
+/// The orders that a look at the digits leaves: those that are usual, and those to try when none of them fits.
+fn orders(stamps: &[Dated<'_>]) -> (Vec<DateOrder>, Vec<DateOrder>) {
+    let at = |index: usize, wanted: fn(&Part) -> bool| {
+        stamps.iter().filter(|dated| dated.stamp.date.get(index).is_some_and(wanted)).count() * 2
+            > stamps.len()
+    };
+    let year = |part: &Part| matches!(part, Part::Number { digits: 3.., .. });
+    let month = |part: &Part| matches!(part, Part::Month(_));
+    if at(0, year) {
+        return (vec![DateOrder::Ymd], Vec::new());
+    }
+    let last = at(2, year);
+    if at(0, month) {
+        return (vec![DateOrder::Mdy], Vec::new());
+    }
+    let by_year = if last { Vec::new() } else { vec![DateOrder::Ymd] };
+    // Where dates have dots the day comes before the month, or all is turned round.
+    let dotted = stamps.iter().filter(|dated| dated.stamp.dotted).count() * 2 > stamps.len();
+    if at(1, month) || dotted {
+        return (vec![DateOrder::Dmy], by_year);
+    }
+    (vec![DateOrder::Dmy, DateOrder::Mdy], by_year)
+}
+
+/// All dates read in one order, and what speaks against it.
+struct Reading {
+    dates: Vec<Option<Date>>,
+    wrong: usize,
+    /// Years of another calendar.
+    foreign: usize,
+    future: usize,
+    /// Jumps back in time.
+    back: usize,
+    /// Photos of the same day.
+    photos: usize,
+}
+
+impl Reading {
+    fn new(stamps: &[Dated<'_>], order: DateOrder, today: Date) -> Reading {
+        let mut reading = Reading {
+            dates: Vec::with_capacity(stamps.len()),
+            wrong: 0,
+            foreign: 0,
+            future: 0,
+            back: 0,
+            photos: 0,
+        };
+        let mut last: Option<Date> = None;
+        for Dated { stamp, photo } in stamps {
+            let date = match date(stamp.date, order, today) {
+                Ok(date) => date,
+                Err(foreign) => {
+                    reading.wrong += 1;
+                    reading.foreign += usize::from(foreign);
+                    reading.dates.push(None);
+                    continue;
+                }
+            };
+            reading.future += usize::from(days(today, date) > 2);
+            reading.back += usize::from(last.is_some_and(|last| days(date, last) > LATE));
+            reading.photos += usize::from(*photo == Some(date));
+            last = Some(date);
+            reading.dates.push(Some(date));
+        }
+        reading
+    }
+}
+
+fn choose(mut readings: Vec<Reading>) -> Result<Vec<Option<Date>>, Trouble> {
+    let keep_least = |readings: &mut Vec<Reading>, count: fn(&Reading) -> usize| {
+        let least = readings.iter().map(count).min().unwrap_or(0);
+        // Evidence counts only against orders when another has none of it.
+        if least == 0 {
+            readings.retain(|reading| count(reading) == 0);
+        }
+    };
+    keep_least(&mut readings, |reading| reading.wrong);
+    if readings.iter().any(|reading| reading.photos > 0) {
+        readings.retain(|reading| reading.photos > 0);
+    }
+    keep_least(&mut readings, |reading| reading.future);
+    keep_least(&mut readings, |reading| reading.back);
+    let mut readings = readings.into_iter().map(|reading| reading.dates);
+    match (readings.next(), readings.next()) {
+        (Some(dates), None) => Ok(dates),
+        (Some(dates), Some(other)) if dates == other => Ok(dates),
+        (None, _) => Err(Trouble::Unfit),
+        _ => Err(Trouble::Ambiguous),
+    }
+}
+
+fn days(from: Date, to: Date) -> i32 {
+    from.until(to).map_or(0, |span| span.get_days())
+}
+
+/// The date under an order; `Err` tells whether its year is of another calendar.
+fn date(parts: [Part; 3], order: DateOrder, today: Date) -> Result<Date, bool> {
+    let [a, b, c] = parts;
+    let (day, month, year) = match order {
+        DateOrder::Dmy => (a, b, c),
+        DateOrder::Mdy => (b, a, c),
+        DateOrder::Ymd => (c, b, a),
+    };
+    let number = |part: Part| match part {
+        Part::Number { value, digits: 1..=2 } => i8::try_from(value).ok(),
+        _ => None,
+    };
+    let year = match year {
+        Part::Number { value, digits } => year_of(value, digits, today.year()).ok_or(true)?,
+        Part::Month(_) => return Err(false),
+    };
+    let month = match month {
+        Part::Month(month) => Some(month),
+        part => number(part),
+    };
+    month.zip(number(day)).and_then(|(month, day)| Date::new(year, month, day).ok()).ok_or(false)
+}
+
+/// The year in our calendar: written so, in two digits, or as a Buddhist one; `None` for other calendars'.
+fn year_of(value: u16, digits: u8, now: i16) -> Option<i16> {
+    let value = i16::try_from(value).ok()?;
+    match (digits, value) {
+        (4, 1970..=2299) => Some(value),
+        (4, 2400..=2899) => Some(value - BUDDHIST),
+        (1..=2, _) => {
+            let recent = |year: i16| (EARLIEST..=now + 1).contains(&year);
+            [2000 + value, 2500 + value - BUDDHIST].into_iter().find(|year| recent(*year))
+        }
+        _ => None,
+    }
+}
+
+/// Whether the stamp names an era whose years are not ours.
+fn names_era(stamp: &Stamp) -> bool {
+    const ERAS: [&str; 12] =
+        ["令和", "平成", "昭和", "民國", "民国", "هـ", "ه.ش", "ه‍.ش", "AH", "AP", "BS", "שנת"];
+    stamp.words.iter().any(|word| ERAS.iter().any(|era| word == era || !era.is_ascii() && word.contains(era)))
+}
+
+/// The day in the name of a photo or voice message, as `IMG-20240115-WA0001.jpg` or
+/// `00000012-PHOTO-2024-01-15-21-41-07.jpg`.
+pub(super) fn in_name(name: &str) -> Option<Date> {
+    let digits = |text: &str| text.bytes().all(|b| b.is_ascii_digit());
+    let mut parts = name.split(['-', '_', '.']);
+    while let Some(part) = parts.next() {
+        if !digits(part) || !part.starts_with("20") {
+            continue;
+        }
+        if let (8, Some(year), Some(month), Some(day)) =
+            (part.len(), part.get(..4), part.get(4..6), part.get(6..))
+        {
+            return Date::new(year.parse().ok()?, month.parse().ok()?, day.parse().ok()?).ok();
+        }
+        if part.len() == 4 {
+            let (month, day) = (parts.next()?, parts.next()?);
+            return Date::new(part.parse().ok()?, month.parse().ok()?, day.parse().ok()?).ok();
+        }
+    }
+    None
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::stamp::read;
+    use super::*;
+
+    fn told(days: &[&str], asked: Option<DateOrder>) -> Result<Vec<String>, Trouble> {
+        let stamps: Vec<Stamp> =
+            days.iter().map(|day| read(&format!("{day}, 10:00 - A: x")).expect("a stamp").0).collect();
+        let dated: Vec<Dated<'_>> = stamps.iter().map(|stamp| Dated { stamp, photo: None }).collect();
+        let dates = decide(&dated, asked, Date::constant(2026, 11, 22))?;
+        Ok(dates.iter().map(|date| date.map_or_else(|| "-".to_owned(), |date| date.to_string())).collect())
+    }
+
+    #[test]
+    fn the_whole_file_shows_the_order() {
+        assert_eq!(told(&["1/2/24", "1/15/24"], None).unwrap(), ["2024-01-02", "2024-01-15"]);
+        assert_eq!(told(&["1/2/24", "15/2/24"], None).unwrap(), ["2024-02-01", "2024-02-15"]);
+        assert_eq!(told(&["2024-01-02", "2024-02-01"], None).unwrap(), ["2024-01-02", "2024-02-01"]);
+        // The other way round the chat would go back in time.
+        assert_eq!(told(&["05/02/24", "06/02/24", "01/03/24"], None).unwrap()[2], "2024-03-01");
+        // The other way round it would not be written yet.
+        assert_eq!(told(&["11/12/26"], None).unwrap(), ["2026-11-12"]);
+        assert_eq!(told(&["01.02.24"], None).unwrap(), ["2024-02-01"]);
+        assert_eq!(told(&["3/3/24", "4/4/24"], None).unwrap(), ["2024-03-03", "2024-04-04"]);
+        assert_eq!(told(&["24/1/31", "24/2/28", "24/12/31"], None).unwrap()[0], "2024-01-31");
+    }
+
+    #[test]
+    fn what_it_does_not_show_is_asked() {
+        let days = ["01/02/2024", "02/03/2024"];
+        assert_eq!(told(&days, None), Err(Trouble::Ambiguous));
+        assert_eq!(told(&days, Some(DateOrder::Mdy)).unwrap(), ["2024-01-02", "2024-02-03"]);
+        assert_eq!(told(&days, Some(DateOrder::Dmy)).unwrap(), ["2024-02-01", "2024-03-02"]);
+        assert_eq!(told(&["15/01/2024"], Some(DateOrder::Mdy)), Err(Trouble::Unfit));
+    }
+
+    #[test]
+    fn calendars() {
+        assert_eq!(told(&["15/1/2567"], None).unwrap(), ["2024-01-15"]);
+        assert_eq!(told(&["15/1/67"], None).unwrap(), ["2024-01-15"]);
+        for day in ["3/7/1445", "1402/10/25", "113/1/15", "令和6年1月15日", "3/7/45"] {
+            assert_eq!(told(&[day], None), Err(Trouble::Calendar), "{day}");
+        }
+    }
+
+    #[test]
+    fn names_of_photos_tell_the_day() {
+        let day = Some(Date::constant(2024, 1, 15));
+        assert_eq!(in_name("IMG-20240115-WA0001.jpg"), day);
+        assert_eq!(in_name("00000012-PHOTO-2024-01-15-21-41-07.jpg"), day);
+        assert_eq!(in_name("report 2024.pdf"), None);
+    }
+}

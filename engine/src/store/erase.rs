@@ -1,0 +1,46 @@
+//! Erasing for good: a deleted or replaced message is also taken out of the write-ahead log.
+//!
+//! `secure_delete` overwrites what is deleted in the database's pages, but the pages as they were stay in the log until
+//! it is written back and cut. Triggers on `messages` note in `settings`, in the transaction that erases, that this is
+//! to be done; [`finish`] does it after the commit. While another connection reads an older state the log cannot be
+//! cut: the note stays, and every later write and opening tries again. At the latest the log goes when the last
+//! connection closes. A process killed in between leaves the note, too.
+
+use std::time::Duration;
+
+use rusqlite::Connection;
+
+use super::{BUSY_TIMEOUT, Result, settings};
+
+/// The setting that says that the log still holds what was erased; its value is [`TRIED`] after an attempt.
+const PENDING: &str = "erase_pending";
+const TRIED: &str = "tried";
+
+/// How long the first attempt waits for readers. They are quick, or they are exports that nobody should wait for.
+const PATIENCE: Duration = Duration::from_millis(400);
+
+/// Empties the log if something was erased. Not being able to is no failure: the deletion stands, and the note stays.
+pub(super) fn finish(conn: &Connection) {
+    if let Err(error) = try_finish(conn) {
+        tracing::warn!(%error, "the log could not be emptied; it is tried again later");
+    }
+}
+
+fn try_finish(conn: &Connection) -> Result<()> {
+    let Some(state) = settings::get(conn, PENDING)? else { return Ok(()) };
+    let first = state != TRIED;
+    if emptied(conn, if first { PATIENCE } else { Duration::ZERO })? {
+        conn.prepare_cached("DELETE FROM settings WHERE name = ?1")?.execute([PENDING])?;
+    } else if first {
+        tracing::info!("the log is in use; what was erased leaves it later");
+        settings::set(conn, PENDING, TRIED)?;
+    }
+    Ok(())
+}
+
+fn emptied(conn: &Connection, patience: Duration) -> Result<bool> {
+    conn.busy_timeout(patience)?;
+    let busy: rusqlite::Result<i64> = conn.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |row| row.get(0));
+    conn.busy_timeout(BUSY_TIMEOUT)?;
+    Ok(busy? == 0)
+}
