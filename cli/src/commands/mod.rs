@@ -5,6 +5,7 @@ mod duplicates;
 mod export;
 mod fields;
 mod groups;
+mod history;
 mod import;
 mod list;
 mod plans;
@@ -45,6 +46,7 @@ pub fn run(cli: &Cli, output: &mut Output) -> Done {
         Command::Unstar { ids } => contacts::star(&mut store, ids, false, output),
         Command::Group(command) => groups::run(&mut store, command, output),
         Command::Field(command) => fields::run(&mut store, command, output),
+        Command::History(command) => history::run(&mut store, command, output),
         Command::Plan(command) => plans::run(&mut store, command, output),
         Command::Duplicates { limit, deny } => duplicates::list(&mut store, *limit, deny.as_deref(), output),
         Command::Merge { keep, others } => duplicates::merge(&mut store, *keep, others, output),
