@@ -1,16 +1,28 @@
 // Failures and problems, as sentences.
 import type { Failure, Problem } from "./bindings";
+import { list } from "./format";
 import { maybe, t, type Args } from "./i18n.svelte";
+
+/** Figures that come as text among a problem's arguments. */
+const FIGURES = new Set(["limit", "row", "first_line"]);
 
 /** Whether a rejection is one the shell sent. */
 export function isFailure(thrown: unknown): thrown is Failure {
   return typeof thrown === "object" && thrown !== null && "code" in thrown && "message" in thrown;
 }
 
+/** A required field as it is shown: standard ones from the catalogue, dynamic ones as they are called. */
+function fieldName(name: string): string {
+  return name === "first_name" || name === "phone" ? t(`field-${name.replace("_", "-")}`) : name;
+}
+
 function plainArgs(details: Record<string, unknown>): Args {
   const args: Args = {};
   for (const [key, value] of Object.entries(details ?? {})) {
-    if (typeof value === "string" || typeof value === "number") args[key] = value;
+    if (typeof value === "number") args[key] = value;
+    else if (typeof value === "string")
+      args[key] = FIGURES.has(key) && /^\d{1,15}$/.test(value) ? Number(value) : value;
+    else if (key === "fields" && Array.isArray(value)) args[key] = list(value.map(String).map(fieldName));
   }
   return args;
 }
@@ -18,7 +30,12 @@ function plainArgs(details: Record<string, unknown>): Args {
 /** What to tell the user about anything a command rejected with. */
 export function sentence(thrown: unknown): string {
   if (isFailure(thrown)) {
-    return maybe(`error-${thrown.code}`, plainArgs(thrown.details)) ?? thrown.message;
+    // A refused input has the code of its first problem.
+    const [problem] = problems(thrown);
+    return (
+      maybe(`error-${thrown.code}`, plainArgs(thrown.details)) ??
+      (problem ? problemText(problem) : thrown.message)
+    );
   }
   const text = thrown instanceof Error ? thrown.message : String(thrown);
   return t("error-unexpected", { text });
@@ -30,13 +47,16 @@ export function problemText(problem: Problem): string {
   return maybe(`problem-${problem.code}`, args) ?? maybe(`warning-${problem.code}`, args) ?? problem.message;
 }
 
+function problems(failure: Failure): Problem[] {
+  const found = failure.details?.["problems"];
+  return Array.isArray(found) ? (found as Problem[]) : [];
+}
+
 /** The problems a refused input carries, by the field they belong to. */
 export function problemsByField(thrown: unknown): Map<string, string> {
   const found = new Map<string, string>();
   if (!isFailure(thrown)) return found;
-  const problems = thrown.details?.["problems"];
-  if (!Array.isArray(problems)) return found;
-  for (const problem of problems as Problem[]) {
+  for (const problem of problems(thrown)) {
     if (problem.column && !found.has(problem.column)) found.set(problem.column, problemText(problem));
   }
   return found;

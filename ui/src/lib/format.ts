@@ -1,5 +1,5 @@
 // Numbers, dates and sizes in the language now shown.
-import { locale } from "./i18n.svelte";
+import { isolated, locale } from "./i18n.svelte";
 
 const cache = new Map<
   string,
@@ -73,7 +73,7 @@ export function region(code: string): string {
 
 /** "Red, green and blue" */
 export function list(items: readonly string[]): string {
-  return cached("l", (tag) => new Intl.ListFormat(tag, { type: "conjunction" })).format(items);
+  return cached("l", (tag) => new Intl.ListFormat(tag, { type: "conjunction" })).format(items.map(isolated));
 }
 
 /** 1,536 bytes as "1.5 kB". */

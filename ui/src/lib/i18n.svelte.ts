@@ -13,8 +13,7 @@ const RTL = new Set(["ar", "fa", "he", "ur"]);
 // Built at run time, so that no invisible character stands in the source or the bundle.
 const FIRST_STRONG = String.fromCodePoint(0x2068);
 const POP = String.fromCodePoint(0x2069);
-const rtlLetter = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]/;
-const ltrLetter = /[A-Za-z\u00c0-\u024f\u0370-\u052f]/;
+const rtlLetter = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
 
 function bundleOf(locale: string, text: string): FluentBundle {
   const bundle = new FluentBundle(locale, { useIsolating: false });
@@ -53,34 +52,52 @@ export function direction(): "ltr" | "rtl" {
   return language.dir;
 }
 
+const baseOf = (tag: string) => tag.split(/[-_.@]/)[0]?.toLowerCase() ?? "";
+
+/** The tag to show: the system's unless another language was chosen. The system's keeps its region. */
+export function tagFor(chosen: string | null, system: string): string {
+  return chosen === null || baseOf(chosen) === baseOf(system) ? system : chosen;
+}
+
+/** A tag `Intl` takes, with the region where there is one: "es_MX.UTF-8" → "es-MX". */
+function canonical(tag: string, base: string): string {
+  try {
+    return Intl.getCanonicalLocales(tag.replace(/[.@].*$/, "").replaceAll("_", "-"))[0] ?? base;
+  } catch {
+    return base;
+  }
+}
+
+let wantedLast = 0;
+
 /**
  * Switches the page to `wanted` (English where there is no catalogue for it; numbers and dates keep the region).
- * Sets `lang` and `dir` on the document.
+ * Sets `lang` and `dir` on the document. Of several calls the last one wins.
  */
 export async function useLanguage(wanted: string): Promise<void> {
-  const base = wanted.split(/[-_]/)[0]?.toLowerCase() ?? "en";
-  const load = catalogues[`../locales/${base}.ftl`];
-  const text = load ? await load() : english;
-  const known = load || base === "en" ? wanted.replace("_", "-") : "en";
-  let tag: string;
-  try {
-    tag = Intl.getCanonicalLocales(known)[0] ?? "en";
-  } catch {
-    tag = load ? base : "en";
-  }
-  language.bundle = load ? bundleOf(tag, text) : tag === "en" ? fallback : bundleOf(tag, english);
+  const turn = ++wantedLast;
+  const base = baseOf(wanted);
+  // A catalogue that can't be had leaves the page in English rather than empty.
+  const text = (await catalogues[`../locales/${base}.ftl`]?.().catch(() => null)) ?? null;
+  if (turn !== wantedLast) return;
+  const tag = text !== null || base === "en" ? canonical(wanted, base) : "en";
+  language.bundle = tag === "en" ? fallback : bundleOf(tag, text ?? english);
   language.locale = tag;
   document.documentElement.lang = tag;
   document.documentElement.dir = language.dir;
 }
 
-/** Keeps a name written the other way round from disturbing the sentence around it. */
-function isolated(value: string): string {
-  const other = language.dir === "ltr" ? rtlLetter : ltrLetter;
-  return other.test(value) ? FIRST_STRONG + value + POP : value;
+/**
+ * Keeps a name written the other way round, or a phone number, from disturbing the sentence around it.
+ * From right to left everything is kept apart: there, even digits and signs alone would change places.
+ */
+export function isolated(value: string): string {
+  const apart = language.dir === "rtl" ? value !== "" : rtlLetter.test(value);
+  return apart ? FIRST_STRONG + value + POP : value;
 }
 
-function format(id: string, args: Args): string | null {
+/** `strict`: null as well where an argument is missing. */
+function format(id: string, args: Args, strict: boolean): string | null {
   const [name, attribute] = id.split(".") as [string, string | undefined];
   for (const bundle of [language.bundle, fallback]) {
     const message = bundle.getMessage(name);
@@ -90,19 +107,23 @@ function format(id: string, args: Args): string | null {
     for (const [key, value] of Object.entries(args)) {
       safe[key] = typeof value === "string" ? isolated(value) : value;
     }
-    return bundle.formatPattern(pattern, safe, []);
+    const errors: Error[] = [];
+    const text = bundle.formatPattern(pattern, safe, errors);
+    if (strict && errors.length > 0) return null;
+    // English that stands in for a missing translation reads its own way.
+    return bundle === fallback && language.dir === "rtl" ? isolated(text) : text;
   }
   return null;
 }
 
 /** The text of a message ("contact-add") or of its attribute ("contact-add.help") in the language now shown. */
 export function t(id: string, args: Args = {}): string {
-  const text = format(id, args);
+  const text = format(id, args, false);
   if (text === null && import.meta.env.DEV) console.warn(`No message "${id}"`);
   return text ?? id;
 }
 
-/** Like `t`, but null where no catalogue has the message. */
+/** Like `t`, but null where no catalogue has the message, or where an argument it needs is missing. */
 export function maybe(id: string, args: Args = {}): string | null {
-  return format(id, args);
+  return format(id, args, true);
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { useLanguage } from "./i18n.svelte";
 import { matches, shown } from "./keys";
 
 const press = (key: string, held: KeyboardEventInit = {}) => new KeyboardEvent("keydown", { key, ...held });
@@ -17,6 +18,15 @@ describe("matches", () => {
     expect(matches(press("/"), "/", "linux")).toBe(true);
   });
 
+  it("goes by the key's place where the letters aren't Latin", () => {
+    expect(matches(press("ى", { code: "KeyN", ctrlKey: true }), "Mod+N", "linux")).toBe(true);
+    expect(matches(press("س", { code: "KeyS" }), "S", "linux")).toBe(true);
+    expect(matches(press("؟", { code: "Slash", shiftKey: true }), "?", "linux")).toBe(true);
+    expect(matches(press("و", { code: "Comma", ctrlKey: true }), "Mod+,", "linux")).toBe(true);
+    // A Latin keyboard's own letters count, wherever they are.
+    expect(matches(press("a", { code: "KeyQ", ctrlKey: true }), "Mod+Q", "linux")).toBe(false);
+  });
+
   it("wants nothing else held", () => {
     expect(matches(press("s", { altKey: true }), "S", "linux")).toBe(false);
     expect(matches(press("s", { ctrlKey: true }), "S", "linux")).toBe(false);
@@ -29,5 +39,12 @@ describe("shown", () => {
     expect(shown("Mod+Shift+Z", "macos")).toBe("⇧⌘Z");
     expect(shown(" ", "linux")).toBe("Space");
     expect(shown("Mod+,", "linux")).toBe("Ctrl+,");
+  });
+
+  it("names keys as the language's keyboards do", async () => {
+    await useLanguage("es");
+    expect(shown("Mod+Shift+Z", "linux")).toBe("Ctrl+Mayús+Z");
+    expect(shown("Delete", "linux")).toBe("Supr");
+    await useLanguage("en");
   });
 });

@@ -1,18 +1,23 @@
 // Key chords: "Mod+Shift+Z" as text, as a test on an event, and as what the user reads.
+import { t } from "./i18n.svelte";
 
 /** Which modifier "Mod" stands for, and how chords are shown. */
 export type Platform = "linux" | "macos" | "windows";
 
-const NAMES: Record<string, string> = {
-  ArrowUp: "↑",
-  ArrowDown: "↓",
-  ArrowLeft: "←",
-  ArrowRight: "→",
-  Escape: "Esc",
-  PageUp: "PgUp",
-  PageDown: "PgDn",
-  Delete: "Del",
+const ARROWS: Record<string, string> = { ArrowUp: "↑", ArrowDown: "↓", ArrowLeft: "←", ArrowRight: "→" };
+/** Keys whose names differ between languages, with their messages. */
+const NAMED: Record<string, string> = {
+  " ": "key-space",
+  Escape: "key-escape",
+  Enter: "key-enter",
+  Delete: "key-delete",
+  Home: "key-home",
+  End: "key-end",
+  PageUp: "key-page-up",
+  PageDown: "key-page-down",
 };
+/** Keys beside the letters that chords use, as a Latin keyboard has them: plain and with Shift. */
+const PLACES: Record<string, [string, string]> = { Comma: [",", "<"], Slash: ["/", "?"] };
 
 type Chord = { key: string; mod: boolean; shift: boolean; alt: boolean };
 
@@ -27,13 +32,22 @@ function parse(chord: string): Chord {
   };
 }
 
+/** What a key would type on a Latin keyboard: a shortcut must work where the letters are Arabic or Cyrillic too. */
+function latin(event: KeyboardEvent): string {
+  const { key, code } = event;
+  if (key.length !== 1 || key <= "~") return key;
+  const place = PLACES[code]?.[event.shiftKey ? 1 : 0];
+  return place ?? /^(?:Key|Digit)(.)$/.exec(code)?.[1] ?? key;
+}
+
 /** Whether an event is this chord. Characters such as "?" match however the keyboard makes them. */
 export function matches(event: KeyboardEvent, chord: string, platform: Platform): boolean {
   const want = parse(chord);
   const mod = platform === "macos" ? event.metaKey : event.ctrlKey;
   const other = platform === "macos" ? event.ctrlKey : event.metaKey;
   if (mod !== want.mod || other || event.altKey !== want.alt) return false;
-  const key = event.key.length === 1 ? event.key.toLowerCase() : event.key;
+  const typed = latin(event);
+  const key = typed.length === 1 ? typed.toLowerCase() : typed;
   if (key !== want.key) return false;
   const symbol = want.key.length === 1 && !/[a-z0-9 ]/.test(want.key);
   return symbol || event.shiftKey === want.shift;
@@ -42,9 +56,9 @@ export function matches(event: KeyboardEvent, chord: string, platform: Platform)
 /** The chord as the platform writes it: "Ctrl+Shift+Z", "⇧⌘Z". */
 export function shown(chord: string, platform: Platform): string {
   const { key, mod, shift, alt } = parse(chord);
-  const name = NAMES[key] ?? (key === " " ? "Space" : key.length === 1 ? key.toUpperCase() : key);
+  const name = ARROWS[key] ?? (NAMED[key] ? t(NAMED[key]) : key.length === 1 ? key.toUpperCase() : key);
   if (platform === "macos") return `${alt ? "⌥" : ""}${shift ? "⇧" : ""}${mod ? "⌘" : ""}${name}`;
-  return [mod && "Ctrl", alt && "Alt", shift && "Shift", name].filter(Boolean).join("+");
+  return [mod && "Ctrl", alt && "Alt", shift && t("key-shift"), name].filter(Boolean).join("+");
 }
 
 /** Whether "Mod" is held: Ctrl, or Cmd on macOS. */

@@ -46,7 +46,11 @@ plan-used =
         [one] { $count } contact
        *[other] { $count } contacts
     }
-plan-used-of = { $used } of { $limit } contacts
+plan-used-of =
+    { $limit ->
+        [one] { $used } of { $limit } contact
+       *[other] { $used } of { $limit } contacts
+    }
 plan-near = Nearly full
 plan-full = The plan is full
 plan-label = { $plan } plan
@@ -444,20 +448,44 @@ import-previewing-rows =
        *[other] { $count } rows checked
     }
 import-preview-said = Preview ready: { $created } new, { $invalid } can’t be imported.
-import-preview-created = new
+import-preview-created =
+    { $count ->
+       *[other] new
+    }
 import-preview-updated = to be updated
-import-preview-duplicates = already here
-import-preview-invalid = can’t be imported
+import-preview-duplicates =
+    { $count ->
+       *[other] already here
+    }
+import-preview-invalid =
+    { $count ->
+       *[other] can’t be imported
+    }
 import-preview-over-limit = over your plan’s limit
 import-preview-blank = blank
-import-preview-cancelled = cancelled
-import-summary-created = created
-import-summary-updated = updated
-import-summary-duplicates = duplicates, skipped
+import-preview-cancelled =
+    { $count ->
+       *[other] cancelled
+    }
+import-summary-created =
+    { $count ->
+       *[other] created
+    }
+import-summary-updated =
+    { $count ->
+       *[other] updated
+    }
+import-summary-duplicates =
+    { $count ->
+       *[other] duplicates, skipped
+    }
 import-summary-invalid = not imported
 import-summary-over-limit = over your plan’s limit
 import-summary-blank = blank
-import-summary-cancelled = cancelled
+import-summary-cancelled =
+    { $count ->
+       *[other] cancelled
+    }
 import-rows-total =
     { $count ->
         [one] row in the file
@@ -478,7 +506,11 @@ import-groups-made = Groups created: { $groups }.
 import-ignored = Columns that will not be imported: { $columns }.
 import-ignored-done = Columns that were not imported: { $columns }.
 import-plan-after = { $used } of { $limit } used now, { $after } after the import
-import-plan-unlimited = No limit; { $after } contacts after the import
+import-plan-unlimited =
+    { $after ->
+        [one] No limit; { $after } contact after the import
+       *[other] No limit; { $after } contacts after the import
+    }
 import-plan-over =
     { $count ->
         [one] { $count } row does not fit.
@@ -514,7 +546,11 @@ import-run-rows =
         [0] rows
        *[other] of { $total } rows
     }
-import-rate = { $rate } rows a second
+import-rate =
+    { $rate ->
+        [one] { $rate } row a second
+       *[other] { $rate } rows a second
+    }
 import-left-moment = A few seconds left
 import-left-seconds = About { $count } seconds left
 import-left-minutes =
@@ -572,7 +608,6 @@ cause-phone_missing_country_code = Phone without a country code
 cause-phone_invalid = Not a valid phone number
 cause-phone_has_letters = Letters in the phone number
 cause-phone_digits_lost = Phone rounded by the spreadsheet
-cause-value_missing = A required field is empty
 cause-value_invalid = The value doesn’t fit the field
 cause-duplicate_in_file = The same phone number earlier in the file
 cause-duplicate_of_contact = A contact with this phone number is here already
@@ -589,6 +624,7 @@ warning-text_replaced = Some characters can’t be read in this encoding and wer
 warning-encoding_guessed = The file doesn’t say how its letters are encoded. Check the accents in the table below.
 warning-header_missing = The file seems to have no header row: its first row is read as a contact.
 warning-header_guessed = The header row is a guess. Choose another row if it is wrong.
+warning-header_repeated = Several columns are headed “{ $header }”. Check in step 3 where each of them goes.
 warning-other_sheets = The workbook has more sheets; only this one is read.
 
 ## Contact fields
@@ -736,7 +772,10 @@ overview-contacts =
         [one] contact
        *[other] contacts
     }
-overview-starred = starred
+overview-starred =
+    { $count ->
+       *[other] starred
+    }
 overview-countries = By country
 overview-country-none = No country
 overview-groups = By group
@@ -753,7 +792,11 @@ overview-more =
        *[other] Show { $count } more
     }
 overview-less = Show fewer
-overview-open = { $name }: show { $count } contacts
+overview-open =
+    { $count ->
+        [one] { $name }: show { $count } contact
+       *[other] { $name }: show { $count } contacts
+    }
 overview-missing =
     { $missing ->
         [0] { $field }: all contacts have one
@@ -791,6 +834,18 @@ command-list-delete = Delete
 command-contact-edit = Edit contact
 command-contact-save = Save
 
+## Keys, as the keyboard names them
+
+key-shift = Shift
+key-space = Space
+key-escape = Esc
+key-delete = Del
+key-enter = Enter
+key-home = Home
+key-end = End
+key-page-up = PgUp
+key-page-down = PgDn
+
 ## Problems with a record or an input. Arguments: value, column, and what the engine adds.
 
 problem-first_name_missing = Write a first name: every contact needs one.
@@ -799,8 +854,6 @@ problem-phone_missing_country_code = The country code is missing. Start with + a
 problem-phone_invalid = No country has such a number. Check the country code and the count of digits.
 problem-phone_has_letters = There are letters in this number. Write digits only.
 problem-phone_digits_lost = The spreadsheet rounded this number, so digits are lost. Format the column as text and fill it in again.
-problem-phone_taken = Another contact has this number.
-problem-value_missing = Fill this in: it is a required field.
 problem-value_invalid =
     { $reason ->
         [required] “{ $column }” is required and empty.
@@ -817,43 +870,71 @@ problem-value_invalid =
         [not_an_email] “{ $value }” is not an email address.
         [not_a_url] “{ $value }” is not a web address. Write it as https://example.com.
         [phone_missing_country_code] “{ $value }” has no country code. Write it as +34 612 34 56 78.
+        [phone_invalid] “{ $value }” is not a valid phone number. Check the country code and the digits.
+        [phone_has_letters] “{ $value }” has letters in it. Write the phone number in digits only.
+        [phone_digits_lost] The spreadsheet rounded “{ $value }”. Write all its digits as text.
+        [too_long] This text is longer than 32,767 characters. Shorten it.
+        [wrong_type] “{ $value }” is a list, but “{ $column }” holds one value.
        *[other] “{ $value }” doesn’t fit “{ $column }”. Check how it is written and what the field takes.
     }
-problem-duplicate_in_file = The same phone number stands earlier in the file.
-problem-duplicate_of_contact = A contact with this phone number is here already.
-problem-over_limit = It would go over your plan’s limit.
+problem-duplicate_in_file = The same phone number stands earlier in the file, on line { $first_line }.
+problem-duplicate_of_contact = { $contact_name } has this phone number already.
+problem-over_limit =
+    { $limit ->
+        [one] It would go over the limit of the { $plan } plan: { $limit } contact.
+       *[other] It would go over the limit of the { $plan } plan: { $limit } contacts.
+    }
 problem-record_malformed = This line can’t be read as a record. Look for a quote that is not closed.
-warning-phone_extension_dropped = The extension is left out of the number.
+warning-phone_extension_dropped = The extension { $text } is no part of the number and is left out.
 warning-email_malformed = This doesn’t look like an email address. It is kept as it is.
 warning-value_shortened = The value was too long and has been shortened.
+warning-value_not_taken = “{ $value }” is not taken: “{ $column }” has a value from another column.
 
 ## Failures
 
 error-unexpected = Something in Kith went wrong: { $text }. Try again; if it keeps happening, restart Kith.
+error-internal = Kith could not do that because of a fault of its own. Nothing was changed; if it keeps happening, restart Kith.
+error-cancelled = Cancelled. Nothing was written.
 error-file_not_found = The file is not there any more. Choose it again.
-error-file_unreadable = The file can’t be opened. Check that you may read it and that no other program has locked it.
-error-file_unsupported = Kith can’t read this kind of file. Save it as .xlsx or .csv and try again.
+error-file_unreadable = The file can’t be read. Check that it is not empty, that you may open it, and that no other program has locked it.
+error-file_unwritable = The file can’t be written. Close it if it is open in another program, or choose another folder.
+error-file_unsupported = Kith doesn’t know this kind of file. Use .xlsx or .csv and try again.
 error-file_encrypted = The file has a password. Take the password off in your spreadsheet program, save, and try again.
-error-file_too_large = The file is too large to read. Split it into smaller files.
+error-file_too_large = The file is too large. Use CSV, or split it into smaller files.
 error-file_damaged = The file is damaged. Open it in your spreadsheet program, save it again, and retry.
+error-folder_not_found = The folder is not there any more. Choose another one.
+error-folder_not_shown = The folder can’t be opened: no file manager answered. Open it by hand.
+error-too_many_rows = A sheet of an Excel workbook doesn’t hold that many rows. Choose CSV, which has no limit, or fewer contacts.
+error-temporary_file_failed = Kith can’t write a temporary file. Free some space on the disk and try again.
 error-sheet_not_found = The workbook has no sheet of that name any more. Choose another sheet.
-error-column_missing = The file has no column for “{ $column }”. Match one of its columns to it, or add the column to the file.
+error-header_not_found = A column you chose is not in the file any more. Choose the file again and match its columns.
+error-column_missing = No column goes into { $fields }. Match a column of the file to it, or add one to the file.
+error-no_failed_rows = This import has no failed rows to save.
+error-import_not_found = This import is no longer in the history.
 error-contact_not_found = This contact is no longer here. It may have been deleted in another window or by the command line.
-error-phone_taken = Another contact has this phone number already.
-error-over_limit = Your plan is full. Choose a larger plan in Settings › Subscription Settings, or delete contacts.
-error-store_damaged = The contacts file is damaged. Restore a backup in Settings › Backups.
+error-phone_taken = { $name } has this phone number already. Open that contact, or use another number.
+error-over_limit = The { $plan } plan is full. Choose a larger plan in Settings › Subscription Settings, or delete contacts.
+error-store_damaged = The contacts file is damaged. Restore a backup, or move the file away to start afresh.
 error-store_newer = The contacts file was written by a newer version of Kith. Install that version to open it.
-error-store_busy = Another program is writing to your contacts. Wait a moment and try again.
+error-store_busy = Another program is changing your contacts. Wait a moment and try again.
+error-store_read_only = Your contacts can’t be changed: their file or its folder is read-only. Allow writing to it and restart Kith.
+error-store_unavailable = The contacts file { $path } can’t be opened. Check that the folder exists and that you may open it.
+error-store_failed = The contacts file could not do that. Nothing was changed; try again.
 error-disk_full = The disk is full. Free some space and try again; nothing was changed.
 error-group_exists = There is a group called “{ $name }” already.
 error-group_not_found = This group is no longer here.
-error-field_exists = There is a field called “{ $name }” already.
+error-group_name_invalid = “{ $name }” can’t be a group’s name: it needs a letter or digit, and no “|”.
+error-field_exists = There is a field called “{ $name }” already. Choose another name; case, spaces, “_” and “-” make no difference.
 error-field_not_found = This field is no longer here.
+error-field_invalid = The field “{ $name }” can’t be saved. Its name needs a letter or digit and must not be one Kith uses itself; a list needs options, without “|”.
 error-message_not_found = This message is no longer here.
 error-message_text_missing = Write something first.
 error-time_invalid = This is not a date and time.
 error-date_order_needed = The dates in this chat, such as “{ $example }”, can be read in two ways. Choose whether the day or the month comes first.
 error-calendar_unsupported = The dates in this chat, such as “{ $example }”, are of a calendar Kith doesn’t read. Set the phone to the Gregorian calendar and export the chat again.
 error-sender_not_found = Nobody called “{ $name }” wrote in this chat.
-error-usage = Kith didn’t understand this request. Restart Kith and try again.
-error-input_refused = Some values can’t be saved. Mend the fields marked in red.
+error-plan_not_found = There is no plan called “{ $name }”.
+error-plan_invalid = The plan “{ $name }” can’t be changed so. It needs a name no other plan has, and the active plan can’t be removed.
+error-nothing_to_undo = There is nothing left to undo or redo.
+error-undo_conflict = This can’t be undone or redone: the contact or group was changed again since.
+error-usage = Kith didn’t understand this request. Check what you chose and try again.

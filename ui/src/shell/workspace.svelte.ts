@@ -1,7 +1,7 @@
 // What the engine has told the page, other than contacts: settings, groups, fields, plans.
 import { api } from "../lib/api";
 import type { AppInfo, Field, Group, Plan, Plans, Settings, UndoState } from "../lib/bindings";
-import { useLanguage } from "../lib/i18n.svelte";
+import { tagFor, useLanguage } from "../lib/i18n.svelte";
 import type { Platform } from "../lib/keys";
 
 const THEME = "kith.theme";
@@ -65,7 +65,7 @@ export class Workspace {
     this.settings = settings;
     this.systemDark = info.dark;
     this.applyTheme();
-    await useLanguage(settings.language ?? info.system_locale);
+    await useLanguage(tagFor(settings.language, info.system_locale));
   }
 
   /** Asks again for all that a change of the store may have changed. */
@@ -95,7 +95,8 @@ export class Workspace {
     const before = this.settings;
     this.settings = { ...before, ...part };
     this.applyTheme();
-    if (part.language !== undefined) await useLanguage(part.language ?? this.info?.system_locale ?? "en");
+    if (part.language !== undefined)
+      await useLanguage(tagFor(part.language, this.info?.system_locale ?? "en"));
     this.settings = await api.saveSettings(this.settings);
     this.applyTheme();
   }

@@ -71,8 +71,8 @@ export function createMock(options: MockOptions = {}): Mock {
 
   function checked(input: ContactInput, id: number | null): ReturnType<typeof checkPhone> | null {
     const problems: Problem[] = [];
-    const say = (column: string, code: string, value: string | null, message: string) =>
-      problems.push({ line: null, column, code, value, args: {}, message });
+    const say = (column: string, code: string, value: string | null, message: string, reason?: string) =>
+      problems.push({ line: null, column, code, value, args: reason ? { reason } : {}, message });
     if (id === null || input.first_name !== undefined) {
       if (!input.first_name?.trim()) say("first_name", "first_name_missing", null, "There is no first name.");
     }
@@ -84,20 +84,20 @@ export function createMock(options: MockOptions = {}): Mock {
         throw refuse("phone_taken", "Another contact has this number.", {
           id: phone.taken_by.id,
           name: phone.taken_by.name,
-          problems: [{ line: null, column: "phone", code: "phone_taken", value: input.phone ?? null, args: { name: phone.taken_by.name }, message: "Another contact has this number." }],
-        }); // prettier-ignore
+        });
       }
     }
     for (const field of store.fields) {
       const value = input.fields?.[field.name];
       if (field.required && field.active && (value === null || (id === null && value === undefined))) {
-        say(field.name, "value_missing", null, `“${field.name}” is required.`);
+        say(field.name, "value_invalid", null, `“${field.name}” is required and empty.`, "required");
       }
       if (typeof value === "string" && field.type === "number" && Number.isNaN(Number(value))) {
-        say(field.name, "value_invalid", value, "This is not a number.");
+        say(field.name, "value_invalid", value, "This is not a number.", "not_a_number");
       }
     }
-    if (problems.length > 0) throw refuse("input_refused", "Some values can't be saved.", { problems });
+    const [first] = problems;
+    if (first) throw refuse(first.code, first.message, { problems });
     return phone;
   }
 
