@@ -15,11 +15,28 @@ it("says known failures in the catalogue's words", () => {
   expect(sentence({ code: "group_exists", message: "x", details: { name: "Family" } })).toContain("“Family”");
 });
 
+it("names the fields without a column", () => {
+  const failure = { code: "column_missing", message: "x", details: { fields: ["first_name", "Member No"] } };
+  expect(sentence(failure)).toContain("No column goes into First name and Member No.");
+});
+
+it("says a refused input's first problem", () => {
+  const failure = { code: "phone_invalid", message: "x", details: { problems: [problem] } };
+  expect(sentence(failure)).toContain("No country has such a number.");
+});
+
+it("counts figures that come as text", () => {
+  const over = { ...problem, code: "over_limit", args: { plan: "Trial", limit: "1000" } };
+  expect(problemText(over)).toBe("It would go over the limit of the Trial plan: 1,000 contacts.");
+});
+
 it("falls back to the engine's own sentence", () => {
   expect(sentence({ code: "brand_new", message: "The moon is full.", details: {} })).toBe(
     "The moon is full.",
   );
   expect(problemText({ ...problem, code: "brand_new" })).toBe("In English.");
+  // Its arguments are missing.
+  expect(problemText({ ...problem, code: "over_limit" })).toBe("In English.");
 });
 
 it("finds a sentence for anything thrown", () => {
@@ -28,7 +45,7 @@ it("finds a sentence for anything thrown", () => {
 });
 
 it("sorts problems by their field", () => {
-  const failure = { code: "input_refused", message: "", details: { problems: [problem] } };
+  const failure = { code: "phone_invalid", message: "", details: { problems: [problem] } };
   expect([...problemsByField(failure).keys()]).toEqual(["phone"]);
   expect(problemsByField(new Error("x")).size).toBe(0);
 });

@@ -1,57 +1,8 @@
-import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
-import { FluentResource } from "@fluent/bundle";
 import { afterEach, describe, expect, it } from "vitest";
-import { COMMANDS, labelOf } from "./commands";
-import { direction, locale, t, useLanguage } from "./i18n.svelte";
-
-const SRC = join(import.meta.dirname, "..");
-const english = readFileSync(join(SRC, "locales/en.ftl"), "utf8");
-const ids = new Set(new FluentResource(english).body.map((message) => message.id));
-
-function sources(folder: string): string[] {
-  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
-    const path = join(folder, entry.name);
-    if (entry.isDirectory()) return sources(path);
-    return /\.(svelte|ts)$/.test(path) && !path.endsWith(".test.ts") ? [path] : [];
-  });
-}
+import { list } from "./format";
+import { direction, locale, maybe, t, tagFor, useLanguage } from "./i18n.svelte";
 
 afterEach(() => useLanguage("en"));
-
-describe("the catalogue", () => {
-  it("parses whole", () => {
-    const written = english.match(/^[a-z][\w-]* =/gm) ?? [];
-    expect(ids.size).toBe(written.length);
-  });
-
-  it("has every message the page names", () => {
-    const missing = sources(SRC).flatMap((path) => {
-      const text = readFileSync(path, "utf8");
-      const named = [...text.matchAll(/\bt\(\s*(?:[^"`()]*\? )?"([\w-]+)"(?: : "([\w-]+)")?/g)];
-      return named.flatMap((match) => [match[1], match[2]]).filter((id) => id && !ids.has(id));
-    });
-    expect(missing).toEqual([]);
-  });
-
-  it("names every command", () => {
-    expect(COMMANDS.map(labelOf).filter((id) => !ids.has(id))).toEqual([]);
-  });
-
-  it("has a sentence for every code the engine promises", () => {
-    const problems =
-      "first_name_missing phone_missing phone_missing_country_code phone_invalid phone_has_letters phone_digits_lost value_invalid duplicate_in_file duplicate_of_contact over_limit record_malformed";
-    const warnings = "phone_extension_dropped email_malformed value_shortened";
-    const errors =
-      "file_not_found file_unreadable file_unsupported file_encrypted file_too_large file_damaged sheet_not_found column_missing contact_not_found phone_taken over_limit store_damaged store_newer store_busy disk_full usage";
-    const wanted = [
-      ...problems.split(" ").map((code) => `problem-${code}`),
-      ...warnings.split(" ").map((code) => `warning-${code}`),
-      ...errors.split(" ").map((code) => `error-${code}`),
-    ];
-    expect(wanted.filter((id) => !ids.has(id))).toEqual([]);
-  });
-});
 
 describe("t", () => {
   it("counts in words", () => {
@@ -66,6 +17,16 @@ describe("t", () => {
   it("keeps a name of the other direction apart", () => {
     expect(t("phone-taken", { name: "Ana" })).toBe("Ana has this number already.");
     expect(t("phone-taken", { name: "أحمد" })).toBe("\u2068أحمد\u2069 has this number already.");
+    expect(list(["Ana", "أحمد"])).toBe("Ana and \u2068أحمد\u2069");
+  });
+
+  it("keeps names and phones apart where lines run from right to left", async () => {
+    await useLanguage("ar");
+    expect(t("phone-taken", { name: "Ana" })).toContain("\u2068Ana\u2069");
+    expect(t("phone-ok", { number: "+34 612 34 56 78", country: "إسبانيا" })).toBe(
+      "\u2068+34 612 34 56 78\u2069 · \u2068إسبانيا\u2069",
+    );
+    expect(t("phone-help")).toContain("\u2066+34 612 34 56 78\u2069");
   });
 
   it("formats numbers as the region does, even without its language", async () => {
@@ -75,10 +36,52 @@ describe("t", () => {
     expect(direction()).toBe("ltr");
     expect(document.documentElement.dir).toBe("ltr");
   });
+});
 
-  it("falls back to English for a language it does not have", async () => {
+describe("maybe", () => {
+  it("is null where there is no message, or an argument is missing", () => {
+    expect(maybe("error-brand_new")).toBeNull();
+    expect(maybe("error-group_exists")).toBeNull();
+    expect(maybe("error-group_exists", { name: "Family" })).toContain("“Family”");
+  });
+});
+
+describe("the language", () => {
+  it("changes while the page is open, with its direction", async () => {
+    await useLanguage("ar");
+    expect(t("close")).toBe("إغلاق");
+    expect([document.documentElement.lang, document.documentElement.dir]).toEqual(["ar", "rtl"]);
+    await useLanguage("es-MX");
+    expect(t("close")).toBe("Cerrar");
+    expect([document.documentElement.lang, document.documentElement.dir]).toEqual(["es-MX", "ltr"]);
+  });
+
+  it("is English where there is no catalogue", async () => {
     await useLanguage("tlh");
     expect(locale()).toBe("en");
     expect(t("close")).toBe("Close");
+    await useLanguage("C.UTF-8");
+    expect(locale()).toBe("en");
+  });
+
+  it("takes the tags of systems", async () => {
+    await useLanguage("es_MX.UTF-8");
+    expect(locale()).toBe("es-MX");
+    await useLanguage("ar_EG@latin");
+    expect(locale()).toBe("ar-EG");
+  });
+
+  it("is the one asked for last", async () => {
+    await Promise.all([useLanguage("ar"), useLanguage("es"), useLanguage("en")]);
+    expect(t("close")).toBe("Close");
+    await Promise.all([useLanguage("en"), useLanguage("ar")]);
+    expect(t("close")).toBe("إغلاق");
+  });
+
+  it("follows the system, and keeps its region for its own language", () => {
+    expect(tagFor(null, "es-MX")).toBe("es-MX");
+    expect(tagFor("es", "es-MX")).toBe("es-MX");
+    expect(tagFor("ar", "es-MX")).toBe("ar");
+    expect(tagFor("en", "de-AT")).toBe("en");
   });
 });

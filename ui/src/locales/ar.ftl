@@ -102,7 +102,6 @@ column-name = الاسم
 column-resize = عرض العمود { $column }
 search = البحث في جهات الاتصال
 search-clear = مسح البحث
-filter = تصفية
 filter-add = إضافة عامل تصفية
 filter-starred = المميزة بنجمة
 filter-no-group = بلا مجموعة
@@ -384,7 +383,6 @@ import-back = رجوع
 import-next = التالي
 import-do = استيراد
 import-change-reading = تغيير طريقة القراءة
-import-wait = جارٍ قراءة الملف…
 import-busy = لا يزال استيراد «{ $file }» جاريًا. اختر الملف الآخر عند انتهائه.
 import-leave-title = أتريد ترك هذا الاستيراد؟
 import-leave-text = لم يُحفظ شيء بعد. سيضيع ما اخترته هنا، ويبقى الملف كما هو.
@@ -572,7 +570,15 @@ import-groups-made = مجموعات أُنشئت: { $groups }.
 import-ignored = أعمدة لن تُستورد: { $columns }.
 import-ignored-done = أعمدة لم تُستورد: { $columns }.
 import-plan-after = المستخدم الآن { $used } من { $limit }، وبعد الاستيراد { $after }
-import-plan-unlimited = بلا حد. العدد بعد الاستيراد: { $after }
+import-plan-unlimited =
+    { $after ->
+        [zero] بلا حد. لا جهات اتصال بعد الاستيراد
+        [one] بلا حد. جهة اتصال واحدة بعد الاستيراد
+        [two] بلا حد. جهتا اتصال بعد الاستيراد
+        [few] بلا حد. { $after } جهات اتصال بعد الاستيراد
+        [many] بلا حد. { $after } جهة اتصال بعد الاستيراد
+       *[other] بلا حد. { $after } جهة اتصال بعد الاستيراد
+    }
 import-plan-over =
     { $count ->
         [zero] تتسع الخطة لكل الصفوف.
@@ -875,7 +881,6 @@ overview-completeness = اكتمال البيانات
 overview-completeness-text = يفتح كل شريط جهات الاتصال التي ينقصها ذلك.
 overview-name = الاسم
 overview-count = جهات الاتصال
-overview-share = النسبة
 overview-more =
     { $count ->
         [zero] إظهار المزيد
@@ -1016,6 +1021,7 @@ error-header_not_found = لم يعد في الملف أحد الأعمدة ال�
 error-column_missing = لا عمود يذهب إلى { $fields }. طابق معه عمودًا من الملف، أو أضف العمود إلى الملف.
 error-no_failed_rows = ليس لهذا الاستيراد صفوف متعذرة لحفظها.
 error-import_not_found = لم يعد هذا الاستيراد في السجل.
+error-import_undone = سبق التراجع عن هذا الاستيراد.
 error-contact_not_found = لم تعد جهة الاتصال هذه موجودة. ربما حُذفت في نافذة أخرى أو من سطر الأوامر.
 error-phone_taken = رقم الهاتف هذا مسجل لدى { $name }. افتح جهة الاتصال تلك أو استخدم رقمًا آخر.
 error-over_limit = خطة { $plan } ممتلئة. اختر خطة أكبر في الإعدادات › إعدادات الاشتراك، أو احذف جهات اتصال.

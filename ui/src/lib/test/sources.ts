@@ -1,7 +1,7 @@
 // The page's own sources, for tests that read them: parsed, so that comments and types don't count as text.
 import { readdirSync, readFileSync } from "node:fs";
 import { extname, join, relative } from "node:path";
-import { parse as parseSvelte } from "svelte/compiler";
+import { parse } from "svelte/compiler";
 
 export const SRC = join(import.meta.dirname, "../..");
 
@@ -37,16 +37,18 @@ export function walk(node: unknown, visit: (node: Node, above: readonly Node[]) 
   }
 }
 
-/** A file's tree in ESTree's terms: of a component the script and the markup, never the style. */
-export function tree(path: string): { script: Node[]; markup: Node | null } {
-  const text = readFileSync(path, "utf8");
-  const svelte = (source: string) => parseSvelte(source, { modern: true, filename: path });
-  if (extname(path) === ".ts") {
-    // TypeScript's own tree has other names; a component's script is parsed in ESTree's.
-    const { instance } = svelte(`<script lang="ts">\n${text.replaceAll("</script>", "")}\n</script>`);
-    return { script: instance ? [instance.content as unknown as Node] : [], markup: null };
-  }
-  const { module, instance, fragment } = svelte(text);
+export type Parsed = { text: string; script: Node[]; markup: Node | null };
+
+/** A component's trees in ESTree's terms, never the style, and the text their positions count in. */
+export function parsedText(text: string): Parsed {
+  const { module, instance, fragment } = parse(text, { modern: true });
   const script = [module, instance].flatMap((part) => (part ? [part.content as unknown as Node] : []));
-  return { script, markup: fragment as unknown as Node };
+  return { text, script, markup: fragment as unknown as Node };
+}
+
+/** The same of a file; a plain script is read as a component's. */
+export function parsed(path: string): Parsed {
+  const text = readFileSync(path, "utf8");
+  if (extname(path) !== ".ts") return parsedText(text);
+  return { ...parsedText(`<script lang="ts">\n${text}\n</script>`), markup: null };
 }

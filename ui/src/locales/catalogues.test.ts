@@ -1,0 +1,177 @@
+// The catalogues against each other: same messages, same arguments, every plural, nothing that disturbs the line.
+import { afterEach, describe, expect, it } from "vitest";
+import { languages, t, useLanguage } from "../lib/i18n.svelte";
+import { type Expression, LOCALES, type Pattern, parts, patternsOf, textOf } from "../lib/test/catalogue";
+
+const english = patternsOf("en");
+const others = LOCALES.filter((locale) => locale !== "en");
+const CATEGORIES = new Set<unknown>(["zero", "one", "two", "few", "many", "other"]);
+
+/** The arguments that are written out. */
+function shown(pattern: Pattern): string[] {
+  if (typeof pattern === "string") return [];
+  return pattern.flatMap((part) => {
+    if (typeof part === "string") return [];
+    return part.type === "var" ? [part.name!] : (part.variants ?? []).flatMap(({ value }) => shown(value));
+  });
+}
+
+/** The arguments that are written out or chosen by. */
+function variables(pattern: Pattern): string[] {
+  const names = [...parts(pattern)].flatMap((part) =>
+    typeof part !== "string" && part.type === "var" ? [part.name!] : [],
+  );
+  return [...new Set(names)].sort();
+}
+
+function selects(pattern: Pattern): Expression[] {
+  return [...parts(pattern)].filter(
+    (part) => typeof part !== "string" && part.type === "select",
+  ) as Expression[];
+}
+
+/** Whether a choice is between forms of a number: it names a category other than the default. */
+function counts({ variants = [] }: Expression): boolean {
+  return variants.some(({ key }) => CATEGORIES.has(key.value) && key.value !== "other");
+}
+
+const counted = (pattern: Pattern) =>
+  [
+    ...new Set(
+      selects(pattern)
+        .filter(counts)
+        .map(({ selector }) => selector?.name),
+    ),
+  ].sort();
+
+afterEach(() => useLanguage("en"));
+
+it("is offered in every language there is a catalogue for", () => {
+  expect(languages()).toEqual(LOCALES);
+  expect(LOCALES).toEqual(["ar", "en", "es"]);
+});
+
+describe.each(LOCALES)("%s", (locale) => {
+  const text = textOf(locale);
+  const patterns = patternsOf(locale);
+
+  it("parses whole, no id twice", () => {
+    const written = text.match(/^[a-z][\w-]* =/gm) ?? [];
+    expect(new Set(written).size).toBe(written.length);
+    expect([...patterns.keys()].filter((id) => !id.includes("."))).toHaveLength(written.length);
+  });
+
+  it("has every form its numbers take", () => {
+    const { pluralCategories } = new Intl.PluralRules(locale).resolvedOptions();
+    const lacking = [...patterns].flatMap(([id, pattern]) =>
+      selects(pattern)
+        .filter(counts)
+        .flatMap(({ variants = [] }) => {
+          const has = new Set(variants.map(({ key }) => key.value));
+          // Nothing but 0 is "zero".
+          const missing = pluralCategories.filter(
+            (each) => !has.has(each) && !(each === "zero" && has.has(0)),
+          );
+          return missing.map((category) => `${id}: ${category}`);
+        }),
+    );
+    expect(lacking).toEqual([]);
+  });
+
+  it("writes invisible characters as escapes", () => {
+    expect(text).not.toMatch(/[\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]/);
+  });
+});
+
+describe.each(others)("%s beside English", (locale) => {
+  const patterns = patternsOf(locale);
+
+  it("has the same messages in the same order, under the same headings", () => {
+    expect([...patterns.keys()]).toEqual([...english.keys()]);
+    expect(textOf(locale).match(/^##.*$/gm)).toEqual(textOf("en").match(/^##.*$/gm));
+  });
+
+  it("uses the same arguments", () => {
+    const differing = [...english].filter(([id, pattern]) => {
+      const own = variables(patterns.get(id) ?? []);
+      // What English only chooses by, a language may do without.
+      return (
+        own.some((name) => !variables(pattern).includes(name)) ||
+        shown(pattern).some((name) => !own.includes(name))
+      );
+    });
+    expect(differing.map(([id]) => id)).toEqual([]);
+  });
+
+  it("counts wherever English does", () => {
+    const uncounted = [...english].filter(([id, pattern]) => {
+      const own = counted(patterns.get(id) ?? []);
+      return counted(pattern).some((name) => !own.includes(name));
+    });
+    expect(uncounted.map(([id]) => id)).toEqual([]);
+  });
+
+  it("leaves no sentence in English", () => {
+    const words = (pattern: Pattern | undefined) =>
+      [...parts(pattern ?? "")].filter((part) => typeof part === "string").join(" ");
+    const same = [...english].filter(
+      ([id, pattern]) =>
+        /\p{L}+ \p{L}+ \p{L}+/u.test(words(pattern)) && words(patterns.get(id)) === words(pattern),
+    );
+    expect(same.map(([id]) => id)).toEqual([]);
+  });
+});
+
+it("keeps what is read from the left apart in Arabic", () => {
+  // Phones, endings of files, addresses, chords and ISO dates would change places with their neighbours.
+  const left = /\+\d|\.[a-z]{3,4}\b|https?:|Alt\+|(?<![A-Z] )\d{4}-\d/;
+  const loose = [...patternsOf("ar")].flatMap(([id, pattern]) => {
+    const all = [...parts(pattern)];
+    const isolated = (index: number) => {
+      const before = all[index - 1];
+      return typeof before === "object" && before.type === "str" && before.value === "\u2066";
+    };
+    return all
+      .filter((part, index) => typeof part === "string" && left.test(part) && !isolated(index))
+      .map(() => id);
+  });
+  expect(loose).toEqual([]);
+});
+
+describe("plurals", () => {
+  it("has Arabic’s six forms", async () => {
+    await useLanguage("ar");
+    const said = [0, 1, 2, 3, 11, 100].map((count) => t("list-count", { count }));
+    expect(said).toEqual([
+      "لا جهات اتصال",
+      "جهة اتصال واحدة",
+      "جهتا اتصال",
+      "3 جهات اتصال",
+      "11 جهة اتصال",
+      "100 جهة اتصال",
+    ]);
+    expect(t("import-previewing-rows", { count: 12 })).toBe("فُحص 12 صفًا");
+    expect(t("delete-text", { count: 2, messages: 0 })).toBe("سيُحذف نهائيًا: جهتا اتصال.");
+    expect(t("delete-text", { count: 1, messages: 314 })).toBe("سيُحذف نهائيًا: جهة اتصال واحدة و314 رسالة.");
+  });
+
+  it("has Arabic’s own digits where the region does", async () => {
+    await useLanguage("ar-EG");
+    expect(t("list-count", { count: 12408 })).toBe("١٢٬٤٠٨ جهات اتصال");
+  });
+
+  it("has Spanish’s forms, that of round millions too", async () => {
+    await useLanguage("es");
+    const said = [0, 1, 2, 12408, 1_000_000].map((count) => t("list-found", { count }));
+    expect(said).toEqual([
+      "Sin resultados",
+      "1 contacto encontrado",
+      "2 contactos encontrados",
+      "12.408 contactos encontrados",
+      "1.000.000 de contactos encontrados",
+    ]);
+    expect(t("delete-text", { count: 2, messages: 1 })).toBe(
+      "Se perderán para siempre 2 contactos y 1 mensaje.",
+    );
+  });
+});

@@ -1,0 +1,48 @@
+// Every code of the engine and the shell has its sentence, in every language.
+import { expect, test } from "vitest";
+import { idsOf, LOCALES, parts, patternsOf } from "../lib/test/catalogue";
+import {
+  codeMessages,
+  failures,
+  fileWarnings,
+  reasons,
+  recordCodes,
+  recordWarnings,
+} from "../lib/test/codes";
+
+test("the codes are found in the sources", () => {
+  expect(recordCodes).toEqual(
+    expect.arrayContaining(["phone_missing_country_code", "over_limit", "text_replaced"]),
+  );
+  expect(recordWarnings).toEqual(expect.arrayContaining(["phone_extension_dropped", "value_not_taken"]));
+  expect(recordWarnings).not.toContain("phone_invalid");
+  expect(fileWarnings).toEqual(expect.arrayContaining(["encoding_guessed", "other_sheets"]));
+  expect(reasons).toEqual(expect.arrayContaining(["not_a_date", "required", "too_long"]));
+  expect(failures).toEqual(
+    expect.arrayContaining([
+      "file_damaged",
+      "column_missing",
+      "store_busy",
+      "too_many_rows",
+      "temporary_file_failed",
+      "internal",
+    ]),
+  );
+});
+
+test.each(LOCALES)("%s has a sentence for every code", (locale) => {
+  const ids = idsOf(locale);
+  const wanted = (["cause", "error", "problem", "warning"] as const).flatMap(codeMessages);
+  expect(wanted.filter((id) => !ids.has(id))).toEqual([]);
+});
+
+test.each(LOCALES)("%s says why a value is refused, for every reason", (locale) => {
+  const pattern = patternsOf(locale).get("problem-value_invalid") ?? [];
+  const select = [...parts(pattern)].find((part) => typeof part !== "string" && part.type === "select");
+  const known = typeof select === "object" ? (select.variants ?? []).map(({ key }) => String(key.value)) : [];
+  // A phone of a field of one's own is refused for the reasons of phones.
+  const phone = recordCodes.filter(
+    (code) => /^phone_(?!missing$)/.test(code) && !recordWarnings.includes(code),
+  );
+  expect([...reasons, ...phone].filter((reason) => !known.includes(reason))).toEqual([]);
+});

@@ -1,0 +1,84 @@
+// No visible text stands in the sources: it all comes from the catalogues.
+import { expect, test } from "vitest";
+import { named, type Node, parsed, parsedText, shipped, walk } from "../lib/test/sources";
+
+/** Attributes and properties a person reads or hears. */
+const READ =
+  /^(title|alt|placeholder|label|legend|heading|text|help|summary|submit|error|aria-(label|description|roledescription|valuetext|placeholder))$/i;
+/** Names that are the same in every language. */
+const NAMES = new Set(["Kith"]);
+/** Facts for whoever helps, in English whatever the language. */
+const EXEMPT = new Set(["settings/AboutPage.svelte"]);
+
+const hasWords = (text: unknown) =>
+  typeof text === "string" && /\p{L}/u.test(text) && !NAMES.has(text.trim());
+
+/** Whether a text stands in a call (of `t`, say), a comparison, a property's name: not shown as it is. */
+function spent(above: readonly Node[], from: number): boolean {
+  return above
+    .slice(from)
+    .some(({ type }) =>
+      ["CallExpression", "BinaryExpression", "MemberExpression", "ArrowFunctionExpression"].includes(type),
+    );
+}
+
+function literals(markup: Node | null): string[] {
+  const found: string[] = [];
+  walk(markup, (node, above) => {
+    if (above.some(({ type }) => type === "StyleDirective")) return;
+    if (node.type === "Text") {
+      const attribute = above.findLast(({ type }) => type === "Attribute");
+      const shown = attribute ? READ.test(String(attribute["name"])) : true;
+      if (shown && hasWords(node["data"])) found.push(String(node["data"]).trim());
+      return;
+    }
+    const text =
+      node.type === "Literal" ? node["value"]
+      : node.type === "TemplateElement" ? (node["value"] as { raw: string }).raw
+      : null; // prettier-ignore
+    if (!hasWords(text)) return;
+    const expression = above.findLastIndex(({ type }) => type === "ExpressionTag");
+    if (expression < 0 || spent(above, expression)) return;
+    const attribute = above
+      .slice(0, expression)
+      .findLast(({ type }) => type === "Attribute" || type === "Fragment");
+    if (attribute?.type === "Attribute" && !READ.test(String(attribute["name"]))) return;
+    found.push(String(text));
+  });
+  return found;
+}
+
+/** Sentences among a script's strings: two words or more, the first with a capital. */
+function sentences(script: readonly Node[]): string[] {
+  const found: string[] = [];
+  walk(script, (node, above) => {
+    const text =
+      node.type === "Literal" ? node["value"]
+      : node.type === "TemplateElement" ? (node["value"] as { raw: string }).raw
+      : null; // prettier-ignore
+    if (typeof text !== "string" || !/^\s*\p{Lu}\p{Ll}*[ ’']\p{L}*\p{Ll}/u.test(text)) return;
+    // What a programmer reads: errors thrown and the console.
+    const inside = above.some(
+      ({ type, callee }) =>
+        type === "ThrowStatement" ||
+        (type === "CallExpression" &&
+          (callee as Node)["type"] === "MemberExpression" &&
+          ((callee as Node)["object"] as Node)["name"] === "console"),
+    );
+    if (!inside) found.push(text);
+  });
+  return found;
+}
+
+test("the finder finds", () => {
+  const { markup } = parsedText(
+    `<p title="Hello">{open ? "Yes" : t("no")}</p><B label={x ? \`All of \${y}\` : ""} kind="plain" />Text`,
+  );
+  expect(literals(markup)).toEqual(["Hello", "Yes", "All of ", "Text"]);
+});
+
+test.each(shipped.map((path) => [named(path), path] as const))("%s", (name, path) => {
+  if (EXEMPT.has(name)) return;
+  const { script, markup } = parsed(path);
+  expect([...literals(markup), ...sentences(script)]).toEqual([]);
+});

@@ -1,0 +1,98 @@
+// Every message is used, and every message the page asks for is there.
+import { expect, test } from "vitest";
+import { ENCODINGS, SEPARATORS } from "../import/encodings";
+import { OUTCOMES } from "../import/figures";
+import { STEPS } from "../import/steps";
+import { COMMANDS, labelOf } from "../lib/commands";
+import { named, parsed, shipped, walk, type Node } from "../lib/test/sources";
+import { FIELD_TYPES } from "../settings/fields";
+import { PAGES } from "../settings/pages";
+import { codeMessages } from "../lib/test/codes";
+import { idsOf } from "../lib/test/catalogue";
+
+const dashed = (id: string) => id.replaceAll("_", "-");
+const outcomes = OUTCOMES.map(({ outcome }) => dashed(outcome));
+
+/** Messages whose ids are put together: the id's pattern, and all that can stand for its stars. */
+const PATTERNS: Record<string, readonly string[]> = {
+  "command-*": COMMANDS.map(labelOf),
+  "date-order-*": ["dmy", "mdy", "ymd"].map((order) => `date-order-${order}`),
+  "encoding-*": ENCODINGS.map((id) => `encoding-${id}`),
+  "field-*": [
+    "first-name", "last-name", "phone", "email", "groups", "street", "city", "state", "zip", "country", "starred", "created-at", "updated-at",
+  ].map((field) => `field-${field}`), // prettier-ignore
+  "import-*": ["import-finishing", "import-cancelling"],
+  "import-*-*": [
+    ...outcomes.map((id) => `import-preview-${id}`),
+    ...outcomes.map((id) => `import-summary-${id}`),
+  ],
+  "import-*-title": ["import-done-title", "import-cancelled-title", "import-failed-title"],
+  "import-badge-*": ["exact", "guessed", "chosen", "none"].map((badge) => `import-badge-${badge}`),
+  "import-left-*": ["import-left-moment", "import-left-seconds", "import-left-minutes"],
+  "import-pill-*": ["import-pill-running", "import-pill-finishing", "import-pill-cancelling"],
+  "import-step-*": STEPS.map((step) => `import-step-${step}`),
+  "import-summary-*": outcomes.map((id) => `import-summary-${id}`),
+  "plan-*": ["plan-near", "plan-full"],
+  "separator-*": SEPARATORS.map(({ name }) => `separator-${name}`),
+  "settings-*": PAGES.map((page) => `settings-${page}`),
+  "shortcuts-*": [...new Set(COMMANDS.map(({ group }) => `shortcuts-${group}`))],
+  "type-*": FIELD_TYPES.map((type) => `type-${dashed(type)}`),
+  "type-*.help": FIELD_TYPES.map((type) => `type-${dashed(type)}.help`),
+  "cause-*": codeMessages("cause"),
+  "error-*": codeMessages("error"),
+  "problem-*": codeMessages("problem"),
+  "warning-*": codeMessages("warning"),
+};
+
+/** Messages chosen elsewhere: what stands in the call, and all that it can be. */
+const INDIRECT: Record<string, readonly string[]> = {
+  "labelOf(command)": PATTERNS["command-*"]!,
+  message: ["grouped-done", "ungrouped-done"],
+  "NAMED[key]": [
+    "key-space", "key-escape", "key-enter", "key-delete", "key-home", "key-end", "key-page-up", "key-page-down",
+  ],
+  "wizard.blocked": [
+    "import-blocked-read", "import-blocked-missing", "import-blocked-dates", "import-blocked-full", "import-blocked-empty",
+  ],
+}; // prettier-ignore
+
+type Asked = { ids: Set<string>; patterns: Set<string>; indirect: Set<string> };
+
+function collect(): Asked {
+  const asked: Asked = { ids: new Set(), patterns: new Set(), indirect: new Set() };
+  for (const path of shipped) {
+    if (named(path) === "lib/i18n.svelte.ts") continue;
+    const { text, script, markup } = parsed(path);
+    const ask = (node: Node) => {
+      if (node.type === "Literal") asked.ids.add(String(node["value"]));
+      else if (node.type === "ConditionalExpression") {
+        ask(node["consequent"] as Node);
+        ask(node["alternate"] as Node);
+      } else if (node.type === "TemplateLiteral") {
+        const quasis = node["quasis"] as { value: { raw: string } }[];
+        asked.patterns.add(quasis.map(({ value }) => value.raw).join("*"));
+      } else asked.indirect.add(text.slice(node["start"] as number, node["end"] as number));
+    };
+    walk([...script, markup], (node) => {
+      const callee = node["callee"] as Node | undefined;
+      if (node.type !== "CallExpression" || !["t", "maybe"].includes(String(callee?.["name"]))) return;
+      ask((node["arguments"] as Node[])[0]!);
+    });
+  }
+  return asked;
+}
+
+const asked = collect();
+const english = idsOf("en");
+
+test("ids that are put together or chosen elsewhere are listed here, and no others", () => {
+  expect([...asked.patterns].sort()).toEqual(Object.keys(PATTERNS).sort());
+  expect([...asked.indirect].sort()).toEqual(Object.keys(INDIRECT).sort());
+});
+
+test("no message is missing, none is unused", () => {
+  const used = new Set([...asked.ids, ...Object.values(PATTERNS).flat(), ...Object.values(INDIRECT).flat()]);
+  const parents = new Set([...used].map((id) => id.split(".")[0]!));
+  expect([...used].filter((id) => !english.has(id))).toEqual([]);
+  expect([...english].filter((id) => !used.has(id) && !parents.has(id))).toEqual([]);
+});
