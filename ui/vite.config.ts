@@ -9,6 +9,8 @@ export default defineConfig({
   base: "./",
   build: {
     target: "es2022",
+    // What popovers need anyway. An older target would have :dir() rewritten to languages, which it does not go by.
+    cssTarget: ["chrome120", "safari17"],
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     chunkSizeWarningLimit: 400,

@@ -681,6 +681,33 @@ import-failed-title = فشل الاستيراد
 import-unchanged = لم يُحفظ شيء: جهات الاتصال كما كانت.
 import-show = إظهار ما استُورد
 import-another = استيراد ملف آخر
+import-undo = التراجع عن الاستيراد
+import-undo-of = التراجع عن استيراد «{ $file }»
+import-undo-title = أتريد التراجع عن هذا الاستيراد؟
+import-undo-text = تُزال جهات الاتصال التي جاءت من «{ $file }»، وتعود التي غيّرها إلى ما كانت عليه. ويبقى ما عدّلته منها بعد ذلك.
+import-undo-do = التراجع عن الاستيراد
+import-undone =
+    { $restored ->
+        [0] { $count ->
+            [zero] تم التراجع عن «{ $file }»: لم تُزَل أي جهة اتصال.
+            [one] تم التراجع عن «{ $file }»: أُزيلت جهة اتصال واحدة.
+            [two] تم التراجع عن «{ $file }»: أُزيلت جهتا اتصال.
+            [few] تم التراجع عن «{ $file }»: أُزيلت { $count } جهات اتصال.
+            [many] تم التراجع عن «{ $file }»: أُزيلت { $count } جهة اتصال.
+           *[other] تم التراجع عن «{ $file }»: أُزيلت { $count } جهة اتصال.
+        }
+       *[other] تم التراجع عن «{ $file }». جهات الاتصال المزالة: { $count }، والمعادة إلى حالها: { $restored }.
+    }
+import-kept-title =
+    { $count ->
+        [zero] لم تبق أي جهة اتصال
+        [one] بقيت جهة اتصال واحدة
+        [two] بقيت جهتا اتصال
+        [few] بقيت { $count } جهات اتصال
+        [many] بقيت { $count } جهة اتصال
+       *[other] بقيت { $count } جهة اتصال
+    }
+import-kept-text = عُدّلت أو مُيِّزت بنجمة أو أُضيفت إلى مجموعة أو كُتب إليها بعد الاستيراد:
 import-back-to-preview = العودة إلى المعاينة
 import-show-summary = إظهار الملخص
 
@@ -833,7 +860,7 @@ plans-remove-title = أتريد إزالة الخطة «{ $plan }»؟
 plans-remove-text = لا يمس هذا أي جهة اتصال.
 plans-remove-do = إزالة الخطة
 plans-trial-title = حدود الفترة التجريبية
-plans-trial-text = عدد جهات الاتصال التي تتسع لها خطة Trial. الحد الأدنى من العدد الحالي لا يحذف شيئًا.
+plans-trial-text = عدد جهات الاتصال التي تتسع لها خطة Trial. وإن كان الحد أقل من العدد الحالي فلا يُحذف شيء.
 plans-trial-saved = حُفظ حد الفترة التجريبية.
 
 imports-none-title = لم يُستورد شيء بعد

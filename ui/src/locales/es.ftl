@@ -638,6 +638,27 @@ import-failed-title = La importación ha fallado
 import-unchanged = No se ha guardado nada: los contactos están como estaban.
 import-show = Mostrar lo importado
 import-another = Importar otro archivo
+import-undo = Deshacer la importación
+import-undo-of = Deshacer la importación de «{ $file }»
+import-undo-title = ¿Deshacer esta importación?
+import-undo-text = Se quitan los contactos que vinieron de «{ $file }» y los que cambió vuelven a como estaban. Los modificados después se conservan.
+import-undo-do = Deshacer la importación
+import-undone =
+    { $restored ->
+        [0] { $count ->
+            [one] «{ $file }» se ha deshecho: { $count } contacto quitado.
+            [many] «{ $file }» se ha deshecho: { $count } de contactos quitados.
+           *[other] «{ $file }» se ha deshecho: { $count } contactos quitados.
+        }
+       *[other] «{ $file }» se ha deshecho. Contactos quitados: { $count }; restaurados: { $restored }.
+    }
+import-kept-title =
+    { $count ->
+        [one] Se ha conservado { $count } contacto
+        [many] Se han conservado { $count } de contactos
+       *[other] Se han conservado { $count } contactos
+    }
+import-kept-text = Se editaron, destacaron, agruparon o recibieron mensajes después de la importación:
 import-back-to-preview = Volver a la vista previa
 import-show-summary = Mostrar el resumen
 
