@@ -98,7 +98,10 @@ pub fn with_commands<R: Runtime>(builder: tauri::Builder<R>) -> tauri::Builder<R
 fn second_start<R: Runtime>(app: &AppHandle<R>, arguments: Vec<String>, directory: String) {
     let arguments = arguments.into_iter().skip(1).map(Into::into);
     let files = arguments::parse(arguments, Path::new(&directory)).files;
-    app.state::<Shell>().offer_files(&files);
+    // A start so soon after the first that this one is not ready yet loses its files, not the program.
+    if let Some(shell) = app.try_state::<Shell>() {
+        shell.offer_files(&files);
+    }
     if let Some(window) = app.get_webview_window("main") {
         let forward = window.unminimize().and_then(|()| window.show()).and_then(|()| window.set_focus());
         if let Err(error) = forward {

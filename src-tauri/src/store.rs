@@ -1,8 +1,8 @@
-//! The window's connections to the store: one for single changes, one for the list. Each is opened once, by whoever
-//! needs it first.
+//! The window's connections to the store: one for single changes, one for the list. Each is opened by whoever needs
+//! it first, and kept.
 
 use std::path::PathBuf;
-use std::sync::{Arc, Mutex, OnceLock, PoisonError};
+use std::sync::{Arc, Mutex, PoisonError};
 
 use kith_engine::browse::{Browser, Selection};
 use kith_engine::contact::ContactId;
@@ -20,9 +20,8 @@ pub struct StoreAccess {
     list: Arc<Lazy<List>>,
 }
 
-/// Opened when first asked for. What cannot be opened stays refused until the next start: the reason must not change
-/// under the page.
-type Lazy<T> = OnceLock<Result<Mutex<T>, Failure>>;
+/// Opened when asked for, and asked for again if that fails: a person may have mended it meanwhile.
+type Lazy<T> = Mutex<Option<T>>;
 
 /// The list over a connection of its own, so that it answers while something is being written.
 pub struct List {
@@ -100,9 +99,12 @@ fn locked<T, O, E: Into<Error>>(
     open: impl FnOnce() -> Result<O, Error>,
     work: impl FnOnce(&mut O) -> Result<T, E>,
 ) -> Answer<T> {
-    let opened = lazy.get_or_init(|| open().map(Mutex::new).map_err(refusal)).as_ref();
-    let mut held = opened.map_err(Clone::clone)?.lock().unwrap_or_else(PoisonError::into_inner);
-    work(&mut held).map_err(refusal)
+    let mut held = lazy.lock().unwrap_or_else(PoisonError::into_inner);
+    let opened = match &mut *held {
+        Some(opened) => opened,
+        empty => empty.insert(open().map_err(refusal)?),
+    };
+    work(opened).map_err(refusal)
 }
 
 /// Runs work that takes its time where nothing waits for it.

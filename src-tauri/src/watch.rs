@@ -9,19 +9,24 @@ use crate::store::StoreAccess;
 /// How often it looks. A look at an unchanged store asks SQLite for one number.
 const EVERY: Duration = Duration::from_millis(250);
 
+/// How long it leaves a store alone that cannot be read.
+const LATER: Duration = Duration::from_secs(5);
+
 /// Watches on a thread of its own for as long as the process lives. Its first look also loads the list, before the
 /// page asks for it.
 pub fn start(store: StoreAccess, events: Arc<Events>) {
     let watch = move || {
         let mut known = None;
         loop {
-            // A store that cannot be read is told of where it is asked for.
-            if let Ok(revision) = store.list_now(|browser, store| browser.revision(store)) {
-                if known.is_some_and(|known| known != revision) {
-                    events.send(AppEvent::Changed { revision });
-                }
-                known = Some(revision);
+            // A store that cannot be read is told of where it is asked for; here it is only left alone for a while.
+            let Ok(revision) = store.list_now(|browser, store| browser.revision(store)) else {
+                std::thread::sleep(LATER);
+                continue;
+            };
+            if known.is_some_and(|known| known != revision) {
+                events.send(AppEvent::Changed { revision });
             }
+            known = Some(revision);
             std::thread::sleep(EVERY);
         }
     };
