@@ -469,6 +469,15 @@ import-match-count =
        *[other] الأعمدة التي ستُستورد: { $count } من { $all }. ويُترك ما سواها.
     }
 import-columns = أعمدة الملف
+import-columns-empty =
+    { $count ->
+        [zero] لا أعمدة فارغة
+        [one] عمود فارغ واحد
+        [two] عمودان فارغان
+        [few] { $count } أعمدة فارغة
+        [many] { $count } عمودًا فارغًا
+       *[other] { $count } عمود فارغ
+    }
 import-column-in-file = العمود في الملف
 import-column-field = يذهب إلى
 import-column-n = العمود { $number }
@@ -594,7 +603,16 @@ import-problems = صفوف لن تُستورد
 import-problems-done = صفوف لم تُستورد
 import-warnings = تُستورد، لكنها تستحق المراجعة
 import-problem-line = السطر
-import-problem-column = العمود
+import-problem-columns =
+    { $count ->
+        [zero] لا أعمدة
+        [one] عمود واحد
+        [two] عمودان
+        [few] { $count } أعمدة
+        [many] { $count } عمودًا
+       *[other] { $count } عمود
+    }
+import-problem-elsewhere = بلا عمود
 import-problem-value = القيمة
 import-problem-reason = السبب
 import-problem-empty = فارغ
@@ -683,7 +701,7 @@ import-unchanged = لم يُحفظ شيء: جهات الاتصال كما كان
 import-show = إظهار ما استُورد
 import-another = استيراد ملف آخر
 import-undo = التراجع عن الاستيراد
-import-undo-of = التراجع عن استيراد «{ $file }»
+import-undo-of = التراجع عن الاستيراد: «{ $file }»
 import-undo-title = أتريد التراجع عن هذا الاستيراد؟
 import-undo-text = تُزال جهات الاتصال التي جاءت من «{ $file }»، وتعود التي غيّرها إلى ما كانت عليه. ويبقى ما عدّلته منها بعد ذلك.
 import-undo-do = التراجع عن الاستيراد

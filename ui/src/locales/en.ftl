@@ -392,6 +392,11 @@ import-match-count =
        *[other] { $count } of { $all } columns will be imported. The others are left out.
     }
 import-columns = Columns of the file
+import-columns-empty =
+    { $count ->
+        [one] { $count } empty column
+       *[other] { $count } empty columns
+    }
 import-column-in-file = Column in the file
 import-column-field = Goes into
 import-column-n = Column { $number }
@@ -519,7 +524,12 @@ import-problems = Rows that will not be imported
 import-problems-done = Rows that were not imported
 import-warnings = Imported, but worth a look
 import-problem-line = Line
-import-problem-column = Column
+import-problem-columns =
+    { $count ->
+        [one] { $count } column
+       *[other] { $count } columns
+    }
+import-problem-elsewhere = No column
 import-problem-value = Value
 import-problem-reason = Reason
 import-problem-empty = empty
@@ -577,7 +587,7 @@ import-unchanged = Nothing was saved: your contacts are as they were.
 import-show = Show imported
 import-another = Import another file
 import-undo = Undo import
-import-undo-of = Undo the import of “{ $file }”
+import-undo-of = Undo import of “{ $file }”
 import-undo-title = Undo this import?
 import-undo-text = The contacts that came from “{ $file }” are removed, and those it changed are put back. Contacts you have worked on since are kept.
 import-undo-do = Undo import

@@ -426,6 +426,12 @@ import-match-count =
        *[other] Columnas que se importarán: { $count } de { $all }. Las demás se omiten.
     }
 import-columns = Columnas del archivo
+import-columns-empty =
+    { $count ->
+        [one] { $count } columna vacía
+        [many] { $count } de columnas vacías
+       *[other] { $count } columnas vacías
+    }
 import-column-in-file = Columna del archivo
 import-column-field = Va a
 import-column-n = Columna { $number }
@@ -575,7 +581,13 @@ import-problems = Filas que no se importarán
 import-problems-done = Filas que no se importaron
 import-warnings = Se importan, pero conviene revisarlas
 import-problem-line = Línea
-import-problem-column = Columna
+import-problem-columns =
+    { $count ->
+        [one] { $count } columna
+        [many] { $count } de columnas
+       *[other] { $count } columnas
+    }
+import-problem-elsewhere = Sin columna
 import-problem-value = Valor
 import-problem-reason = Motivo
 import-problem-empty = vacío

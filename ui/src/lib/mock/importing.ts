@@ -135,6 +135,18 @@ const PROBLEMS: ProblemGroup[] = [
 
 const WARNINGS: ProblemGroup[] = [
   {
+    code: "value_not_taken",
+    column: "Mobile",
+    count: 4,
+    examples: [problem(17, "Mobile", "value_not_taken", "+44 20 7946 0018", "Another value was taken.")],
+  },
+  {
+    code: "value_not_taken",
+    column: "E-mail",
+    count: 2,
+    examples: [problem(31, "E-mail", "value_not_taken", "ana@example.org", "Another value was taken.")],
+  },
+  {
     code: "email_malformed",
     column: "E-mail",
     count: 7,
