@@ -5,7 +5,14 @@ import type { Workspace } from "../shell/workspace.svelte";
 import { api } from "../lib/api";
 
 /** One column. "first_name" shows the whole name and always stands first. */
-export type ListColumn = { field: FieldName; label: string; width: number; dynamic: Field | null };
+export type ListColumn = {
+  field: FieldName;
+  label: string;
+  width: number;
+  /** Whether the user set the width. */
+  fixed: boolean;
+  dynamic: Field | null;
+};
 
 export const NAME = "first_name";
 export const MIN_WIDTH = 72;
@@ -15,7 +22,7 @@ const STANDARD = [
 ]; // prettier-ignore
 const DEFAULT = [NAME, "phone", "email", "groups"];
 const WIDTHS: Record<string, number> = {
-  [NAME]: 200, last_name: 130, phone: 150, email: 190, groups: 150, street: 170, city: 120, state: 110, zip: 80,
+  [NAME]: 200, last_name: 130, phone: 140, email: 200, groups: 150, street: 170, city: 120, state: 110, zip: 80,
   country: 120, created_at: 110, updated_at: 110,
 }; // prettier-ignore
 
@@ -39,10 +46,12 @@ export class Columns {
       if (columns.some((column) => column.field === field)) return;
       const made = dynamic.get(field);
       if (made ? !made.shown : !STANDARD.includes(field)) return;
+      const own = this.dragged?.field === field ? this.dragged.width : width;
       columns.push({
         field,
         label: this.label(field),
-        width: this.dragged?.field === field ? this.dragged.width : (width ?? WIDTHS[field] ?? 140),
+        width: own ?? WIDTHS[field] ?? 140,
+        fixed: own !== null,
         dynamic: made ?? null,
       });
     };

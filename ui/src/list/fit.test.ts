@@ -12,8 +12,13 @@ const total = (sized: { width: number }[]) => sized.reduce((sum, { width }) => s
 it("fills a wide list exactly", () => {
   const sized = fit(columns, 1200);
   expect(total(sized)).toBe(1200);
-  expect(sized[0]?.width).toBe(340);
-  expect(sized[1]?.width).toBe(150);
+  expect(sized.map(({ width }) => width)).toEqual([320, 150, 280, 450]);
+});
+
+it("leaves a width the user set alone", () => {
+  const sized = fit([{ field: "first_name", width: 200, fixed: true }, ...columns.slice(1)], 1200);
+  expect(sized[0]?.width).toBe(200);
+  expect(total(sized)).toBe(1200);
 });
 
 it("shrinks columns before anything scrolls sideways", () => {

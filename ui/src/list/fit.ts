@@ -2,12 +2,17 @@
 import { NAME } from "./columns.svelte";
 
 /** A column's wish, and what it gets. */
-type Sized = { field: string; width: number };
+type Sized = {
+  field: string;
+  width: number;
+  /** Set by the user: it takes no room to spare. */
+  fixed?: boolean;
+};
 
-const LEAST: Record<string, number> = { [NAME]: 168, phone: 132, email: 108, zip: 64 };
+const LEAST: Record<string, number> = { [NAME]: 160, phone: 132, email: 120, groups: 92, zip: 64 };
 const LEAST_OTHER = 88;
-/** Beyond this the name column grows no more; the last column takes the rest. */
-const WIDEST_NAME = 340;
+/** What is to spare goes to these first, up to here, and the rest to the last column. */
+const WIDEST: Record<string, number> = { [NAME]: 320, email: 280 };
 /** In a list narrower than this, columns that don't fit are left out; in a wider one it scrolls sideways. */
 const NARROW = 560;
 
@@ -35,11 +40,8 @@ export function fit<C extends Sized>(columns: readonly C[], available: number): 
   let spare = available - total;
   return kept.map((column, at) => {
     const last = at === kept.length - 1;
-    const more = last
-      ? spare
-      : column.field === NAME
-        ? Math.min(spare, Math.max(0, WIDEST_NAME - column.width))
-        : 0;
+    const wish = column.fixed ? 0 : Math.max(0, (WIDEST[column.field] ?? 0) - column.width);
+    const more = last ? spare : Math.min(spare, wish);
     spare -= more;
     return { ...column, width: column.width + more };
   });
