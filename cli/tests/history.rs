@@ -1,4 +1,5 @@
 //! `history …` as scripts see it.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, clippy::panic)]
 
 mod common;
 
