@@ -154,6 +154,7 @@ pub(super) fn read(
     let path = path.display().to_string();
     Err(match refusal {
         Refusal::NotAChat => HistoryError::NotAChat { path },
+        Refusal::TooLarge => HistoryError::TooLarge { path },
         Refusal::Dates(Trouble::Ambiguous, example) => HistoryError::DateOrderNeeded { path, example },
         Refusal::Dates(Trouble::Unfit, example) => {
             HistoryError::DateOrderUnfit { path, example, asked: options.date_order }

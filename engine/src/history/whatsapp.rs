@@ -36,8 +36,13 @@ use period::Periods;
 use sender::Senders;
 use stamp::Stamp;
 
+/// More entries than the longest chats have; memory grows with them.
+const MOST: usize = 500_000;
 /// A chat is told by its first lines: so many may stand before the first entry.
 const PREAMBLE: usize = 20;
+
+/// The shape of the first line is the export's, unless another is so many times as frequent.
+const OWN: usize = 20;
 
 /// What reading depends on besides the text.
 #[derive(Debug)]
@@ -75,6 +80,8 @@ pub(super) struct Entry {
 pub(super) enum Refusal {
     /// It is not a chat.
     NotAChat,
+    /// It has more entries than any chat.
+    TooLarge,
     /// Its dates; with one of them as an example.
     Dates(Trouble, String),
 }
@@ -90,7 +97,7 @@ struct Block<'t> {
 
 /// Reads an exported chat.
 pub(super) fn read(text: &str, options: &ReadOptions<'_>) -> Result<Chat, Refusal> {
-    let blocks = blocks(text).ok_or(Refusal::NotAChat)?;
+    let blocks = blocks(text)?;
     let dated: Vec<Dated<'_>> =
         blocks.iter().map(|block| Dated { stamp: &block.stamp, photo: photo(block.body) }).collect();
     let example = || blocks.first().map(|block| marks::trim(block.written).to_owned()).unwrap_or_default();
@@ -186,38 +193,54 @@ fn drop_silent(chat: &mut Chat) {
     }
 }
 
-/// The text in blocks, by the shape of stamp that most lines with a stamp have; `None` if it is no chat.
-fn blocks(text: &str) -> Option<Vec<Block<'_>>> {
-    let mut found: Vec<(usize, Stamp, usize)> = Vec::new();
+/// The text in blocks, each from one stamp of the export's own shape to the next.
+fn blocks(text: &str) -> Result<Vec<Block<'_>>, Refusal> {
+    let mut found = stamps(text)?;
+    let shape = own_shape(text, &found).ok_or(Refusal::NotAChat)?;
+    found.retain(|(_, stamp, _)| stamp.shape == shape);
+    let before = found.first().and_then(|(start, ..)| text.get(..*start)).unwrap_or_default();
+    if before.lines().filter(|line| !marks::trim(line).is_empty()).count() > PREAMBLE {
+        return Err(Refusal::NotAChat);
+    }
+    let mut ends: Vec<usize> = found.iter().skip(1).map(|(start, ..)| *start).collect();
+    ends.push(text.len());
+    let block = |((start, stamp, body), end): ((usize, Stamp, usize), usize)| {
+        Some(Block { stamp, written: text.get(start..body)?, body: text.get(body..end)? })
+    };
+    Ok(found.into_iter().zip(ends).filter_map(block).collect())
+}
+
+/// The lines that begin with a stamp: where the line, and where its text begins.
+fn stamps(text: &str) -> Result<Vec<(usize, Stamp, usize)>, Refusal> {
+    let mut found = Vec::new();
     let mut from = 0;
     for line in text.split_inclusive('\n') {
         if let Some((stamp, body)) = stamp::read(line) {
             found.push((from, stamp, from + body));
         }
         from += line.len();
+        if found.len() > MOST {
+            return Err(Refusal::TooLarge);
+        }
     }
-    let mut shapes: FxHashMap<&str, usize> = FxHashMap::default();
-    for (_, stamp, _) in &found {
-        *shapes.entry(&stamp.shape).or_default() += 1;
+    Ok(found)
+}
+
+/// The shape of the export's stamps: that of the first line, or else the most frequent one. People paste chats into
+/// chats, so the most frequent one need not be the export's.
+fn own_shape(text: &str, found: &[(usize, Stamp, usize)]) -> Option<u64> {
+    let mut shapes: FxHashMap<u64, usize> = FxHashMap::default();
+    for (_, stamp, _) in found {
+        *shapes.entry(stamp.shape).or_default() += 1;
     }
     let most = shapes.values().copied().max()?;
-    // The one that comes first, of several.
-    let shape =
-        found.iter().find(|(_, stamp, _)| shapes.get(stamp.shape.as_str()) == Some(&most))?.1.shape.clone();
-    found.retain(|(_, stamp, _)| stamp.shape == shape);
-    let before = text.get(..found.first()?.0)?;
-    if before.lines().filter(|line| !marks::trim(line).is_empty()).count() > PREAMBLE {
-        return None;
+    let count = |stamp: &Stamp| shapes.get(&stamp.shape).copied().unwrap_or(0);
+    let (start, first, _) = found.first()?;
+    let leads = text.get(..*start).is_some_and(|before| marks::trim(before).is_empty());
+    if leads && count(first) * OWN >= most {
+        return Some(first.shape);
     }
-    let mut ends: Vec<usize> = found.iter().skip(1).map(|(start, ..)| *start).collect();
-    ends.push(text.len());
-    found
-        .into_iter()
-        .zip(ends)
-        .map(|((start, stamp, body), end)| {
-            Some(Block { stamp, written: text.get(start..body)?, body: text.get(body..end)? })
-        })
-        .collect()
+    found.iter().find(|(_, stamp, _)| count(stamp) == most).map(|(_, stamp, _)| stamp.shape)
 }
 
 /// The day in the name of a photo on the entry's first line.

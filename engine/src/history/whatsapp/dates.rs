@@ -41,7 +41,7 @@ pub(super) fn decide(
     asked: Option<DateOrder>,
     today: Date,
 ) -> Result<Vec<Option<Date>>, Trouble> {
-    if stamps.iter().filter(|dated| names_era(dated.stamp)).count() * 2 > stamps.len() {
+    if stamps.iter().filter(|dated| dated.stamp.era).count() * 2 > stamps.len() {
         return Err(Trouble::Calendar);
     }
     let (likely, unlikely) = orders(stamps);
@@ -193,13 +193,6 @@ fn year_of(value: u16, digits: u8, now: i16) -> Option<i16> {
         }
         _ => None,
     }
-}
-
-/// Whether the stamp names an era whose years are not ours.
-fn names_era(stamp: &Stamp) -> bool {
-    const ERAS: [&str; 12] =
-        ["令和", "平成", "昭和", "民國", "民国", "هـ", "ه.ش", "ه‍.ش", "AH", "AP", "BS", "שנת"];
-    stamp.words.iter().any(|word| ERAS.iter().any(|era| word == era || !era.is_ascii() && word.contains(era)))
 }
 
 /// The day in the name of a photo or voice message, as `IMG-20240115-WA0001.jpg` or

@@ -3,6 +3,8 @@
 //! Known words are looked up. Of two words that are not known, the one that comes first on the days that have both is
 //! the morning's: exports are in order of time.
 
+use std::sync::LazyLock;
+
 use rustc_hash::FxHashMap;
 
 use super::stamp::Stamp;
@@ -68,22 +70,19 @@ fn key(word: &str) -> String {
     search_key(word).chars().filter(|c| c.is_alphanumeric()).collect()
 }
 
+/// Both lists, as they are compared.
+static WORDS: LazyLock<Vec<(String, Half)>> = LazyLock::new(|| {
+    let words = |list: &'static str, half: Half| list.split_whitespace().map(move |word| (key(word), half));
+    words(MORNING, Half::Morning).chain(words(AFTERNOON, Half::Afternoon)).collect()
+});
+
 fn known(word: &str) -> Option<Half> {
     let word = key(word);
-    let lists = [(MORNING, Half::Morning), (AFTERNOON, Half::Afternoon)];
-    let is = |list: &str| list.split_whitespace().any(|known| key(known) == word);
     // `日下午` has the day's last sign before it, `de la noche` an article.
-    let ends = |list: &str| {
-        list.split_whitespace().any(|known| {
-            let known = key(known);
-            let telling = known.chars().all(is_ideograph) || known.chars().count() >= 5;
-            telling && !known.is_empty() && word.ends_with(&known)
-        })
-    };
-    lists
-        .iter()
-        .find(|(list, _)| is(list))
-        .or_else(|| lists.iter().find(|(list, _)| ends(list)))
+    let telling = |known: &str| known.chars().all(is_ideograph) || known.chars().count() >= 5;
+    let whole = WORDS.iter().find(|(known, _)| *known == word);
+    whole
+        .or_else(|| WORDS.iter().find(|(known, _)| telling(known) && word.ends_with(known.as_str())))
         .map(|(_, half)| *half)
 }
 

@@ -15,6 +15,10 @@ use crate::phone::{Parsed, Phone, PhoneOptions};
 const LONGEST: usize = 100;
 /// Only so many colons of a line are looked at.
 const COLONS: usize = 4;
+/// With more names than this only the cheap rules are applied: it is no honest chat.
+const PEOPLE: usize = 5_000;
+/// Only so many of the program's lines are looked at for names.
+const PLAIN: usize = 500;
 /// Sentences have at least so many words, where names have fewer.
 const SENTENCE: usize = 9;
 
@@ -57,6 +61,8 @@ pub(super) struct Senders<'t> {
     begun: FxHashMap<&'t str, usize>,
     /// Folded names of people who are known.
     known: FxHashSet<String>,
+    /// How many there are of the shortest of these.
+    people: usize,
     /// Bodies that have no colon: the program's own, where names stand as well.
     plain: Vec<&'t str>,
 }
@@ -66,17 +72,20 @@ impl<'t> Senders<'t> {
     pub(super) fn learn(bodies: impl Iterator<Item = &'t str>, known: &[String]) -> Senders<'t> {
         let mut senders = Senders {
             begun: FxHashMap::default(),
+            people: 0,
             known: known.iter().map(|name| search_key(&tidy(name))).collect(),
             plain: Vec::new(),
         };
         for body in bodies {
             let mut any = false;
             for (name, _) in splits(body) {
-                *senders.begun.entry(name).or_default() += 1;
+                let count = senders.begun.entry(name).or_default();
+                *count += 1;
+                senders.people += usize::from(*count == 1 && !any);
                 any = true;
             }
-            if !any {
-                senders.plain.push(body);
+            if !any && senders.plain.len() < PLAIN {
+                senders.plain.push(first_line(body));
             }
         }
         senders
@@ -112,7 +121,7 @@ impl<'t> Senders<'t> {
     fn goes_on(&self, name: &str, longer: &str) -> bool {
         let count = self.count(longer);
         count == self.count(name)
-            && (count > 1 || self.plain.iter().take(1000).any(|line| line.contains(longer)))
+            && (count > 1 || self.people <= PEOPLE && self.plain.iter().any(|line| line.contains(longer)))
     }
 
     /// Whether what stands before the colon is the beginning of a sentence of the program's own, as in
@@ -133,6 +142,7 @@ impl<'t> Senders<'t> {
         };
         let starts_with_sender = || {
             words.len() >= 5
+                && self.people <= PEOPLE
                 && self.begun.keys().any(|other| {
                     *other != written
                         && written
@@ -146,7 +156,7 @@ impl<'t> Senders<'t> {
 
 /// What may be the sender, and where the text would begin, for each colon of a body's first line.
 fn splits(body: &str) -> impl Iterator<Item = (&str, usize)> {
-    let line = body.split('\n').next().unwrap_or_default();
+    let line = first_line(body);
     let skipped = line.len() - line.trim_start_matches(|c: char| c.is_whitespace()).len();
     line.match_indices(':')
         .filter(|(at, _)| {
@@ -161,17 +171,21 @@ fn splits(body: &str) -> impl Iterator<Item = (&str, usize)> {
         })
 }
 
+/// The first line, as far as names can reach.
+fn first_line(body: &str) -> &str {
+    let end = body.char_indices().nth(2 * LONGEST).map_or(body.len(), |(at, _)| at);
+    body.get(..end).unwrap_or_default().split('\n').next().unwrap_or_default()
+}
+
 /// Whether a quotation is opened and not closed.
 fn unbalanced(text: &str) -> bool {
     let count = |wanted: &str| text.chars().filter(|c| wanted.contains(*c)).count();
-    // `„` is closed by `“`, which opens others: what matters is whether anything stays open.
-    let curly = ("“„", "”“");
-    let opened = count("“„") + count("«") + count("「『");
-    if opened == 0 {
-        return count("\"") % 2 == 1;
-    }
-    let closed = if count("„") > 0 { count(curly.1) } else { count("”") };
-    opened > closed + count("»") + count("」』")
+    // `“` opens in English what `”` closes, and closes in German what `„` opened.
+    let curly = match count("„") {
+        0 => count("“") > count("”"),
+        opened => opened > count("“”"),
+    };
+    curly || count("«") > count("»") || count("「『") > count("」』") || count("\"") % 2 == 1
 }
 
 #[cfg(test)]
@@ -216,6 +230,8 @@ mod tests {
             "Ana left",
             "Ana changed the subject to “Trip: the plan”",
             "Ana hat den Betreff zu „Reise: Plan“ geändert",
+            "Ana a changé le sujet : « Voyage : le plan »",
+            "Ana将主题改为「旅行: 计划」",
             "Ana changed the subject from \"A: b\" to \"C: d\"",
             "+34 612 34 56 78 changed their number to: +34 600 00 00 00",
             "Ana changed this group's settings: only admins can write",
@@ -223,5 +239,7 @@ mod tests {
             assert_eq!(told(&["Ana: hi", line], &[]), ["Ana", "-"], "{line}");
         }
         assert_eq!(told(&["Ana: hi", "Ana María: hi"], &[]), ["Ana", "Ana María"]);
+        let nicknames = ["Max „Mäx“ Mo: hi", "Max “Mäx” Mo: hi", "Max \"Mäx\" Mo: hi"];
+        assert!(!told(&nicknames, &[]).contains(&"-".to_owned()));
     }
 }

@@ -4,6 +4,10 @@
 //! What order the date's numbers are in and what the words mean is decided over the whole file, by `dates` and
 //! `period`.
 
+use std::hash::{Hash, Hasher};
+
+use rustc_hash::FxHasher;
+
 use super::marks::is_mark;
 use super::tokens::{Token, tokens};
 
@@ -33,10 +37,10 @@ pub(super) struct Stamp {
     /// The words right before and right after the time.
     pub(super) before: Option<String>,
     pub(super) after: Option<String>,
-    /// Words that are no months: the name of an era may be among them.
-    pub(super) words: Vec<String>,
+    /// It names an era, whose years are not ours.
+    pub(super) era: bool,
     /// Equal for all stamps of one export.
-    pub(super) shape: String,
+    pub(super) shape: u64,
 }
 
 /// Reads the stamp a line begins with; also returns where the line goes on after it.
@@ -71,7 +75,7 @@ fn parse(text: &str, kind: char) -> Option<Stamp> {
     }
     let time = Time::find(&tokens)?;
     let mut date = Vec::with_capacity(3);
-    let (mut words, mut dotted) = (Vec::new(), false);
+    let (mut era, mut dotted) = (false, false);
     let (mut earlier, mut later) = (false, false);
     for (at, token) in tokens.iter().enumerate() {
         if (time.first..=time.last).contains(&at) {
@@ -86,7 +90,7 @@ fn parse(text: &str, kind: char) -> Option<Stamp> {
             }
             Token::Word(word) => match token.month() {
                 Some(month) => date.push(Part::Month(month)),
-                None => words.push(word.clone()),
+                None => era |= names_era(word),
             },
             Token::Sign(_) => {}
         }
@@ -108,7 +112,7 @@ fn parse(text: &str, kind: char) -> Option<Stamp> {
         second: time.second,
         before: word(time.first.checked_sub(1)),
         after: word(Some(time.last + 1)),
-        words,
+        era,
         shape: shape(kind, &tokens, &time),
     })
 }
@@ -156,24 +160,32 @@ impl Time {
     }
 }
 
-fn shape(kind: char, tokens: &[Token], time: &Time) -> String {
-    let mut shape = String::from(kind);
+/// Whether a word names an era of another calendar than ours: Japanese, Taiwanese, Islamic, Persian, Nepali, Hebrew.
+fn names_era(word: &str) -> bool {
+    const ERAS: [&str; 9] = ["令和", "平成", "昭和", "民國", "民国", "هـ", "ه.ش", "ه\u{200d}.ش", "שנת"];
+    matches!(word, "AH" | "AP" | "BS") || ERAS.iter().any(|era| word.contains(era))
+}
+
+/// The signs, and what stands between them, as one number.
+fn shape(kind: char, tokens: &[Token], time: &Time) -> u64 {
+    let mut shape = FxHasher::default();
+    kind.hash(&mut shape);
     for (at, token) in tokens.iter().enumerate() {
         if at == time.first {
-            shape.push_str(if time.seconds { "T:s" } else { "T" });
+            if time.seconds { 'S' } else { 'T' }.hash(&mut shape);
         }
         if (time.first..=time.last).contains(&at) {
             continue;
         }
         match token {
-            Token::Number { digits: 4, .. } => shape.push('Y'),
-            Token::Number { .. } => shape.push('N'),
-            Token::Word(_) if token.month().is_some() => shape.push('M'),
-            Token::Word(_) => shape.push('w'),
-            Token::Sign(sign) => shape.push(*sign),
+            Token::Number { digits: 4, .. } => 'Y'.hash(&mut shape),
+            Token::Number { .. } => 'N'.hash(&mut shape),
+            Token::Word(_) if token.month().is_some() => 'M'.hash(&mut shape),
+            Token::Word(_) => 'w'.hash(&mut shape),
+            Token::Sign(sign) => sign.hash(&mut shape),
         }
     }
-    shape
+    shape.finish()
 }
 
 #[cfg(test)]

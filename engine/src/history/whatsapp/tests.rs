@@ -100,6 +100,11 @@ fn lines_of_another_shape_are_text() {
         15/01/2024, 21:42 - Ana: funny\n15/01/2024, 21:43 - Ana: right\n";
     assert_eq!(told(text).len(), 3);
     assert!(told(text)[0].ends_with("Cy: yo"));
+    let pasted = "[14/01/2024, 10:00:00] Bo: hi\n".repeat(9);
+    assert_eq!(
+        told(&format!("15/01/2024, 21:41 - Ana: they wrote\n{pasted}15/01/2024, 21:42 - Ana: ok\n")).len(),
+        2
+    );
 }
 
 #[test]
