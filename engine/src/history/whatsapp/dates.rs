@@ -5,6 +5,7 @@
 //! open after that must be asked.
 
 use jiff::civil::Date;
+use rustc_hash::FxHashSet;
 
 use super::stamp::{Part, Stamp};
 use crate::field::DateOrder;
@@ -17,6 +18,9 @@ const EARLIEST: i16 = 2009;
 const LATE: i32 = 7;
 /// One in so many stamps may be a pasted line that is no date in the file's order.
 const TOLERATED: usize = 10;
+
+/// With so many times more days than years it is plain which are which.
+const MORE_DAYS: usize = 4;
 
 /// What can be wrong with a file's dates.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -50,6 +54,12 @@ pub(super) fn decide(
         Some(asked) if likely.contains(&asked) || unlikely.contains(&asked) => vec![asked],
         _ => likely,
     };
+    if asked.is_none()
+        && unlikely.contains(&DateOrder::Ymd)
+        && let Some(turned) = turned(stamps, &likely, today)
+    {
+        return turned;
+    }
     let mut foreign = false;
     for orders in [likely, if asked.is_some() { Vec::new() } else { unlikely }] {
         let mut readings: Vec<Reading> =
@@ -61,6 +71,33 @@ pub(super) fn decide(
         }
     }
     Err(if foreign { Trouble::Calendar } else { Trouble::Unfit })
+}
+
+/// `24/1/15`, `24/1/16`: dates of short years fit both ways round, but a chat has more days than years. The dates, if
+/// it is plain that the year comes first; trouble, if it may be.
+fn turned(
+    stamps: &[Dated<'_>],
+    likely: &[DateOrder],
+    today: Date,
+) -> Option<Result<Vec<Option<Date>>, Trouble>> {
+    let values = |part: fn(&Stamp) -> Part| {
+        let values = stamps.iter().filter_map(move |dated| match part(dated.stamp) {
+            Part::Number { value, .. } => Some(value),
+            Part::Month(_) => None,
+        });
+        values.collect::<FxHashSet<u16>>().len()
+    };
+    let (first, last) = (values(|stamp| stamp.date[0]), values(|stamp| stamp.date[2]));
+    let reading = Reading::new(stamps, DateOrder::Ymd, today);
+    if first >= last || !reading.is_sound() {
+        return None;
+    }
+    let others: Vec<Reading> = likely.iter().map(|order| Reading::new(stamps, *order, today)).collect();
+    if others.iter().any(|other| other.photos > 0) {
+        return None;
+    }
+    let plain = last >= first * MORE_DAYS || !others.iter().any(Reading::is_sound);
+    Some(if plain { Ok(reading.dates) } else { Err(Trouble::Ambiguous) })
 }
 
 /// The orders that a look at the digits leaves: those that are usual, and those to try when none of them fits.
@@ -128,6 +165,13 @@ impl Reading {
             reading.dates.push(Some(date));
         }
         reading
+    }
+}
+
+impl Reading {
+    /// Whether nothing speaks against it.
+    fn is_sound(&self) -> bool {
+        self.wrong + self.future + self.back == 0
     }
 }
 
@@ -242,6 +286,15 @@ mod tests {
         assert_eq!(told(&["01.02.24"], None).unwrap(), ["2024-02-01"]);
         assert_eq!(told(&["3/3/24", "4/4/24"], None).unwrap(), ["2024-03-03", "2024-04-04"]);
         assert_eq!(told(&["24/1/31", "24/2/28", "24/12/31"], None).unwrap()[0], "2024-01-31");
+    }
+
+    #[test]
+    fn short_years_may_come_first() {
+        let days = ["24/1/15", "24/1/16", "24/1/17", "24/1/18"];
+        assert_eq!(told(&days, None).unwrap()[1], "2024-01-16");
+        assert_eq!(told(&["15/1/23", "15/1/24"], None), Err(Trouble::Ambiguous));
+        assert_eq!(told(&["15.01.24", "16.01.24", "17.02.25"], None).unwrap()[2], "2025-02-17");
+        assert_eq!(told(&["15.01.24"], None).unwrap(), ["2024-01-15"]);
     }
 
     #[test]

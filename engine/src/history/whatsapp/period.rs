@@ -12,7 +12,7 @@ use crate::fold::search_key;
 
 /// Words for the half of the day before noon, as [`key`]s.
 const MORNING: &str = "am vm vorm ص صباحا قظ قبلازظهر قبلدوپہر পূর্বাহ্ন पूर्वाह्न मपू πμ öö dop de düe fh ap 午前 上午 凌晨 \
-    早上 清晨 오전 முற்பகல் ก่อนเที่ยง дп пробед пробобед pd paradite sa pg fm asubuhi ಪೂರ್ವಾಹ್ನ နံနက် ព្រឹក ກ່ອນທ່ຽງ үө to ጥዋት gh rn \
+    早上 清晨 오전 முற்பகல் ก่อนเที่ยง дп пробед пробобед pd paradites eparadites sa pg fm asubuhi ಪೂರ್ವಾಹ್ನ နံနက် ព្រឹក ກ່ອນທ່ຽງ үө to ጥዋት gh rn \
     yb priešpiet priekšp преподне prepodne לפנהצ pagi manhã madrugada mañana делобед танг таңгы ujutro";
 /// Words for the half after noon.
 const AFTERNOON: &str = "pm nm nachm م مساء بظ بعدازظهر بعددوپہر অপরাহ্ন অপরাহ্ণ अपराह्न मउ μμ ös odp du eh ip 午後 下午 \
