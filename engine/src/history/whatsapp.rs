@@ -37,7 +37,7 @@ use sender::Senders;
 use stamp::Stamp;
 
 /// More entries than the longest chats have; memory grows with them.
-const MOST: usize = 500_000;
+const MOST: usize = 300_000;
 /// A chat is told by its first lines: so many may stand before the first entry.
 const PREAMBLE: usize = 20;
 
