@@ -6,7 +6,8 @@
 //!
 //! ```text
 //! file        a .txt, or the .zip around it → text
-//! stamp       tokens of a line's beginning → date and time as written; period, dates: what they mean
+//! stamp       tokens of a line's beginning → date and time as written; period, dates: what they mean;
+//!             photo: what names of photos say of the day
 //! sender      whose entry; notice: the program's own lines
 //! attachment  what is attached; phrases, marks: the words and invisible marks that tell
 //! ```
@@ -17,6 +18,7 @@ pub(super) mod file;
 mod marks;
 mod notice;
 mod period;
+mod photo;
 mod phrases;
 mod sender;
 mod stamp;
@@ -99,7 +101,7 @@ struct Block<'t> {
 pub(super) fn read(text: &str, options: &ReadOptions<'_>) -> Result<Chat, Refusal> {
     let blocks = blocks(text)?;
     let dated: Vec<Dated<'_>> =
-        blocks.iter().map(|block| Dated { stamp: &block.stamp, photo: photo(block.body) }).collect();
+        blocks.iter().map(|block| Dated { stamp: &block.stamp, photo: photo::day(block.body) }).collect();
     let example = || blocks.first().map(|block| marks::trim(block.written).to_owned()).unwrap_or_default();
     let dates = dates::decide(&dated, options.order, options.today)
         .map_err(|trouble| Refusal::Dates(trouble, example()))?;
@@ -241,18 +243,6 @@ fn own_shape(text: &str, found: &[(usize, Stamp, usize)]) -> Option<u64> {
         return Some(first.shape);
     }
     found.iter().find(|(_, stamp, _)| count(stamp) == most).map(|(_, stamp, _)| stamp.shape)
-}
-
-/// The day in the name of a photo on the entry's first line.
-fn photo(body: &str) -> Option<Date> {
-    let line = body.split('\n').next()?;
-    let words = line.split(|c: char| c.is_whitespace() || matches!(c, '<' | '>' | ':') || marks::is_mark(c));
-    words
-        .filter(|word| {
-            word.contains('.')
-                && ["-WA", "-PHOTO-", "-VIDEO-", "-AUDIO-"].iter().any(|own| word.contains(own))
-        })
-        .find_map(dates::in_name)
 }
 
 #[cfg(test)]
