@@ -172,11 +172,12 @@ impl<W: Write + Seek> Container<W> {
     }
 }
 
-/// Light compression: the next level takes twice the time for a tenth of the size. The time stamp is ZIP's first day,
-/// so that equal contacts make equal files.
+/// Light compression. Of 1 to 6, the next one makes the file a quarter smaller and takes 40 % more time in all; those
+/// after it take as much again for a twentieth. The time stamp is ZIP's first day, so that equal contacts make equal
+/// files.
 fn options() -> SimpleFileOptions {
     SimpleFileOptions::default()
         .compression_method(CompressionMethod::Deflated)
-        .compression_level(Some(1))
+        .compression_level(Some(2))
         .last_modified_time(DateTime::default())
 }
