@@ -12,6 +12,7 @@ mod fields;
 mod groups;
 mod imports;
 mod mappings;
+mod members;
 mod merge;
 mod messages;
 mod names;

@@ -4,13 +4,12 @@
 use std::borrow::Cow;
 
 use rusqlite::types::ValueRef;
-use rusqlite::{Connection, Row, Rows, Statement, Transaction};
-use rustc_hash::FxHashMap;
+use rusqlite::{Connection, Row, Transaction};
 
 use crate::contact::ContactId;
 use crate::field::{Field, FieldType, Standard};
-use crate::group::GroupId;
 
+use super::members::{GroupNames, MEMBERS, MEMBERS_OF, Members, groups_of};
 use super::row::{TEXTS, column};
 use super::{Result, Store, StoreError, contacts, fields};
 
@@ -152,11 +151,8 @@ impl ContactStream<'_> {
         let failed = StoreError::from;
         let _small = SmallCache::set(&self.tx).map_err(failed)?;
         let mut contacts = self.tx.prepare(&format!("{} ORDER BY c.id", self.select())).map_err(failed)?;
-        let mut members = self
-            .tx
-            .prepare("SELECT contact_id, group_id FROM contact_groups ORDER BY contact_id")
-            .map_err(failed)?;
-        let mut members = Members { rows: members.query([]).map_err(failed)?, ahead: None };
+        let mut members = self.tx.prepare(MEMBERS).map_err(failed)?;
+        let mut members = Members::new(members.query([]).map_err(failed)?);
         let mut rows = contacts.query([]).map_err(failed)?;
         let (mut ranks, mut names, mut seen) = (Vec::new(), Vec::new(), 0);
         while let Some(row) = rows.next().map_err(failed)? {
@@ -176,8 +172,7 @@ impl ContactStream<'_> {
     ) -> std::result::Result<u64, E> {
         let failed = StoreError::from;
         let mut contact = self.tx.prepare(&format!("{} WHERE c.id = ?1", self.select())).map_err(failed)?;
-        let mut members =
-            self.tx.prepare("SELECT group_id FROM contact_groups WHERE contact_id = ?1").map_err(failed)?;
+        let mut members = self.tx.prepare(MEMBERS_OF).map_err(failed)?;
         let (mut ranks, mut names, mut seen) = (Vec::new(), Vec::new(), 0);
         for id in ids {
             let mut rows = contact.query([id]).map_err(failed)?;
@@ -226,78 +221,6 @@ impl Drop for SmallCache<'_> {
             tracing::warn!(%cause, "the page cache stays small");
         }
     }
-}
-
-/// The names of all groups, by their rank in alphabetical order.
-struct GroupNames {
-    names: Vec<String>,
-    ranks: FxHashMap<GroupId, usize>,
-}
-
-impl GroupNames {
-    fn load(tx: &Transaction<'_>) -> Result<GroupNames> {
-        let mut statement = tx.prepare("SELECT id, name FROM groups ORDER BY key")?;
-        let mut rows = statement.query([])?;
-        let mut groups = GroupNames { names: Vec::new(), ranks: FxHashMap::default() };
-        while let Some(row) = rows.next()? {
-            groups.ranks.insert(row.get(0)?, groups.names.len());
-            groups.names.push(row.get(1)?);
-        }
-        Ok(groups)
-    }
-
-    /// Takes the ranks, in any order, and leaves the names in alphabetical order.
-    fn spell<'a>(&'a self, ranks: &mut Vec<usize>, names: &mut Vec<&'a str>) {
-        names.clear();
-        ranks.sort_unstable();
-        names.extend(ranks.drain(..).filter_map(|rank| self.names.get(rank)).map(String::as_str));
-    }
-}
-
-/// The memberships in the order of the contacts, read alongside them.
-struct Members<'s> {
-    rows: Rows<'s>,
-    ahead: Option<(ContactId, GroupId)>,
-}
-
-impl Members<'_> {
-    /// Reads up to the memberships of `contact`; contacts come in ascending order.
-    fn of(
-        &mut self,
-        contact: ContactId,
-        groups: &GroupNames,
-        ranks: &mut Vec<usize>,
-    ) -> rusqlite::Result<()> {
-        loop {
-            let (member, group) = match self.ahead.take() {
-                Some(ahead) => ahead,
-                None => match self.rows.next()? {
-                    Some(row) => (row.get(0)?, row.get(1)?),
-                    None => return Ok(()),
-                },
-            };
-            if member > contact {
-                self.ahead = Some((member, group));
-                return Ok(());
-            }
-            if member == contact {
-                ranks.extend(groups.ranks.get(&group));
-            }
-        }
-    }
-}
-
-fn groups_of(
-    members: &mut Statement<'_>,
-    contact: ContactId,
-    groups: &GroupNames,
-    ranks: &mut Vec<usize>,
-) -> rusqlite::Result<()> {
-    let mut rows = members.query([contact])?;
-    while let Some(row) = rows.next()? {
-        ranks.extend(groups.ranks.get(&row.get::<_, GroupId>(0)?));
-    }
-    Ok(())
 }
 
 #[cfg(test)]
