@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 use crate::contact::{Contact, ContactId, Draft};
 use crate::phone::Phone;
 
-use super::row::{ContactRow, WriteSet};
+use super::row::{ContactRow, WriteSet, to_draft};
 use super::undo::{self, Step};
 use super::{Result, Store, StoreError, contacts, fields, groups, plans};
 
@@ -125,10 +125,10 @@ pub(super) fn unmerge(
     for merged in merged {
         plans::require_slot(conn)?;
         let contact = merged.contact;
-        let draft = undo::draft_of(conn, &contact)?;
+        let active = fields::active(conn)?;
+        let draft = to_draft(contact.clone(), &active);
         contacts::refuse_taken(conn, &draft, None)?;
-        let id =
-            contacts::insert(conn, &WriteSet::new(fields::active(conn)?), &draft, None, merged.created_at)?;
+        let id = contacts::insert(conn, &WriteSet::new(active), &draft, None, merged.created_at)?;
         // Its old number again: other steps and pages know it by that. The update also tells readers of changes.
         conn.execute("UPDATE contacts SET id = ?2, updated_at = ?3 WHERE id = ?1", (id, contact.id, now))?;
         groups::set_groups_of(conn, contact.id, &draft.groups)?;

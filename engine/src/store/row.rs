@@ -131,23 +131,27 @@ impl ContactRow {
 
     /// One contact as a draft, to change and write back.
     pub(super) fn load_draft(&self, conn: &Connection, id: ContactId) -> Result<Draft> {
-        let contact = self.load(conn, id)?;
-        let fields =
-            self.fields.iter().map(|field| field.id).zip(contact.fields.0.into_iter().map(|(_, v)| v));
-        Ok(Draft {
-            first_name: contact.first_name,
-            last_name: contact.last_name,
-            phone: Phone::from_stored(&contact.phone),
-            email: contact.email,
-            groups: contact.groups,
-            street: contact.street,
-            city: contact.city,
-            state: contact.state,
-            zip: contact.zip,
-            country: contact.country,
-            starred: Some(contact.starred),
-            fields: fields.filter(|(_, value)| !value.is_null()).collect(),
-        })
+        Ok(to_draft(self.load(conn, id)?, &self.fields))
+    }
+}
+
+/// A contact's values as a draft over the active fields.
+pub(super) fn to_draft(contact: Contact, fields: &[Field]) -> Draft {
+    let value = |field: &Field| contact.fields.get(&field.name).filter(|value| !value.is_null()).cloned();
+    let fields = fields.iter().filter_map(|field| Some((field.id, value(field)?))).collect();
+    Draft {
+        first_name: contact.first_name,
+        last_name: contact.last_name,
+        phone: Phone::from_stored(&contact.phone),
+        email: contact.email,
+        groups: contact.groups,
+        street: contact.street,
+        city: contact.city,
+        state: contact.state,
+        zip: contact.zip,
+        country: contact.country,
+        starred: Some(contact.starred),
+        fields,
     }
 }
 

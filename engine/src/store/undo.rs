@@ -6,13 +6,11 @@
 use rusqlite::{Connection, OptionalExtension};
 use serde::{Deserialize, Serialize};
 
-use crate::contact::{Contact, ContactId, Draft};
-use crate::field::Value;
+use crate::contact::{Contact, ContactId};
 use crate::fold::group_key;
-use crate::phone::Phone;
 
 use super::merge::{self, Merged};
-use super::row::{ContactRow, WriteSet};
+use super::row::{ContactRow, WriteSet, to_draft};
 use super::{Result, Store, StoreError, contacts, fields, groups};
 
 /// How many steps are kept.
@@ -184,33 +182,10 @@ pub(super) fn edit(conn: &Connection, from: &Contact, to: Contact, now: i64) -> 
     if !same(&stored, from) {
         return Err(StoreError::UndoConflict);
     }
-    let draft = draft_of(conn, &to)?;
-    contacts::refuse_taken(conn, &draft, Some(to.id))?;
-    contacts::update(conn, &WriteSet::new(active), to.id, &draft, now)?;
-    groups::set_groups_of(conn, to.id, &draft.groups)
-}
-
-/// A contact's values as a draft.
-pub(super) fn draft_of(conn: &Connection, contact: &Contact) -> Result<Draft> {
-    let contact = contact.clone();
-    let value = |name: &str| contact.fields.get(name).cloned().unwrap_or(Value::Null);
-    let active = fields::active(conn)?;
-    let fields =
-        active.iter().map(|field| (field.id, value(&field.name))).filter(|(_, v)| !v.is_null()).collect();
-    Ok(Draft {
-        first_name: contact.first_name,
-        last_name: contact.last_name,
-        phone: Phone::from_stored(&contact.phone),
-        email: contact.email,
-        groups: contact.groups,
-        street: contact.street,
-        city: contact.city,
-        state: contact.state,
-        zip: contact.zip,
-        country: contact.country,
-        starred: Some(contact.starred),
-        fields,
-    })
+    let draft = to_draft(to, &active);
+    contacts::refuse_taken(conn, &draft, Some(from.id))?;
+    contacts::update(conn, &WriteSet::new(active), from.id, &draft, now)?;
+    groups::set_groups_of(conn, from.id, &draft.groups)
 }
 
 /// Whether two states of a contact hold the same values.
