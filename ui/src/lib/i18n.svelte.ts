@@ -1,14 +1,19 @@
-// Messages: Fluent catalogues, one per language, English inside the bundle and the others loaded when asked for.
+// Messages: Fluent catalogues, a folder per language and a file per area of the app; English inside the bundle and
+// the others loaded when asked for.
 import { FluentBundle, FluentResource, type FluentVariable } from "@fluent/bundle";
-import english from "../locales/en.ftl?raw";
 
 /** What a message's placeholders take. */
 export type Args = Record<string, string | number | Date>;
 
-const catalogues = import.meta.glob<string>(["../locales/*.ftl", "!../locales/en.ftl"], {
+const english = Object.values(
+  import.meta.glob<string>("../locales/en/*.ftl", { query: "?raw", import: "default", eager: true }),
+).join("\n");
+const catalogues = import.meta.glob<string>(["../locales/*/*.ftl", "!../locales/en/*.ftl"], {
   query: "?raw",
   import: "default",
 });
+/** "es" of "../locales/es/list.ftl". */
+const languageOf = (path: string) => path.split("/").at(-2) ?? "";
 const RTL = new Set(["ar", "fa", "he", "ur"]);
 // Built at run time, so that no invisible character stands in the source or the bundle.
 const FIRST_STRONG = String.fromCodePoint(0x2068);
@@ -38,8 +43,18 @@ const language = new Language();
 
 /** The languages there is a catalogue for, as locale codes. */
 export function languages(): string[] {
-  const others = Object.keys(catalogues).map((path) => path.replace(/^.*\/|\.ftl$/g, ""));
-  return ["en", ...others].sort();
+  return [...new Set(["en", ...Object.keys(catalogues).map(languageOf)])].sort();
+}
+
+/** The whole catalogue of a language; null where there is none, or where a part of it can't be had. */
+async function catalogue(language: string): Promise<string | null> {
+  const parts = Object.entries(catalogues).filter(([path]) => languageOf(path) === language);
+  if (parts.length === 0) return null;
+  try {
+    return (await Promise.all(parts.map(([, load]) => load()))).join("\n");
+  } catch {
+    return null;
+  }
 }
 
 /** The locale now shown. Reactive. */
@@ -78,7 +93,7 @@ export async function useLanguage(wanted: string): Promise<void> {
   const turn = ++wantedLast;
   const base = baseOf(wanted);
   // A catalogue that can't be had leaves the page in English rather than empty.
-  const text = (await catalogues[`../locales/${base}.ftl`]?.().catch(() => null)) ?? null;
+  const text = await catalogue(base);
   if (turn !== wantedLast) return;
   const tag = text !== null || base === "en" ? canonical(wanted, base) : "en";
   language.bundle = tag === "en" ? fallback : bundleOf(tag, text ?? english);

@@ -1,7 +1,15 @@
 // The catalogues against each other: same messages, same arguments, every plural, nothing that disturbs the line.
 import { afterEach, describe, expect, it } from "vitest";
 import { languages, t, useLanguage } from "../lib/i18n.svelte";
-import { type Expression, LOCALES, type Pattern, parts, patternsOf, textOf } from "../lib/test/catalogue";
+import {
+  areasOf,
+  type Expression,
+  LOCALES,
+  type Pattern,
+  parts,
+  patternsOf,
+  textOf,
+} from "../lib/test/catalogue";
 
 const english = patternsOf("en");
 const others = LOCALES.filter((locale) => locale !== "en");
@@ -49,6 +57,10 @@ afterEach(() => useLanguage("en"));
 it("is offered in every language there is a catalogue for", () => {
   expect(languages()).toEqual(LOCALES);
   expect(LOCALES).toEqual(["ar", "en", "es"]);
+});
+
+it("has the same files in every language", () => {
+  for (const locale of others) expect(areasOf(locale)).toEqual(areasOf("en"));
 });
 
 describe.each(LOCALES)("%s", (locale) => {

@@ -1,5 +1,5 @@
 // Catalogues as data, for tests.
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { FluentResource } from "@fluent/bundle";
 import { files, SRC } from "./sources";
@@ -13,12 +13,24 @@ export type Expression = {
 };
 export type Pattern = string | (string | Expression)[];
 
-export const LOCALES = files(join(SRC, "locales"), /\.ftl$/).map((path) =>
-  path.replace(/^.*[\\/]|\.ftl$/g, ""),
-);
+const FOLDER = join(SRC, "locales");
+
+export const LOCALES = readdirSync(FOLDER, { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map(({ name }) => name)
+  .sort();
+
+/** The areas a language has a file for. */
+export function areasOf(locale: string): string[] {
+  return files(join(FOLDER, locale), /\.ftl$/)
+    .map((path) => path.replace(/^.*[\\/]|\.ftl$/g, ""))
+    .sort();
+}
 
 export function textOf(locale: string): string {
-  return readFileSync(join(SRC, "locales", `${locale}.ftl`), "utf8");
+  return areasOf(locale)
+    .map((area) => readFileSync(join(FOLDER, locale, `${area}.ftl`), "utf8"))
+    .join("\n");
 }
 
 /** The patterns of a catalogue by id, attributes as "id.attribute", in the file's order. */

@@ -1,0 +1,26 @@
+# Causes of problems, as headings of a group of rows
+
+cause-first_name_missing = بلا اسم أول
+cause-phone_missing = بلا رقم هاتف
+cause-phone_missing_country_code = هاتف بلا رمز دولة
+cause-phone_invalid = رقم هاتف غير صالح
+cause-phone_has_letters = حروف في رقم الهاتف
+cause-phone_digits_lost = هاتف قرّبه برنامج الجداول
+cause-value_invalid = القيمة لا تناسب الحقل
+cause-duplicate_in_file = رقم الهاتف نفسه سبق في الملف
+cause-duplicate_of_contact = توجد جهة اتصال بهذا الرقم
+cause-over_limit = فوق حد خطتك
+cause-record_malformed = تعذرت قراءة السطر
+cause-phone_extension_dropped = تُرك الرقم الداخلي
+cause-email_malformed = بريد إلكتروني مشكوك فيه
+cause-value_shortened = قيمة مختصرة
+cause-value_not_taken = قيمة متروكة
+cause-cells_beyond_header = خلايا أكثر من العناوين
+cause-text_replaced = استُبدلت حروف غير مقروءة
+warning-cells_beyond_header = في الصف خلايا أكثر من العناوين، وقد تُركت الزائدة.
+warning-text_replaced = تعذرت قراءة بعض الحروف بهذا الترميز فاستُبدلت. تحقق من الترميز في الخطوة 2.
+warning-encoding_guessed = لا يذكر الملف ترميز حروفه. تحقق من الحروف في الجدول أدناه.
+warning-header_missing = يبدو الملف بلا صف عناوين: يُقرأ صفه الأول كجهة اتصال.
+warning-header_guessed = صف العناوين مجرد تخمين. إن لم يكن صحيحًا فاختر صفًا آخر.
+warning-header_repeated = عدة أعمدة عنوانها «{ $header }». تحقق في الخطوة 3 من وجهة كل منها.
+warning-other_sheets = في المصنف أوراق أخرى، ولا تُقرأ إلا هذه.

@@ -1,0 +1,29 @@
+# Commands
+
+command-contact-new = جهة اتصال جديدة
+command-import-open = استيراد ملف
+command-export-open = تصدير جهات الاتصال
+command-template-xlsx = تنزيل القالب (Excel)
+command-template-csv = تنزيل القالب (CSV)
+command-search-focus = بحث
+command-search-slash = بحث
+command-palette-open = لوحة الأوامر
+command-view-all = إظهار كل جهات الاتصال
+command-view-starred = إظهار المميزة بنجمة
+command-view-overview = إظهار النظرة العامة
+command-settings-open = الإعدادات
+command-edit-undo = تراجع
+command-edit-redo = إعادة
+command-pane-next = القسم التالي
+command-pane-previous = القسم السابق
+command-help-shortcuts = اختصارات لوحة المفاتيح
+command-app-back = مسح، إغلاق، رجوع
+command-list-move = تنقل
+command-list-extend = توسيع التحديد
+command-list-toggle = تحديد أو إلغاء التحديد
+command-list-select-all = تحديد الكل
+command-list-open = فتح، ثم تعديل
+command-list-star = تمييز بنجمة أو إزالتها
+command-list-delete = حذف
+command-contact-edit = تعديل جهة الاتصال
+command-contact-save = حفظ

@@ -1,0 +1,68 @@
+# Contact
+
+detail = جهة الاتصال
+detail-none = حدد جهة اتصال لتظهر هنا.
+detail-close = العودة إلى القائمة
+contact-new-title = جهة اتصال جديدة
+contact-edit-title = تعديل جهة الاتصال
+contact-edit = تعديل
+contact-star = تمييز بنجمة
+contact-unstar = إزالة النجمة
+contact-actions = إجراءات جهة الاتصال
+contact-delete = حذف…
+contact-save = حفظ
+contact-save-new = إضافة جهة الاتصال
+contact-added = أُضيفت جهة الاتصال.
+contact-saved = حُفظت التغييرات.
+contact-added-on = أُضيفت في { $date }
+contact-changed-on = عُدّلت في { $date }
+contact-messages =
+    { $count ->
+        [zero] لا رسائل في سجلها
+        [one] رسالة واحدة في سجلها
+        [two] رسالتان في سجلها
+        [few] { $count } رسائل في سجلها
+        [many] { $count } رسالة في سجلها
+       *[other] { $count } رسالة في سجلها
+    }
+copy = نسخ { $what }
+copied = تم النسخ.
+copy-failed = تعذر النسخ. حدد النص وانسخه يدويًا.
+draft-restored = هذه تغييرات سابقة لم تُحفظ بعد.
+draft-discard = تجاهل
+draft-kept = تغييراتك على { $name } لم تُحفظ بعد، وهي محفوظة كمسودة.
+draft-kept-new = جهة الاتصال الجديدة لم تُحفظ بعد، وهي محفوظة كمسودة.
+draft-resume = متابعة
+draft-discarded = تم تجاهل التغييرات.
+draft-bring-back = استرجاع
+section-name = الاسم
+section-reach = الهاتف والبريد
+section-address = العنوان
+section-more = المزيد
+phone-ok = { $number } · { $country }
+phone-ok-plain = { $number }
+phone-help = ابدأ بعلامة + ورمز الدولة، مثل { "\u2066" }+34 612 34 56 78{ "\u2069" }.
+phone-taken = هذا الرقم مسجل لدى { $name }.
+phone-taken-open = فتح { $name }
+groups-add = إضافة إلى مجموعة
+groups-add-new = مجموعة جديدة «{ $name }»
+groups-remove = إخراج من { $name }
+groups-placeholder = اكتب اسم مجموعة
+value-none = لا شيء
+value-yes = نعم
+value-no = لا
+value-choose = اختر…
+
+field-first-name = الاسم الأول
+field-last-name = اسم العائلة
+field-phone = الهاتف
+field-email = البريد الإلكتروني
+field-groups = المجموعات
+field-street = الشارع
+field-city = المدينة
+field-state = الولاية أو المحافظة
+field-zip = الرمز البريدي
+field-country = الدولة
+field-starred = مميزة بنجمة
+field-created-at = تاريخ الإضافة
+field-updated-at = تاريخ التعديل

@@ -1,0 +1,88 @@
+# Dialogs
+
+delete-title =
+    { $count ->
+        [zero] أتريد حذف جهات الاتصال؟
+        [one] أتريد حذف جهة الاتصال هذه؟
+        [two] أتريد حذف جهتي اتصال؟
+        [few] أتريد حذف { $count } جهات اتصال؟
+        [many] أتريد حذف { $count } جهة اتصال؟
+       *[other] أتريد حذف { $count } جهة اتصال؟
+    }
+delete-title-name = أتريد حذف { $name }؟
+delete-text =
+    سيُحذف نهائيًا: { $count ->
+        [zero] لا جهات اتصال
+        [one] جهة اتصال واحدة
+        [two] جهتا اتصال
+        [few] { $count } جهات اتصال
+        [many] { $count } جهة اتصال
+       *[other] { $count } جهة اتصال
+    }{ $messages ->
+        [zero] { "." }
+        [one] { " " }ورسالة واحدة.
+        [two] { " " }ورسالتان.
+        [few] { " " }و{ $messages } رسائل.
+        [many] { " " }و{ $messages } رسالة.
+       *[other] { " " }و{ $messages } رسالة.
+    }
+delete-no-undo = لا يمكن التراجع عن هذا.
+delete-do =
+    { $count ->
+        [zero] حذف
+        [one] حذف جهة الاتصال
+        [two] حذف جهتي اتصال
+        [few] حذف { $count } جهات اتصال
+        [many] حذف { $count } جهة اتصال
+       *[other] حذف { $count } جهة اتصال
+    }
+export-title = تصدير جهات الاتصال
+export-scope = أي جهات اتصال
+export-scope-selected =
+    { $count ->
+        [zero] لا جهات اتصال محددة
+        [one] جهة الاتصال المحددة
+        [two] جهتا الاتصال المحددتان
+        [few] جهات الاتصال المحددة ({ $count })
+        [many] جهات الاتصال المحددة ({ $count })
+       *[other] جهات الاتصال المحددة ({ $count })
+    }
+export-scope-shown =
+    { $count ->
+        [zero] لا جهات اتصال في القائمة
+        [one] جهة الاتصال الظاهرة في القائمة
+        [two] جهتا الاتصال الظاهرتان في القائمة
+        [few] جهات الاتصال الظاهرة في القائمة ({ $count })
+        [many] جهات الاتصال الظاهرة في القائمة ({ $count })
+       *[other] جهات الاتصال الظاهرة في القائمة ({ $count })
+    }
+export-scope-all =
+    { $count ->
+        [zero] لا جهات اتصال
+        [one] جهة الاتصال الوحيدة
+        [two] جهتا الاتصال كلتاهما
+        [few] كل جهات الاتصال ({ $count })
+        [many] كل جهات الاتصال ({ $count })
+       *[other] كل جهات الاتصال ({ $count })
+    }
+export-format = الصيغة
+export-xlsx = مصنف Excel { "\u2066" }(.xlsx){ "\u2069" }
+export-csv = نص CSV { "\u2066" }(.csv){ "\u2069" }
+export-do = تصدير…
+group-title = المجموعات
+group-help = اختر مجموعة لإضافة جهات الاتصال المحددة إليها أو لإخراجها منها.
+group-find = ابحث عن مجموعة أو سمِّ مجموعة جديدة
+group-add-to = إضافة
+group-take-out = إخراج
+group-add-to-name = إضافة إلى { $name }
+group-take-out-name = إخراج من { $name }
+group-create-name = إنشاء «{ $name }» والإضافة إليها
+shortcuts-title = اختصارات لوحة المفاتيح
+shortcuts-app = في كل مكان
+shortcuts-list = في القائمة
+shortcuts-contact = في جهة اتصال
+palette-title = لوحة الأوامر
+palette-placeholder = البحث في الأوامر وجهات الاتصال
+palette-none = لا يوجد أمر أو جهة اتصال مطابقة.
+palette-contacts = جهات الاتصال
+drop-import = أفلت الملف لاستيراده

@@ -1,0 +1,73 @@
+# List
+
+list = جهات الاتصال
+list-count =
+    { $count ->
+        [zero] لا جهات اتصال
+        [one] جهة اتصال واحدة
+        [two] جهتا اتصال
+        [few] { $count } جهات اتصال
+        [many] { $count } جهة اتصال
+       *[other] { $count } جهة اتصال
+    }
+list-found =
+    { $count ->
+        [zero] لا نتائج
+        [one] عُثر على جهة اتصال واحدة
+        [two] عُثر على جهتي اتصال
+        [few] عُثر على { $count } جهات اتصال
+        [many] عُثر على { $count } جهة اتصال
+       *[other] عُثر على { $count } جهة اتصال
+    }
+list-selected = المحدد: { $count }
+list-place = { $row } من { $total }
+list-columns = اختيار الأعمدة
+list-columns-reset = العودة إلى الأعمدة المعتادة
+list-select-all = تحديد الكل
+list-select = تحديد { $name }
+list-star = تمييز { $name } بنجمة
+list-unstar = إزالة النجمة عن { $name }
+list-range-too-long = يمكن باستخدام Shift تحديد { $most } جهة اتصال كحد أقصى في المرة الواحدة. لتحديدها كلها، اضغط { $keys }.
+list-failed-title = تعذر عرض جهات الاتصال
+column-name = الاسم
+column-resize = عرض العمود { $column }
+search = البحث في جهات الاتصال
+search-clear = مسح البحث
+filter-add = إضافة عامل تصفية
+filter-starred = المميزة بنجمة
+filter-no-group = بلا مجموعة
+filter-added = أُضيفت في { $month }
+filter-in-group = في مجموعة
+filter-by-field = حسب حقل
+filter-group = المجموعة: { $name }
+filter-value = { $field }: { $value }
+filter-empty = { $field }: فارغ
+filter-value-label = القيمة
+filter-value-help = اتركها فارغة للعثور على جهات الاتصال التي لا قيمة لها.
+filter-apply = إضافة عامل التصفية
+filter-remove = إزالة عامل التصفية «{ $filter }»
+filters-clear = مسح الكل
+new = جديد
+import = استيراد
+more-actions = إجراءات أخرى
+bulk-star = تمييز بنجمة
+bulk-group = مجموعة
+bulk-group-long = الإضافة إلى مجموعة أو الإخراج منها
+bulk-group-menu = المجموعات…
+bulk-export = تصدير
+bulk-delete = حذف
+bulk-clear = إلغاء التحديد
+
+empty-title = كل جهات اتصالك في مكان واحد
+empty-text = أضف الأشخاص واحدًا واحدًا، أو أحضر جدول بيانات بأي حجم. يبقى كل شيء على هذا الحاسوب.
+empty-add = إضافة جهة اتصال
+empty-import = استيراد ملف
+empty-template = تنزيل القالب
+empty-template-hint = القالب جدول بيانات فيه الأعمدة الصحيحة، جاهز للتعبئة.
+empty-found-title = لا توجد جهة اتصال مطابقة
+empty-found-text = تحقق من الكتابة، أو ابحث بين كل جهات الاتصال.
+empty-found-clear = إظهار كل جهات الاتصال
+empty-group-title = لا أحد في «{ $name }» بعد
+empty-group-text = اسحب جهات الاتصال إلى المجموعة في الشريط الجانبي، أو أضف جهة جديدة هنا.
+empty-starred-title = لا توجد جهات اتصال مميزة بنجمة
+empty-starred-text = ميّز بنجمة من تبحث عنهم أكثر: اضغط S على جهة اتصال في القائمة.

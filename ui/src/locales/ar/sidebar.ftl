@@ -1,0 +1,54 @@
+# Sidebar
+
+sidebar = الأقسام
+sidebar-show = إظهار الأقسام
+place-all = كل جهات الاتصال
+place-starred = المميزة بنجمة
+groups = المجموعات
+group-add = مجموعة جديدة
+group-actions = إجراءات { $name }
+group-rename = تغيير الاسم…
+group-delete = حذف المجموعة…
+group-new-title = مجموعة جديدة
+group-rename-title = تغيير اسم المجموعة
+group-name = الاسم
+group-name-bar = لا يمكن أن يحتوي اسم المجموعة على «|».
+group-name-empty = اكتب اسمًا للمجموعة.
+group-create = إنشاء المجموعة
+group-rename-do = تغيير الاسم
+group-delete-title = أتريد حذف المجموعة «{ $name }»؟
+group-delete-text =
+    { $count ->
+        [zero] لا تضم أي جهة اتصال.
+        [one] تبقى جهة الاتصال التي تضمها في Kith، وتخرج من المجموعة فقط.
+        [two] تبقى جهتا الاتصال اللتان تضمهما في Kith، وتخرجان من المجموعة فقط.
+        [few] تبقى جهات الاتصال التي تضمها ({ $count }) في Kith، وتخرج من المجموعة فقط.
+        [many] تبقى جهات الاتصال التي تضمها ({ $count }) في Kith، وتخرج من المجموعة فقط.
+       *[other] تبقى جهات الاتصال التي تضمها ({ $count }) في Kith، وتخرج من المجموعة فقط.
+    }
+group-delete-do = حذف المجموعة
+group-deleted = حُذفت المجموعة «{ $name }».
+groups-none = لا توجد مجموعات بعد
+overview = نظرة عامة
+settings = الإعدادات
+plan-used =
+    { $count ->
+        [zero] لا جهات اتصال
+        [one] جهة اتصال واحدة
+        [two] جهتا اتصال
+        [few] { $count } جهات اتصال
+        [many] { $count } جهة اتصال
+       *[other] { $count } جهة اتصال
+    }
+plan-used-of =
+    { $limit ->
+        [zero] { $used } من { $limit } جهة اتصال
+        [one] { $used } من جهة اتصال واحدة
+        [two] { $used } من جهتي اتصال
+        [few] { $used } من { $limit } جهات اتصال
+        [many] { $used } من { $limit } جهة اتصال
+       *[other] { $used } من { $limit } جهة اتصال
+    }
+plan-near = أوشكت على الامتلاء
+plan-full = الخطة ممتلئة
+plan-label = خطة { $plan }

@@ -1,0 +1,26 @@
+# Causes of problems, as headings of a group of rows
+
+cause-first_name_missing = No first name
+cause-phone_missing = No phone number
+cause-phone_missing_country_code = Phone without a country code
+cause-phone_invalid = Not a valid phone number
+cause-phone_has_letters = Letters in the phone number
+cause-phone_digits_lost = Phone rounded by the spreadsheet
+cause-value_invalid = The value doesn’t fit the field
+cause-duplicate_in_file = The same phone number earlier in the file
+cause-duplicate_of_contact = A contact with this phone number is here already
+cause-over_limit = Over your plan’s limit
+cause-record_malformed = The line can’t be read
+cause-phone_extension_dropped = Phone extension left out
+cause-email_malformed = Doubtful email address
+cause-value_shortened = Value shortened
+cause-value_not_taken = Value left out
+cause-cells_beyond_header = More cells than headers
+cause-text_replaced = Unreadable characters replaced
+warning-cells_beyond_header = The row has more cells than there are headers; those beyond are left out.
+warning-text_replaced = Some characters can’t be read in this encoding and were replaced. Check the encoding in step 2.
+warning-encoding_guessed = The file doesn’t say how its letters are encoded. Check the accents in the table below.
+warning-header_missing = The file seems to have no header row: its first row is read as a contact.
+warning-header_guessed = The header row is a guess. Choose another row if it is wrong.
+warning-header_repeated = Several columns are headed “{ $header }”. Check in step 3 where each of them goes.
+warning-other_sheets = The workbook has more sheets; only this one is read.

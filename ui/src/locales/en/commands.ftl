@@ -1,0 +1,29 @@
+# Commands
+
+command-contact-new = New contact
+command-import-open = Import a file
+command-export-open = Export contacts
+command-template-xlsx = Download the template (Excel)
+command-template-csv = Download the template (CSV)
+command-search-focus = Search
+command-search-slash = Search
+command-palette-open = Command palette
+command-view-all = Show all contacts
+command-view-starred = Show starred contacts
+command-view-overview = Show the overview
+command-settings-open = Settings
+command-edit-undo = Undo
+command-edit-redo = Redo
+command-pane-next = Next pane
+command-pane-previous = Previous pane
+command-help-shortcuts = Keyboard shortcuts
+command-app-back = Clear, close, back
+command-list-move = Move
+command-list-extend = Extend the selection
+command-list-toggle = Select or deselect
+command-list-select-all = Select all
+command-list-open = Open, then edit
+command-list-star = Star or take the star off
+command-list-delete = Delete
+command-contact-edit = Edit contact
+command-contact-save = Save

@@ -1,0 +1,12 @@
+# Kith, English. Sentence case, verbs on buttons; every message says what, where and how to mend it.
+
+close = Close
+cancel = Cancel
+undo = Undo
+redo = Redo
+undone = Undone.
+toasts = Messages
+field-required = Required
+show-in-folder = Show in folder
+try-again = Try again
+loading = Loading…

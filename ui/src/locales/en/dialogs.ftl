@@ -1,0 +1,67 @@
+# Dialogs
+
+delete-title =
+    { $count ->
+        [one] Delete this contact?
+       *[other] Delete { $count } contacts?
+    }
+delete-title-name = Delete { $name }?
+delete-text =
+    { $messages ->
+        [0] { $count ->
+            [one] { $count } contact will be gone for good.
+           *[other] { $count } contacts will be gone for good.
+        }
+        [one] { $count ->
+            [one] { $count } contact and { $messages } message will be gone for good.
+           *[other] { $count } contacts and { $messages } message will be gone for good.
+        }
+       *[other] { $count ->
+            [one] { $count } contact and { $messages } messages will be gone for good.
+           *[other] { $count } contacts and { $messages } messages will be gone for good.
+        }
+    }
+delete-no-undo = This can’t be undone.
+delete-do =
+    { $count ->
+        [one] Delete contact
+       *[other] Delete { $count } contacts
+    }
+export-title = Export contacts
+export-scope = Which contacts
+export-scope-selected =
+    { $count ->
+        [one] The selected contact
+       *[other] The { $count } selected contacts
+    }
+export-scope-shown =
+    { $count ->
+        [one] The contact shown in the list
+       *[other] The { $count } contacts shown in the list
+    }
+export-scope-all =
+    { $count ->
+        [one] The only contact
+       *[other] All { $count } contacts
+    }
+export-format = Format
+export-xlsx = Excel workbook (.xlsx)
+export-csv = CSV text (.csv)
+export-do = Export…
+group-title = Groups
+group-help = Choose a group to add the selected contacts to, or to take them out of.
+group-find = Find or name a group
+group-add-to = Add
+group-take-out = Take out
+group-add-to-name = Add to { $name }
+group-take-out-name = Take out of { $name }
+group-create-name = Create “{ $name }” and add
+shortcuts-title = Keyboard shortcuts
+shortcuts-app = Everywhere
+shortcuts-list = In the list
+shortcuts-contact = In a contact
+palette-title = Command palette
+palette-placeholder = Search commands and contacts
+palette-none = No command or contact matches.
+palette-contacts = Contacts
+drop-import = Drop the file to import it

@@ -1,0 +1,310 @@
+# Import wizard
+
+import-title = Import contacts
+import-close = Close
+import-background = Continue in the background
+import-steps = Steps of the import
+import-step-choose = Choose file
+import-step-read = Check
+import-step-match = Match columns
+import-step-preview = Preview
+import-step-import = Import
+import-step-done = Done
+import-step-past = (done)
+import-back = Back
+import-next = Next
+import-do = Import
+import-change-reading = Change how it is read
+import-busy = The import of “{ $file }” is still running. Choose the other file when it has ended.
+import-leave-title = Leave this import?
+import-leave-text = Nothing has been saved yet. What you chose here will be lost; the file stays as it is.
+import-leave-stay = Keep going
+import-leave-do = Leave
+import-swap-title = Import “{ $file }” instead?
+import-swap-text = You are in the middle of importing “{ $file }”. Nothing of it has been saved yet.
+import-swap-keep = Keep going
+import-swap-do = Switch file
+
+import-choose-title = Choose a file
+import-opening = Opening “{ $file }”…
+import-drop = Drop a spreadsheet here
+import-pick = Choose file…
+import-kinds = Excel workbook (.xlsx) or text (.csv, .tsv, .txt), of any size
+import-promise = Nothing is saved until you press Import.
+import-template-title = Start from the template
+import-template-text = A spreadsheet that has the right columns, your own fields too.
+import-template-xlsx = Download template (Excel)
+import-template-csv = Download template (CSV)
+import-recent = Recent files
+
+import-read-title = Check how the file was read
+import-read-text = Are the headers headers, and do names and accents look right? If not, change it here.
+import-sheet = Sheet
+import-header-row = Header row
+import-header-none = No header row
+import-header-row-n = Row { $row }
+import-encoding = Encoding
+import-separator = Separator
+import-sample-label = First rows of the file
+import-sample-row = Row
+import-sample-none = There are no rows below the header.
+import-sample-count =
+    { $count ->
+        [0] There are no rows to show.
+        [one] The only row found
+       *[other] The first { $count } rows
+    }
+import-blocked-read = Choose how to read the file.
+separator-comma = Comma ( , )
+separator-semicolon = Semicolon ( ; )
+separator-tab = Tab
+separator-bar = Vertical bar ( | )
+encoding-utf-8 = Unicode (UTF-8)
+encoding-utf-16le = Unicode (UTF-16 LE)
+encoding-utf-16be = Unicode (UTF-16 BE)
+encoding-windows-1252 = Western European (Windows-1252)
+encoding-windows-1250 = Central European (Windows-1250)
+encoding-windows-1251 = Cyrillic (Windows-1251)
+encoding-windows-1253 = Greek (Windows-1253)
+encoding-windows-1254 = Turkish (Windows-1254)
+encoding-windows-1255 = Hebrew (Windows-1255)
+encoding-windows-1256 = Arabic (Windows-1256)
+encoding-windows-1257 = Baltic (Windows-1257)
+encoding-windows-1258 = Vietnamese (Windows-1258)
+encoding-windows-874 = Thai (Windows-874)
+encoding-iso-8859-2 = Central European (ISO 8859-2)
+encoding-koi8-r = Cyrillic (KOI8-R)
+encoding-ibm866 = Cyrillic (DOS 866)
+encoding-macintosh = Western European (Mac)
+encoding-shift_jis = Japanese (Shift-JIS)
+encoding-euc-jp = Japanese (EUC-JP)
+encoding-iso-2022-jp = Japanese (ISO-2022-JP)
+encoding-gb18030 = Chinese (GB18030)
+encoding-big5 = Chinese, traditional (Big5)
+encoding-euc-kr = Korean (EUC-KR)
+
+import-match-title = Match the columns
+import-match-count =
+    { $all ->
+        [one] The only column: { $count ->
+            [0] it is not imported yet.
+           *[other] it will be imported.
+        }
+       *[other] { $count } of { $all } columns will be imported. The others are left out.
+    }
+import-columns = Columns of the file
+import-columns-empty =
+    { $count ->
+        [one] { $count } empty column
+       *[other] { $count } empty columns
+    }
+import-column-in-file = Column in the file
+import-column-field = Goes into
+import-column-n = Column { $number }
+import-column-empty = Empty
+import-field-of = Field for “{ $column }”
+import-field-create = Create field…
+import-fields-standard = Standard fields
+import-fields-own = Your fields
+import-full-name = Full name (split)
+import-not-imported = Not imported
+import-freed = { $columns } is left out now: the full name says it all.
+import-shared = Used where { $columns } is empty.
+import-badge-exact = Exact
+import-badge-guessed = Guessed
+import-badge-chosen = Chosen
+import-badge-none = Not imported
+import-missing = No column goes into { $fields }. Choose the column that holds it: every contact needs it.
+import-blocked-missing = Still to match: { $fields }
+import-blocked-dates = Say how the dates are written.
+import-create-title = Create a field for “{ $column }”
+import-dates-title = How are the dates written?
+import-dates-text = { $columns } can be read either way: { $example }
+date-order-dmy = Day first (31/12/2026)
+date-order-mdy = Month first (12/31/2026)
+date-order-ymd = Year first (2026-12-31)
+import-phones-title = Phones without a country code
+import-phones-refuse = Leave those rows out
+import-phones-international = Take them as international numbers that lost their +
+import-phones-international-help = A local number can be someone else’s international one: look at the preview.
+import-phones-country = Take them as numbers of one country
+import-phones-other = Take them as numbers of another country
+import-phones-in = Take them as numbers of { $country }
+import-phones-which = Country
+import-phones-valid =
+    { $count ->
+        [0] None would be valid
+        [one] { $count } would be valid
+       *[other] { $count } would be valid
+    }
+import-phones-bare =
+    { $count ->
+        [one] { $count } number in the file has none.
+       *[other] { $count } numbers in the file have none.
+    }
+
+import-preview-title = Preview
+import-previewing = Checking every row
+import-previewing-rows =
+    { $count ->
+        [0] Checking every row…
+        [one] { $count } row checked
+       *[other] { $count } rows checked
+    }
+import-preview-said = Preview ready: { $created } new, { $invalid } can’t be imported.
+import-preview-created =
+    { $count ->
+       *[other] new
+    }
+import-preview-updated = to be updated
+import-preview-duplicates =
+    { $count ->
+       *[other] already here
+    }
+import-preview-invalid =
+    { $count ->
+       *[other] can’t be imported
+    }
+import-preview-over-limit = over your plan’s limit
+import-preview-blank = blank
+import-preview-cancelled =
+    { $count ->
+       *[other] cancelled
+    }
+import-summary-created =
+    { $count ->
+       *[other] created
+    }
+import-summary-updated =
+    { $count ->
+       *[other] updated
+    }
+import-summary-duplicates =
+    { $count ->
+       *[other] duplicates, skipped
+    }
+import-summary-invalid = not imported
+import-summary-over-limit = over your plan’s limit
+import-summary-blank = blank
+import-summary-cancelled =
+    { $count ->
+       *[other] cancelled
+    }
+import-rows-total =
+    { $count ->
+        [one] row in the file
+       *[other] rows in the file
+    }
+import-blocked-empty = No row of this file can be imported as things are.
+import-blocked-full = Your plan is full: no row of this file fits.
+import-duplicates-title = Contacts that are here already
+import-duplicates-skip = Skip them
+import-duplicates-update = Update them
+import-duplicates-update-help = Values in the file replace what is stored.
+import-duplicates-fill = Fill in what is empty
+import-duplicates-fill-help = What is stored stays.
+import-groups = Add all of them to groups
+import-groups-help = Besides the groups the file names.
+import-groups-new = Groups that will be created: { $groups }.
+import-groups-made = Groups created: { $groups }.
+import-ignored = Columns that will not be imported: { $columns }.
+import-ignored-done = Columns that were not imported: { $columns }.
+import-plan-after = { $used } of { $limit } used now, { $after } after the import
+import-plan-unlimited =
+    { $after ->
+        [one] No limit; { $after } contact after the import
+       *[other] No limit; { $after } contacts after the import
+    }
+import-plan-over =
+    { $count ->
+        [one] { $count } row does not fit.
+       *[other] { $count } rows do not fit: the last ones of the file.
+    }
+import-plan-change = Change the plan
+import-problems = Rows that will not be imported
+import-problems-done = Rows that were not imported
+import-warnings = Imported, but worth a look
+import-problem-line = Line
+import-problem-columns =
+    { $count ->
+        [one] { $count } column
+       *[other] { $count } columns
+    }
+import-problem-elsewhere = No column
+import-problem-value = Value
+import-problem-reason = Reason
+import-problem-empty = empty
+import-problem-more =
+    { $count ->
+        [one] and { $count } more row
+       *[other] and { $count } more rows
+    }
+import-stored-title = First rows, as they would be stored
+import-failed-save = Save failed rows…
+import-failed-help = Saves them as a spreadsheet with the reason beside each. Mend it and import it as it is.
+import-failed-saved =
+    { $count ->
+        [one] { $count } row saved in “{ $file }”.
+       *[other] { $count } rows saved in “{ $file }”.
+    }
+
+import-run-title = Importing “{ $file }”
+import-run-progress = Import
+import-run-rows =
+    { $total ->
+        [0] rows
+       *[other] of { $total } rows
+    }
+import-rate =
+    { $rate ->
+        [one] { $rate } row a second
+       *[other] { $rate } rows a second
+    }
+import-left-moment = A few seconds left
+import-left-seconds = About { $count } seconds left
+import-left-minutes =
+    { $count ->
+        [one] About { $count } minute left
+       *[other] About { $count } minutes left
+    }
+import-finishing = Saving…
+import-cancelling = Cancelling…
+import-run-text = You can go on working meanwhile. Cancel leaves your contacts as they were.
+import-pill-running = Importing
+import-pill-finishing = Saving…
+import-pill-cancelling = Cancelling…
+import-pill-waiting = Import not finished
+import-pill-continue = Go on with it
+
+import-done-title =
+    { $count ->
+        [0] No contact was imported
+        [one] { $count } contact imported
+       *[other] { $count } contacts imported
+    }
+import-cancelled-title = Import cancelled
+import-failed-title = The import failed
+import-unchanged = Nothing was saved: your contacts are as they were.
+import-show = Show imported
+import-another = Import another file
+import-undo = Undo import
+import-undo-of = Undo import of “{ $file }”
+import-undo-title = Undo this import?
+import-undo-text = The contacts that came from “{ $file }” are removed, and those it changed are put back. Contacts you have worked on since are kept.
+import-undo-do = Undo import
+import-undone =
+    { $restored ->
+        [0] { $count ->
+            [one] “{ $file }” undone: { $count } contact removed.
+           *[other] “{ $file }” undone: { $count } contacts removed.
+        }
+       *[other] “{ $file }” undone: { $count } removed, { $restored } put back.
+    }
+import-kept-title =
+    { $count ->
+        [one] { $count } contact was kept
+       *[other] { $count } contacts were kept
+    }
+import-kept-text = They were edited, starred, grouped or written to since the import:
+import-back-to-preview = Back to the preview
+import-show-summary = Show summary

@@ -1,0 +1,66 @@
+# List
+
+list = Contacts
+list-count =
+    { $count ->
+        [one] { $count } contact
+       *[other] { $count } contacts
+    }
+list-found =
+    { $count ->
+        [0] Nothing found
+        [one] { $count } contact found
+       *[other] { $count } contacts found
+    }
+list-selected = { $count } selected
+list-place = { $row } of { $total }
+list-columns = Choose columns
+list-columns-reset = Back to the usual columns
+list-select-all = Select all
+list-select = Select { $name }
+list-star = Star { $name }
+list-unstar = Take the star off { $name }
+list-range-too-long = With Shift you can select up to { $most } contacts at a time. To take them all, press { $keys }.
+list-failed-title = The contacts can’t be shown
+column-name = Name
+column-resize = Width of { $column }
+search = Search contacts
+search-clear = Clear search
+filter-add = Add a filter
+filter-starred = Starred
+filter-no-group = In no group
+filter-added = Added in { $month }
+filter-in-group = In a group
+filter-by-field = By a field
+filter-group = Group: { $name }
+filter-value = { $field }: { $value }
+filter-empty = { $field }: empty
+filter-value-label = Value
+filter-value-help = Leave it blank to find contacts without one.
+filter-apply = Add filter
+filter-remove = Remove the filter “{ $filter }”
+filters-clear = Clear all
+new = New
+import = Import
+more-actions = More actions
+bulk-star = Star
+bulk-group = Group
+bulk-group-long = Add to a group or take out of one
+bulk-group-menu = Groups…
+bulk-export = Export
+bulk-delete = Delete
+bulk-clear = Clear selection
+
+empty-title = Your contacts, all in one place
+empty-text = Add people one by one, or bring a spreadsheet of any size. Everything stays on this computer.
+empty-add = Add a contact
+empty-import = Import a file
+empty-template = Download the template
+empty-template-hint = The template is a spreadsheet with the right columns, ready to fill in.
+empty-found-title = No contact matches
+empty-found-text = Check the spelling, or look among all contacts.
+empty-found-clear = Show all contacts
+empty-group-title = Nobody is in “{ $name }” yet
+empty-group-text = Drag contacts onto the group in the sidebar, or add a new one here.
+empty-starred-title = No starred contacts
+empty-starred-text = Star the people you look up most: press S on a contact in the list.

@@ -1,0 +1,39 @@
+# Overview
+
+overview-empty-title = Nothing to see yet
+overview-empty-text = Once there are contacts, this page shows where they are from, how they are grouped and how complete they are.
+overview-contacts =
+    { $count ->
+        [one] contact
+       *[other] contacts
+    }
+overview-starred =
+    { $count ->
+       *[other] starred
+    }
+overview-countries = By country
+overview-country-none = No country
+overview-groups = By group
+overview-group-none = In no group
+overview-months = Added per month
+overview-completeness = How complete they are
+overview-completeness-text = A bar opens the contacts without one.
+overview-name = Name
+overview-count = Contacts
+overview-more =
+    { $count ->
+        [one] Show { $count } more
+       *[other] Show { $count } more
+    }
+overview-less = Show fewer
+overview-open =
+    { $count ->
+        [one] { $name }: show { $count } contact
+       *[other] { $name }: show { $count } contacts
+    }
+overview-missing =
+    { $missing ->
+        [0] { $field }: all contacts have one
+        [one] { $field }: { $percent }. Show the { $missing } contact without
+       *[other] { $field }: { $percent }. Show the { $missing } contacts without
+    }

@@ -1,0 +1,94 @@
+# Settings
+
+settings-pages = Pages of the settings
+settings-general = General
+settings-fields = Contact Fields
+settings-subscription = Subscription Settings
+settings-imports = Imports
+settings-about = About
+settings-system = Same as the system
+settings-language = Language
+settings-theme = Appearance
+settings-theme-light = Light
+settings-theme-dark = Dark
+settings-date-order = Dates in files
+settings-date-order-help = For dates such as 03/04/2026, where a file doesn’t tell the day from the month.
+settings-date-order-ask = Ask for each file
+settings-columns = Columns of the list
+settings-columns-text = Choose columns with the button at the top of the list; drag a header to move it and its edge to widen it.
+settings-columns-open = Go to the list
+
+fields-text = Fields of your own, beside name, phone, email, groups and address. They appear in the editor, the list, filters, files and the template.
+fields-none = No fields of your own yet
+fields-add = Add field
+fields-add-title = Add a field
+fields-edit-title = Edit “{ $name }”
+fields-save = Save
+fields-required = Required
+fields-shown = In the list
+fields-inactive = Switched off
+fields-move = Move { $name }
+fields-move-help = Drag to move, or press Alt+↑ and Alt+↓
+fields-moved = { $name } is now number { $place } of { $count }.
+fields-up = Move { $name } up
+fields-down = Move { $name } down
+fields-actions = Actions for { $name }
+fields-edit = Edit…
+fields-activate = Switch on
+fields-deactivate = Switch off
+fields-delete = Delete…
+fields-delete-title = Delete the field “{ $name }”?
+fields-delete-text =
+    { $count ->
+        [0] No contact has a value in it.
+        [one] { $count } contact has a value in it. It will be gone for good.
+       *[other] { $count } contacts have a value in it. These values will be gone for good.
+    }
+fields-delete-instead = Switched off, the field is out of the way and its values are kept.
+fields-delete-do = Delete field
+fields-deleted = The field “{ $name }” was deleted.
+
+plans-active = Active plan
+plans-limit =
+    { $limit ->
+        [one] { $limit } contact
+       *[other] { $limit } contacts
+    }
+plans-unlimited = No limit
+plans-full = The { $plan } plan is full: no contact can be added. Choose a larger plan, or raise its limit.
+plans-over = There are more contacts than the { $plan } plan takes. Nothing is deleted, but no contact can be added.
+plans-add = Add plan
+plans-add-title = Add a plan
+plans-add-do = Add plan
+plans-edit = Edit { $plan }
+plans-edit-title = Edit “{ $plan }”
+plans-name = Name
+plans-name-empty = Write a name for the plan.
+plans-contacts-limit = Contacts Limit
+plans-limit-wrong = Write a whole number, such as 1000.
+plans-remove = Remove { $plan }
+plans-remove-active = { $plan } is active: choose another plan to remove it
+plans-remove-title = Remove the plan “{ $plan }”?
+plans-remove-text = No contact is touched by this.
+plans-remove-do = Remove plan
+plans-trial-title = Trial Period Limits
+plans-trial-text = How many contacts the Trial plan takes. A limit below the present count deletes nothing.
+plans-trial-saved = The trial’s limit was saved.
+
+imports-none-title = Nothing has been imported yet
+imports-none-text = Files you import are listed here with what became of their rows.
+imports-undone = Undone
+imports-rows =
+    { $count ->
+        [one] row
+       *[other] rows
+    }
+
+about-text = A contacts manager that keeps to itself
+about-version = Version
+about-platform = System
+about-store = Contacts file
+about-contacts = Contacts
+about-private = Everything stays in this file on this computer. Kith sends nothing anywhere.
+about-copy = Copy diagnostics
+about-copy-help = Versions and settings to go with a question; no names, no numbers.

@@ -1,0 +1,43 @@
+# Sidebar
+
+sidebar = Places
+sidebar-show = Show places
+place-all = All contacts
+place-starred = Starred
+groups = Groups
+group-add = New group
+group-actions = Actions for { $name }
+group-rename = Rename…
+group-delete = Delete group…
+group-new-title = New group
+group-rename-title = Rename group
+group-name = Name
+group-name-bar = A group name can’t contain “|”.
+group-name-empty = Write a name for the group.
+group-create = Create group
+group-rename-do = Rename
+group-delete-title = Delete the group “{ $name }”?
+group-delete-text =
+    { $count ->
+        [0] No contact is in it.
+        [one] The contact in it stays in Kith; it only leaves the group.
+       *[other] The { $count } contacts in it stay in Kith; they only leave the group.
+    }
+group-delete-do = Delete group
+group-deleted = The group “{ $name }” was deleted.
+groups-none = No groups yet
+overview = Overview
+settings = Settings
+plan-used =
+    { $count ->
+        [one] { $count } contact
+       *[other] { $count } contacts
+    }
+plan-used-of =
+    { $limit ->
+        [one] { $used } of { $limit } contact
+       *[other] { $used } of { $limit } contacts
+    }
+plan-near = Nearly full
+plan-full = The plan is full
+plan-label = { $plan } plan

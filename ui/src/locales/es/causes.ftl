@@ -1,0 +1,26 @@
+# Causes of problems, as headings of a group of rows
+
+cause-first_name_missing = Sin nombre
+cause-phone_missing = Sin teléfono
+cause-phone_missing_country_code = Teléfono sin prefijo de país
+cause-phone_invalid = Teléfono no válido
+cause-phone_has_letters = Letras en el teléfono
+cause-phone_digits_lost = Teléfono redondeado por la hoja de cálculo
+cause-value_invalid = El valor no encaja en el campo
+cause-duplicate_in_file = El mismo teléfono, antes en el archivo
+cause-duplicate_of_contact = Ya hay un contacto con este teléfono
+cause-over_limit = Por encima del límite del plan
+cause-record_malformed = La línea no se puede leer
+cause-phone_extension_dropped = Extensión del teléfono omitida
+cause-email_malformed = Correo electrónico dudoso
+cause-value_shortened = Valor acortado
+cause-value_not_taken = Valor omitido
+cause-cells_beyond_header = Más celdas que encabezados
+cause-text_replaced = Caracteres ilegibles sustituidos
+warning-cells_beyond_header = La fila tiene más celdas que encabezados; las que sobran se omiten.
+warning-text_replaced = Algunos caracteres no se pueden leer con esta codificación y se han sustituido. Comprueba la codificación en el paso 2.
+warning-encoding_guessed = El archivo no dice cómo están codificadas sus letras. Comprueba los acentos en la tabla de abajo.
+warning-header_missing = El archivo parece no tener fila de encabezados: su primera fila se lee como un contacto.
+warning-header_guessed = La fila de encabezados es una suposición. Si no es correcta, elige otra.
+warning-header_repeated = Varias columnas se llaman «{ $header }». Comprueba en el paso 3 adónde va cada una.
+warning-other_sheets = El libro tiene más hojas; solo se lee esta.

@@ -1,0 +1,29 @@
+# Commands
+
+command-contact-new = Nuevo contacto
+command-import-open = Importar un archivo
+command-export-open = Exportar contactos
+command-template-xlsx = Descargar la plantilla (Excel)
+command-template-csv = Descargar la plantilla (CSV)
+command-search-focus = Buscar
+command-search-slash = Buscar
+command-palette-open = Paleta de comandos
+command-view-all = Mostrar todos los contactos
+command-view-starred = Mostrar los contactos destacados
+command-view-overview = Mostrar el resumen
+command-settings-open = Ajustes
+command-edit-undo = Deshacer
+command-edit-redo = Rehacer
+command-pane-next = Panel siguiente
+command-pane-previous = Panel anterior
+command-help-shortcuts = Atajos de teclado
+command-app-back = Borrar, cerrar, volver
+command-list-move = Moverse
+command-list-extend = Ampliar la selección
+command-list-toggle = Seleccionar o quitar la selección
+command-list-select-all = Seleccionar todo
+command-list-open = Abrir, después editar
+command-list-star = Destacar o dejar de destacar
+command-list-delete = Eliminar
+command-contact-edit = Editar contacto
+command-contact-save = Guardar

@@ -1,0 +1,65 @@
+# Contact
+
+detail = Contacto
+detail-none = Selecciona un contacto para verlo aquí.
+detail-close = Volver a la lista
+contact-new-title = Nuevo contacto
+contact-edit-title = Editar contacto
+contact-edit = Editar
+contact-star = Destacar
+contact-unstar = Dejar de destacar
+contact-actions = Acciones de este contacto
+contact-delete = Eliminar…
+contact-save = Guardar
+contact-save-new = Añadir contacto
+contact-added = Contacto añadido.
+contact-saved = Cambios guardados.
+contact-added-on = Añadido: { $date }
+contact-changed-on = Modificado: { $date }
+contact-messages =
+    { $count ->
+        [one] { $count } mensaje en su historial
+        [many] { $count } de mensajes en su historial
+       *[other] { $count } mensajes en su historial
+    }
+copy = Copiar { $what }
+copied = Copiado.
+copy-failed = No se ha podido copiar. Selecciona el texto y cópialo a mano.
+draft-restored = Estos cambios de antes aún no están guardados.
+draft-discard = Descartar
+draft-kept = Los cambios de { $name } aún no están guardados; se conservan.
+draft-kept-new = El contacto nuevo aún no está guardado; se conserva.
+draft-resume = Continuar
+draft-discarded = Cambios descartados.
+draft-bring-back = Recuperar
+section-name = Nombre
+section-reach = Teléfono y correo
+section-address = Dirección
+section-more = Más
+phone-ok = { $number } · { $country }
+phone-ok-plain = { $number }
+phone-help = Empieza por + y el prefijo del país, como +34 612 34 56 78.
+phone-taken = { $name } ya tiene este número.
+phone-taken-open = Abrir { $name }
+groups-add = Añadir a un grupo
+groups-add-new = Nuevo grupo «{ $name }»
+groups-remove = Quitar de { $name }
+groups-placeholder = Nombre de un grupo
+value-none = Ninguno
+value-yes = Sí
+value-no = No
+value-choose = Elegir…
+
+field-first-name = Nombre
+field-last-name = Apellidos
+field-phone = Teléfono
+field-email = Correo electrónico
+field-groups = Grupos
+field-street = Calle
+field-city = Ciudad
+field-state = Provincia o estado
+field-zip = Código postal
+field-country = País
+field-starred = Destacado
+field-created-at = Añadido
+field-updated-at = Modificado

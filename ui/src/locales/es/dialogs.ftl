@@ -1,0 +1,80 @@
+# Dialogs
+
+delete-title =
+    { $count ->
+        [one] ¿Eliminar este contacto?
+        [many] ¿Eliminar { $count } de contactos?
+       *[other] ¿Eliminar { $count } contactos?
+    }
+delete-title-name = ¿Eliminar a { $name }?
+delete-text =
+    { $messages ->
+        [0] { $count ->
+            [one] Se perderá para siempre { $count } contacto.
+            [many] Se perderán para siempre { $count } de contactos.
+           *[other] Se perderán para siempre { $count } contactos.
+        }
+        [one] { $count ->
+            [one] Se perderán para siempre { $count } contacto y { $messages } mensaje.
+            [many] Se perderán para siempre { $count } de contactos y { $messages } mensaje.
+           *[other] Se perderán para siempre { $count } contactos y { $messages } mensaje.
+        }
+        [many] { $count ->
+            [one] Se perderán para siempre { $count } contacto y { $messages } de mensajes.
+            [many] Se perderán para siempre { $count } de contactos y { $messages } de mensajes.
+           *[other] Se perderán para siempre { $count } contactos y { $messages } de mensajes.
+        }
+       *[other] { $count ->
+            [one] Se perderán para siempre { $count } contacto y { $messages } mensajes.
+            [many] Se perderán para siempre { $count } de contactos y { $messages } mensajes.
+           *[other] Se perderán para siempre { $count } contactos y { $messages } mensajes.
+        }
+    }
+delete-no-undo = Esto no se puede deshacer.
+delete-do =
+    { $count ->
+        [one] Eliminar contacto
+        [many] Eliminar { $count } de contactos
+       *[other] Eliminar { $count } contactos
+    }
+export-title = Exportar contactos
+export-scope = Qué contactos
+export-scope-selected =
+    { $count ->
+        [one] El contacto seleccionado
+        [many] Los { $count } de contactos seleccionados
+       *[other] Los { $count } contactos seleccionados
+    }
+export-scope-shown =
+    { $count ->
+        [one] El contacto que muestra la lista
+        [many] Los { $count } de contactos que muestra la lista
+       *[other] Los { $count } contactos que muestra la lista
+    }
+export-scope-all =
+    { $count ->
+        [one] El único contacto
+        [many] Todos: { $count } de contactos
+       *[other] Todos: { $count } contactos
+    }
+export-format = Formato
+export-xlsx = Libro de Excel (.xlsx)
+export-csv = Texto CSV (.csv)
+export-do = Exportar…
+group-title = Grupos
+group-help = Elige un grupo para añadirle los contactos seleccionados o para quitarlos de él.
+group-find = Buscar un grupo o dar nombre a uno nuevo
+group-add-to = Añadir
+group-take-out = Quitar
+group-add-to-name = Añadir a { $name }
+group-take-out-name = Quitar de { $name }
+group-create-name = Crear «{ $name }» y añadir
+shortcuts-title = Atajos de teclado
+shortcuts-app = En todas partes
+shortcuts-list = En la lista
+shortcuts-contact = En un contacto
+palette-title = Paleta de comandos
+palette-placeholder = Buscar comandos y contactos
+palette-none = Ningún comando ni contacto coincide.
+palette-contacts = Contactos
+drop-import = Suelta el archivo para importarlo

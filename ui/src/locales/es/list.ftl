@@ -1,0 +1,73 @@
+# List
+
+list = Contactos
+list-count =
+    { $count ->
+        [one] { $count } contacto
+        [many] { $count } de contactos
+       *[other] { $count } contactos
+    }
+list-found =
+    { $count ->
+        [0] Sin resultados
+        [one] { $count } contacto encontrado
+        [many] { $count } de contactos encontrados
+       *[other] { $count } contactos encontrados
+    }
+list-selected =
+    { $count ->
+        [one] { $count } seleccionado
+        [many] { $count } seleccionados
+       *[other] { $count } seleccionados
+    }
+list-place = { $row } de { $total }
+list-columns = Elegir columnas
+list-columns-reset = Volver a las columnas habituales
+list-select-all = Seleccionar todo
+list-select = Seleccionar a { $name }
+list-star = Destacar a { $name }
+list-unstar = Dejar de destacar a { $name }
+list-range-too-long = Con Mayús se pueden seleccionar hasta { $most } contactos de una vez. Para seleccionarlos todos, pulsa { $keys }.
+list-failed-title = No se pueden mostrar los contactos
+column-name = Nombre
+column-resize = Ancho de { $column }
+search = Buscar contactos
+search-clear = Borrar la búsqueda
+filter-add = Añadir un filtro
+filter-starred = Destacados
+filter-no-group = Sin grupo
+filter-added = Añadidos en { $month }
+filter-in-group = En un grupo
+filter-by-field = Por un campo
+filter-group = Grupo: { $name }
+filter-value = { $field }: { $value }
+filter-empty = { $field }: vacío
+filter-value-label = Valor
+filter-value-help = En blanco, encuentra los contactos que no lo tienen.
+filter-apply = Añadir filtro
+filter-remove = Quitar el filtro «{ $filter }»
+filters-clear = Quitar todos
+new = Nuevo
+import = Importar
+more-actions = Más acciones
+bulk-star = Destacar
+bulk-group = Agrupar
+bulk-group-long = Añadir a un grupo o quitar de él
+bulk-group-menu = Grupos…
+bulk-export = Exportar
+bulk-delete = Eliminar
+bulk-clear = Anular la selección
+
+empty-title = Todos los contactos, en un solo lugar
+empty-text = Se añaden uno a uno o desde una hoja de cálculo de cualquier tamaño. Todo se queda en este equipo.
+empty-add = Añadir un contacto
+empty-import = Importar un archivo
+empty-template = Descargar la plantilla
+empty-template-hint = La plantilla es una hoja de cálculo con las columnas adecuadas, lista para rellenar.
+empty-found-title = Ningún contacto coincide
+empty-found-text = Revisa la ortografía o busca entre todos los contactos.
+empty-found-clear = Mostrar todos los contactos
+empty-group-title = Aún no hay nadie en «{ $name }»
+empty-group-text = Arrastra contactos al grupo en la barra lateral o añade aquí uno nuevo.
+empty-starred-title = No hay contactos destacados
+empty-starred-text = Destaca a las personas más buscadas: pulsa S sobre un contacto de la lista.
