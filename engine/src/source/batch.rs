@@ -191,6 +191,11 @@ impl Batch {
         }
     }
 
+    /// Forgets the text behind `length`, of which no cell was made.
+    pub(super) fn cut(&mut self, length: usize) {
+        self.bytes.truncate(length);
+    }
+
     pub(super) fn bytes_since(&self, mark: Mark) -> usize {
         self.bytes.len() - mark.bytes
     }

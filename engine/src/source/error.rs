@@ -137,7 +137,7 @@ impl SourceError {
         match source.kind() {
             io::ErrorKind::NotFound => SourceError::NotFound { path: shown(path) },
             io::ErrorKind::IsADirectory => SourceError::NotAFile { path: shown(path) },
-            // How the readers of containers report what they find, see `xlsx::container`.
+            // How the readers of containers report what they find, see `container`.
             io::ErrorKind::FileTooLarge => {
                 SourceError::TooLarge { path: shown(path), detail: source.to_string() }
             }

@@ -7,27 +7,36 @@
 //! ```text
 //! detect/     what kind of file, which encoding, separator and header row
 //! text.rs     bytes → UTF-8, csv.rs → records
-//! xlsx/       a zip of XML → records
+//! workbook.rs which sheet, and where its header is; books.rs: which format the workbook has
+//! sheet/      what sheets of all formats share: cells at their places, numbers and dates as text
+//! xlsx/ xlsb/ ods/ xls/   the formats; container.rs, xml.rs, opc.rs, cfb.rs: what these lie in
 //! layout.rs   which columns a record has; batch.rs: records as they are handed over
 //! ```
 
 mod batch;
+mod books;
+mod bytes;
+mod cfb;
+pub(crate) mod container;
 mod csv;
 mod delimited;
 mod detect;
 mod error;
 mod layout;
+mod ods;
+mod opc;
 mod options;
+mod sheet;
 mod text;
 mod warning;
 mod workbook;
+mod xls;
+mod xlsb;
 mod xlsx;
-
-/// Zips within bounds, for other readers of zipped files.
-pub(crate) use xlsx::container;
+mod xml;
 
 use std::fs::File;
-use std::io::{Read, Seek, SeekFrom};
+use std::io::Read;
 use std::path::{Path, PathBuf};
 
 use serde::{Deserialize, Serialize};
@@ -50,8 +59,16 @@ const HEAD: u64 = 64 << 10;
 pub enum Format {
     /// Delimited text, whatever the delimiter.
     Csv,
-    /// An Office Open XML workbook, with or without macros.
+    /// An Office Open XML workbook.
     Xlsx,
+    /// The same, with macros.
+    Xlsm,
+    /// The same, in binary parts.
+    Xlsb,
+    /// A workbook of Excel 97 to 2003, or older.
+    Xls,
+    /// An OpenDocument spreadsheet.
+    Ods,
 }
 
 impl Format {
@@ -60,6 +77,10 @@ impl Format {
         match self {
             Format::Csv => "csv",
             Format::Xlsx => "xlsx",
+            Format::Xlsm => "xlsm",
+            Format::Xlsb => "xlsb",
+            Format::Xls => "xls",
+            Format::Ods => "ods",
         }
     }
 }
@@ -118,8 +139,7 @@ pub fn open(path: &Path, options: &ReadOptions) -> Result<Source, SourceError> {
             sheets: Vec::new(),
         }),
         Kind::Text => delimited::open(path, file, &head, metadata.len(), options),
-        Kind::Zip => workbook::open(path, file, metadata.len(), options),
-        Kind::Compound => Err(compound(path, &mut file, &head)),
+        Kind::Book(wrapping) => workbook::open(path, wrapping, file, metadata.len(), options),
         // A later version reads cards here, through `vcard.rs`.
         Kind::Vcard => Err(SourceError::unsupported(
             path,
@@ -127,27 +147,6 @@ pub fn open(path: &Path, options: &ReadOptions) -> Result<Source, SourceError> {
             "Export the contacts as .csv or .xlsx and choose that file.",
         )),
         Kind::Other(what, advice) => Err(SourceError::unsupported(path, what, advice)),
-    }
-}
-
-/// Compound files are encrypted workbooks, or workbooks of Excel 97 to 2003. A later version reads the latter
-/// here, through `xls.rs`.
-fn compound(path: &Path, file: &mut File, head: &[u8]) -> SourceError {
-    let mut directory = Vec::new();
-    if let Some(offset) = format::directory_offset(head)
-        && file.seek(SeekFrom::Start(offset)).is_ok()
-    {
-        // A directory that cannot be read names no streams, which is answer enough.
-        let _ = file.take(HEAD).read_to_end(&mut directory);
-    }
-    if format::encrypted(head, &directory) {
-        SourceError::Encrypted { path: error::shown(path) }
-    } else {
-        SourceError::unsupported(
-            path,
-            "a document of an old Office program (such as .xls)",
-            "Open it in a spreadsheet program, save it as .xlsx or .csv, and choose that file.",
-        )
     }
 }
 
@@ -186,7 +185,7 @@ pub struct Records {
 
 enum Pass {
     Delimited(Box<csv::CsvRecords>),
-    Sheet(Box<xlsx::SheetRecords>),
+    Sheet(Box<sheet::SheetRecords>),
 }
 
 impl Records {

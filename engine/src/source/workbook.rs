@@ -4,13 +4,14 @@ use std::fs::File;
 use std::path::Path;
 use std::sync::Arc;
 
+use super::books::{self, Wrapping};
 use super::detect::{SampleRow, header};
 use super::error::{SourceError, shown};
 use super::layout::Layout;
 use super::options::ReadOptions;
+use super::sheet::{Sheet, SheetRecords, Workbook};
 use super::warning::{self, SourceWarning};
-use super::xlsx::{Book, SheetPart, SheetRecords, Workbook};
-use super::{Batch, Format, Source};
+use super::{Batch, Source};
 
 /// So many rows tell a sheet's header and columns.
 const SAMPLE_ROWS: usize = 200;
@@ -21,7 +22,7 @@ const SHEETS_TRIED: usize = 24;
 #[derive(Debug)]
 pub(super) struct Reading {
     book: Arc<Workbook>,
-    sheet: SheetPart,
+    sheet: Sheet,
     layout: Layout,
     skip_to: u64,
 }
@@ -32,17 +33,14 @@ impl Reading {
     }
 }
 
-pub(super) fn open(path: &Path, file: File, size: u64, options: &ReadOptions) -> Result<Source, SourceError> {
-    let book = match Book::open(path, file).map_err(|error| failed(path, error))? {
-        Book::Sheets(book) => book,
-        Book::Other(what) => {
-            return Err(SourceError::unsupported(
-                path,
-                what,
-                "Open it in a spreadsheet program, save it as .xlsx or .csv, and choose that file.",
-            ));
-        }
-    };
+pub(super) fn open(
+    path: &Path,
+    wrapping: Wrapping,
+    file: File,
+    size: u64,
+    options: &ReadOptions,
+) -> Result<Source, SourceError> {
+    let book = books::open(path, wrapping, file)?;
     let (sheet, mut sample) = match &options.sheet {
         Some(name) => {
             let sheet = named(&book, name).ok_or_else(|| SourceError::SheetNotFound {
@@ -86,7 +84,7 @@ pub(super) fn open(path: &Path, file: File, size: u64, options: &ReadOptions) ->
         warnings.push(SourceWarning::OtherSheets { sheets: others });
     }
     Ok(Source {
-        format: Format::Xlsx,
+        format: book.format,
         encoding: None,
         delimiter: None,
         sheets: names(&book),
@@ -101,21 +99,12 @@ pub(super) fn open(path: &Path, file: File, size: u64, options: &ReadOptions) ->
     })
 }
 
-fn failed(path: &Path, error: std::io::Error) -> SourceError {
-    match error.kind() {
-        std::io::ErrorKind::PermissionDenied if error.get_ref().is_some() => {
-            SourceError::Encrypted { path: shown(path) }
-        }
-        _ => SourceError::io(path, error),
-    }
-}
-
 fn names(book: &Workbook) -> Vec<String> {
     book.sheets.iter().map(|sheet| sheet.name.clone()).collect()
 }
 
 /// The sheet a person names, whatever the case.
-fn named(book: &Workbook, name: &str) -> Option<SheetPart> {
+fn named(book: &Workbook, name: &str) -> Option<Sheet> {
     let exact = book.sheets.iter().find(|sheet| sheet.name == name);
     let lower = name.trim().to_lowercase();
     exact.or_else(|| book.sheets.iter().find(|sheet| sheet.name.trim().to_lowercase() == lower)).cloned()
@@ -123,8 +112,8 @@ fn named(book: &Workbook, name: &str) -> Option<SheetPart> {
 
 /// The visible sheet that looks most like contacts: by the words of its header, then by having rows at all,
 /// then by coming first. Hidden ones are read when nothing else holds anything.
-fn likeliest(path: &Path, book: &Workbook) -> Result<(SheetPart, Vec<SampleRow>), SourceError> {
-    let mut best: Option<(usize, SheetPart, Vec<SampleRow>)> = None;
+fn likeliest(path: &Path, book: &Workbook) -> Result<(Sheet, Vec<SampleRow>), SourceError> {
+    let mut best: Option<(usize, Sheet, Vec<SampleRow>)> = None;
     let mut trouble = None;
     for hidden in [false, true] {
         for sheet in book.sheets.iter().filter(|sheet| sheet.hidden == hidden).take(SHEETS_TRIED) {
@@ -155,12 +144,7 @@ fn likeliest(path: &Path, book: &Workbook) -> Result<(SheetPart, Vec<SampleRow>)
 }
 
 /// The first rows of a sheet below `skip_to`.
-fn sample(
-    path: &Path,
-    book: &Workbook,
-    sheet: &SheetPart,
-    skip_to: u64,
-) -> Result<Vec<SampleRow>, SourceError> {
+fn sample(path: &Path, book: &Workbook, sheet: &Sheet, skip_to: u64) -> Result<Vec<SampleRow>, SourceError> {
     let mut records = SheetRecords::open(path, book, sheet, None, skip_to)?;
     let mut batch = Batch::new();
     batch.clear();

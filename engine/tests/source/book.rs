@@ -5,6 +5,11 @@ use std::io::{Cursor, Write};
 use zip::write::SimpleFileOptions;
 use zip::{CompressionMethod, ZipWriter};
 
+use crate::sheets::{Sheet, Value};
+
+/// What the kinds of relations begin with.
+pub const KINDS: &str = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+
 /// A workbook to be.
 pub struct Book {
     parts: Vec<(String, String)>,
@@ -71,6 +76,15 @@ impl Book {
         self
     }
 
+    /// Says that it may hold macros.
+    pub fn macros(self) -> Book {
+        self.part(
+            "[Content_Types].xml",
+            "<Types><Override PartName=\"/xl/workbook.xml\" \
+             ContentType=\"application/vnd.ms-excel.sheet.macroEnabled.main+xml\"/></Types>",
+        )
+    }
+
     pub fn bytes(self) -> Vec<u8> {
         let mut zip = ZipWriter::new(Cursor::new(Vec::new()));
         let options = SimpleFileOptions::default().compression_method(self.method);
@@ -85,12 +99,19 @@ impl Book {
         let relations: String = (1..=self.sheets.len())
             .map(|at| {
                 format!(
-                    "<Relationship Id=\"rId{at}\" Type=\"x/worksheet\" Target=\"worksheets/sheet{at}.xml\"/>"
+                    "<Relationship Id=\"rId{at}\" Type=\"{KINDS}/worksheet\" Target=\"worksheets/sheet{at}.xml\"/>"
                 )
             })
             .collect();
         let own = [
             ("xl/workbook.xml", format!("<workbook>{}<sheets>{sheets}</sheets></workbook>", self.properties)),
+            (
+                "_rels/.rels",
+                format!(
+                    "<Relationships><Relationship Id=\"r\" Type=\"{KINDS}/officeDocument\" \
+                     Target=\"xl/workbook.xml\"/></Relationships>"
+                ),
+            ),
             ("xl/_rels/workbook.xml.rels", format!("<Relationships>{relations}</Relationships>")),
         ];
         let own = own.into_iter().map(|(name, xml)| (name.to_owned(), xml));
@@ -111,4 +132,44 @@ pub fn row(number: u64, cells: &[&str]) -> String {
         .map(|(cell, column)| format!("<c r=\"{column}{number}\" t=\"inlineStr\"><is><t>{cell}</t></is></c>"))
         .collect();
     format!("<row r=\"{number}\">{cells}</row>")
+}
+
+/// A workbook of those sheets.
+pub fn of(sheets: &[Sheet]) -> Book {
+    let mut codes = vec!["General"];
+    let mut book = Book::new();
+    for sheet in sheets {
+        let mut rows = String::new();
+        for cells in sheet.cells.chunk_by(|a, b| a.0 == b.0) {
+            rows += &format!("<row r=\"{}\">", cells[0].0);
+            for &(row, column, value) in cells {
+                let place = format!("{}{row}", char::from(b'A' + column as u8));
+                rows += &cell(&place, value, &mut codes);
+            }
+            rows += "</row>";
+        }
+        book = book.sheet_with_state(sheet.name, if sheet.hidden { "hidden" } else { "visible" }, &rows);
+    }
+    book.formats(&codes)
+}
+
+fn cell(place: &str, value: Value, codes: &mut Vec<&'static str>) -> String {
+    let typed = |kind: &str, value: &str| format!("<c r=\"{place}\" t=\"{kind}\"><v>{value}</v></c>");
+    match value {
+        Value::Text(text) => {
+            let text = text.replace('&', "&amp;").replace('<', "&lt;");
+            format!("<c r=\"{place}\" t=\"inlineStr\"><is><t>{text}</t></is></c>")
+        }
+        Value::Number(number) | Value::FormulaNumber(number) => typed("n", &number.to_string()),
+        Value::Formatted(number, code, _) | Value::Date(number, code, _) | Value::Time(number, code, _) => {
+            let style = codes.iter().position(|other| *other == code).unwrap_or_else(|| {
+                codes.push(code);
+                codes.len() - 1
+            });
+            format!("<c r=\"{place}\" s=\"{style}\"><v>{number}</v></c>")
+        }
+        Value::Bool(yes) | Value::FormulaBool(yes) => typed("b", if yes { "1" } else { "0" }),
+        Value::Error(_, shown) => typed("e", shown),
+        Value::FormulaText(text) => typed("str", text),
+    }
 }

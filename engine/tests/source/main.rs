@@ -4,11 +4,19 @@
 
 mod book;
 mod encodings;
+mod formats;
+mod ods;
+mod ods_book;
 mod properties;
 mod quotes;
 mod samples;
+mod sheets;
 mod tables;
 mod workbooks;
+mod xls;
+mod xls_book;
+mod xlsb;
+mod xlsb_book;
 
 use std::path::Path;
 

@@ -1,16 +1,14 @@
 //! What a file is, told by its first bytes: names lie.
 
-use memchr::memmem;
+use crate::source::books::Wrapping;
 
 /// What the first bytes say.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(in crate::source) enum Kind {
     /// Text of some encoding.
     Text,
-    /// A zip archive: a workbook, or something else in a zip.
-    Zip,
-    /// The compound file of old office programs, and of encrypted workbooks.
-    Compound,
+    /// A workbook, or something else that is wrapped like one.
+    Book(Wrapping),
     /// Cards.
     Vcard,
     /// Something else; the words say what, and what to do.
@@ -53,10 +51,10 @@ const SIGNATURES: &[(&[u8], &str)] = &[
 /// Tells what the file is whose beginning is `head`.
 pub(in crate::source) fn find(head: &[u8]) -> Kind {
     if head.starts_with(b"PK\x03\x04") || head.starts_with(b"PK\x05\x06") || head.starts_with(b"PK\x07\x08") {
-        return Kind::Zip;
+        return Kind::Book(Wrapping::Zip);
     }
     if head.starts_with(&[0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1]) {
-        return Kind::Compound;
+        return Kind::Book(Wrapping::Compound);
     }
     if head.starts_with(&[0xFF, 0xFE, 0, 0]) || head.starts_with(&[0, 0, 0xFE, 0xFF]) {
         return Kind::Other("a text in UTF-32", "Save it as UTF-8 and choose that file.");
@@ -65,14 +63,19 @@ pub(in crate::source) fn find(head: &[u8]) -> Kind {
         return Kind::Other(what, EXPORT);
     }
     if biff(head) {
-        return Kind::Other("a workbook of a very old Excel", SAVE);
+        return Kind::Book(Wrapping::Bare);
     }
     markup(head).or_else(|| binary(head)).unwrap_or(Kind::Text)
 }
 
-/// Worksheets of Excel 2 to 4 are bare BIFF streams.
+/// Worksheets of Excel 2 to 4 are bare records, and so is what some scripts write under the name `.xls`: the first
+/// one opens a sheet or a workbook.
 fn biff(head: &[u8]) -> bool {
-    matches!(head, [0x09, 0x00 | 0x02 | 0x04, 0x04 | 0x06, 0x00, _, _, 0x10 | 0x20 | 0x40, 0x00, ..])
+    matches!(
+        head,
+        [0x09, 0x00 | 0x02 | 0x04, 0x04 | 0x06, 0x00, _, _, 0x10, 0x00, ..]
+            | [0x09, 0x08, 0x06 | 0x08 | 0x10, 0x00, _, 0x00 | 0x05 | 0x06, 0x05 | 0x10, 0x00, ..]
+    )
 }
 
 /// Pages and XML tables, which some programs name `.xls` or `.csv`; and cards.
@@ -103,20 +106,6 @@ fn binary(head: &[u8]) -> Option<Kind> {
     }
     let control = head.iter().filter(|byte| matches!(byte, 0..=8 | 0x0E..=0x19 | 0x1C..=0x1D | 0x7F)).count();
     (control > 16 && control * 25 > head.len()).then_some(Kind::Other("not a text or a workbook", EXPORT))
-}
-
-/// Whether a compound file holds an encrypted workbook. `head` is its beginning, `directory` the sectors its
-/// header names as the list of streams.
-pub(in crate::source) fn encrypted(head: &[u8], directory: &[u8]) -> bool {
-    let name: Vec<u8> = "EncryptedPackage".encode_utf16().flat_map(u16::to_le_bytes).collect();
-    [head, directory].into_iter().any(|part| memmem::find(part, &name).is_some())
-}
-
-/// Where a compound file says that its directory begins.
-pub(in crate::source) fn directory_offset(head: &[u8]) -> Option<u64> {
-    let shift = u16::from_le_bytes(head.get(30..32)?.try_into().ok()?);
-    let sector = u32::from_le_bytes(head.get(48..52)?.try_into().ok()?);
-    (shift <= 16).then(|| (u64::from(sector) + 1) << shift)
 }
 
 #[cfg(test)]

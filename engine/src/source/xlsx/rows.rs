@@ -1,51 +1,22 @@
-//! The rows of a sheet to records.
-//!
-//! Rows and cells come in the order of the file. Their positions are claims: one that makes no sense (a row
-//! before the last one, a column no sheet has) is taken for the next in line. Rows that are not there, or are
-//! empty, count as blank once a row with something in it follows; what formatting leaves behind the last one
-//! does not.
+//! The rows of a sheet, in the order of the file.
 
 use std::io;
-use std::path::{Path, PathBuf};
-use std::sync::Arc;
 
-use super::book::{SheetPart, Workbook};
-use super::container::{invalid, too_large};
-use super::strings::Strings;
-use super::styles::Styles;
-use super::value;
-use super::xml::{self, Tag, Token, Xml};
-use crate::source::batch::{Batch, Defect, Mark};
-use crate::source::error::SourceError;
-use crate::source::layout::Layout;
-
-/// The last row and the number of columns of a sheet.
-const LAST_ROW: u64 = 1_048_576;
-const COLUMNS: usize = 16_384;
-/// No row holds more text.
-const ROW: usize = 8 << 20;
-/// Shared strings may unfold to so many times the sheet's own size, and this much in any case.
-const UNFOLDING: u64 = 64;
-const UNFOLDING_FREE: u64 = 256 << 20;
+use super::book::Shared;
+use crate::source::container::{PartReader, invalid};
+use crate::source::sheet::{COLUMNS, Cells, ROW, Rows, Unfolding, in_line, value};
+use crate::source::xml::{self, Tag, Token, Xml};
 
 /// A pass over the rows of a sheet.
-pub(in crate::source) struct SheetRecords {
-    path: PathBuf,
+pub(super) struct SheetRows {
     xml: Xml,
-    strings: Arc<Strings>,
-    styles: Arc<Styles>,
-    since_1904: bool,
-    layout: Option<Layout>,
-    /// Rows up to here are no data.
-    skip_to: u64,
-    /// The last row seen, and the last one that was not blank.
+    shared: Shared,
+    /// The last row seen.
     row: u64,
-    last_filled: u64,
     inside: bool,
-    ended: bool,
     /// The text of the cell being read.
     text: Vec<u8>,
-    unfolded: u64,
+    unfolding: Unfolding,
 }
 
 /// What a cell says of itself.
@@ -64,82 +35,45 @@ enum CellKind {
     IsoDate,
 }
 
-impl SheetRecords {
-    /// Starts at the top of `sheet`. Without a layout, rows are given as they are.
-    pub(in crate::source) fn open(
-        path: &Path,
-        book: &Workbook,
-        sheet: &SheetPart,
-        layout: Option<Layout>,
-        skip_to: u64,
-    ) -> Result<SheetRecords, SourceError> {
-        let part = book.part(sheet).map_err(|error| SourceError::io(path, error))?;
-        Ok(SheetRecords {
-            path: path.to_owned(),
-            xml: Xml::new(part),
-            strings: Arc::clone(&book.strings),
-            styles: Arc::clone(&book.styles),
-            since_1904: book.since_1904,
-            layout,
-            skip_to,
-            row: 0,
-            last_filled: skip_to,
-            inside: false,
-            ended: false,
-            text: Vec::new(),
-            unfolded: 0,
-        })
-    }
-
-    /// Fills `batch`, which is clear; whether there was anything left to fill it with.
-    pub(in crate::source) fn next_batch(&mut self, batch: &mut Batch) -> Result<bool, SourceError> {
-        let mut any = false;
-        while !self.ended && !batch.full() {
-            let more = self.next_row(batch).map_err(|error| SourceError::io(&self.path, error))?;
-            self.ended = !more;
-            any |= more;
-        }
-        Ok(any)
-    }
-
-    /// Packed bytes behind us, and all of them.
-    pub(in crate::source) fn position(&self) -> (u64, u64) {
-        self.xml.part().position()
-    }
-
-    /// Reads on to the end of the next row.
-    fn next_row(&mut self, batch: &mut Batch) -> io::Result<bool> {
+impl Rows for SheetRows {
+    fn next_row(&mut self, cells: &mut Cells<'_>) -> io::Result<Option<u64>> {
         loop {
             match self.xml.next()? {
                 Token::Open { tag, empty } => match tag.name {
-                    b"sheetData" if empty => return Ok(false),
+                    b"sheetData" if empty => return Ok(None),
                     b"sheetData" => self.inside = true,
                     b"row" if self.inside => {
-                        self.row = match number(&tag, b"r") {
-                            Some(row) if row > self.row && row <= LAST_ROW => row,
-                            _ => self.row + 1,
-                        };
+                        self.row = in_line(number(&tag, b"r"), self.row);
                         if !empty {
-                            self.read_row(batch)?;
-                            return Ok(true);
+                            self.read_row(cells)?;
+                            return Ok(Some(self.row));
                         }
                     }
                     _ => {}
                 },
-                Token::Close(b"sheetData") => return self.xml.finish().map(|()| false),
+                Token::Close(b"sheetData") => return self.xml.finish().map(|()| None),
                 Token::End if self.inside => return Err(invalid("the sheet ends in the middle of its rows")),
-                Token::End => return Ok(false),
+                Token::End => return Ok(None),
                 _ => {}
             }
         }
     }
 
+    /// Packed bytes.
+    fn position(&self) -> (u64, u64) {
+        self.xml.part().position()
+    }
+}
+
+impl SheetRows {
+    pub(super) fn new(part: PartReader, shared: Shared) -> SheetRows {
+        let xml = Xml::new(part);
+        SheetRows { xml, shared, row: 0, inside: false, text: Vec::new(), unfolding: Unfolding::default() }
+    }
+
     /// Reads the cells of a row, up to its end.
-    fn read_row(&mut self, batch: &mut Batch) -> io::Result<()> {
-        let mark = batch.mark();
-        let mut defect = None;
+    fn read_row(&mut self, cells: &mut Cells<'_>) -> io::Result<()> {
         let mut next_column = 0;
-        let mut cells = 0;
         loop {
             let cell = match self.xml.next()? {
                 Token::Open { tag, empty } if tag.name == b"c" => {
@@ -150,32 +84,16 @@ impl SheetRecords {
                     }
                     cell
                 }
-                Token::Close(b"row") => break,
+                Token::Close(b"row") => return Ok(()),
                 Token::End => return Err(invalid("the sheet ends in the middle of a row")),
                 _ => continue,
             };
             next_column = cell.column + 1;
             self.read_cell()?;
-            cells += 1;
-            if self.text.is_empty() {
-                continue;
-            }
-            if cell.column >= COLUMNS || cells > COLUMNS {
-                defect = defect.or(Some(Defect::TooManyCells));
-            } else if batch.bytes_since(mark) + self.text.len() > ROW {
-                defect = defect.or(Some(Defect::TooLong));
-            } else {
-                self.push(&cell, batch, mark)?;
+            if !self.text.is_empty() {
+                self.push(&cell, cells)?;
             }
         }
-        let line = self.row;
-        if line > self.skip_to && batch.finish(mark, line, defect, self.layout.as_ref()) {
-            batch.add_blank(line - self.last_filled - 1);
-            self.last_filled = line;
-        } else {
-            batch.rewind(mark);
-        }
-        Ok(())
     }
 
     /// Reads the text inside a cell into `self.text`, up to the cell's end.
@@ -205,40 +123,33 @@ impl SheetRecords {
         }
     }
 
-    /// Adds the cell whose text was read to the row that begins at `mark`.
-    fn push(&mut self, cell: &CellTag, batch: &mut Batch, mark: Mark) -> io::Result<()> {
-        let start = batch.text_len();
+    /// Adds the cell whose text was read.
+    fn push(&mut self, cell: &CellTag, cells: &mut Cells<'_>) -> io::Result<()> {
+        let shared = &self.shared;
         match cell.kind {
             CellKind::Number => {
-                let format = self.styles.format(cell.style);
-                batch.write(|out| value::push_number(&self.text, format, self.since_1904, out));
+                let format = shared.formats.of(cell.style);
+                cells.write(cell.column, |out| {
+                    value::push_number(&self.text, format, shared.since_1904, out);
+                });
             }
             CellKind::Shared => {
                 let index =
                     std::str::from_utf8(self.text.trim_ascii()).ok().and_then(|text| text.parse().ok());
                 // An index beyond the strings leaves the cell empty, as spreadsheet programs do.
-                let text = index.and_then(|index| self.strings.get(index)).unwrap_or_default();
-                self.unfolded += text.len() as u64;
-                if self.unfolded > UNFOLDING_FREE
-                    && self.unfolded > self.xml.part().unpacked().saturating_mul(UNFOLDING)
-                {
-                    return Err(too_large("its cells repeat a few long texts without end"));
-                }
-                batch.extend(text.as_bytes());
+                let text = index.and_then(|index| shared.strings.get(index)).unwrap_or_default();
+                self.unfolding.add(text.len(), self.xml.part().unpacked())?;
+                cells.text(cell.column, text);
             }
             CellKind::Text => {
                 xml::unescape_office(&mut self.text, 0);
-                batch.extend(&self.text);
+                cells.text(cell.column, &self.text);
             }
             CellKind::Bool => {
-                batch.extend(match self.text.trim_ascii() {
-                    b"0" | b"false" => b"FALSE",
-                    _ => b"TRUE",
-                });
+                cells.flag(cell.column, !matches!(self.text.trim_ascii(), b"0" | b"false"));
             }
-            CellKind::IsoDate => batch.write(|out| value::push_iso_date(&self.text, out)),
+            CellKind::IsoDate => cells.write(cell.column, |out| value::push_iso_date(&self.text, out)),
         }
-        batch.set_range(mark, cell.column, start, batch.text_len());
         Ok(())
     }
 }

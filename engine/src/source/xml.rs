@@ -202,6 +202,11 @@ fn local(name: &[u8]) -> &[u8] {
 impl<'a> Tag<'a> {
     /// The attributes: names without prefix, and values as they are written.
     pub(super) fn attributes(&self) -> impl Iterator<Item = (&'a [u8], &'a [u8])> + use<'a> {
+        self.full_attributes().map(|(name, value)| (local(name), value))
+    }
+
+    /// The attributes: names with their prefix, and values as they are written.
+    pub(super) fn full_attributes(&self) -> impl Iterator<Item = (&'a [u8], &'a [u8])> + use<'a> {
         let mut rest = self.attributes;
         std::iter::from_fn(move || {
             // Attributes are short: a plain look at each byte is faster than a search set up for it.
@@ -214,7 +219,7 @@ impl<'a> Tag<'a> {
             let close = find(*rest.get(open)?, open + 1)?;
             let value = rest.get(open + 1..close)?;
             rest = rest.get(close + 1..).unwrap_or_default();
-            Some((local(name), value))
+            Some((name, value))
         })
     }
 

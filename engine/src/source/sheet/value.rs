@@ -2,7 +2,7 @@
 
 use jiff::civil::Date;
 
-use super::styles::NumberFormat;
+use super::format::NumberFormat;
 
 /// Days from the epoch of 1900 to that of 1904.
 const EPOCHS_APART: i64 = 1_462;
@@ -10,7 +10,12 @@ const EPOCHS_APART: i64 = 1_462;
 const LAST_DAY: i64 = 2_958_465;
 
 /// Appends a number cell: `written` is what the file holds.
-pub(super) fn push_number(written: &[u8], format: &NumberFormat, since_1904: bool, out: &mut Vec<u8>) {
+pub(in crate::source) fn push_number(
+    written: &[u8],
+    format: &NumberFormat,
+    since_1904: bool,
+    out: &mut Vec<u8>,
+) {
     let written = written.trim_ascii();
     if *format == NumberFormat::General && plain_integer(written) {
         out.extend_from_slice(written);
@@ -21,6 +26,19 @@ pub(super) fn push_number(written: &[u8], format: &NumberFormat, since_1904: boo
         out.extend_from_slice(written);
         return;
     };
+    push_double(number, format, since_1904, out);
+}
+
+/// Appends a number that the file holds as one, not as text.
+pub(in crate::source) fn push_double(
+    number: f64,
+    format: &NumberFormat,
+    since_1904: bool,
+    out: &mut Vec<u8>,
+) {
+    if !number.is_finite() {
+        return;
+    }
     let text = match format {
         NumberFormat::General => None,
         NumberFormat::Date => moment(number, since_1904).map(|(date, _)| date),
@@ -46,13 +64,13 @@ fn plain_integer(text: &[u8]) -> bool {
 /// A number with the 15 digits a sheet knows of it. Where it has more before its point, digits are lost: the
 /// exponent says so, and a phone like that is refused rather than guessed.
 fn general(number: f64) -> String {
+    if number.fract() == 0.0 && number.abs() < 1e15 {
+        return format!("{}", number as i64);
+    }
     let scientific = format!("{number:.14e}");
     let (mantissa, exponent) = scientific.split_once('e').unwrap_or((&scientific, "0"));
     let exponent: i32 = exponent.parse().unwrap_or(0);
     let mantissa = mantissa.trim_end_matches('0').trim_end_matches('.');
-    if number == 0.0 {
-        return "0".to_owned();
-    }
     if !(-9..15).contains(&exponent) {
         let sign = if exponent < 0 { '-' } else { '+' };
         return format!("{mantissa}E{sign}{:02}", exponent.abs());
@@ -113,12 +131,13 @@ fn seconds_of(days: f64) -> i64 {
     (days * 86_400.0).round() as i64
 }
 
-fn clock(seconds: i64) -> String {
+/// A time in hours, minutes and seconds.
+pub(in crate::source) fn clock(seconds: i64) -> String {
     format!("{:02}:{:02}:{:02}", seconds / 3_600, seconds / 60 % 60, seconds % 60)
 }
 
 /// Appends a date that is written out (`2020-02-29T00:00:00Z`), as the readers of serial numbers do.
-pub(super) fn push_iso_date(written: &[u8], out: &mut Vec<u8>) {
+pub(in crate::source) fn push_iso_date(written: &[u8], out: &mut Vec<u8>) {
     let text = String::from_utf8_lossy(written.trim_ascii());
     let text = text.trim_end_matches('Z');
     let (day, time) = text.split_once('T').unwrap_or((text, ""));

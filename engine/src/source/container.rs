@@ -3,7 +3,7 @@
 //! Nothing is ever written to disk, so the names of entries are only names. What is refused: parts that unpack
 //! to more than any honest one does (zip bombs), to more or other than the directory says, and archives cut
 //! short. What we find is reported as `io::Error`s, which pass through the readers above: `FileTooLarge` and
-//! `InvalidData` become [`super::super::SourceError`]s of that name.
+//! `InvalidData` become [`super::SourceError`]s of that name.
 
 use std::fs::File;
 use std::io::{self, BufReader, Read, Seek, SeekFrom, Take};

@@ -1,19 +1,14 @@
 //! What the styles of cells say about numbers: which are dates, and which are shown with more digits than they
-//! have.
-
-use std::io;
+//! have. Workbooks of Microsoft's formats share numbers and codes of formats, however they are stored.
 
 use rustc_hash::FxHashMap;
-
-use super::container::PartReader;
-use super::xml::{Token, Xml};
 
 /// More styles than any workbook has.
 const STYLES: usize = 1 << 17;
 
 /// How a number is to be read.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) enum NumberFormat {
+pub(in crate::source) enum NumberFormat {
     /// As a number.
     General,
     /// As a day.
@@ -30,43 +25,29 @@ pub(super) enum NumberFormat {
 
 /// The number formats of cells, by style.
 #[derive(Debug, Default)]
-pub(super) struct Styles {
-    formats: Vec<NumberFormat>,
+pub(in crate::source) struct Formats {
+    codes: FxHashMap<u32, NumberFormat>,
+    styles: Vec<NumberFormat>,
 }
 
-impl Styles {
-    /// Reads the part that holds the styles.
-    pub(super) fn read(part: PartReader) -> io::Result<Styles> {
-        let mut xml = Xml::new(part);
-        let mut codes: FxHashMap<u32, NumberFormat> = FxHashMap::default();
-        let mut formats = Vec::new();
-        let mut in_cells = false;
-        loop {
-            match xml.next()? {
-                Token::Open { tag, .. } => match tag.name {
-                    b"cellXfs" => in_cells = true,
-                    b"numFmt" if codes.len() < STYLES => {
-                        let id = tag.attribute(b"numFmtId").and_then(|id| id.parse().ok());
-                        if let (Some(id), Some(code)) = (id, tag.attribute(b"formatCode")) {
-                            codes.insert(id, from_code(&code));
-                        }
-                    }
-                    b"xf" if in_cells && formats.len() < STYLES => {
-                        let id = tag.attribute(b"numFmtId").and_then(|id| id.parse().ok()).unwrap_or(0);
-                        formats.push(codes.get(&id).cloned().unwrap_or_else(|| builtin(id)));
-                    }
-                    _ => {}
-                },
-                Token::Close(b"cellXfs") => in_cells = false,
-                Token::End => return Ok(Styles { formats }),
-                _ => {}
-            }
+impl Formats {
+    /// Notes what the format of that number is: codes come before the styles that use them.
+    pub(in crate::source) fn add_code(&mut self, id: u32, code: &str) {
+        if self.codes.len() < STYLES {
+            self.codes.insert(id, from_code(code));
+        }
+    }
+
+    /// Adds the next style, which uses the format of that number.
+    pub(in crate::source) fn add_style(&mut self, id: u32) {
+        if self.styles.len() < STYLES {
+            self.styles.push(self.codes.get(&id).cloned().unwrap_or_else(|| builtin(id)));
         }
     }
 
     /// The number format of cells with that style.
-    pub(super) fn format(&self, style: usize) -> &NumberFormat {
-        self.formats.get(style).unwrap_or(&NumberFormat::General)
+    pub(in crate::source) fn of(&self, style: usize) -> &NumberFormat {
+        self.styles.get(style).unwrap_or(&NumberFormat::General)
     }
 }
 
