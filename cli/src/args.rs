@@ -20,7 +20,7 @@ pub struct Cli {
 
 #[derive(Debug, Subcommand)]
 pub enum Command {
-    /// Import a CSV, TSV, TXT or XLSX file: all of it or nothing
+    /// Import a text (CSV, TSV, TXT) or a workbook (XLSX, XLSM, XLSB, XLS, ODS): all of it or nothing
     Import(Box<Import>),
     /// List the imports, newest first
     Imports,

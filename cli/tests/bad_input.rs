@@ -3,7 +3,7 @@
 
 mod common;
 
-use common::Kith;
+use common::{Kith, fixture};
 
 /// The import is refused with this code, and nothing is stored.
 fn refused(kith: &Kith, file: &str, code: &str) {
@@ -22,9 +22,14 @@ fn files_that_cannot_be_read() {
     refused(&kith, &kith.file("picture.csv", b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR"), "file_unsupported");
     refused(&kith, &kith.file("paper.csv", b"%PDF-1.7\n1 0 obj\n"), "file_unsupported");
     let compound = [&b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"[..], &[0; 600]].concat();
-    refused(&kith, &kith.file("old.xlsx", compound), "file_unsupported");
+    refused(&kith, &kith.file("old.xlsx", compound), "file_damaged");
     refused(&kith, &kith.file("cut.xlsx", b"PK\x03\x04\x14\0\0\0"), "file_damaged");
     refused(&kith, &kith.file("headless.csv", "Colour,Shape\nred,round\n"), "column_missing");
+    for name in ["locked.xls", "locked.xlsx", "locked.ods"] {
+        let file = fixture(name);
+        refused(&kith, &file, "file_encrypted");
+        assert!(kith.refused(&["inspect", &file]).1.contains("password"), "{name}");
+    }
     let good = kith.file("good.csv", "First name,Phone\nAna,+34612345678\n");
     assert_eq!(kith.refused(&["import", &good, "--sheet", "Sheet1"]).0, "sheet_not_found");
 }

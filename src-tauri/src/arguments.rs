@@ -9,7 +9,7 @@ Kith, a contacts manager
 
 Usage: kith-desktop [--data-dir DIR] [FILE]...
 
-  FILE            a .csv or .xlsx file to import; the window opens on it
+  FILE            a .csv, .xlsx, .xls, .ods … file to import; the window opens on it
   --data-dir DIR  keep contacts in DIR (also: KITH_DATA_DIR)
   --help          print this
   --version       print the version

@@ -7,6 +7,12 @@ use assert_cmd::Command;
 use serde_json::Value;
 use tempfile::TempDir;
 
+/// A file of the engine's tests.
+pub fn fixture(name: &str) -> String {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../engine/tests/source/fixtures");
+    folder.join(name).display().to_string()
+}
+
 /// A folder with a store in it and room for files.
 pub struct Kith {
     pub folder: TempDir,

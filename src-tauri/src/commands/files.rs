@@ -18,7 +18,10 @@ use crate::store::{off_thread, refusal};
 
 /// What can be imported.
 const SOURCES: &[FileKind] = &[
-    FileKind { label: "Contact files", extensions: &["csv", "tsv", "txt", "xlsx"] },
+    FileKind {
+        label: "Contact files",
+        extensions: &["csv", "tsv", "txt", "xlsx", "xlsm", "xlsb", "xls", "ods"],
+    },
     FileKind { label: "Every file", extensions: &["*"] },
 ];
 

@@ -440,8 +440,16 @@ month: string };
 export type Format = 
 /**  Delimited text, whatever the delimiter. */
 "csv" | 
-/**  An Office Open XML workbook, with or without macros. */
-"xlsx";
+/**  An Office Open XML workbook. */
+"xlsx" | 
+/**  The same, with macros. */
+"xlsm" | 
+/**  The same, in binary parts. */
+"xlsb" | 
+/**  A workbook of Excel 97 to 2003, or older. */
+"xls" | 
+/**  An OpenDocument spreadsheet. */
+"ods";
 
 /**  A group, as both fronts show it. */
 export type Group = {

@@ -1,5 +1,7 @@
 //! What a file is, told by its first bytes: names lie.
 
+use memchr::memmem;
+
 use crate::source::books::Wrapping;
 
 /// What the first bytes say.
@@ -78,19 +80,45 @@ fn biff(head: &[u8]) -> bool {
     )
 }
 
-/// Pages and XML tables, which some programs name `.xls` or `.csv`; and cards.
+/// Pages and XML tables, which many programs name `.xls`; and cards.
 fn markup(head: &[u8]) -> Option<Kind> {
     let text = head.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(head).trim_ascii_start();
-    let start = text.get(..text.len().min(2_048)).unwrap_or_default().to_ascii_lowercase();
+    let mut start = text.get(..text.len().min(4_096)).unwrap_or_default().to_ascii_lowercase();
+    if head.starts_with(b"\xFF\xFE") || head.starts_with(b"\xFE\xFF") {
+        // Markup is ASCII: of UTF-16, half the bytes say it all.
+        start.retain(|byte| byte.is_ascii() && *byte != 0);
+    }
+    let start = start.trim_ascii_start();
     if start.starts_with(b"begin:vcard") {
         return Some(Kind::Vcard);
     }
-    let page = [&b"<!doctype html"[..], b"<html", b"<table", b"<head", b"<meta"];
+    let page = [
+        &b"<!doctype html"[..],
+        b"<html",
+        b"<table",
+        b"<head",
+        b"<meta",
+        b"<style",
+        b"<div",
+        b"mime-version:",
+    ];
     if page.iter().any(|tag| start.starts_with(tag)) {
         return Some(Kind::Other("a web page, whatever its name says", SAVE));
     }
-    if start.starts_with(b"<?xml") || start.starts_with(b"<workbook") {
-        return Some(Kind::Other("an XML document", SAVE));
+    if start.starts_with(b"<?xml") || start.starts_with(b"<workbook") || start.starts_with(b"<office:") {
+        let has = |word: &[u8]| memmem::find(start, word).is_some();
+        return Some(Kind::Other(
+            if has(b"urn:schemas-microsoft-com:office:spreadsheet") {
+                "an XML spreadsheet of Excel 2003, whatever its name says"
+            } else if has(b"opendocument:xmlns:office") {
+                "an OpenDocument file in one piece (such as .fods)"
+            } else if has(b"<html") {
+                "a web page, whatever its name says"
+            } else {
+                "an XML document"
+            },
+            SAVE,
+        ));
     }
     let mut json = start.iter().filter(|byte| !byte.is_ascii_whitespace());
     if matches!((json.next(), json.next()), (Some(b'{'), Some(b'"')) | (Some(b'['), Some(b'{' | b'['))) {
@@ -124,7 +152,20 @@ mod tests {
     #[test]
     fn other_files_are_named() {
         assert!(matches!(find(b"%PDF-1.7\n"), Kind::Other("a PDF document", _)));
-        assert!(matches!(find(b"  <HTML><table>"), Kind::Other(..)));
+        let page = "a web page, whatever its name says";
+        let spreadsheet = "<?xml version='1.0'?><?mso-application progid='Excel.Sheet'?>\n\
+                           <Workbook xmlns='urn:schemas-microsoft-com:office:spreadsheet'>";
+        let wide: Vec<u8> = "\u{feff}<html>Имя".encode_utf16().flat_map(u16::to_le_bytes).collect();
+        for (text, what) in [
+            (&b"  <HTML><table>"[..], page),
+            (b"MIME-Version: 1.0\r\nX-Document-Type: Workbook\r\n", page),
+            (b"<?xml version='1.0'?><!DOCTYPE html><html>", page),
+            (&wide, page),
+            (spreadsheet.as_bytes(), "an XML spreadsheet of Excel 2003, whatever its name says"),
+            (b"<?xml version='1.0'?><people/>", "an XML document"),
+        ] {
+            assert!(matches!(find(text), Kind::Other(found, SAVE) if found == what), "{what}");
+        }
         assert!(matches!(find(b"[\n  {\"name\": 1}]"), Kind::Other("a JSON document", _)));
         assert!(matches!(find(&[1, 2, 3, 0, 0, 9, 200, 0].repeat(9)), Kind::Other(..)));
         assert_eq!(find(b"\xEF\xBB\xBFBEGIN:VCARD\r\n"), Kind::Vcard);

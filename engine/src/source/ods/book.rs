@@ -126,11 +126,10 @@ impl Tables {
                     b"spreadsheet" => self.spreadsheet = true,
                     b"style" => self.style = tag.attribute(b"name").filter(|_| !empty),
                     b"table-properties"
-                        if tag.attribute(b"display").is_some_and(|shown| shown == "false") =>
+                        if self.hiding.len() < STYLES
+                            && tag.attribute(b"display").is_some_and(|shown| shown == "false") =>
                     {
-                        if self.hiding.len() < STYLES {
-                            self.hiding.extend(self.style.take());
-                        }
+                        self.hiding.extend(self.style.take());
                     }
                     _ => {}
                 },
