@@ -1,5 +1,9 @@
 -- The store as first released. Times are milliseconds since 1970 (UTC). Empty values are NULL, never ''.
 
+-- Part of the same transaction: a store is Kith's and of this version, or it is empty.
+PRAGMA application_id = 0x4B697468;
+PRAGMA user_version = 1;
+
 CREATE TABLE imports (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
     file_name TEXT NOT NULL,
@@ -14,6 +18,8 @@ CREATE TABLE imports (
     cancelled INTEGER NOT NULL DEFAULT 0,
     -- A JSON array of the numbers of the groups it made.
     groups_created TEXT NOT NULL DEFAULT '[]',
+    -- The same of the dynamic fields that were made for it.
+    fields_created TEXT NOT NULL DEFAULT '[]',
     undone_at INTEGER
 ) STRICT;
 

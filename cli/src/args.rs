@@ -107,14 +107,25 @@ pub enum Command {
     Redo,
     /// Write a backup of the whole store
     Backup {
-        /// The file to write
-        out: PathBuf,
+        /// The file to write [default: a new one in the folder of backups, kept until it is deleted]
+        out: Option<PathBuf>,
+    },
+    /// List the backups beside the store
+    Backups {
+        /// Keep this many automatic backups from now on
+        #[arg(long, value_name = "N")]
+        keep: Option<u32>,
+        /// Delete the backup of this name
+        #[arg(long, value_name = "NAME")]
+        delete: Option<String>,
     },
     /// Replace the store's content by a backup's; what is there is backed up first
     Restore {
-        /// The backup
+        /// The backup: a file, or a name that `kith backups` lists
         file: PathBuf,
     },
+    /// Make a new store of what can be read of a damaged one, which is kept beside it
+    Salvage,
     /// Look the contact store over for damage
     Check,
 }

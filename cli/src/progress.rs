@@ -1,9 +1,10 @@
-//! The progress bar of an import, on a terminal.
+//! The progress bar of long work, on a terminal.
 
 use indicatif::{ProgressBar, ProgressStyle};
 use kith_engine::import::Progress;
+use kith_engine::store::{Tell, UNTOLD};
 
-/// Follows an import on standard error.
+/// Follows long work on standard error.
 pub struct Bar(Option<ProgressBar>);
 
 impl Bar {
@@ -14,6 +15,12 @@ impl Bar {
             ProgressBar::new(1000).with_style(style.unwrap_or_else(|_| ProgressStyle::default_bar()))
         });
         Bar(bar)
+    }
+
+    /// Follows a work of which only the part that is done is known.
+    pub fn follow<T>(&mut self, work: impl FnOnce(Tell<'_>) -> T) -> T {
+        let Some(bar) = &self.0 else { return work(UNTOLD) };
+        work(&|part| bar.set_position((part * 1000.0) as u64))
     }
 
     /// Moves on.

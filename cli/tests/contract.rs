@@ -372,7 +372,10 @@ fn imports_are_undone_and_duplicates_merged() {
     assert_eq!(kith.json(&["duplicates", "--deny", "1", "2"]), json!([]));
     let other = kith.file("three.csv", "First name,Phone\nBob,+12025550123\n");
     let other = kith.json(&["import", &other])["import_id"].to_string();
-    assert_eq!(kith.json(&["undo-import", &other]), json!({ "removed": 1, "restored": 0, "kept": [] }));
+    assert_eq!(
+        kith.json(&["undo-import", &other]),
+        json!({ "removed": 1, "restored": 0, "kept": [], "groups": [], "fields": [] })
+    );
     assert_eq!(kith.json(&["undo-import", &import])["removed"], 0);
     assert_eq!(kith.refused(&["undo-import", &import]).0, "import_undone");
 }
@@ -384,7 +387,7 @@ fn a_backup_is_written_and_restored() {
     let out = kith.path("backup.db");
     assert_eq!(kith.json(&["backup", &out]), json!({ "path": out, "contacts": 1 }));
     kith.json(&["delete", "1"]);
-    assert_eq!(kith.json(&["restore", &out]), json!({ "contacts": 1 }));
+    assert_eq!(kith.json(&["restore", &out]), json!({ "contacts": 1, "backed_up": null, "kept_as": null }));
     assert_eq!(kith.json(&["show", "1"])["first_name"], "Ana");
     let text = kith.file("text.db", "No database at all.");
     assert_eq!(kith.refused(&["restore", &text]).0, "backup_unusable");

@@ -124,7 +124,9 @@ fn store_details(error: &StoreError) -> Map<String, Value> {
         | StoreError::ImportNotFound { id }
         | StoreError::MessageNotFound { id }
         | StoreError::ImportUndone { id } => json!({ "id": id }),
-        StoreError::GroupNotFound { name }
+        StoreError::BackupsKeptInvalid { count } => json!({ "count": count }),
+        StoreError::BackupNotFound { name }
+        | StoreError::GroupNotFound { name }
         | StoreError::GroupExists { name }
         | StoreError::GroupNameInvalid { name }
         | StoreError::FieldNotFound { name }
@@ -143,6 +145,7 @@ fn store_details(error: &StoreError) -> Map<String, Value> {
         | StoreError::Busy
         | StoreError::ReadOnly
         | StoreError::DiskFull
+        | StoreError::Sound
         | StoreError::Sqlite(_) => json!({}),
     };
     match details {

@@ -9,8 +9,9 @@ use common::Bench;
 use kith_engine::Failure;
 use kith_engine::contact::ContactInput;
 use kith_engine::edit::edit;
+use kith_engine::field::FieldType;
 use kith_engine::import::{ImportOptions, OnDuplicate};
-use kith_engine::store::Store;
+use kith_engine::store::{Store, UNTOLD};
 
 static NOW: AtomicI64 = AtomicI64::new(1_700_000_000_000);
 
@@ -49,8 +50,9 @@ fn everything_goes_back_but_what_was_worked_on() {
     bench.store.group_contacts(&[id("Fia")], "Kept", false).unwrap();
 
     let import = done.report.import_id.unwrap();
-    let undone = bench.store.undo_import(import).unwrap();
+    let undone = bench.store.undo_import(import, UNTOLD).unwrap();
     assert_eq!((undone.removed, undone.restored), (1, 1));
+    assert_eq!(undone.groups, ["New", "Kept"]);
     let kept: Vec<_> = undone.kept.iter().map(|kept| kept.name.as_str()).collect();
     assert_eq!(kept, ["Bobby", "Dag", "Eva Stern", "Fia"]);
     let ana = bench.store.contact(id("Anna")).unwrap();
@@ -60,11 +62,11 @@ fn everything_goes_back_but_what_was_worked_on() {
     assert_eq!(groups, ["Old"]);
     assert!(bench.store.imports().unwrap()[0].undone);
     assert_eq!(
-        Failure::from(kith_engine::Error::from(bench.store.undo_import(import).unwrap_err())).code,
+        Failure::from(kith_engine::Error::from(bench.store.undo_import(import, UNTOLD).unwrap_err())).code,
         "import_undone"
     );
     assert_eq!(
-        Failure::from(kith_engine::Error::from(bench.store.undo_import(99).unwrap_err())).code,
+        Failure::from(kith_engine::Error::from(bench.store.undo_import(99, UNTOLD).unwrap_err())).code,
         "import_not_found"
     );
     assert_eq!(bench.store.check().unwrap(), [""; 0]);
@@ -78,7 +80,53 @@ fn a_contact_that_was_written_to_is_kept() {
         .unwrap()
         .execute("INSERT INTO messages (contact_id, at, direction, text) VALUES (1, 0, 'note', 'Called')", [])
         .unwrap();
-    let undone = bench.store.undo_import(done.report.import_id.unwrap()).unwrap();
+    let undone = bench.store.undo_import(done.report.import_id.unwrap(), UNTOLD).unwrap();
     assert_eq!((undone.removed, undone.kept.len()), (1, 1));
     assert_eq!(bench.contacts()[0].first_name, "Ana");
+}
+
+#[test]
+fn fields_made_for_an_import_go_with_it_when_they_are_empty() {
+    let mut bench = bench();
+    for field in ["Shoe size", "Hat size", "Motto"] {
+        bench.field(field, FieldType::Text, &[], false);
+    }
+    let made = |bench: &Bench, names: [&str; 2]| ImportOptions {
+        fields_created: names.map(|name| bench.store.field_named(name).unwrap().id).to_vec(),
+        ..Default::default()
+    };
+    let options = made(&bench, ["Shoe size", "Hat size"]);
+    let done = bench.csv_with(
+        "First name,Phone,Shoe size,Hat size,Motto\nAna,+34612345670,39,L,\nBob,+34612345671,44,,Onward\n",
+        &options,
+    );
+    edit(&mut bench.store, 2, &city("Rome")).unwrap();
+    let undone = bench.store.undo_import(done.report.import_id.unwrap(), UNTOLD).unwrap();
+    // Bob is kept, and with him his shoes; the motto's field was there before.
+    assert_eq!((undone.removed, undone.kept.len(), undone.fields), (1, 1, vec!["Hat size".to_owned()]));
+    let fields: Vec<_> = bench.store.fields().unwrap().into_iter().map(|field| field.name).collect();
+    assert_eq!(fields, ["Shoe size", "Motto"]);
+    assert_eq!(bench.store.check().unwrap(), [""; 0]);
+}
+
+#[test]
+fn a_large_import_goes_as_a_small_one_does() {
+    let mut bench = bench();
+    bench.store.use_plan("Unlimited").unwrap();
+    bench.csv(&format!("{HEAD}Ana,,+34612345670,,Old\n"));
+    let rows: String = (0..12_000).map(|n| format!("Bob {n},,+346130{n:05},,New\n")).collect();
+    let done = bench.csv(&format!("{HEAD}{rows}"));
+    bench.store.star_contacts(&[7], true).unwrap();
+    let told = std::sync::Mutex::new(Vec::new());
+    let undone = bench
+        .store
+        .undo_import(done.report.import_id.unwrap(), &|part| told.lock().unwrap().push(part))
+        .unwrap();
+    assert_eq!((undone.removed, undone.kept.len()), (11_999, 1));
+    assert_eq!(told.into_inner().unwrap().last(), Some(&1.0));
+    assert_eq!(bench.contacts().len(), 2);
+    assert_eq!(bench.store.check().unwrap(), [""; 0]);
+    // Its phones are free again, and the index knows those that are left.
+    let again = bench.csv(&format!("{HEAD}Cai,,+34612345670,,\nDag,,+34613000001,,\n"));
+    assert_eq!((again.counts.created, again.counts.duplicates), (1, 1));
 }

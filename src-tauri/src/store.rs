@@ -1,7 +1,7 @@
 //! The window's connections to the store: one for single changes, one for the list. Each is opened by whoever needs
 //! it first, and kept.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, PoisonError};
 
 use kith_engine::browse::{Browser, Selection};
@@ -83,6 +83,22 @@ impl StoreAccess {
         .await
     }
 
+    /// Works on the store's files, which this window does not have open meanwhile.
+    pub async fn closed<T, E>(&self, work: impl FnOnce(&Path) -> Result<T, E> + Send + 'static) -> Answer<T>
+    where
+        T: Send + 'static,
+        E: Into<Error>,
+    {
+        let access = self.clone();
+        off_thread(move || {
+            let mut list = access.list.lock().unwrap_or_else(PoisonError::into_inner);
+            let mut store = access.store.lock().unwrap_or_else(PoisonError::into_inner);
+            (*list, *store) = (None, None);
+            work(&access.folder).map_err(refusal)
+        })
+        .await
+    }
+
     /// Works with the list on this thread.
     pub fn list_now<T>(&self, work: impl FnOnce(&mut Browser, &Store) -> Result<T, Error>) -> Answer<T> {
         let open = || Ok(List { store: self.open()?, browser: Browser::new(&locale::system()) });
@@ -126,6 +142,6 @@ pub fn refusal(error: impl Into<Error>) -> Failure {
 }
 
 /// The system's clock.
-fn now() -> kith_engine::clock::Millis {
+pub fn now() -> kith_engine::clock::Millis {
     jiff::Timestamp::now().as_millisecond()
 }

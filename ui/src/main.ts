@@ -8,7 +8,7 @@ import "./styles/input.css";
 
 applyLastTheme();
 if (import.meta.env.MODE === "mock") {
-  // For design work in a plain browser: ?contacts=1000000&delay=20&dark&locale=ar
+  // For design work in a plain browser: ?contacts=1000000&delay=20&dark&locale=ar&damaged=alone
   const { createMock } = await import("./lib/mock");
   const ask = new URLSearchParams(location.search);
   useApi(
@@ -17,6 +17,7 @@ if (import.meta.env.MODE === "mock") {
       delay: Number(ask.get("delay") ?? 10),
       dark: ask.has("dark"),
       locale: ask.get("locale") ?? "en-GB",
+      damaged: ask.has("damaged") ? (ask.get("damaged") === "alone" ? "alone" : "yes") : "no",
     }),
   );
 }

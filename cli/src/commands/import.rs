@@ -138,6 +138,7 @@ fn options(args: &Import) -> Result<ImportOptions, Failure> {
             args::DateOrder::Mdy => DateOrder::Mdy,
             args::DateOrder::Ymd => DateOrder::Ymd,
         }),
+        fields_created: Vec::new(),
         country_hints: Vec::new(),
     })
 }
@@ -214,10 +215,15 @@ pub fn imports(store: &Store, output: &mut Output) -> Done {
 }
 
 pub fn undo(store: &mut Store, id: i64, output: &mut Output) -> Done {
-    let undone = store.undo_import(id).map_err(|error| fail(error.into()))?;
+    let mut bar = Bar::new(output.shows_progress());
+    let undone = bar.follow(|tell| store.undo_import(id, tell)).map_err(|error| fail(error.into()))?;
     output.print(&undone, || {
         let mut lines =
             vec![format!("{} contacts removed, {} as before the import.", undone.removed, undone.restored)];
+        let gone = [undone.groups.as_slice(), &undone.fields].concat();
+        if !gone.is_empty() {
+            lines.push(format!("Empty groups and fields removed: {}.", gone.join(", ")));
+        }
         lines
             .extend(undone.kept.iter().map(|kept| format!("Kept {} {}: changed since.", kept.id, kept.name)));
         lines

@@ -1,5 +1,6 @@
 //! One file per family of commands; each calls the engine and shows what it says.
 
+mod backups;
 mod contacts;
 mod duplicates;
 mod export;
@@ -11,11 +12,8 @@ mod list;
 mod plans;
 
 use kith_engine::Failure;
-use std::path::Path;
-
 use kith_engine::clock::Millis;
 use kith_engine::store::{Store, StoreError, UndoState};
-use serde_json::json;
 
 use crate::args::{Cli, Command};
 use crate::output::Output;
@@ -29,6 +27,14 @@ pub fn run(cli: &Cli, output: &mut Output) -> Done {
         Some(folder) => folder.clone(),
         None => place::default_data_dir()?,
     };
+    // These have to do with stores that cannot be opened.
+    match &cli.command {
+        Command::Restore { file } => return backups::restore(&folder, file, output),
+        Command::Salvage => return backups::salvage(&folder, output),
+        Command::Check => return backups::check(&folder, output),
+        Command::Backups { keep, delete } => return backups::list(&folder, *keep, delete.as_deref(), output),
+        _ => {}
+    }
     let mut store = Store::open(&folder, now).map_err(|error| fail(error.into()))?;
     match &cli.command {
         Command::Import(args) => import::import(&mut store, args, output),
@@ -52,9 +58,8 @@ pub fn run(cli: &Cli, output: &mut Output) -> Done {
         Command::Merge { keep, others } => duplicates::merge(&mut store, *keep, others, output),
         Command::Undo => undone(store.undo(), output),
         Command::Redo => undone(store.redo(), output),
-        Command::Backup { out } => backup(&store, out, output),
-        Command::Restore { file } => restore(&mut store, file, output),
-        Command::Check => check(&store, output),
+        Command::Backup { out } => backups::backup(&store, out.as_deref(), output),
+        Command::Restore { .. } | Command::Salvage | Command::Check | Command::Backups { .. } => Ok(()),
     }
 }
 
@@ -64,7 +69,13 @@ fn now() -> Millis {
 
 /// An engine error as a front shows it.
 fn fail(error: kith_engine::Error) -> Failure {
-    Failure::from(&error)
+    let mut failure = Failure::from(&error);
+    if failure.code == "store_damaged" {
+        failure.message.push_str(
+            " `kith backups` lists what `kith restore` can bring back; `kith salvage` makes a new store of what can be read.",
+        );
+    }
+    failure
 }
 
 /// "Name=Value" in two, at the first `=`.
@@ -73,37 +84,11 @@ fn pair<'a>(text: &'a str, flag: &str) -> Result<(&'a str, &'a str), Failure> {
         .ok_or_else(|| crate::output::usage(format!("{flag} takes NAME=VALUE, not “{text}”.")))
 }
 
-fn backup(store: &Store, out: &Path, output: &mut Output) -> Done {
-    let contacts = store.backup(out).map_err(|error| fail(error.into()))?;
-    let path = out.display().to_string();
-    output.print(&json!({ "path": path, "contacts": contacts }), || {
-        vec![format!("Backed up {contacts} contacts to {path}.")]
-    })
-}
-
-fn restore(store: &mut Store, file: &Path, output: &mut Output) -> Done {
-    let contacts = store.restore(file).map_err(|error| fail(error.into()))?;
-    output.print(&json!({ "contacts": contacts }), || vec![format!("Restored {contacts} contacts.")])
-}
-
 fn undone(state: Result<UndoState, StoreError>, output: &mut Output) -> Done {
     let state = state.map_err(|error| fail(error.into()))?;
     let next =
         |what: &str, kind: &Option<String>| kind.as_ref().map(|kind| format!("Next to {what}: {kind}."));
     output.print(&state, || {
         [next("undo", &state.undo), next("redo", &state.redo)].into_iter().flatten().collect()
-    })
-}
-
-fn check(store: &Store, output: &mut Output) -> Done {
-    let problems = store.check().map_err(|error| fail(error.into()))?;
-    let contacts =
-        if problems.is_empty() { store.count_contacts().map_err(|error| fail(error.into()))? } else { 0 };
-    output.print(&json!({ "ok": problems.is_empty(), "contacts": contacts, "problems": problems }), || {
-        if problems.is_empty() {
-            vec![format!("The store is sound: {contacts} contacts.")]
-        } else {
-            problems.iter().map(|problem| format!("Damaged: {problem}")).collect()
-        }
     })
 }

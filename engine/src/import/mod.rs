@@ -26,11 +26,11 @@ pub use report::{BarePhones, CountryCount, ProblemGroup, Report};
 use look::Look;
 
 use crate::Result;
-use crate::field::{DateOrder, Field, ParseOptions};
+use crate::field::{DateOrder, Field, FieldId, ParseOptions};
 use crate::mapping::{self, Choice, ColumnOverride, Headers, Mapping};
 use crate::phone::{Country, PhoneOptions};
 use crate::source::{self, Format, ReadOptions, Source};
-use crate::store::Store;
+use crate::store::{BackupReason, Store, UNTOLD};
 use crate::validate::{Rules, unguard};
 
 /// What happens to a record whose phone is stored already or stood earlier in the file.
@@ -64,6 +64,8 @@ pub struct ImportOptions {
     pub bare_international: bool,
     /// The order of day, month and year where a date does not show it.
     pub date_order: Option<DateOrder>,
+    /// Dynamic fields that were made for this import: undoing it takes those along that are empty then.
+    pub fields_created: Vec<FieldId>,
     /// Countries whose national reading of bare numbers is counted, as a hint.
     pub country_hints: Vec<Country>,
 }
@@ -118,7 +120,7 @@ pub fn import(
         .groups_for_all(&options.groups)
         .guarded(source.format == Format::Csv);
     if !trial && store.count_contacts()? > 0 {
-        store.backup_beside("import")?;
+        store.backup_beside(BackupReason::Import, UNTOLD)?;
     }
     let report = writer::write(store, &source, &rules, options, trial, job)?;
     if let (Some(choices), false) = (remember, trial || report.was_cancelled()) {

@@ -41,7 +41,7 @@ pub(super) fn write(
     }
     (job.progress)(Progress { rows: report.counts.rows, fraction: 1.0, finishing: true });
     report.import_id = bulk.import_id();
-    report.groups_created = bulk.finish(&report.counts)?;
+    report.groups_created = bulk.finish(&report.counts, &options.fields_created)?;
     Ok(report)
 }
 

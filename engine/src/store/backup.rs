@@ -1,180 +1,135 @@
-//! Backups of the whole store: written aside, checked, renamed; restored only after a check and a backup of what is
-//! there.
+//! Writing a backup of the whole store, and checking that a file is one. Where backups are kept and for how long is
+//! `backups`', how one comes back is `restore`'s.
 
 use std::fs::{self, File};
-use std::path::{Path, PathBuf};
+use std::path::Path;
+use std::sync::mpsc::{RecvTimeoutError, channel};
+use std::thread;
+use std::time::Duration;
 
-use rusqlite::{Connection, MAIN_DB, OpenFlags};
-use serde::Serialize;
+use rusqlite::{Connection, OpenFlags};
 
-use crate::clock::{Millis, rfc3339};
+use super::open::{APPLICATION_ID, SCHEMA};
+use super::{Result, Store, StoreError, contacts};
 
-use super::open::{APPLICATION_ID, SCHEMA_VERSION, migrate};
-use super::{Result, Store, StoreError, contacts, settings};
+/// Told now and then how much of a long work is done, 0 to 1. It may be called from another thread.
+pub type Tell<'a> = &'a (dyn Fn(f32) + Sync);
 
-/// The folder beside the store that holds the automatic backups.
-const FOLDER: &str = "backups";
-/// How many automatic backups are kept, unless the setting says otherwise.
-const KEPT: usize = 10;
-/// The setting that says how many are kept.
-const KEPT_SETTING: &str = "backups_kept";
-const DAY: Millis = 24 * 60 * 60 * 1000;
+/// For works that nobody follows.
+pub const UNTOLD: Tell<'static> = &|_| {};
 
-/// A backup in the backups folder.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "bindings", derive(specta::Type))]
-pub struct Backup {
-    /// Its file's name.
-    pub name: String,
-    /// When it was made, RFC 3339, UTC.
-    pub at: String,
-    /// Why: `daily`, `import`, `restore` or `manual`.
-    pub reason: String,
-    /// Contacts in it; `None` if it cannot be read.
-    pub contacts: Option<u64>,
-    /// Bytes.
-    pub size: u64,
-}
+/// How often somebody who follows is told.
+const TELL_EVERY: Duration = Duration::from_millis(100);
 
 impl Store {
     /// Writes a backup to `out`; returns how many contacts are in it.
     ///
     /// # Errors
-    /// [`StoreError::DiskFull`], [`StoreError::BackupFailed`].
-    pub fn backup(&self, out: &Path) -> Result<u64> {
-        let failed = |cause: &dyn std::fmt::Display| StoreError::BackupFailed {
-            path: out.display().to_string(),
-            cause: cause.to_string(),
-        };
-        let folder = out.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
-        let aside =
-            tempfile::Builder::new().prefix(".kith-backup").tempdir_in(folder).map_err(|e| failed(&e))?;
-        let file = aside.path().join("backup.db");
-        // A vacuumed copy has no freed pages: what was erased from the store is not in it.
-        self.conn().execute("VACUUM INTO ?1", [file.display().to_string()])?;
-        let count = look_over(&file)?;
-        File::open(&file).and_then(|file| file.sync_all()).map_err(|e| failed(&e))?;
-        fs::rename(&file, out).map_err(|e| failed(&e))?;
-        Ok(count)
-    }
-
-    /// Makes an automatic backup beside the store and lets the oldest go.
-    pub fn backup_beside(&self, reason: &str) -> Result<PathBuf> {
-        let folder = self.backups_folder();
-        fs::create_dir_all(&folder).map_err(|cause| StoreError::unavailable(&folder, &cause))?;
-        let named = |at| folder.join(format!("kith-{}-{reason}.db", rfc3339(at).replace([':', '.'], "-")));
-        // Never over another backup: it may be the one being restored.
-        let path = (self.now()..).map(named).find(|path| !path.exists()).unwrap_or_else(|| named(0));
-        self.backup(&path)?;
-        let kept =
-            settings::get(self.conn(), KEPT_SETTING)?.and_then(|kept| kept.parse().ok()).unwrap_or(KEPT);
-        for old in self.backup_files()?.into_iter().skip(kept.max(1)) {
-            // One that cannot be removed is tried again next time.
-            let _ = fs::remove_file(old);
-        }
-        Ok(path)
-    }
-
-    /// Makes the daily backup, where the last backup is a day old and there is anything to lose.
-    pub fn backup_daily(&self) -> Result<Option<PathBuf>> {
-        const LAST: &str = "last_backup";
-        let last: Millis = settings::get(self.conn(), LAST)?.and_then(|at| at.parse().ok()).unwrap_or(0);
-        if self.now() - last < DAY || self.count_contacts()? == 0 {
-            return Ok(None);
-        }
-        let path = self.backup_beside("daily")?;
-        settings::set(self.conn(), LAST, &self.now().to_string())?;
-        Ok(Some(path))
-    }
-
-    /// The backups beside the store, newest first.
-    pub fn backups(&self) -> Result<Vec<Backup>> {
-        let described = self.backup_files()?.into_iter().filter_map(|path| {
-            let name = path.file_name()?.to_string_lossy().into_owned();
-            let (stamp, reason) = name.strip_prefix("kith-")?.strip_suffix(".db")?.rsplit_once('-')?;
-            let (day, time) = stamp.split_once('T')?;
-            let mut time = time.trim_end_matches('Z').splitn(4, '-');
-            let at = format!("{day}T{}:{}:{}Z", time.next()?, time.next()?, time.next()?);
-            let size = fs::metadata(&path).map_or(0, |meta| meta.len());
-            let contacts = count_in(&path).ok();
-            Some(Backup { at, reason: reason.to_owned(), contacts, size, name: name.clone() })
-        });
-        Ok(described.collect())
-    }
-
-    /// The path of a backup beside the store.
-    pub fn backup_named(&self, name: &str) -> Option<PathBuf> {
-        self.backup_files().ok()?.into_iter().find(|path| path.file_name().is_some_and(|file| file == name))
-    }
-
-    /// Replaces the store's content by a backup's; what was there is backed up first. Returns how many contacts there
-    /// are now. The plan's limit only ever stops adding.
-    ///
-    /// # Errors
-    /// [`StoreError::BackupUnusable`], [`StoreError::Newer`]; nothing is changed then.
-    pub fn restore(&mut self, file: &Path) -> Result<u64> {
-        look_over(file)?;
-        if self.count_contacts()? > 0 {
-            self.backup_beside("restore")?;
-        }
-        self.conn.restore(MAIN_DB, file, None::<fn(rusqlite::backup::Progress)>)?;
-        migrate(&mut self.conn)?;
-        self.count_contacts()
-    }
-
-    fn backups_folder(&self) -> PathBuf {
-        self.path().with_file_name(FOLDER)
-    }
-
-    /// Newest first: the names begin with the time.
-    fn backup_files(&self) -> Result<Vec<PathBuf>> {
-        let Ok(entries) = fs::read_dir(self.backups_folder()) else { return Ok(Vec::new()) };
-        let mut files: Vec<PathBuf> = entries
-            .filter_map(|entry| Some(entry.ok()?.path()))
-            .filter(|path| path.extension().is_some_and(|ending| ending == "db"))
-            .collect();
-        files.sort_unstable_by(|a, b| b.cmp(a));
-        Ok(files)
+    /// [`StoreError::DiskFull`], [`StoreError::BackupFailed`]; [`StoreError::Damaged`] when the store cannot be read.
+    pub fn backup(&self, out: &Path, tell: Tell<'_>) -> Result<u64> {
+        write(self.conn(), out, tell)
     }
 }
 
-fn read_only(file: &Path) -> Result<Connection> {
-    let unusable = |reason: String| StoreError::BackupUnusable { path: file.display().to_string(), reason };
+/// Writes a backup aside, checks it, syncs it and renames it to `out`.
+pub(super) fn write(conn: &Connection, out: &Path, tell: Tell<'_>) -> Result<u64> {
+    let failed = |cause: &dyn std::fmt::Display| StoreError::BackupFailed {
+        path: out.display().to_string(),
+        cause: cause.to_string(),
+    };
+    let io = |cause: std::io::Error| match StoreError::unavailable(out, &cause) {
+        StoreError::DiskFull => StoreError::DiskFull,
+        _ => failed(&cause),
+    };
+    let folder = out.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    let aside = tempfile::Builder::new().prefix(".kith-backup").tempdir_in(folder).map_err(io)?;
+    let file = aside.path().join("backup.db");
+    vacuum(conn, &file, &|part| tell(part * 0.8))?;
+    let count = look_over(&file)?;
+    tell(1.0);
+    File::open(&file).and_then(|file| file.sync_all()).map_err(io)?;
+    fs::rename(&file, out).map_err(io)?;
+    Ok(count)
+}
+
+/// Copies a database without its freed pages: what was erased from the store is not in it.
+pub(super) fn vacuum(conn: &Connection, into: &Path, tell: Tell<'_>) -> Result<()> {
+    let Some(name) = into.to_str() else {
+        return Err(StoreError::BackupFailed {
+            path: into.display().to_string(),
+            cause: "the folder's name is not text".to_owned(),
+        });
+    };
+    let number = |sql: &str| conn.query_row(sql, [], |row| row.get::<_, u64>(0));
+    let size = number("PRAGMA page_count")? * number("PRAGMA page_size")?;
+    growing(into, size, tell, || conn.execute("VACUUM INTO ?1", [name]))?;
+    Ok(())
+}
+
+/// Runs `work`, which fills a file of about `size` bytes, and tells how far the file is.
+fn growing<T>(file: &Path, size: u64, tell: Tell<'_>, work: impl FnOnce() -> T) -> T {
+    let (running, ended) = channel::<()>();
+    thread::scope(|scope| {
+        scope.spawn(move || {
+            while ended.recv_timeout(TELL_EVERY) == Err(RecvTimeoutError::Timeout) {
+                let there = fs::metadata(file).map_or(0, |meta| meta.len());
+                tell((there as f32 / size.max(1) as f32).min(1.0));
+            }
+        });
+        let done = work();
+        drop(running);
+        done
+    })
+}
+
+/// Opens a file that is to be looked at only.
+pub(super) fn read_only(file: &Path) -> Result<Connection> {
     if !file.is_file() {
-        return Err(unusable("there is no such file".to_owned()));
+        return Err(unusable(file, "there is no such file"));
     }
     let flags = OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX;
-    let conn = Connection::open_with_flags(file, flags).map_err(|cause| unusable(cause.to_string()))?;
-    conn.execute_batch("PRAGMA trusted_schema = OFF")
-        .map_err(|_| unusable("it is not a sound database".to_owned()))?;
+    let conn = Connection::open_with_flags(file, flags).map_err(|_| unusable(file, "it cannot be read"))?;
+    conn.execute_batch("PRAGMA trusted_schema = OFF; PRAGMA cache_size = -16384")
+        .map_err(|_| unusable(file, "it is not a sound database"))?;
     Ok(conn)
 }
 
-fn count_in(file: &Path) -> Result<u64> {
-    contacts::count(&read_only(file)?)
-}
-
 /// Checks that a file is a sound Kith store this build knows; returns how many contacts are in it.
-fn look_over(file: &Path) -> Result<u64> {
+///
+/// # Errors
+/// [`StoreError::BackupUnusable`], [`StoreError::Newer`].
+pub(super) fn look_over(file: &Path) -> Result<u64> {
     let conn = read_only(file)?;
-    let unusable = |reason: &str| StoreError::BackupUnusable {
-        path: file.display().to_string(),
-        reason: reason.to_owned(),
-    };
-    let number = |sql: &str| conn.query_row(sql, [], |row| row.get::<_, i32>(0));
-    let owner = number("PRAGMA application_id").map_err(|_| unusable("it is not a sound database"))?;
-    if owner != APPLICATION_ID {
-        return Err(unusable("it is not a Kith store"));
-    }
-    let version = number("PRAGMA user_version")?;
-    if version > SCHEMA_VERSION {
-        return Err(StoreError::Newer { found: version, known: SCHEMA_VERSION });
-    }
+    require_kith(&conn, file)?;
     let verdict: String = conn
         .query_row("PRAGMA quick_check(1)", [], |row| row.get(0))
-        .map_err(|_| unusable("it is damaged"))?;
+        .map_err(|_| unusable(file, "it is damaged"))?;
     if verdict != "ok" {
-        return Err(unusable("it is damaged"));
+        return Err(unusable(file, "it is damaged"));
     }
-    contacts::count(&conn).map_err(|_| unusable("it has no contacts table"))
+    contacts::count(&conn).map_err(|_| unusable(file, "it has no contacts"))
+}
+
+/// How many contacts are in a backup, without looking it over.
+pub(super) fn count_in(file: &Path) -> Result<u64> {
+    let conn = read_only(file)?;
+    require_kith(&conn, file)?;
+    contacts::count(&conn)
+}
+
+fn require_kith(conn: &Connection, file: &Path) -> Result<()> {
+    let number = |sql: &str| conn.query_row(sql, [], |row| row.get::<_, i32>(0));
+    let owner = number("PRAGMA application_id").map_err(|_| unusable(file, "it is not a sound database"))?;
+    if owner != APPLICATION_ID {
+        return Err(unusable(file, "it is not a Kith store"));
+    }
+    let version = number("PRAGMA user_version")?;
+    if version > SCHEMA.version {
+        return Err(StoreError::Newer { found: version, known: SCHEMA.version });
+    }
+    Ok(())
+}
+
+pub(super) fn unusable(file: &Path, reason: &str) -> StoreError {
+    StoreError::BackupUnusable { path: file.display().to_string(), reason: reason.to_owned() }
 }

@@ -7,6 +7,7 @@ use rusqlite::Transaction;
 use rustc_hash::FxHashMap;
 
 use crate::contact::{ContactId, Draft};
+use crate::field::FieldId;
 use crate::fold::group_key;
 use crate::group::GroupId;
 use crate::import::Counts;
@@ -14,11 +15,11 @@ use crate::import::Counts;
 use super::row::{ContactRow, WriteSet};
 use super::{Result, Slots, Store, contacts, fields, groups, imports, plans, undo_import};
 
-const DROP_INDEXES: &str =
+pub(super) const DROP_INDEXES: &str =
     "DROP INDEX contacts_phone; DROP INDEX contacts_starred; DROP INDEX contacts_import;
      DROP INDEX contact_groups_group;";
 // As the migration made them.
-const BUILD_INDEXES: &str = "CREATE UNIQUE INDEX contacts_phone ON contacts (phone);
+pub(super) const BUILD_INDEXES: &str = "CREATE UNIQUE INDEX contacts_phone ON contacts (phone);
      CREATE INDEX contacts_starred ON contacts (id) WHERE starred = 1;
      CREATE INDEX contacts_import ON contacts (import_id) WHERE import_id IS NOT NULL;
      CREATE INDEX contact_groups_group ON contact_groups (group_id, contact_id);";
@@ -148,13 +149,13 @@ impl BulkWriter<'_> {
     }
 
     /// Keeps everything: indexes, the import's record, commit; a trial is let go. Returns the names of the groups it
-    /// made, or would have made.
-    pub fn finish(self, counts: &Counts) -> Result<Vec<String>> {
+    /// made, or would have made. `fields` are those that were made for it.
+    pub fn finish(self, counts: &Counts, fields: &[FieldId]) -> Result<Vec<String>> {
         let Some(import) = self.import else { return Ok(self.groups_created) };
         if self.store_was_empty {
             self.tx.execute_batch(BUILD_INDEXES)?;
         }
-        imports::close(&self.tx, import, counts, &self.group_ids_created)?;
+        imports::close(&self.tx, import, counts, &self.group_ids_created, fields)?;
         self.tx.commit()?;
         Ok(self.groups_created)
     }

@@ -38,6 +38,13 @@ fn try_finish(conn: &Connection) -> Result<()> {
     Ok(())
 }
 
+/// Cuts a log that a large work has left, unless somebody is reading from it.
+pub(super) fn shorten_log(conn: &Connection) {
+    if let Err(error) = emptied(conn, PATIENCE) {
+        tracing::info!(%error, "the log stays long for now");
+    }
+}
+
 fn emptied(conn: &Connection, patience: Duration) -> Result<bool> {
     conn.busy_timeout(patience)?;
     let busy: rusqlite::Result<i64> = conn.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |row| row.get(0));

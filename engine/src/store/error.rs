@@ -14,9 +14,7 @@ use crate::problem::Problem;
 #[non_exhaustive]
 pub enum StoreError {
     /// The file is not a sound Kith store.
-    #[error(
-        "The contact store is damaged: {reason}. Restore a backup, or move the file away to start with an empty store."
-    )]
+    #[error("The contact store is damaged: {reason}. Restore a backup, or salvage what can still be read.")]
     Damaged {
         /// What was found.
         reason: String,
@@ -155,6 +153,21 @@ pub enum StoreError {
         /// Why.
         reason: String,
     },
+    /// No backup has this name.
+    #[error("There is no backup “{name}”. It may have been deleted.")]
+    BackupNotFound {
+        /// The name asked for.
+        name: String,
+    },
+    /// Not a number of backups.
+    #[error("{count} is not a number of backups to keep. Choose 1 to 1000.")]
+    BackupsKeptInvalid {
+        /// The number asked for.
+        count: u32,
+    },
+    /// There is nothing to salvage.
+    #[error("The contact store is sound, so there is nothing to salvage. Nothing was changed.")]
+    Sound,
     /// The import was taken back already.
     #[error("Import {id} was undone already.")]
     ImportUndone {
@@ -191,6 +204,19 @@ impl StoreError {
         }
     }
 
+    /// The same of opening a store: what SQLite cannot make sense of there is damage, and what the system refuses is
+    /// the file's.
+    pub(super) fn of_opening(self, path: &Path) -> StoreError {
+        let StoreError::Sqlite(error) = self else { return self };
+        match error.sqlite_error_code() {
+            Some(ErrorCode::SystemIoFailure) => {
+                StoreError::Unavailable { path: path.display().to_string(), cause: error.to_string() }
+            }
+            Some(ErrorCode::Unknown) => StoreError::Damaged { reason: error.to_string() },
+            _ => StoreError::Sqlite(error),
+        }
+    }
+
     /// The stable code.
     pub fn code(&self) -> &'static str {
         match self {
@@ -215,6 +241,9 @@ impl StoreError {
             StoreError::ImportNotFound { .. } => "import_not_found",
             StoreError::BackupFailed { .. } => "backup_failed",
             StoreError::BackupUnusable { .. } => "backup_unusable",
+            StoreError::BackupNotFound { .. } => "backup_not_found",
+            StoreError::BackupsKeptInvalid { .. } => "backups_kept_invalid",
+            StoreError::Sound => "store_sound",
             StoreError::ImportUndone { .. } => "import_undone",
             StoreError::MessageNotFound { .. } => "message_not_found",
             StoreError::NothingToUndo => "nothing_to_undo",
@@ -240,6 +269,13 @@ impl From<rusqlite::Error> for StoreError {
                 }
                 rusqlite::Error::SqliteFailure(_, Some(words)) if words.contains("no such table") => {
                     StoreError::Damaged { reason: words.clone() }
+                }
+                // The tables are strict: no other kind of value was ever stored.
+                rusqlite::Error::InvalidColumnType(..)
+                | rusqlite::Error::IntegralValueOutOfRange(..)
+                | rusqlite::Error::FromSqlConversionFailure(..)
+                | rusqlite::Error::Utf8Error(..) => {
+                    StoreError::Damaged { reason: format!("a value cannot be read ({error})") }
                 }
                 _ => StoreError::Sqlite(error),
             },

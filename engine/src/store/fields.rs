@@ -130,14 +130,34 @@ impl Store {
     pub fn delete_field(&mut self, id: FieldId) -> Result<u64> {
         self.write(|tx, _| {
             let gone = values(tx, load(tx, id)?.id)?;
-            undo::forget(tx)?;
-            tx.execute("DELETE FROM contact_fields WHERE id = ?1", [id])?;
-            tx.execute_batch(&format!("ALTER TABLE contacts DROP COLUMN {}", column(id)))?;
-            let order: Vec<FieldId> = all(tx)?.iter().map(|field| field.id).collect();
-            renumber(tx, &order)?;
+            delete(tx, id)?;
             Ok(gone)
         })
     }
+}
+
+fn delete(conn: &Connection, id: FieldId) -> Result<()> {
+    undo::forget(conn)?;
+    conn.execute("DELETE FROM contact_fields WHERE id = ?1", [id])?;
+    conn.execute_batch(&format!("ALTER TABLE contacts DROP COLUMN {}", column(id)))?;
+    let order: Vec<FieldId> = all(conn)?.iter().map(|field| field.id).collect();
+    renumber(conn, &order)
+}
+
+/// Deletes those of the fields in which no contact has a value; returns their names.
+pub(super) fn delete_empty(conn: &Connection, ids: &[FieldId]) -> Result<Vec<String>> {
+    let mut deleted = Vec::new();
+    for id in ids {
+        match load(conn, *id) {
+            Ok(field) if values(conn, *id)? == 0 => {
+                delete(conn, *id)?;
+                deleted.push(field.name);
+            }
+            Ok(_) | Err(StoreError::FieldNotFound { .. }) => {}
+            Err(error) => return Err(error),
+        }
+    }
+    Ok(deleted)
 }
 
 pub(super) fn active(conn: &Connection) -> Result<Vec<Field>> {

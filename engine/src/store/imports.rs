@@ -4,6 +4,7 @@ use rusqlite::{Connection, Row};
 use serde::Serialize;
 
 use crate::clock::rfc3339;
+use crate::field::FieldId;
 use crate::group::GroupId;
 use crate::import::Counts;
 
@@ -64,12 +65,18 @@ pub(super) fn begin(conn: &Connection, file: &str, at: i64) -> Result<i64> {
     Ok(conn.last_insert_rowid())
 }
 
-/// Writes an import's figures and the groups it made.
-pub(super) fn close(conn: &Connection, id: i64, counts: &Counts, groups: &[GroupId]) -> Result<()> {
+/// Writes an import's figures, the groups it made and the fields that were made for it.
+pub(super) fn close(
+    conn: &Connection,
+    id: i64,
+    counts: &Counts,
+    groups: &[GroupId],
+    fields: &[FieldId],
+) -> Result<()> {
     conn.execute(
         "UPDATE imports SET rows = ?2, created = ?3, updated = ?4, duplicates = ?5, invalid = ?6, over_limit = ?7,
                 blank = ?8, cancelled = ?9,
-                groups_created = ?10
+                groups_created = ?10, fields_created = ?11
          WHERE id = ?1",
         (
             id,
@@ -82,6 +89,7 @@ pub(super) fn close(conn: &Connection, id: i64, counts: &Counts, groups: &[Group
             counts.blank,
             counts.cancelled,
             serde_json::Value::from(groups.to_vec()).to_string(),
+            serde_json::Value::from(fields.to_vec()).to_string(),
         ),
     )?;
     Ok(())

@@ -4,6 +4,7 @@
 //! and the order and search of the list to `browse`.
 
 mod backup;
+mod backups;
 mod bulk;
 mod contacts;
 mod erase;
@@ -18,13 +19,16 @@ mod messages;
 mod names;
 mod open;
 mod plans;
+mod restore;
 mod row;
+mod salvage;
 mod settings;
 mod stream;
 mod undo;
 mod undo_import;
 
-pub use backup::Backup;
+pub use backup::{Tell, UNTOLD};
+pub use backups::{Backup, BackupReason, backup_named, backups_folder, backups_in, delete_backup};
 pub use bulk::BulkWriter;
 pub use contacts::{Deleted, NewContact};
 pub use error::StoreError;
@@ -32,8 +36,10 @@ pub use imports::ImportRecord;
 pub use merge::Person;
 pub use messages::{Merged, NewMessage};
 pub use plans::Slots;
+pub use restore::{BackupContent, Restored, look_into, restore};
 pub use row::ContactRow;
 pub(crate) use row::column;
+pub use salvage::{Salvaged, salvage};
 pub use stream::{ContactStream, Lent, LentContact};
 pub use undo::UndoState;
 pub use undo_import::{Kept, Undone};
@@ -61,15 +67,16 @@ pub struct Store {
 }
 
 impl Store {
-    /// Opens the store in `folder`, making the folder and an empty store where there is none, and migrating an
-    /// older one.
+    /// Opens the store in `folder`, making the folder and an empty store where there is none. An older one is backed
+    /// up and brought up to date.
     ///
     /// # Errors
     /// [`StoreError::Damaged`], [`StoreError::Newer`], [`StoreError::ReadOnly`], [`StoreError::Busy`],
     /// [`StoreError::Unavailable`].
     pub fn open(folder: &Path, clock: Clock) -> Result<Store> {
         let path = folder.join(FILE_NAME);
-        let conn = open::open(folder, &path)?;
+        let conn =
+            open::open(folder, &path, clock, &open::SCHEMA).map_err(|error| error.of_opening(&path))?;
         erase::finish(&conn);
         Ok(Store { conn, path, clock })
     }

@@ -7,7 +7,11 @@ use std::path::Path;
 use rusqlite::config::DbConfig;
 use rusqlite::{Connection, OpenFlags};
 
-use super::{BUSY_TIMEOUT, Result, StoreError};
+use crate::clock::Clock;
+
+use super::backup::UNTOLD;
+use super::backups::{self, BackupReason};
+use super::{BUSY_TIMEOUT, Result, StoreError, contacts};
 
 mod embedded {
     #![allow(missing_docs)]
@@ -17,10 +21,17 @@ mod embedded {
 /// Marks the file as Kith's (SQLite's application id: "Kith").
 pub(super) const APPLICATION_ID: i32 = 0x4B69_7468;
 
-/// The newest migration this build knows; kept in SQLite's user version.
-pub(super) const SCHEMA_VERSION: i32 = 1;
+/// A store's format: the newest migration, kept in SQLite's user version by the migration itself, and how an older
+/// store is brought to it in one transaction.
+pub(super) struct Schema {
+    pub(super) version: i32,
+    pub(super) migrate: fn(&mut Connection) -> Result<()>,
+}
 
-pub(super) fn open(folder: &Path, path: &Path) -> Result<Connection> {
+/// The format this build knows.
+pub(super) const SCHEMA: Schema = Schema { version: 1, migrate };
+
+pub(super) fn open(folder: &Path, path: &Path, clock: Clock, schema: &Schema) -> Result<Connection> {
     fs::create_dir_all(folder).map_err(|cause| StoreError::unavailable(folder, &cause))?;
     let fresh = look_at_header(path)?;
     let flags =
@@ -28,16 +39,20 @@ pub(super) fn open(folder: &Path, path: &Path) -> Result<Connection> {
     let mut conn = Connection::open_with_flags(path, flags)?;
     configure(&conn)?;
     let version: i32 = conn.query_row("PRAGMA user_version", [], |row| row.get(0))?;
-    if version > SCHEMA_VERSION {
-        return Err(StoreError::Newer { found: version, known: SCHEMA_VERSION });
+    if version > schema.version {
+        return Err(StoreError::Newer { found: version, known: schema.version });
     }
     let owner: i32 = conn.query_row("PRAGMA application_id", [], |row| row.get(0))?;
     let tables: i64 = conn.query_row("SELECT count(*) FROM sqlite_schema", [], |row| row.get(0))?;
     if owner != APPLICATION_ID && (tables > 0 && !fresh) {
         return Err(StoreError::Damaged { reason: "the file is a database of another program".to_owned() });
     }
-    if version < SCHEMA_VERSION {
-        migrate(&mut conn)?;
+    if version < schema.version {
+        // A store that was never filled has no contacts to count.
+        if contacts::count(&conn).is_ok_and(|count| count > 0) {
+            backups::make(&conn, path, clock(), BackupReason::Migration, UNTOLD)?;
+        }
+        (schema.migrate)(&mut conn)?;
     }
     // Any missing table shows now, not in the middle of somebody's work.
     conn.query_row("SELECT count(*) FROM settings", [], |row| row.get::<_, i64>(0))?;
@@ -60,13 +75,10 @@ fn configure(conn: &Connection) -> Result<()> {
     Ok(())
 }
 
-pub(super) fn migrate(conn: &mut Connection) -> Result<()> {
+fn migrate(conn: &mut Connection) -> Result<()> {
     embedded::migrations::runner().set_grouped(true).run(conn).map_err(|cause| StoreError::Damaged {
         reason: format!("it cannot be brought up to date: {cause}"),
     })?;
-    conn.execute_batch(&format!(
-        "PRAGMA application_id = {APPLICATION_ID}; PRAGMA user_version = {SCHEMA_VERSION};"
-    ))?;
     Ok(())
 }
 
@@ -83,6 +95,11 @@ fn look_at_header(path: &Path) -> Result<bool> {
         return Err(StoreError::Damaged { reason: "there is a folder where the file should be".to_owned() });
     }
     if meta.len() == 0 {
+        // Nothing was ever written to it, unless a log or backups say otherwise.
+        let folder = path.parent().unwrap_or(Path::new("."));
+        if has_log(path) || !backups::files(folder).is_empty() {
+            return Err(StoreError::Damaged { reason: "the file is empty".to_owned() });
+        }
         return Ok(true);
     }
     if meta.permissions().readonly() || OpenOptions::new().append(true).open(path).is_err() {
@@ -100,9 +117,84 @@ fn look_at_header(path: &Path) -> Result<bool> {
         size => u64::from(size),
     };
     let pages = u64::from(u32::from_be_bytes([header[28], header[29], header[30], header[31]]));
-    let log = fs::metadata(path.with_extension("db-wal")).map(|log| log.len()).unwrap_or(0);
-    if log == 0 && meta.len() < page * pages {
+    if !has_log(path) && meta.len() < page * pages {
         return Err(damaged("the file was cut short"));
     }
     Ok(false)
+}
+
+/// Whether there is a write-ahead log that SQLite will look into (file format §4.1: what it begins with).
+fn has_log(path: &Path) -> bool {
+    let mut magic = [0u8; 4];
+    let log = File::open(path.with_extension("db-wal")).and_then(|mut log| log.read_exact(&mut magic));
+    log.is_ok() && u32::from_be_bytes(magic) & !1 == 0x377f_0682
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const NOW: Clock = || 1_700_000_000_000;
+
+    /// The next format, made up.
+    const NEXT: Schema = Schema {
+        version: SCHEMA.version + 1,
+        migrate: |conn| {
+            let tx = conn.transaction()?;
+            tx.execute_batch("CREATE TABLE next (a INTEGER) STRICT; PRAGMA user_version = 2;")?;
+            Ok(tx.commit()?)
+        },
+    };
+
+    /// One that fails half-way.
+    const BROKEN: Schema = Schema {
+        version: SCHEMA.version + 1,
+        migrate: |conn| {
+            let tx = conn.transaction()?;
+            tx.execute_batch("CREATE TABLE next (a INTEGER) STRICT; DROP TABLE nothing;")?;
+            Ok(tx.commit()?)
+        },
+    };
+
+    fn version(conn: &Connection) -> i32 {
+        conn.query_row("PRAGMA user_version", [], |row| row.get(0)).unwrap()
+    }
+
+    #[test]
+    fn a_store_is_backed_up_before_it_is_brought_up_to_date() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("kith.db");
+        let conn = open(folder.path(), &path, NOW, &SCHEMA).unwrap();
+        assert_eq!(version(&conn), SCHEMA.version);
+        assert_eq!(backups::backups_in(folder.path()), [], "a new store has nothing to lose");
+        drop(open(folder.path(), &path, NOW, &NEXT).unwrap());
+        assert_eq!(backups::backups_in(folder.path()), [], "nor has an empty one");
+        conn.execute_batch("PRAGMA user_version = 1; DROP TABLE next;").unwrap();
+        conn.execute_batch(
+            "INSERT INTO contacts (first_name, phone, created_at, updated_at) VALUES ('Ana', '+34612345678', 0, 0)",
+        )
+        .unwrap();
+        drop(conn);
+
+        open(folder.path(), &path, NOW, &BROKEN).unwrap_err();
+        assert_eq!(
+            version(&Connection::open(&path).unwrap()),
+            1,
+            "a migration that fails leaves the store as it was"
+        );
+        let upgraded = open(folder.path(), &path, || 1_700_000_001_000, &NEXT).unwrap();
+        assert_eq!(version(&upgraded), 2);
+        let kept = backups::backups_in(folder.path());
+        assert_eq!(kept.len(), 2, "one for each attempt");
+        for backup in kept {
+            assert_eq!((backup.reason, backup.contacts), (BackupReason::Migration, Some(1)));
+            let file = backups::backup_named(folder.path(), &backup.name).unwrap();
+            assert_eq!(version(&Connection::open(file).unwrap()), 1);
+        }
+        drop(upgraded);
+        assert!(matches!(
+            open(folder.path(), &path, NOW, &SCHEMA),
+            Err(StoreError::Newer { found: 2, known: 1 })
+        ));
+    }
 }

@@ -6,7 +6,9 @@ use serde::Serialize;
 
 use crate::contact::{Contact, ContactId};
 
-use super::{Result, Store, StoreError, undo};
+use super::backup::Tell;
+use super::bulk::{BUILD_INDEXES, DROP_INDEXES};
+use super::{Result, Store, StoreError, contacts, fields, undo};
 
 /// What undoing an import came to.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -18,6 +20,10 @@ pub struct Undone {
     pub restored: u64,
     /// Contacts that were edited, starred, grouped or written to since.
     pub kept: Vec<Kept>,
+    /// Groups it had made that were empty then and are gone.
+    pub groups: Vec<String>,
+    /// Fields that had been made for it, the same.
+    pub fields: Vec<String>,
 }
 
 /// A contact that undoing an import left alone.
@@ -30,42 +36,76 @@ pub struct Kept {
     pub name: String,
 }
 
+/// How many contacts go at a time; somebody who follows is told in between.
+const STRETCH: i64 = 20_000;
+/// From this many contacts on that go, indexes are built anew at the end where most of the store goes.
+const MANY: u64 = 10_000;
+
 impl Store {
-    /// Takes an import back, in one transaction.
+    /// Takes an import back, in one transaction: contacts it made, changes it made to others, and the groups and
+    /// fields that were made for it and are empty then.
     ///
     /// # Errors
     /// [`StoreError::ImportNotFound`], [`StoreError::ImportUndone`].
-    pub fn undo_import(&mut self, id: i64) -> Result<Undone> {
+    pub fn undo_import(&mut self, id: i64, tell: Tell<'_>) -> Result<Undone> {
         self.write(|tx, now| {
-            let found: Option<(Option<i64>, String)> = tx
-                .query_row("SELECT undone_at, groups_created FROM imports WHERE id = ?1", [id], |row| {
-                    Ok((row.get(0)?, row.get(1)?))
-                })
-                .optional()?;
-            let (undone_at, groups) = found.ok_or(StoreError::ImportNotFound { id })?;
+            let sql = "SELECT undone_at, groups_created, fields_created FROM imports WHERE id = ?1";
+            let found: Option<(Option<i64>, String, String)> =
+                tx.query_row(sql, [id], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?))).optional()?;
+            let (undone_at, groups, fields) = found.ok_or(StoreError::ImportNotFound { id })?;
             if undone_at.is_some() {
                 return Err(StoreError::ImportUndone { id });
             }
             let mut kept = Vec::new();
             let restored = restore(tx, id, now, &mut kept)?;
-            // Every change a person makes to a contact touches `updated_at`; a history entry need not.
-            let removed = tx.execute(
-                "DELETE FROM contacts WHERE import_id = ?1 AND updated_at = created_at
-                 AND NOT EXISTS (SELECT 1 FROM messages WHERE contact_id = contacts.id)",
-                [id],
-            )? as u64;
+            let removed = remove(tx, id, tell)?;
             let mut statement = tx.prepare(
                 "SELECT id, first_name || coalesce(' ' || last_name, '') FROM contacts WHERE import_id = ?1 ORDER BY id",
             )?;
             for contact in statement.query_map([id], |row| Ok(Kept { id: row.get(0)?, name: row.get(1)? }))? {
                 kept.push(contact?);
             }
-            remove_empty_groups(tx, &groups)?;
+            drop(statement);
+            let groups = remove_empty_groups(tx, &groups)?;
+            let fields = fields::delete_empty(tx, &serde_json::from_str::<Vec<_>>(&fields).unwrap_or_default())?;
             tx.execute("UPDATE imports SET undone_at = ?2 WHERE id = ?1", (id, now))?;
             tx.execute("DELETE FROM import_changes WHERE import_id = ?1", [id])?;
-            Ok(Undone { removed, restored, kept })
+            Ok(Undone { removed, restored, kept, groups, fields })
         })
     }
+}
+
+/// Removes the contacts that an import made and nobody has worked on since; returns how many.
+fn remove(conn: &Connection, import: i64, tell: Tell<'_>) -> Result<u64> {
+    let (first, last, count): (Option<i64>, Option<i64>, u64) = conn.query_row(
+        "SELECT min(id), max(id), count(*) FROM contacts WHERE import_id = ?1",
+        [import],
+        |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)),
+    )?;
+    let (Some(first), Some(last)) = (first, last) else { return Ok(0) };
+    // As with the import: one sorted pass at the end is cheaper than many scattered changes.
+    let anew = count >= MANY && count > contacts::count(conn)? / 2;
+    if anew {
+        conn.execute_batch(DROP_INDEXES)?;
+    }
+    // Every change a person makes to a contact touches `updated_at`; a history entry need not.
+    let mut delete = conn.prepare(
+        "DELETE FROM contacts WHERE id BETWEEN ?2 AND ?3 AND import_id = ?1 AND updated_at = created_at
+         AND NOT EXISTS (SELECT 1 FROM messages WHERE contact_id = contacts.id)",
+    )?;
+    let mut removed = 0;
+    let mut from = first;
+    while from <= last {
+        let to = from.saturating_add(STRETCH - 1);
+        removed += delete.execute((import, from, to))? as u64;
+        tell((to.min(last) - first) as f32 / (last - first).max(1) as f32);
+        from = to.saturating_add(1);
+    }
+    drop(delete);
+    if anew {
+        conn.execute_batch(BUILD_INDEXES)?;
+    }
+    Ok(removed)
 }
 
 /// Notes that an import changed a stored contact. A second change by the same import keeps the first `before`.
@@ -109,13 +149,16 @@ fn restore(conn: &Connection, import: i64, now: i64, kept: &mut Vec<Kept>) -> Re
     Ok(restored)
 }
 
-fn remove_empty_groups(conn: &Connection, groups: &str) -> Result<()> {
+/// Returns their names.
+fn remove_empty_groups(conn: &Connection, groups: &str) -> Result<Vec<String>> {
     let ids: Vec<i64> = serde_json::from_str(groups).unwrap_or_default();
     let mut statement = conn.prepare_cached(
-        "DELETE FROM groups WHERE id = ?1 AND NOT EXISTS (SELECT 1 FROM contact_groups WHERE group_id = ?1)",
+        "DELETE FROM groups WHERE id = ?1 AND NOT EXISTS (SELECT 1 FROM contact_groups WHERE group_id = ?1)
+         RETURNING name",
     )?;
+    let mut removed = Vec::new();
     for id in ids {
-        statement.execute([id])?;
+        removed.extend(statement.query_row([id], |row| row.get::<_, String>(0)).optional()?);
     }
-    Ok(())
+    Ok(removed)
 }

@@ -14,6 +14,7 @@ use serde::{Deserialize, Serialize};
 use tauri::State;
 use tauri::ipc::Channel;
 
+use super::backups::{WorkProgress, telling};
 use crate::jobs::JobId;
 use crate::locale;
 use crate::shell::{Answer, Shell};
@@ -39,6 +40,8 @@ pub struct ImportOptions {
     bare_phones: BareNumbers,
     /// How dates that can be read both ways are read.
     date_order: Option<DateOrder>,
+    /// The numbers of the fields that were made for this import.
+    fields_created: Vec<i64>,
 }
 
 /// Where a column goes.
@@ -178,8 +181,15 @@ pub async fn imports(shell: State<'_, Shell>) -> Answer<Vec<ImportRecord>> {
 /// Takes an import back; contacts that people have worked on since stay.
 #[tauri::command]
 #[specta::specta]
-pub async fn undo_import(shell: State<'_, Shell>, id: i64) -> Answer<Undone> {
-    shell.store.with(move |store| store.undo_import(id)).await
+pub async fn undo_import(
+    shell: State<'_, Shell>,
+    id: i64,
+    on_event: Channel<WorkProgress>,
+) -> Answer<Undone> {
+    // A connection of its own: taking back a large import must not keep others waiting.
+    let access = shell.store.clone();
+    let undo = move || -> Result<_, Error> { Ok(access.open()?.undo_import(id, &telling(&on_event))?) };
+    off_thread(move || undo().map_err(refusal)).await
 }
 
 /// Runs an import on a connection of its own: the list stays usable meanwhile.
@@ -227,6 +237,7 @@ fn engine_options(options: ImportOptions) -> Answer<import::ImportOptions> {
         default_country: options.default_country.as_deref().map(country).transpose()?,
         bare_international: options.bare_phones == BareNumbers::International,
         date_order: options.date_order,
+        fields_created: options.fields_created,
         country_hints: locale::likely_countries(),
     })
 }

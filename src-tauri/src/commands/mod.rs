@@ -2,6 +2,7 @@
 //! with what it got, or rejects with a `Failure`.
 
 mod app;
+mod backups;
 mod contacts;
 mod fields;
 mod files;
@@ -61,6 +62,16 @@ macro_rules! with_all_commands {
             files::reveal,
             imports::imports,
             imports::undo_import,
+            backups::backups,
+            backups::backups_kept,
+            backups::keep_backups,
+            backups::back_up_now,
+            backups::save_backup,
+            backups::pick_backup,
+            backups::restore_backup,
+            backups::salvage_store,
+            backups::delete_backup,
+            backups::show_backups,
             overview::overview,
             undo::undo_state,
             undo::undo,

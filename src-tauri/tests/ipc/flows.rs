@@ -79,7 +79,7 @@ fn a_file_is_looked_at_tried_imported_and_its_failed_rows_saved() {
 
     let options = json!({
         "read": read, "columns": [], "groups": ["Spring"], "on_duplicate": "skip", "default_country": null,
-        "bare_phones": "refuse", "date_order": null,
+        "bare_phones": "refuse", "date_order": null, "fields_created": [],
     });
     let job =
         |job: u32| json!({ "token": token, "job": job, "options": options, "onEvent": "__CHANNEL__:42" });
@@ -99,7 +99,8 @@ fn a_file_is_looked_at_tried_imported_and_its_failed_rows_saved() {
     assert_eq!((&file["name"], &file["exported"]), (&json!("left over.xlsx"), &json!(2)));
     assert!(saved.exists());
 
-    let undone = window.call("undo_import", json!({ "id": done["import_id"] })).unwrap();
+    let undone =
+        window.call("undo_import", json!({ "id": done["import_id"], "onEvent": "__CHANNEL__:43" })).unwrap();
     assert_eq!(undone["removed"], 1);
 }
 

@@ -3,6 +3,7 @@
 
 #![allow(clippy::unwrap_used)] // Clippy takes only the test functions themselves for tests.
 
+mod backups;
 mod files;
 mod flows;
 mod permissions;

@@ -51,6 +51,8 @@ export class Wizard {
   barePhones = $state<BarePhones>("refuse");
   country = $state("US");
   dateOrder = $state<DateOrder | null>(null);
+  /** The numbers of the fields that were made for this import: undoing it takes the empty ones along. */
+  fieldsMade = $state.raw<number[]>([]);
   onDuplicate = $state<OnDuplicate>("skip");
   groups = $state.raw<string[]>([]);
 
@@ -194,6 +196,7 @@ export class Wizard {
       default_country: this.barePhones === "country" ? this.country : null,
       bare_phones: this.barePhones === "international" ? "international" : "refuse",
       date_order: this.dateOrder,
+      fields_created: this.fieldsMade,
     };
   }
 

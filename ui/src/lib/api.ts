@@ -20,6 +20,11 @@ const shell: Api = {
   ...commands,
   subscribe: (receive) => commands.subscribe(channel(receive)),
   preview: (token, job, options, receive) => commands.preview(token, job, options, channel(receive)),
+  undoImport: (id, receive) => commands.undoImport(id, channel(receive)),
+  backUpNow: (receive) => commands.backUpNow(channel(receive)),
+  saveBackup: (receive) => commands.saveBackup(channel(receive)),
+  restoreBackup: (source, receive) => commands.restoreBackup(source, channel(receive)),
+  salvageStore: (receive) => commands.salvageStore(channel(receive)),
   runImport: (token, job, options, receive) => commands.runImport(token, job, options, channel(receive)),
 };
 

@@ -92,7 +92,27 @@ export const commands = {
 	/**  The finished imports, newest first. */
 	imports: () => __TAURI_INVOKE<ImportRecord[]>("imports"),
 	/**  Takes an import back; contacts that people have worked on since stay. */
-	undoImport: (id: number) => __TAURI_INVOKE<Undone>("undo_import", { id }),
+	undoImport: (id: number, onEvent: Channel<WorkProgress>) => __TAURI_INVOKE<Undone>("undo_import", { id, onEvent }),
+	/**  The backups beside the store, also of one that cannot be opened. */
+	backups: () => __TAURI_INVOKE<Backups>("backups"),
+	/**  How many automatic backups are kept. */
+	backupsKept: () => __TAURI_INVOKE<number>("backups_kept"),
+	/**  Sets how many automatic backups are kept. */
+	keepBackups: (count: number) => __TAURI_INVOKE<null>("keep_backups", { count }),
+	/**  Makes a backup in the folder of backups; answers how many contacts are in it. */
+	backUpNow: (onEvent: Channel<WorkProgress>) => __TAURI_INVOKE<number>("back_up_now", { onEvent }),
+	/**  Lets a person save a backup where they like; `null` if they cancel. */
+	saveBackup: (onEvent: Channel<WorkProgress>) => __TAURI_INVOKE<SavedFile | null>("save_backup", { onEvent }),
+	/**  Lets a person choose a file to restore, and looks into it; `null` if they cancel. */
+	pickBackup: () => __TAURI_INVOKE<BackupFile | null>("pick_backup"),
+	/**  Restores a backup; what is there is backed up first, or kept if it is damaged. */
+	restoreBackup: (source: BackupSource, onEvent: Channel<WorkProgress>) => __TAURI_INVOKE<Restored>("restore_backup", { source, onEvent }),
+	/**  Makes a new store of what can be read of the damaged one. */
+	salvageStore: (onEvent: Channel<WorkProgress>) => __TAURI_INVOKE<Salvaged>("salvage_store", { onEvent }),
+	/**  Deletes one of the backups that are kept. */
+	deleteBackup: (name: string) => __TAURI_INVOKE<null>("delete_backup", { name }),
+	/**  Shows the newest backup in its folder; before there is one, the folder of the store. */
+	showBackups: () => __TAURI_INVOKE<null>("show_backups"),
 	/**  The overview's figures. */
 	overview: () => __TAURI_INVOKE<Overview>("overview"),
 	/**  What can be undone and redone next. */
@@ -139,6 +159,70 @@ export type AppInfo = {
 	platform: Platform,
 	/**  Where the store is, for showing. */
 	store_path_display: string,
+};
+
+/**  A backup in the backups folder. */
+export type Backup = {
+	/**  Its file's name. */
+	name: string,
+	/**  When it was made, RFC 3339, UTC. */
+	at: string,
+	/**  Why. */
+	reason: BackupReason,
+	/**  Contacts in it; `None` if it cannot be read. */
+	contacts: number | null,
+	/**  Bytes. */
+	size: number,
+};
+
+/**  What is in a file that could be restored. */
+export type BackupContent = {
+	/**  Contacts. */
+	contacts: number,
+	/**  Entries of their histories. */
+	messages: number,
+};
+
+/**  A file a person chose to restore. */
+export type BackupFile = {
+	/**  Stands for the path. */
+	token: string,
+	/**  The file's name, for showing. */
+	name: string,
+	/**  What is in it. */
+	content: BackupContent,
+};
+
+/**  Why a backup was made. */
+export type BackupReason = 
+/**  A day has passed. */
+"daily" | 
+/**  Before an import. */
+"import" | 
+/**  Before the store was brought up to date for a newer Kith. */
+"migration" | 
+/**  Before another backup was restored. */
+"restore" | 
+/**  Somebody asked for it. It stays until somebody deletes it. */
+"manual";
+
+/**  What is to be restored. */
+export type BackupSource = 
+/**  One of the backups that are kept. */
+{ kind: "kept"; 
+/**  Its name. */
+name: string } | 
+/**  A file a person chose. */
+{ kind: "file"; 
+/**  Its token. */
+token: string };
+
+/**  The backups that are kept, and where. */
+export type Backups = {
+	/**  Newest first. */
+	backups: Backup[],
+	/**  Their folder, for showing. */
+	folder_display: string,
 };
 
 /**  What a number without `+` or `00` is taken for. */
@@ -496,6 +580,8 @@ export type ImportOptions = {
 	bare_phones: BareNumbers,
 	/**  How dates that can be read both ways are read. */
 	date_order: DateOrder | null,
+	/**  The numbers of the fields that were made for this import. */
+	fields_created: number[],
 };
 
 /**  An import that was finished. */
@@ -721,6 +807,28 @@ export type ReadOptions = {
 	delimiter?: string | null,
 };
 
+/**  What restoring came to. */
+export type Restored = {
+	/**  Contacts there are now. */
+	contacts: number,
+	/**  The backup that was made of what was there before; `None` if there was nothing, or it was damaged. */
+	backed_up: string | null,
+	/**  The name of the file the damaged store is kept in, beside the new one. */
+	kept_as: string | null,
+};
+
+/**  What salvaging came to. */
+export type Salvaged = {
+	/**  Contacts in the new store. */
+	contacts: number,
+	/**  Entries of their histories. */
+	messages: number,
+	/**  Places of the file, pages or records, that could not be read. */
+	unreadable: number,
+	/**  The name of the file the damaged store is kept in, beside the new one. */
+	kept_as: string,
+};
+
 /**  A file Kith wrote where a person said. */
 export type SavedFile = {
 	/**  Stands for the path. */
@@ -821,6 +929,10 @@ export type Undone = {
 	restored: number,
 	/**  Contacts that were edited, starred, grouped or written to since. */
 	kept: Kept[],
+	/**  Groups it had made that were empty then and are gone. */
+	groups: string[],
+	/**  Fields that had been made for it, the same. */
+	fields: string[],
 };
 
 /**
@@ -838,4 +950,10 @@ number | null |
 string | 
 /**  The chosen options of a multi-select, in the field's order; never empty. */
 string[];
+
+/**  How far a long work is. */
+export type WorkProgress = {
+	/**  0 to 1. */
+	fraction: number,
+};
 

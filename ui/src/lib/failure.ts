@@ -11,6 +11,11 @@ export function isFailure(thrown: unknown): thrown is Failure {
   return typeof thrown === "object" && thrown !== null && "code" in thrown && "message" in thrown;
 }
 
+/** Whether something failed because the contacts file is damaged. */
+export function isDamage(thrown: unknown): boolean {
+  return isFailure(thrown) && thrown.code === "store_damaged";
+}
+
 /** A required field as it is shown: standard ones from the catalogue, dynamic ones as they are called. */
 function fieldName(name: string): string {
   return name === "first_name" || name === "phone" ? t(`field-${name.replace("_", "-")}`) : name;

@@ -32,6 +32,10 @@ const PATTERNS: Record<string, readonly string[]> = {
   "import-pill-*": ["import-pill-running", "import-pill-finishing", "import-pill-cancelling"],
   "import-step-*": STEPS.map((step) => `import-step-${step}`),
   "import-summary-*": outcomes.map((id) => `import-summary-${id}`),
+  "backups-reason-*": ["daily", "import", "migration", "restore", "manual"].map(
+    (id) => `backups-reason-${id}`,
+  ),
+  "backups-work-*": ["backup", "restore", "salvage"].map((id) => `backups-work-${id}`),
   "plan-*": ["plan-near", "plan-full"],
   "separator-*": SEPARATORS.map(({ name }) => `separator-${name}`),
   "settings-*": PAGES.map((page) => `settings-${page}`),

@@ -1,11 +1,13 @@
 // The whole page's state, and what the commands of the command table do.
 import { createContext } from "svelte";
+import { Backups } from "../backups/backups.svelte";
 import { Toasts } from "../components/toasts.svelte";
 import { Detail } from "../detail/detail.svelte";
 import { Imports } from "../import/imports.svelte";
 import { api } from "../lib/api";
 import type { AppEvent, Contact, FileFormat, Group, Selection, SelectionSize } from "../lib/bindings";
 import { byId } from "../lib/commands";
+import { isDamage } from "../lib/failure";
 import { t } from "../lib/i18n.svelte";
 import { fullName } from "../lib/names";
 import { Browse } from "../list/browse.svelte";
@@ -44,6 +46,7 @@ export class App {
     },
   );
   readonly imports = new Imports(this);
+  readonly backups = new Backups();
   dialog = $state.raw<OpenDialog | null>(null);
   /** Whether a file is being dragged over the window. */
   dragging = $state(false);
@@ -115,7 +118,9 @@ export class App {
     try {
       return await work();
     } catch (thrown) {
-      this.toasts.fail(thrown);
+      // Nothing can be done in the window before that is mended.
+      if (isDamage(thrown)) this.failed = thrown;
+      else this.toasts.fail(thrown);
       return null;
     }
   }

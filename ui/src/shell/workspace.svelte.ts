@@ -60,12 +60,18 @@ export class Workspace {
 
   /** First load: the page shows nothing before it, as it knows no language and no theme. `refresh` gets the rest. */
   async load(): Promise<void> {
-    const [info, settings] = await Promise.all([api.appInfo(), api.settings()]);
+    // What is said of a store that can't be opened is said in the system's language.
+    const asked = api.settings();
+    asked.catch(() => {});
+    const info = await api.appInfo();
     this.info = info;
-    this.settings = settings;
     this.systemDark = info.dark;
-    this.applyTheme();
-    await useLanguage(tagFor(settings.language, info.system_locale));
+    try {
+      this.settings = await asked;
+    } finally {
+      this.applyTheme();
+      await useLanguage(tagFor(this.settings.language, info.system_locale));
+    }
   }
 
   /** Asks again for all that a change of the store may have changed. */

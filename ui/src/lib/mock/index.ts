@@ -2,6 +2,7 @@
 // Never part of the production bundle: main.ts imports it in mode "mock" only.
 import type { Api } from "../api";
 import type { AppEvent, Contact, ContactInput, Plan, Problem, Selection, Settings, Value } from "../bindings";
+import { mockBackups } from "./backups";
 import { inspection, PICKED, preview, RECENT, summary } from "./importing";
 import { checkPhone } from "./phone";
 import { fold, MockStore, refuse, valueText } from "./store";
@@ -14,6 +15,8 @@ export type MockOptions = {
   dark?: boolean;
   locale?: string;
   limit?: number | null;
+  /** Begins with a damaged store; "alone": without backups. */
+  damaged?: "no" | "yes" | "alone";
 };
 
 /** A mock, with a way to send the page events as the shell would. */
@@ -156,9 +159,13 @@ export function createMock(options: MockOptions = {}): Mock {
   const file = (name: string, exported = 0) => ({ token: `file-${name}`, name, exported });
   const selected = (selection: Selection) => store.selected(selection);
 
+  const delay = options.delay ?? 0;
+  const backups = mockBackups({ store, answer, touched, wait, delay, damaged: options.damaged ?? "no" });
+
   return {
     emit,
     store,
+    ...backups.commands,
     appInfo: () =>
       answer(() => ({
         version: "0.1.0",
@@ -168,7 +175,7 @@ export function createMock(options: MockOptions = {}): Mock {
         store_path_display: "~/.local/share/kith/kith.db",
       })),
     subscribe: (listen) => answer(() => (listeners.push(listen), null)),
-    settings: () => answer(() => settings),
+    settings: () => answer(() => (backups.requireSound(), settings)),
     saveSettings: (next) => answer(() => (settings = next)),
 
     list: (query, offset, limit) =>
@@ -353,10 +360,10 @@ export function createMock(options: MockOptions = {}): Mock {
       answer(() => file(`contacts.${format}`, selected(selection).length)),
     reveal: () => answer(() => null),
     imports: () => answer(() => [{ ...summary(1, 0), id: 1, file: "customers 2026.xlsx", at: "2026-11-20T09:30:00Z", undone: undoneImports.has(1) }]), // prettier-ignore
-    undoImport: (id) =>
+    undoImport: (id, _report) =>
       answer(() => {
         undoneImports.add(id);
-        return touched({ removed: 10_998, restored: 0, kept: [{ id: 1, name: "Ana Pérez" }, { id: 2, name: "أحمد" }] });
+        return touched({ removed: 10_998, restored: 0, kept: [{ id: 1, name: "Ana Pérez" }, { id: 2, name: "أحمد" }], groups: ["Spring"], fields: [] });
       }), // prettier-ignore
 
     overview: () =>

@@ -5,6 +5,7 @@ settings-general = عام
 settings-fields = حقول جهات الاتصال
 settings-subscription = إعدادات الاشتراك
 settings-imports = عمليات الاستيراد
+settings-backups = النسخ الاحتياطية
 settings-about = حول Kith
 settings-system = كالنظام
 settings-language = اللغة

@@ -290,8 +290,9 @@ import-another = Import another file
 import-undo = Undo import
 import-undo-of = Undo import of “{ $file }”
 import-undo-title = Undo this import?
-import-undo-text = The contacts that came from “{ $file }” are removed, and those it changed are put back. Contacts you have worked on since are kept.
+import-undo-text = The contacts that came from “{ $file }” are removed, and those it changed are put back. Contacts you have worked on since are kept. Groups and fields that were made for it go if they are empty then.
 import-undo-do = Undo import
+import-undo-work = Undoing the import…
 import-undone =
     { $restored ->
         [0] { $count ->

@@ -5,6 +5,7 @@ settings-general = General
 settings-fields = Contact Fields
 settings-subscription = Subscription Settings
 settings-imports = Imports
+settings-backups = Backups
 settings-about = About
 settings-system = Same as the system
 settings-language = Language

@@ -323,8 +323,9 @@ import-another = Importar otro archivo
 import-undo = Deshacer la importación
 import-undo-of = Deshacer la importación de «{ $file }»
 import-undo-title = ¿Deshacer esta importación?
-import-undo-text = Se quitan los contactos que vinieron de «{ $file }» y los que cambió vuelven a como estaban. Los modificados después se conservan.
+import-undo-text = Se quitan los contactos que vinieron de «{ $file }» y los que cambió vuelven a como estaban. Los modificados después se conservan. Los grupos y campos creados para ella desaparecen si quedan vacíos.
 import-undo-do = Deshacer la importación
+import-undo-work = Deshaciendo la importación…
 import-undone =
     { $restored ->
         [0] { $count ->

@@ -5,6 +5,7 @@ settings-general = General
 settings-fields = Campos de contacto
 settings-subscription = Suscripción
 settings-imports = Importaciones
+settings-backups = Copias de seguridad
 settings-about = Acerca de
 settings-system = Como el sistema
 settings-language = Idioma

@@ -1,0 +1,154 @@
+//! Records out of a page's bytes. (SQLite file format, §1.6 b-tree pages, §2.1 records.) What does not add up is `None`.
+
+use rusqlite::types::Value;
+
+use super::pages::{Pages, u16_at, u32_at};
+
+/// Longer records are none that Kith writes.
+const LONGEST: usize = 64 << 20;
+
+/// What a page of a b-tree holds.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Kind {
+    /// Rows of a table with row numbers.
+    Rows,
+    /// Entries of an index, or rows of a table without row numbers.
+    Entries,
+    /// The same, with the pages between them.
+    EntriesAndPages,
+    /// Nothing but the pages below it.
+    Pages,
+}
+
+/// A record with its row number, where it has one.
+pub(super) struct Record {
+    pub(super) row: Option<i64>,
+    pub(super) values: Vec<Value>,
+}
+
+/// What a page is; `None` if it is no page of a b-tree.
+pub(super) fn kind(page: &[u8], number: u32) -> Option<Kind> {
+    match page.get(start(number))? {
+        0x0d => Some(Kind::Rows),
+        0x0a => Some(Kind::Entries),
+        0x02 => Some(Kind::EntriesAndPages),
+        0x05 => Some(Kind::Pages),
+        _ => None,
+    }
+}
+
+/// The pages below a page.
+pub(super) fn children(page: &[u8], number: u32) -> Vec<u32> {
+    let below = cells(page, number).into_iter().filter_map(|at| u32_at(page, at));
+    below.chain(u32_at(page, start(number) + 8)).collect()
+}
+
+/// Every record of a page; `None` for one that cannot be read.
+pub(super) fn records(pages: &Pages, page: &[u8], number: u32) -> Vec<Option<Record>> {
+    let Some(kind) = kind(page, number).filter(|kind| *kind != Kind::Pages) else { return Vec::new() };
+    cells(page, number).into_iter().map(|at| record(pages, page, at, kind)).collect()
+}
+
+/// Page 1 begins with the file's header.
+fn start(number: u32) -> usize {
+    if number == 1 { 100 } else { 0 }
+}
+
+/// Where the cells of a page begin.
+fn cells(page: &[u8], number: u32) -> Vec<usize> {
+    let start = start(number);
+    let inner = matches!(kind(page, number), Some(Kind::Pages | Kind::EntriesAndPages));
+    let first = start + if inner { 12 } else { 8 };
+    let count = u16_at(page, start + 3).map_or(0, usize::from);
+    // Each takes two bytes here and at least four there.
+    let count = count.min(page.len() / 6);
+    (0..count).filter_map(|cell| u16_at(page, first + cell * 2)).map(usize::from).collect()
+}
+
+fn record(pages: &Pages, page: &[u8], at: usize, kind: Kind) -> Option<Record> {
+    let at = if kind == Kind::EntriesAndPages { at + 4 } else { at };
+    let (length, at) = varint(page, at)?;
+    let length = usize::try_from(length).ok().filter(|length| *length <= LONGEST)?;
+    let (row, at) = match kind {
+        Kind::Rows => varint(page, at).map(|(row, at)| (Some(row), at))?,
+        _ => (None, at),
+    };
+    let payload = payload(pages, page, at, length, kind)?;
+    Some(Record { row, values: values(&payload)? })
+}
+
+/// A record's bytes, with those that stand on overflow pages.
+fn payload(pages: &Pages, page: &[u8], at: usize, length: usize, kind: Kind) -> Option<Vec<u8>> {
+    let usable = pages.usable();
+    let most = if kind == Kind::Rows { usable - 35 } else { (usable - 12) * 64 / 255 - 23 };
+    if length <= most {
+        return Some(page.get(at..at + length)?.to_vec());
+    }
+    let least = (usable - 12) * 32 / 255 - 23;
+    let rest = least + (length - least) % (usable - 4);
+    let here = if rest <= most { rest } else { least };
+    let mut payload = page.get(at..at + here)?.to_vec();
+    let mut next = u32_at(page, at + here)?;
+    let mut more = Vec::new();
+    while payload.len() < length {
+        if next == 0 || next > pages.count() || !pages.read(next, &mut more) {
+            return None;
+        }
+        let wanted = (length - payload.len()).min(usable - 4);
+        payload.extend_from_slice(more.get(4..4 + wanted)?);
+        next = u32_at(&more, 0)?;
+    }
+    Some(payload)
+}
+
+/// The values of a record: its header and its body must fit it to the byte.
+fn values(payload: &[u8]) -> Option<Vec<Value>> {
+    let (header, mut at) = varint(payload, 0)?;
+    let header = usize::try_from(header).ok().filter(|header| *header <= payload.len())?;
+    let (mut body, mut values) = (header, Vec::new());
+    while at < header {
+        let (kind, next) = varint(payload, at)?;
+        at = next;
+        let length = match kind {
+            0 | 8 | 9 => 0,
+            1..=4 => kind as usize,
+            5 => 6,
+            6 | 7 => 8,
+            12.. => usize::try_from((kind - 12) / 2).ok()?,
+            _ => return None,
+        };
+        let bytes = payload.get(body..body.checked_add(length)?)?;
+        body += length;
+        values.push(match kind {
+            0 => Value::Null,
+            7 => Value::Real(f64::from_be_bytes(bytes.try_into().ok()?)),
+            8 => Value::Integer(0),
+            9 => Value::Integer(1),
+            1..=6 => Value::Integer(integer(bytes)),
+            _ if kind % 2 == 0 => Value::Blob(bytes.to_vec()),
+            _ => Value::Text(std::str::from_utf8(bytes).ok()?.to_owned()),
+        });
+    }
+    (at == header && body == payload.len()).then_some(values)
+}
+
+/// A big-endian two's complement of up to eight bytes.
+fn integer(bytes: &[u8]) -> i64 {
+    let negative = bytes.first().is_some_and(|first| first & 0x80 != 0);
+    bytes.iter().fold(if negative { -1 } else { 0 }, |number, byte| (number << 8) | i64::from(*byte))
+}
+
+/// A number of one to nine bytes, and where the next thing begins.
+fn varint(bytes: &[u8], at: usize) -> Option<(i64, usize)> {
+    let mut number: u64 = 0;
+    for (i, byte) in bytes.get(at..)?.iter().take(9).enumerate() {
+        if i == 8 {
+            return Some((((number << 8) | u64::from(*byte)) as i64, at + 9));
+        }
+        number = (number << 7) | u64::from(byte & 0x7f);
+        if byte & 0x80 == 0 {
+            return Some((number as i64, at + i + 1));
+        }
+    }
+    None
+}

@@ -1,0 +1,186 @@
+//! Backups, and what is done about a damaged store.
+
+use kith_engine::store::{
+    self as engine, Backup, BackupContent, BackupReason, Restored, Salvaged, StoreError,
+};
+use kith_engine::{Error, Failure};
+use serde::{Deserialize, Serialize};
+use tauri::State;
+use tauri::ipc::Channel;
+
+use crate::dialogs::{FileKind, SaveRequest};
+use crate::files::{SavedFile, shown_name};
+use crate::shell::{Answer, Shell};
+use crate::store::{now, off_thread, refusal};
+
+const BACKUP: FileKind = FileKind { label: "Kith backup", extensions: &["db"] };
+const KINDS: &[FileKind] = &[BACKUP, FileKind { label: "Every file", extensions: &["*"] }];
+
+/// How far a long work is.
+#[derive(Debug, Clone, Serialize, specta::Type)]
+pub struct WorkProgress {
+    /// 0 to 1.
+    #[specta(type = specta_typescript::Number)]
+    fraction: f32,
+}
+
+/// The backups that are kept, and where.
+#[derive(Debug, Serialize, specta::Type)]
+pub struct Backups {
+    /// Newest first.
+    backups: Vec<Backup>,
+    /// Their folder, for showing.
+    folder_display: String,
+}
+
+/// A file a person chose to restore.
+#[derive(Debug, Serialize, specta::Type)]
+pub struct BackupFile {
+    /// Stands for the path.
+    token: String,
+    /// The file's name, for showing.
+    name: String,
+    /// What is in it.
+    content: BackupContent,
+}
+
+/// What is to be restored.
+#[derive(Debug, Clone, Deserialize, specta::Type)]
+#[serde(tag = "kind", rename_all = "snake_case")]
+pub enum BackupSource {
+    /// One of the backups that are kept.
+    Kept {
+        /// Its name.
+        name: String,
+    },
+    /// A file a person chose.
+    File {
+        /// Its token.
+        token: String,
+    },
+}
+
+/// The backups beside the store, also of one that cannot be opened.
+#[tauri::command]
+#[specta::specta]
+pub async fn backups(shell: State<'_, Shell>) -> Answer<Backups> {
+    let folder = shell.data_dir.clone();
+    off_thread(move || {
+        let folder_display = engine::backups_folder(&folder).display().to_string();
+        Ok(Backups { backups: engine::backups_in(&folder), folder_display })
+    })
+    .await
+}
+
+/// How many automatic backups are kept.
+#[tauri::command]
+#[specta::specta]
+pub async fn backups_kept(shell: State<'_, Shell>) -> Answer<u32> {
+    shell.store.with(|store| store.backups_kept()).await
+}
+
+/// Sets how many automatic backups are kept.
+#[tauri::command]
+#[specta::specta]
+pub async fn keep_backups(shell: State<'_, Shell>, count: u32) -> Answer<()> {
+    shell.store.with(move |store| store.keep_backups(count)).await
+}
+
+/// Makes a backup in the folder of backups; answers how many contacts are in it.
+#[tauri::command]
+#[specta::specta]
+pub async fn back_up_now(shell: State<'_, Shell>, on_event: Channel<WorkProgress>) -> Answer<u64> {
+    let access = shell.store.clone();
+    let work = move || -> Result<u64, Error> {
+        let store = access.open()?;
+        store.backup_beside(BackupReason::Manual, &telling(&on_event))?;
+        Ok(store.count_contacts()?)
+    };
+    off_thread(move || work().map_err(refusal)).await
+}
+
+/// Lets a person save a backup where they like; `null` if they cancel.
+#[tauri::command]
+#[specta::specta]
+pub async fn save_backup(
+    shell: State<'_, Shell>,
+    on_event: Channel<WorkProgress>,
+) -> Answer<Option<SavedFile>> {
+    let day = jiff::Zoned::now().date();
+    let request = SaveRequest { title: "Save a backup", file_name: format!("Kith {day}.db"), kind: BACKUP };
+    let Some(path) = shell.dialogs.save(request).await else { return Ok(None) };
+    let (access, target) = (shell.store.clone(), path.clone());
+    let work = move || -> Result<u64, Error> { Ok(access.open()?.backup(&target, &telling(&on_event))?) };
+    let contacts = off_thread(move || work().map_err(refusal)).await?;
+    Ok(Some(shell.saved.saved(&path, contacts)))
+}
+
+/// Lets a person choose a file to restore, and looks into it; `null` if they cancel.
+#[tauri::command]
+#[specta::specta]
+pub async fn pick_backup(shell: State<'_, Shell>) -> Answer<Option<BackupFile>> {
+    let Some(path) = shell.dialogs.open("Restore a backup", KINDS).await else { return Ok(None) };
+    let file = path.clone();
+    let content = off_thread(move || engine::look_into(&file).map_err(refusal)).await?;
+    let token = shell.sources.source(&path).map(|source| source.token).unwrap_or_default();
+    Ok(Some(BackupFile { token, name: shown_name(&path), content }))
+}
+
+/// Restores a backup; what is there is backed up first, or kept if it is damaged.
+#[tauri::command]
+#[specta::specta]
+pub async fn restore_backup(
+    shell: State<'_, Shell>,
+    source: BackupSource,
+    on_event: Channel<WorkProgress>,
+) -> Answer<Restored> {
+    let file = match source {
+        BackupSource::Kept { name } => engine::backup_named(&shell.data_dir, &name).map_err(refusal)?,
+        BackupSource::File { token } => shell.source_path(&token)?,
+    };
+    let access = shell.store.clone();
+    let damaged =
+        off_thread(move || Ok(matches!(access.open(), Err(Error::Store(StoreError::Damaged { .. })))));
+    let folder = shell.data_dir.clone();
+    if damaged.await? {
+        let restore =
+            move |folder: &std::path::Path| engine::restore(folder, &file, now, &telling(&on_event));
+        shell.store.closed(restore).await
+    } else {
+        // The window stays usable: it sees the store as it was until all of it is restored.
+        off_thread(move || engine::restore(&folder, &file, now, &telling(&on_event)).map_err(refusal)).await
+    }
+}
+
+/// Makes a new store of what can be read of the damaged one.
+#[tauri::command]
+#[specta::specta]
+pub async fn salvage_store(shell: State<'_, Shell>, on_event: Channel<WorkProgress>) -> Answer<Salvaged> {
+    shell.store.closed(move |folder| engine::salvage(folder, now, &telling(&on_event))).await
+}
+
+/// Deletes one of the backups that are kept.
+#[tauri::command]
+#[specta::specta]
+pub async fn delete_backup(shell: State<'_, Shell>, name: String) -> Answer<()> {
+    let folder = shell.data_dir.clone();
+    off_thread(move || engine::delete_backup(&folder, &name).map_err(refusal)).await
+}
+
+/// Shows the newest backup in its folder; before there is one, the folder of the store.
+#[tauri::command]
+#[specta::specta]
+pub async fn show_backups(shell: State<'_, Shell>) -> Answer<()> {
+    let folder = engine::backups_folder(&shell.data_dir);
+    let newest = engine::backups_in(&shell.data_dir).into_iter().next();
+    let shown = newest.map_or(shell.data_dir.join(engine::FILE_NAME), |backup| folder.join(backup.name));
+    tauri_plugin_opener::reveal_item_in_dir(shown).map_err(|error| {
+        tracing::warn!(%error, "a folder could not be shown");
+        Failure::new("folder_not_shown", "The folder could not be opened: no file manager answered.")
+    })
+}
+
+/// A page that was reloaded no longer listens.
+pub(super) fn telling(on_event: &Channel<WorkProgress>) -> impl Fn(f32) + Sync + '_ {
+    move |fraction| drop(on_event.send(WorkProgress { fraction }))
+}

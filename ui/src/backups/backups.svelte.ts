@@ -1,0 +1,97 @@
+// The backups and the work on them. It outlives its views: a backup goes on when the user leaves Settings.
+import { api } from "../lib/api";
+import type {
+  Backup, BackupFile, BackupSource, Restored, Salvaged, SavedFile, WorkProgress,
+} from "../lib/bindings"; // prettier-ignore
+
+/** What is being done. */
+export type WorkKind = "backup" | "restore" | "salvage";
+
+/** A backup somebody is about to restore, with what there is to say about it. */
+export type Chosen = {
+  source: BackupSource;
+  /** A moment (RFC 3339), or a file's name. */
+  when: string | null;
+  file: string | null;
+  contacts: number;
+};
+
+export class Backups {
+  list = $state.raw<Backup[] | null>(null);
+  /** Where they are, for showing. */
+  folder = $state("");
+  /** How many automatic ones are kept; null while it can't be known. */
+  kept = $state<number | null>(null);
+  work = $state.raw<{ kind: WorkKind; fraction: number | null } | null>(null);
+
+  async load(): Promise<void> {
+    const found = await api.backups();
+    this.list = found.backups;
+    this.folder = found.folder_display;
+  }
+
+  async loadKept(): Promise<void> {
+    this.kept = await api.backupsKept();
+  }
+
+  async keep(count: number): Promise<void> {
+    await api.keepBackups(count);
+    this.kept = count;
+    await this.load();
+  }
+
+  /** Makes a backup in the folder of backups; answers how many contacts are in it. */
+  async backUp(): Promise<number> {
+    const contacts = await this.follow("backup", (tell) => api.backUpNow(tell));
+    await this.load();
+    return contacts;
+  }
+
+  /** Null if the user cancels. */
+  save(): Promise<SavedFile | null> {
+    return this.follow("backup", (tell) => api.saveBackup(tell));
+  }
+
+  async remove(backup: Backup): Promise<void> {
+    await api.deleteBackup(backup.name);
+    await this.load();
+  }
+
+  /** Lets the user choose a file; null if they cancel. */
+  async pick(): Promise<Chosen | null> {
+    const file = await api.pickBackup();
+    return file && chosenFile(file);
+  }
+
+  async restore(source: BackupSource): Promise<Restored> {
+    const restored = await this.follow("restore", (tell) => api.restoreBackup(source, tell));
+    await this.load();
+    return restored;
+  }
+
+  salvage(): Promise<Salvaged> {
+    return this.follow("salvage", (tell) => api.salvageStore(tell));
+  }
+
+  private async follow<T>(kind: WorkKind, run: (tell: (at: WorkProgress) => void) => Promise<T>): Promise<T> {
+    this.work = { kind, fraction: null };
+    try {
+      return await run(({ fraction }) => {
+        if (this.work) this.work = { kind, fraction };
+      });
+    } finally {
+      this.work = null;
+    }
+  }
+}
+
+/** A backup of the list, to be restored; null if it can't be. */
+export function chosenBackup(backup: Backup): Chosen | null {
+  if (backup.contacts === null) return null;
+  const source = { kind: "kept" as const, name: backup.name };
+  return { source, when: backup.at, file: null, contacts: backup.contacts };
+}
+
+function chosenFile({ token, name, content }: BackupFile): Chosen {
+  return { source: { kind: "file", token }, when: null, file: name, contacts: content.contacts };
+}
