@@ -239,7 +239,7 @@ fn fill(folder: &Path, contacts: u64) -> Outcome<()> {
     for n in 0..contacts {
         bulk.insert(&person(n, &ids))?;
     }
-    bulk.finish(&Counts::default())?;
+    bulk.finish(&Counts::default(), &[])?;
     Ok(())
 }
 

@@ -86,5 +86,5 @@ rescue-unreadable =
         [one] { $count } place of the file could not be read.
        *[other] { $count } places of the file could not be read.
     }
-rescue-kept = The damaged file is kept as { $file }, in the same folder. Your backups are still there, too.
+rescue-kept = The damaged file is kept as { $file }, in the same folder.
 rescue-open = Open Kith

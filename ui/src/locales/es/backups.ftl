@@ -94,5 +94,5 @@ rescue-unreadable =
         [many] No se pudieron leer { $count } de partes del archivo.
        *[other] No se pudieron leer { $count } partes del archivo.
     }
-rescue-kept = El archivo dañado se conserva como { $file }, en la misma carpeta. Tus copias de seguridad también siguen ahí.
+rescue-kept = El archivo dañado se conserva como { $file }, en la misma carpeta.
 rescue-open = Abrir Kith
