@@ -63,10 +63,10 @@ fn files_of_other_writers_read_the_same() {
 fn strings_may_be_cut_anywhere() {
     // A narrow beginning, a wide rest, formatting and pronunciation, and another string behind them.
     let rich = [&[6, 0, 0x0C, 2, 0, 4, 0, 0, 0][..], b"Jo"].concat();
-    let first = [&[0xFF; 8][..], &rich].concat();
+    let first = [&[2, 0, 0, 0, 2, 0, 0, 0][..], &rich].concat();
     let second = [&[1][..], &[0x16, 4, 0x32, 4, 0x30, 4, 0x3D, 4]].concat();
     let third = [0; 6];
-    let fourth = [&[0; 6][..], &unicode("+12025550123")].concat();
+    let fourth = [&[0; 6][..], &unicode("+12025550123"), &[9, 0]].concat();
     let strings =
         [record(0x00FC, &first), record(0x003C, &second), record(0x003C, &third), record(0x003C, &fourth)]
             .concat();
@@ -171,7 +171,7 @@ fn sheets_of_excel_2_to_4_are_read() {
     let text =
         |row, column, text: &[u8]| record(0x0004, &[place(row, column, 0), bytes(text, true)].concat());
     let cells = [
-        record(0x001E, &bytes(b"General", true)),
+        record(0x001E, &bytes(b"Standard", true)),
         record(0x001E, &bytes(b"d.m.yy", true)),
         text(1, 0, b"Name"),
         text(1, 1, b"Born"),

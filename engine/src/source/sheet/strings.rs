@@ -34,6 +34,11 @@ impl Strings {
         Ok(())
     }
 
+    /// How many there are.
+    pub(in crate::source) fn len(&self) -> usize {
+        self.ends.len()
+    }
+
     /// Gives back the memory that was made ready for more.
     pub(in crate::source) fn finish(mut self) -> Strings {
         self.text.shrink_to_fit();

@@ -152,7 +152,10 @@ impl Globals {
             // The number of a style's format is a byte until Excel 4.
             id::STYLE_3 | id::STYLE_4 => self.formats.add_style(u32::from(data.get(1).copied().unwrap_or(0))),
             id::STYLE => self.formats.add_style(u32::from(number(2))),
-            id::SHARED_STRINGS => self.strings = Text::new(records, 8).strings()?,
+            id::SHARED_STRINGS => {
+                let count = u32_at(data, 4).unwrap_or(0);
+                self.strings = Text::new(records, 8).strings(count)?;
+            }
             _ => {}
         }
         Ok(true)
@@ -187,7 +190,10 @@ impl Globals {
         self.codes += 1;
         let mut code = Vec::new();
         Text::new(records, at).string(kind, self.page, &mut code)?;
-        self.formats.add_code(number, &String::from_utf8_lossy(&code));
+        // The first one shows numbers as they are; its name is in the language of the program.
+        if number != 0 {
+            self.formats.add_code(number, &String::from_utf8_lossy(&code));
+        }
         if self.version == Version::Excel2 {
             self.formats.add_style(number);
         }

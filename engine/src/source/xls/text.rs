@@ -76,13 +76,17 @@ impl<'a> Text<'a> {
         }
     }
 
-    /// All strings up to the end of the data. How many there are said to be is not looked at.
-    pub(super) fn strings(&mut self) -> io::Result<Strings> {
+    /// All strings up to the end of the data, where there may be more or less than the `count` that is claimed. What
+    /// lies behind so many, and is no string, is padding.
+    pub(super) fn strings(&mut self, count: u32) -> io::Result<Strings> {
         let mut strings = Strings::default();
         let mut text = Vec::new();
         while self.more()? {
             text.clear();
-            self.string(Kind::Unicode, CodePage::default(), &mut text)?;
+            match self.string(Kind::Unicode, CodePage::default(), &mut text) {
+                Err(_) if strings.len() >= count as usize => break,
+                read => read?,
+            }
             strings.push(&text)?;
         }
         Ok(strings.finish())
