@@ -20,7 +20,9 @@ pub struct Cli {
 
 #[derive(Debug, Subcommand)]
 pub enum Command {
-    /// Import a text (CSV, TSV, TXT) or a workbook (XLSX, XLSM, XLSB, XLS, ODS): all of it or nothing
+    /// Import contacts from a text or workbook: all of it or nothing
+    ///
+    /// Reads CSV, TSV and TXT, whatever the encoding and separator, and XLSX, XLSM, XLSB, XLS and ODS.
     Import(Box<Import>),
     /// List the imports, newest first
     Imports,

@@ -28,20 +28,24 @@ impl Output {
         result: &impl Serialize,
         lines: impl FnOnce() -> Vec<String>,
     ) -> Result<(), Failure> {
-        let mut text = if self.json {
-            serde_json::to_string(result).map_err(|error| Failure {
+        let mut out = io::BufWriter::new(io::stdout().lock());
+        // A reader that went away (`kith list | head`) is no failure.
+        if !self.json {
+            for line in lines() {
+                let _ = writeln!(out, "{line}");
+            }
+        } else if let Err(error) = serde_json::to_writer(&mut out, result)
+            && !error.is_io()
+        {
+            return Err(Failure {
                 code: "output_failed".to_owned(),
                 message: format!("The result cannot be written as JSON: {error}."),
                 details: serde_json::Map::new(),
-            })?
+            });
         } else {
-            lines().join("\n")
-        };
-        if !text.is_empty() {
-            text.push('\n');
+            let _ = writeln!(out);
         }
-        // A reader that went away (`kith list | head`) is no failure.
-        let _ = io::stdout().lock().write_all(text.as_bytes());
+        let _ = out.flush();
         Ok(())
     }
 

@@ -3,12 +3,14 @@
 use std::sync::atomic::AtomicBool;
 
 use kith_engine::field::DateOrder;
+use kith_engine::import::finding::Finding;
 use kith_engine::import::{self as engine, Counts, ImportOptions, Job, OnDuplicate, Report};
 use kith_engine::mapping::{ColumnOverride, ColumnRef};
 use kith_engine::phone::Country;
 use kith_engine::source::{ReadOptions, parse_delimiter};
 use kith_engine::store::Store;
 use kith_engine::{Failure, export};
+use serde::{Serialize, Serializer};
 use serde_json::{Value, json};
 
 use crate::args::{self, Import, Inspect, Reading};
@@ -28,30 +30,47 @@ pub fn import(store: &mut Store, args: &Import, output: &mut Output) -> Done {
         let format = export::Format::from_path(out).map_err(|error| fail(error.into()))?;
         report.failed.save(out, format).map_err(|error| fail(error.into()))?;
     }
-    output.print(&document(&report), || summary(&report, args))
+    output.print(&Document::of(&report), || summary(&report, args))
 }
 
 /// The summary as `product.md` §10 fixes it.
-fn document(report: &Report) -> Value {
-    let mapping: Vec<_> = report
-        .mapped()
-        .into_iter()
-        .map(|(header, field)| json!({ "header": header, "field": field }))
-        .collect();
-    let problems: Vec<_> = report.problems.iter().map(|finding| report.problem(finding)).collect();
-    let warnings: Vec<_> = report.warnings.iter().map(|finding| report.problem(finding)).collect();
-    let mut document = json!({ "import_id": report.import_id });
-    if let (Some(document), Ok(Value::Object(counts))) =
-        (document.as_object_mut(), serde_json::to_value(report.counts))
-    {
-        document.extend(counts);
-        document.insert("groups_created".to_owned(), json!(report.groups_created));
-        document.insert("mapping".to_owned(), json!(mapping));
-        document.insert("ignored_columns".to_owned(), json!(report.ignored_columns()));
-        document.insert("warnings".to_owned(), json!(warnings));
-        document.insert("problems".to_owned(), json!(problems));
+#[derive(Serialize)]
+struct Document<'a> {
+    import_id: Option<i64>,
+    #[serde(flatten)]
+    counts: Counts,
+    groups_created: &'a [String],
+    mapping: Vec<Value>,
+    ignored_columns: Vec<String>,
+    warnings: Spelled<'a>,
+    problems: Spelled<'a>,
+}
+
+impl Document<'_> {
+    fn of(report: &Report) -> Document<'_> {
+        let mapping = report.mapped().into_iter();
+        Document {
+            import_id: report.import_id,
+            counts: report.counts,
+            groups_created: &report.groups_created,
+            mapping: mapping.map(|(header, field)| json!({ "header": header, "field": field })).collect(),
+            ignored_columns: report.ignored_columns(),
+            warnings: Spelled { report, findings: &report.warnings },
+            problems: Spelled { report, findings: &report.problems },
+        }
     }
-    document
+}
+
+/// Findings, spelled out one at a time: there can be a million of them.
+struct Spelled<'a> {
+    report: &'a Report,
+    findings: &'a [Finding],
+}
+
+impl Serialize for Spelled<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_seq(self.findings.iter().map(|finding| self.report.problem(finding)))
+    }
 }
 
 fn summary(report: &Report, args: &Import) -> Vec<String> {
