@@ -102,8 +102,11 @@ pub enum Command {
         /// The contacts it takes in
         #[arg(required = true)]
         others: Vec<i64>,
+        /// Take a field's value from this one of them: "Field=ID" [default: the first that has one]
+        #[arg(long = "take", value_name = "FIELD=ID")]
+        take: Vec<String>,
     },
-    /// Take the last edit, star or grouping back
+    /// Take the last edit, star, grouping or merge back
     Undo,
     /// Do again what was undone last
     Redo,
@@ -130,6 +133,21 @@ pub enum Command {
     Salvage,
     /// Look the contact store over for damage
     Check,
+    /// Show what Kith remembers besides contacts, or forget some of it
+    Forget {
+        /// What to forget; nothing is forgotten without it
+        #[arg(value_enum)]
+        what: Vec<Memory>,
+    },
+    /// Delete everything for good: contacts, histories, groups, fields, imports, plans and settings
+    Erase {
+        /// Really delete; without it only what there is is shown, and refused
+        #[arg(long)]
+        yes: bool,
+        /// Delete the automatic backups, too
+        #[arg(long)]
+        backups: bool,
+    },
 }
 
 /// How a file is read, where detection should be overruled.
@@ -526,6 +544,18 @@ pub enum Written {
     Out,
     /// Only noted
     Note,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum Memory {
+    /// Which columns went to which fields in files of the same headers
+    Mappings,
+    /// Pairs of contacts that are two people
+    NotDuplicates,
+    /// Your own names in chats
+    ChatNames,
+    /// What can be undone and redone
+    UndoSteps,
 }
 
 #[derive(Debug, Clone, Copy, ValueEnum)]

@@ -11,7 +11,7 @@ use crate::phone::Phone;
 pub type ContactId = i64;
 
 /// A stored contact, as both fronts show it. An empty value is `None`, never `""`.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "bindings", derive(specta::Type))]
 pub struct Contact {
     /// 0 for a contact that is not stored yet (previews).
@@ -48,6 +48,17 @@ pub struct Contact {
     pub updated_at: String,
     /// Entries in the chat history.
     pub messages: u32,
+}
+
+impl Contact {
+    /// First and last name.
+    pub fn full_name(&self) -> String {
+        [Some(self.first_name.as_str()), self.last_name.as_deref()]
+            .into_iter()
+            .flatten()
+            .collect::<Vec<_>>()
+            .join(" ")
+    }
 }
 
 /// What a person typed for a contact. A key that is left out stays as it is in an edit, and is empty in a new

@@ -1,29 +1,28 @@
 //! `duplicates`, `merge`.
 
-use kith_engine::contact::{Contact, ContactId, ContactInput};
-use kith_engine::duplicates as engine;
+use std::sync::atomic::AtomicBool;
+
+use kith_engine::Failure;
+use kith_engine::contact::{Contact, ContactId};
+use kith_engine::duplicates::{self as engine, FieldChoice, Search};
 use kith_engine::store::Store;
 
-use crate::output::{Output, table};
+use crate::output::{Output, table, usage};
 
-use super::{Done, contacts, fail};
+use super::{Done, contacts, fail, pair};
 
 pub fn list(store: &mut Store, limit: usize, deny: Option<&[ContactId]>, output: &mut Output) -> Done {
     if let Some([a, b]) = deny {
         store.deny_duplicate(*a, *b).map_err(|error| fail(error.into()))?;
     }
-    let pairs = engine::find(store, limit).map_err(fail)?;
-    output.print(&pairs, || {
-        let shown = |contact: &Contact| {
-            let name = [Some(contact.first_name.as_str()), contact.last_name.as_deref()];
-            format!(
-                "{} {} {}",
-                contact.id,
-                name.into_iter().flatten().collect::<Vec<_>>().join(" "),
-                contact.phone_display
-            )
-        };
-        let rows: Vec<_> = pairs
+    let (never, mut quiet) = (AtomicBool::new(false), |_| {});
+    let likely = engine::find(store, &mut Search { cancel: &never, progress: &mut quiet }).map_err(fail)?;
+    let page = likely.unwrap_or_default().page(store, 0, limit as u64).map_err(fail)?;
+    output.print(&page.pairs, || {
+        let shown =
+            |contact: &Contact| format!("{} {} {}", contact.id, contact.full_name(), contact.phone_display);
+        let rows: Vec<_> = page
+            .pairs
             .iter()
             .map(|pair| {
                 let reason = serde_json::to_value(pair.reason).unwrap_or_default();
@@ -31,11 +30,29 @@ pub fn list(store: &mut Store, limit: usize, deny: Option<&[ContactId]>, output:
                 vec![reason.as_str().unwrap_or_default().replace('_', " "), shown(a), shown(b)]
             })
             .collect();
-        table(&["Why", "One", "Other"], &rows)
+        let mut lines = table(&["Why", "One", "Other"], &rows);
+        lines.push(format!("{} of {} pairs", rows.len(), page.total));
+        lines
     })
 }
 
-pub fn merge(store: &mut Store, keep: ContactId, others: &[ContactId], output: &mut Output) -> Done {
-    let contact = engine::merge(store, keep, others, &ContactInput::default()).map_err(fail)?;
+pub fn merge(
+    store: &mut Store,
+    keep: ContactId,
+    others: &[ContactId],
+    take: &[String],
+    output: &mut Output,
+) -> Done {
+    let choices = take.iter().map(|text| choice(text)).collect::<Result<Vec<_>, _>>()?;
+    let contact = engine::merge(store, keep, others, &choices).map_err(fail)?;
     output.print(&contact, || contacts::lines(&contact))
+}
+
+fn choice(text: &str) -> Result<FieldChoice, Failure> {
+    let (field, from) = pair(text, "--take")?;
+    let from = from
+        .trim()
+        .parse()
+        .map_err(|_| usage(format!("--take takes FIELD=ID, as City=12, not “{text}”.")))?;
+    Ok(FieldChoice { field: field.to_owned(), from })
 }

@@ -1,6 +1,7 @@
 //! One file per family of commands; each calls the engine and shows what it says.
 
 mod backups;
+mod cleanup;
 mod contacts;
 mod duplicates;
 mod export;
@@ -55,11 +56,13 @@ pub fn run(cli: &Cli, output: &mut Output) -> Done {
         Command::History(command) => history::run(&mut store, command, output),
         Command::Plan(command) => plans::run(&mut store, command, output),
         Command::Duplicates { limit, deny } => duplicates::list(&mut store, *limit, deny.as_deref(), output),
-        Command::Merge { keep, others } => duplicates::merge(&mut store, *keep, others, output),
+        Command::Merge { keep, others, take } => duplicates::merge(&mut store, *keep, others, take, output),
         Command::Undo => undone(store.undo(), output),
         Command::Redo => undone(store.redo(), output),
         Command::Backup { out } => backups::backup(&store, out.as_deref(), output),
         Command::Restore { .. } | Command::Salvage | Command::Check | Command::Backups { .. } => Ok(()),
+        Command::Forget { what } => cleanup::forget(&mut store, what, output),
+        Command::Erase { yes, backups } => cleanup::erase(&mut store, *yes, *backups, output),
     }
 }
 

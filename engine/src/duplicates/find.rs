@@ -1,19 +1,24 @@
 //! Finding likely duplicates.
 
-use rustc_hash::{FxHashMap, FxHashSet};
+use std::sync::atomic::{AtomicBool, Ordering};
+
+use rustc_hash::FxHashSet;
 use serde::Serialize;
 
 use crate::Result;
-use crate::contact::{Contact, ContactId};
-use crate::fold::search_key;
-use crate::store::{Person, Store};
+use crate::contact::ContactId;
+use crate::store::Store;
 
-/// More contacts than this under one key are a family, a company or a test, not one person.
+use super::buckets::each_bucket;
+use super::likely::{Candidate, Likely};
+use super::names::{mixed, near_names};
+use super::near::{near_phones, similar};
+use super::people::People;
+
+/// More contacts than this under one key are a family, a company or a test; no two of them in particular are meant.
 const CROWD: usize = 12;
-/// How many neighbours in each sorted order a name is compared with.
-const NEIGHBOURS: usize = 6;
-/// Names this short differ in one letter too easily.
-const SHORT: usize = 5;
+/// How many pairs are kept, the surest.
+const KEPT: usize = 10_000;
 
 /// Why two contacts may be one person, the surest first.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize)]
@@ -22,7 +27,7 @@ const SHORT: usize = 5;
 pub enum Reason {
     /// The same email, and the same or a near-equal name.
     SameEmailAndName,
-    /// The same name (in any order of its words), and phones that differ in a digit or two.
+    /// The same name (in any order of its words), and phones that differ in a digit or in two that changed places.
     SameNameNearPhone,
     /// The same email.
     SameEmail,
@@ -32,131 +37,207 @@ pub enum Reason {
     NearName,
 }
 
-/// Two contacts that may be one person.
-#[derive(Debug, Clone, PartialEq, Serialize)]
-#[cfg_attr(feature = "bindings", derive(specta::Type))]
-pub struct Pair {
-    /// Why.
-    pub reason: Reason,
-    /// The two, the older one first.
-    pub contacts: [Contact; 2],
+/// How a search is followed and stopped.
+pub struct Search<'a> {
+    /// Set from elsewhere to stop it.
+    pub cancel: &'a AtomicBool,
+    /// Told how far it is, 0 to 1.
+    pub progress: &'a mut dyn FnMut(f32),
 }
 
-/// The likeliest pairs, at most `limit`, surest first; without those a person has said are two people.
-pub fn find(store: &Store, limit: usize) -> Result<Vec<Pair>> {
-    let people: Vec<Keyed> = store.people()?.into_iter().map(Keyed::of).collect();
-    let mut reasons: FxHashMap<(ContactId, ContactId), Reason> = FxHashMap::default();
-    let mut note = |a: &Keyed, b: &Keyed, reason: Reason| {
-        let known = reasons.entry((a.id.min(b.id), a.id.max(b.id))).or_insert(reason);
-        *known = (*known).min(reason);
+/// Finds the pairs that may be one person, without those a person has said are two people; `None` if it was stopped.
+///
+/// Many who share an email and a name are chained: each is paired with the one before, so that merging pair after pair
+/// unites them all, and a hundred thousand of them make a hundred thousand pairs, not five thousand million.
+pub fn find(store: &Store, search: &mut Search<'_>) -> Result<Option<Likely>> {
+    let mut people = People::default();
+    let count = store.count_contacts()?.max(1);
+    let mut going = true;
+    store.each_person(|person| {
+        people.push(person);
+        if people.len() % 8192 == 0 {
+            (search.progress)((people.len() as f64 / count as f64 * 0.4) as f32);
+            going = !search.cancel.load(Ordering::Relaxed);
+        }
+        going
+    })?;
+    let mut finder = Finder {
+        everyone: 0..u32::try_from(people.len()).unwrap_or(u32::MAX),
+        crowded: vec![false; people.len()],
+        people,
+        denied: store.not_duplicates()?,
+        pairs: Vec::new(),
     };
-    for (a, b) in alike(&people, |person| person.email.as_deref()) {
-        let named = similar(&a.name, &b.name);
-        note(a, b, if named { Reason::SameEmailAndName } else { Reason::SameEmail });
-    }
-    for (a, b) in alike(&people, |person| (!person.name.is_empty()).then_some(person.name.as_str())) {
-        note(a, b, if near_phones(a.phone, b.phone) { Reason::SameNameNearPhone } else { Reason::SameName });
-    }
-    for (a, b) in neighbours(&people) {
-        note(a, b, Reason::NearName);
-    }
-    let denied = store.not_duplicates()?;
-    let mut found: Vec<(Reason, ContactId, ContactId)> = reasons
-        .into_iter()
-        .map(|((a, b), reason)| (reason, a, b))
-        .filter(|(_, a, b)| !denied.contains(&(*a, *b)))
-        .collect();
-    found.sort_unstable();
-    found.truncate(limit);
-    let mut pairs = Vec::with_capacity(found.len());
-    for (reason, a, b) in found {
-        pairs.push(Pair { reason, contacts: [store.contact(a)?, store.contact(b)?] });
-    }
-    Ok(pairs)
-}
-
-/// A person's keys.
-struct Keyed {
-    id: ContactId,
-    /// The words of the name, folded and in alphabetical order.
-    name: String,
-    email: Option<String>,
-    phone: u64,
-}
-
-impl Keyed {
-    fn of(person: Person) -> Keyed {
-        let folded = search_key(&person.name);
-        let mut words: Vec<&str> =
-            folded.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).collect();
-        words.sort_unstable();
-        let email = person.email.as_deref().map(search_key);
-        Keyed { id: person.id, name: words.join(" "), email, phone: person.phone }
-    }
-}
-
-/// The pairs within each bucket of an equal key.
-fn alike<'k>(people: &'k [Keyed], key: impl Fn(&'k Keyed) -> Option<&'k str>) -> Vec<(&'k Keyed, &'k Keyed)> {
-    let mut buckets: FxHashMap<&str, Vec<&Keyed>> = FxHashMap::default();
-    for person in people {
-        if let Some(key) = key(person) {
-            buckets.entry(key).or_default().push(person);
+    let stages: [(f32, Stage); 4] = [
+        (0.5, Finder::same_email_and_name),
+        (0.6, Finder::same_email),
+        (0.75, Finder::same_name),
+        (1.0, Finder::near_name),
+    ];
+    let mut from = 0.4;
+    for (to, stage) in stages {
+        let mut step = |part: f32| {
+            (search.progress)(from + part * (to - from));
+            !search.cancel.load(Ordering::Relaxed)
+        };
+        if !going || !stage(&mut finder, &mut step) {
+            return Ok(None);
         }
+        from = to;
     }
-    let mut pairs = Vec::new();
-    for bucket in buckets.into_values().filter(|bucket| bucket.len() <= CROWD) {
-        for (at, a) in bucket.iter().enumerate() {
-            pairs.extend(bucket.iter().skip(at + 1).map(|b| (*a, *b)));
-        }
-    }
-    pairs
+    Ok(Some(finder.likely()))
 }
 
-/// Pairs of people whose names differ a little: a slip in the second half leaves two names neighbours in alphabetical
-/// order, one in the first half leaves them neighbours read backwards.
-fn neighbours(people: &[Keyed]) -> Vec<(&Keyed, &Keyed)> {
-    let mut holders: FxHashMap<&str, Vec<&Keyed>> = FxHashMap::default();
-    for person in people.iter().filter(|person| person.name.chars().count() >= SHORT) {
-        holders.entry(&person.name).or_default().push(person);
-    }
-    // Of a crowd of namesakes nobody in particular is meant.
-    let names: Vec<&str> =
-        holders.iter().filter(|(_, people)| people.len() <= 2).map(|(name, _)| *name).collect();
-    let mut forward = names.clone();
-    forward.sort_unstable();
-    let mut backward: Vec<(String, &str)> =
-        names.into_iter().map(|name| (name.chars().rev().collect(), name)).collect();
-    backward.sort_unstable();
-    let backward: Vec<&str> = backward.into_iter().map(|(_, name)| name).collect();
+type Stage = fn(&mut Finder, &mut dyn FnMut(f32) -> bool) -> bool;
 
-    let mut near: FxHashSet<(&str, &str)> = FxHashSet::default();
-    for order in [&forward, &backward] {
-        for (at, name) in order.iter().enumerate() {
-            for other in order.iter().skip(at + 1).take(NEIGHBOURS).filter(|other| similar(name, other)) {
-                near.insert((name.min(other), name.max(other)));
+struct Finder {
+    people: People,
+    everyone: std::ops::Range<u32>,
+    denied: FxHashSet<(ContactId, ContactId)>,
+    /// Who is one of many with the same email and the same name.
+    crowded: Vec<bool>,
+    pairs: Vec<(u32, u32, Reason)>,
+}
+
+impl Finder {
+    /// Under both keys even a crowd is one person, or a list somebody copied over and over.
+    fn same_email_and_name(&mut self, going: &mut dyn FnMut(f32) -> bool) -> bool {
+        let Finder { people, everyone, denied, crowded, pairs } = self;
+        let both = |one: u32, key: &mut dyn FnMut(u64)| {
+            if let (Some(email), Some(name)) = (people.email(one), people.name(one)) {
+                key(mixed(email ^ name.rotate_left(17)));
             }
+        };
+        let bucket = |members: &[u32]| {
+            if members.len() <= CROWD {
+                all_pairs(members, |a, b| pairs.push((a, b, Reason::SameEmailAndName)));
+                return;
+            }
+            for one in members {
+                if let Some(crowded) = crowded.get_mut(*one as usize) {
+                    *crowded = true;
+                }
+            }
+            chain(members, people, denied, |a, b| pairs.push((a, b, Reason::SameEmailAndName)));
+        };
+        each_bucket(everyone.clone(), people.len(), both, bucket, going)
+    }
+
+    fn same_email(&mut self, going: &mut dyn FnMut(f32) -> bool) -> bool {
+        let Finder { people, everyone, pairs, .. } = self;
+        let email = |one: u32, key: &mut dyn FnMut(u64)| people.email(one).into_iter().for_each(key);
+        let bucket = |members: &[u32]| {
+            if members.len() <= CROWD {
+                all_pairs(members, |a, b| {
+                    let named = similar(people.text(a), people.text(b));
+                    pairs.push((a, b, if named { Reason::SameEmailAndName } else { Reason::SameEmail }));
+                });
+            }
+        };
+        each_bucket(everyone.clone(), people.len(), email, bucket, going)
+    }
+
+    /// Of many namesakes only those are meant whose phones are near, too.
+    fn same_name(&mut self, going: &mut dyn FnMut(f32) -> bool) -> bool {
+        let Finder { people, everyone, crowded, pairs, .. } = self;
+        let mut crowd: Vec<bool> = vec![false; people.len()];
+        let name = |one: u32, key: &mut dyn FnMut(u64)| people.name(one).into_iter().for_each(key);
+        let bucket = |members: &[u32]| {
+            if members.len() <= CROWD {
+                all_pairs(members, |a, b| {
+                    let near = near_phones(people.phone(a), people.phone(b));
+                    pairs.push((a, b, if near { Reason::SameNameNearPhone } else { Reason::SameName }));
+                });
+                return;
+            }
+            for one in members {
+                if let Some(crowd) = crowd.get_mut(*one as usize) {
+                    *crowd = true;
+                }
+            }
+        };
+        if !each_bucket(everyone.clone(), people.len(), name, bucket, &mut |part| going(part * 0.3)) {
+            return false;
+        }
+        let is = |flags: &[bool], one: u32| flags.get(one as usize).copied().unwrap_or(false);
+        let (people, crowded) = (&*people, &*crowded);
+        let meant = |one: u32| is(&crowd, one) && !is(crowded, one);
+        let about = everyone.clone().filter(|one| meant(*one)).count() * PHONE_FORMS;
+        let forms = |one: u32, key: &mut dyn FnMut(u64)| {
+            if let Some(name) = people.name(one).filter(|_| meant(one)) {
+                shortened(people.phone(one), |form| key(mixed(name ^ mixed(form))));
+            }
+        };
+        // The one after the other: a run of numbers is a chain of pairs, not all of them with all.
+        let bucket = |members: &[u32]| {
+            for (a, b) in members.iter().zip(members.iter().skip(1)) {
+                if people.name(*a) == people.name(*b) && near_phones(people.phone(*a), people.phone(*b)) {
+                    pairs.push((*a, *b, Reason::SameNameNearPhone));
+                }
+            }
+        };
+        each_bucket(everyone.clone(), about, forms, bucket, &mut |part| going(0.3 + part * 0.7))
+    }
+
+    fn near_name(&mut self, going: &mut dyn FnMut(f32) -> bool) -> bool {
+        let Finder { people, pairs, .. } = self;
+        near_names(people, |a, b| pairs.push((a.min(b), a.max(b), Reason::NearName)), going)
+    }
+
+    /// Each pair once, for its surest reason; the surest pairs first.
+    fn likely(self) -> Likely {
+        let Finder { people, denied, mut pairs, .. } = self;
+        pairs.sort_unstable();
+        pairs.dedup_by_key(|(a, b, _)| (*a, *b));
+        let ids = |(a, b, _): &(u32, u32, Reason)| (people.id(*a), people.id(*b));
+        if !denied.is_empty() {
+            pairs.retain(|pair| !denied.contains(&ids(pair)));
+        }
+        let total = pairs.len() as u64;
+        pairs.sort_unstable_by_key(|(a, b, reason)| (*reason, *a, *b));
+        pairs.truncate(KEPT);
+        let candidate = |pair: &(u32, u32, Reason)| {
+            let (a, b) = ids(pair);
+            Candidate { reason: pair.2, ids: [a, b] }
+        };
+        Likely::new(total, pairs.iter().map(candidate).collect())
+    }
+}
+
+fn all_pairs(members: &[u32], mut pair: impl FnMut(u32, u32)) {
+    for (at, a) in members.iter().enumerate() {
+        members.iter().skip(at + 1).for_each(|b| pair(*a, *b));
+    }
+}
+
+/// Pairs each with the nearest one before it that it is not known to differ from; with one after it, where there is none
+/// before.
+fn chain(
+    members: &[u32],
+    people: &People,
+    denied: &FxHashSet<(ContactId, ContactId)>,
+    mut pair: impl FnMut(u32, u32),
+) {
+    let may_be = |a: u32, b: u32| !denied.contains(&(people.id(a.min(b)), people.id(a.max(b))));
+    for (at, one) in members.iter().enumerate() {
+        let before = members.get(at.saturating_sub(CROWD)..at).unwrap_or_default();
+        let after = members.iter().skip(at + 1).take(CROWD);
+        if let Some(other) = before.iter().rev().chain(after).find(|other| may_be(*one, **other)) {
+            pair(*one.min(other), *one.max(other));
         }
     }
-    let people = |name: &str| holders.get(name).map(Vec::as_slice).unwrap_or_default();
-    near.into_iter()
-        .flat_map(|(a, b)| people(a).iter().flat_map(move |a| people(b).iter().map(move |b| (*a, *b))))
-        .collect()
 }
 
-/// Whether two folded names are the same but for a letter, or two in long ones.
-fn similar(a: &str, b: &str) -> bool {
-    if a == b {
-        return true;
-    }
-    let length = a.chars().count().min(b.chars().count());
-    if length < SHORT {
-        return false;
-    }
-    let allowed = if length >= 12 { 2 } else { 1 };
-    strsim::damerau_levenshtein(a, b) <= allowed
-}
+/// A phone has at most 15 digits (E.164).
+const PHONE_FORMS: usize = 16;
 
-/// Whether two numbers differ in one digit, or in two that changed places.
-fn near_phones(a: u64, b: u64) -> bool {
-    strsim::damerau_levenshtein(&a.to_string(), &b.to_string()) <= 1
+/// The number, and the number with each of its digits left out: two phones that are near share one of these.
+fn shortened(phone: u64, mut form: impl FnMut(u64)) {
+    form(phone);
+    let mut place = 1_u64;
+    while place <= phone {
+        form(phone / place / 10 * place + phone % place);
+        let Some(next) = place.checked_mul(10) else { break };
+        place = next;
+    }
 }

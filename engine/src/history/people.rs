@@ -15,13 +15,10 @@ use serde::Serialize;
 
 use crate::contact::{Contact, ContactId};
 use crate::fold::group_key;
-use crate::store::Store;
+use crate::store::{CHAT_NAMES, Store};
 
 use super::whatsapp::{Chat, Sender};
 use super::{ChatOptions, HistoryError, Result, chat};
-
-/// The setting with the names the user has in chats: a JSON list.
-const NAMES: &str = "history.me";
 
 /// A contact that a sender is.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -158,14 +155,14 @@ pub(super) fn remember(store: &mut Store, name: &str) -> Result<()> {
     let mut names = remembered(store)?;
     if !names.iter().any(|known| group_key(known) == group_key(name)) {
         names.push(name.to_owned());
-        store.set_setting(NAMES, &serde_json::Value::from(names).to_string())?;
+        store.set_setting(CHAT_NAMES, &serde_json::Value::from(names).to_string())?;
     }
     Ok(())
 }
 
 /// The names the user has in chats.
 pub(super) fn remembered(store: &Store) -> Result<Vec<String>> {
-    let stored = store.setting(NAMES)?;
+    let stored = store.setting(CHAT_NAMES)?;
     Ok(stored.and_then(|names| serde_json::from_str(&names).ok()).unwrap_or_default())
 }
 

@@ -123,7 +123,7 @@ impl Store {
         Ok(())
     }
 
-    fn folder(&self) -> PathBuf {
+    pub(super) fn folder(&self) -> PathBuf {
         self.path().parent().map(Path::to_path_buf).unwrap_or_default()
     }
 }

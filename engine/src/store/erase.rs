@@ -19,17 +19,27 @@ const TRIED: &str = "tried";
 /// How long the first attempt waits for readers. They are quick, or they are exports that nobody should wait for.
 const PATIENCE: Duration = Duration::from_millis(400);
 
+/// Notes that the log is to be emptied: for what is erased without a trigger of its own.
+pub(super) fn note(conn: &Connection) -> Result<()> {
+    settings::set(conn, PENDING, "new")
+}
+
 /// Empties the log if something was erased. Not being able to is no failure: the deletion stands, and the note stays.
 pub(super) fn finish(conn: &Connection) {
-    if let Err(error) = try_finish(conn) {
+    finish_within(conn, PATIENCE);
+}
+
+/// The same with more patience for readers.
+pub(super) fn finish_within(conn: &Connection, patience: Duration) {
+    if let Err(error) = try_finish(conn, patience) {
         tracing::warn!(%error, "the log could not be emptied; it is tried again later");
     }
 }
 
-fn try_finish(conn: &Connection) -> Result<()> {
+fn try_finish(conn: &Connection, patience: Duration) -> Result<()> {
     let Some(state) = settings::get(conn, PENDING)? else { return Ok(()) };
     let first = state != TRIED;
-    if emptied(conn, if first { PATIENCE } else { Duration::ZERO })? {
+    if emptied(conn, if first { patience } else { Duration::ZERO })? {
         conn.prepare_cached("DELETE FROM settings WHERE name = ?1")?.execute([PENDING])?;
     } else if first {
         tracing::info!("the log is in use; what was erased leaves it later");

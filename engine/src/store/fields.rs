@@ -169,7 +169,7 @@ pub(super) fn active(conn: &Connection) -> Result<Vec<Field>> {
 const SELECT: &str =
     "SELECT id, name, type, help, options, required, shown, active, position FROM contact_fields";
 
-fn all(conn: &Connection) -> Result<Vec<Field>> {
+pub(super) fn all(conn: &Connection) -> Result<Vec<Field>> {
     let mut statement = conn.prepare_cached(&format!("{SELECT} ORDER BY position, id"))?;
     Ok(statement.query_map([], read)?.collect::<rusqlite::Result<_>>()?)
 }

@@ -1,15 +1,13 @@
 //! Merging rows: one contact takes in others, with their histories and groups, and what undoing it takes.
 
 use rusqlite::Connection;
-use rustc_hash::FxHashSet;
 use serde::{Deserialize, Serialize};
 
-use crate::contact::{Contact, ContactId, Draft};
-use crate::phone::Phone;
+use crate::contact::{Contact, ContactId};
 
 use super::row::{ContactRow, WriteSet, to_draft};
 use super::undo::{self, Step};
-use super::{Result, Store, StoreError, contacts, fields, groups, plans};
+use super::{Result, Store, StoreError, contacts, duplicates, fields, groups, plans};
 
 /// A contact that was merged into another.
 #[derive(Debug, Clone, Serialize, Deserialize)]
@@ -17,99 +15,100 @@ pub(super) struct Merged {
     contact: Contact,
     /// Its history's entries, which moved.
     messages: Vec<i64>,
+    /// Whom it is known not to be.
+    denied: Vec<ContactId>,
+    /// Whom the other one is known not to be only since it took this one in.
+    inherited: Vec<ContactId>,
     created_at: i64,
 }
 
-/// What finding duplicates reads of each contact.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Person {
-    /// Its number.
-    pub id: ContactId,
-    /// First and last name.
-    pub name: String,
-    /// Email.
-    pub email: Option<String>,
-    /// The digits of its phone.
-    pub phone: u64,
-}
-
 impl Store {
-    /// Everyone, as finding duplicates needs them.
-    pub fn people(&self) -> Result<Vec<Person>> {
-        let mut statement = self.conn().prepare_cached(
-            "SELECT id, first_name || coalesce(' ' || last_name, ''), email, phone FROM contacts ORDER BY id",
-        )?;
-        let people = statement.query_map([], |row| {
-            let phone: String = row.get(3)?;
-            Ok(Person {
-                id: row.get(0)?,
-                name: row.get(1)?,
-                email: row.get(2)?,
-                phone: Phone::from_stored(&phone).key(),
-            })
-        })?;
-        Ok(people.collect::<rusqlite::Result<_>>()?)
+    /// One contact with the values of inactive fields, too: what merging must not lose.
+    ///
+    /// # Errors
+    /// [`StoreError::ContactNotFound`].
+    pub fn contact_with_inactive(&self, id: ContactId) -> Result<Contact> {
+        ContactRow::new(self.all_fields()?).load(self.conn(), id)
     }
 
-    /// The pairs a person has said are two people, the smaller number first.
-    pub fn not_duplicates(&self) -> Result<FxHashSet<(ContactId, ContactId)>> {
-        let mut statement = self.conn().prepare_cached("SELECT first_id, second_id FROM not_duplicates")?;
-        let pairs = statement.query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?;
-        Ok(pairs.collect::<rusqlite::Result<_>>()?)
-    }
-
-    /// Remembers that two contacts are two people.
-    pub fn deny_duplicate(&mut self, a: ContactId, b: ContactId) -> Result<()> {
-        self.require_contacts(&[a, b])?;
-        self.write(|tx, _| {
-            tx.execute(
-                "INSERT OR IGNORE INTO not_duplicates (first_id, second_id) VALUES (?1, ?2)",
-                (a.min(b), a.max(b)),
-            )?;
-            Ok(())
-        })
-    }
-
-    /// Gives `keep` the draft's values and the others' histories, and removes the others. Can be undone.
+    /// Gives `keep` the values of `united` (inactive fields among them) and the others' histories, and removes the
+    /// others. Phones and emails that nobody has any more stay readable in the history. Can be undone.
+    ///
+    /// # Errors
+    /// [`StoreError::ContactNotFound`].
     pub fn merge_contacts(
         &mut self,
         keep: ContactId,
         others: &[ContactId],
-        draft: &Draft,
+        united: Contact,
     ) -> Result<Contact> {
         self.write(|tx, now| {
-            let active = fields::active(tx)?;
-            let row = ContactRow::new(active.clone());
+            let all = fields::all(tx)?;
+            let row = ContactRow::new(all.clone());
             let before = Box::new(row.load(tx, keep)?);
-            let mut merged = Vec::new();
-            for other in others.iter().filter(|other| **other != keep) {
-                let contact = row.load(tx, *other)?;
-                merged.push(take_in(tx, keep, contact, now)?);
+            let mut merged: Vec<Merged> = Vec::new();
+            for other in others {
+                if *other != keep && !merged.iter().any(|one| one.contact.id == *other) {
+                    merged.push(take_in(tx, keep, row.load(tx, *other)?)?);
+                }
             }
-            contacts::update(tx, &WriteSet::new(active), keep, draft, now)?;
+            if merged.is_empty() {
+                return ContactRow::new(fields::active(tx)?).load(tx, keep);
+            }
+            let draft = to_draft(united, &all);
+            contacts::refuse_taken(tx, &draft, Some(keep))?;
+            contacts::update(tx, &WriteSet::new(all), keep, &draft, now)?;
             groups::set_groups_of(tx, keep, &draft.groups)?;
             let after = Box::new(row.load(tx, keep)?);
-            undo::keep(tx, &Step::Merge { before, after: after.clone(), merged }, now)?;
-            Ok(*after)
+            let notes = note_what_went(tx, &before, &after, &merged, now)?;
+            undo::keep(tx, &Step::Merge { before, after, merged, notes }, now)?;
+            ContactRow::new(fields::active(tx)?).load(tx, keep)
         })
     }
 }
 
-/// Moves a contact's history to another, notes there whose it was, and removes the contact.
-fn take_in(conn: &Connection, keep: ContactId, contact: Contact, now: i64) -> Result<Merged> {
+/// Moves a contact's history to another, with whom it is known not to be, and removes the contact.
+fn take_in(conn: &Connection, keep: ContactId, contact: Contact) -> Result<Merged> {
+    let id = contact.id;
     let mut statement = conn.prepare_cached("SELECT id FROM messages WHERE contact_id = ?1")?;
-    let messages = statement.query_map([contact.id], |row| row.get(0))?.collect::<rusqlite::Result<_>>()?;
+    let messages = statement.query_map([id], |row| row.get(0))?.collect::<rusqlite::Result<_>>()?;
     let created_at =
-        conn.query_row("SELECT created_at FROM contacts WHERE id = ?1", [contact.id], |row| row.get(0))?;
-    conn.execute("UPDATE messages SET contact_id = ?2 WHERE contact_id = ?1", (contact.id, keep))?;
-    let name = [Some(contact.first_name.as_str()), contact.last_name.as_deref()];
-    let name: Vec<&str> = name.into_iter().flatten().collect();
-    conn.execute(
+        conn.query_row("SELECT created_at FROM contacts WHERE id = ?1", [id], |row| row.get(0))?;
+    conn.execute("UPDATE messages SET contact_id = ?2 WHERE contact_id = ?1", (id, keep))?;
+    let denied = duplicates::denied_of(conn, id)?;
+    let mut inherited = Vec::new();
+    for other in denied.iter().filter(|other| **other != keep) {
+        if duplicates::deny(conn, keep, *other)? {
+            inherited.push(*other);
+        }
+    }
+    conn.execute("DELETE FROM contacts WHERE id = ?1", [id])?;
+    Ok(Merged { contact, messages, denied, inherited, created_at })
+}
+
+/// Writes the phones and emails that were not taken over into the history, under the names they belonged to; returns
+/// the entries' numbers.
+fn note_what_went(
+    conn: &Connection,
+    before: &Contact,
+    after: &Contact,
+    merged: &[Merged],
+    now: i64,
+) -> Result<Vec<i64>> {
+    let mut insert = conn.prepare_cached(
         "INSERT INTO messages (contact_id, at, direction, author, text) VALUES (?1, ?2, 'system', ?3, ?4)",
-        (keep, now, name.join(" "), &contact.phone_display),
     )?;
-    conn.execute("DELETE FROM contacts WHERE id = ?1", [contact.id])?;
-    Ok(Merged { contact, messages, created_at })
+    let mut notes = Vec::new();
+    for gone in std::iter::once(before).chain(merged.iter().map(|merged| &merged.contact)) {
+        let phone = (gone.phone != after.phone).then_some(gone.phone_display.as_str());
+        let email = gone.email.as_deref().filter(|email| Some(*email) != after.email.as_deref());
+        let lost: Vec<&str> = [phone, email].into_iter().flatten().collect();
+        if !lost.is_empty() {
+            insert.execute((after.id, now, gone.full_name(), lost.join(" · ")))?;
+            notes.push(conn.last_insert_rowid());
+        }
+    }
+    Ok(notes)
 }
 
 /// Brings the merged contacts back, under the plan's limit.
@@ -118,17 +117,22 @@ pub(super) fn unmerge(
     from: &Contact,
     to: Contact,
     merged: Vec<Merged>,
+    notes: &[i64],
     now: i64,
 ) -> Result<()> {
     let keep = from.id;
-    undo::edit(conn, from, to, now)?;
+    let all = fields::all(conn)?;
+    undo::edit_over(conn, all.clone(), from, to, now)?;
+    for note in notes {
+        conn.execute("DELETE FROM messages WHERE id = ?1 AND contact_id = ?2", (note, keep))?;
+    }
+    let mut denials = Vec::new();
     for merged in merged {
         plans::require_slot(conn)?;
         let contact = merged.contact;
-        let active = fields::active(conn)?;
-        let draft = to_draft(contact.clone(), &active);
+        let draft = to_draft(contact.clone(), &all);
         contacts::refuse_taken(conn, &draft, None)?;
-        let id = contacts::insert(conn, &WriteSet::new(active), &draft, None, merged.created_at)?;
+        let id = contacts::insert(conn, &WriteSet::new(all.clone()), &draft, None, merged.created_at)?;
         // Its old number again: other steps and pages know it by that. The update also tells readers of changes.
         conn.execute("UPDATE contacts SET id = ?2, updated_at = ?3 WHERE id = ?1", (id, contact.id, now))?;
         groups::set_groups_of(conn, contact.id, &draft.groups)?;
@@ -138,10 +142,14 @@ pub(super) fn unmerge(
                 (message, contact.id, keep),
             )?;
         }
-        conn.execute(
-            "DELETE FROM messages WHERE contact_id = ?1 AND direction = 'system' AND text = ?2",
-            (keep, &contact.phone_display),
-        )?;
+        for other in merged.inherited {
+            duplicates::allow(conn, keep, other)?;
+        }
+        denials.extend(merged.denied.into_iter().map(|other| (contact.id, other)));
+    }
+    // Only now: they may be of two that both came back.
+    for (a, b) in denials {
+        duplicates::deny(conn, a, b)?;
     }
     Ok(())
 }
@@ -153,11 +161,23 @@ pub(super) fn remerge(
     to: Contact,
     merged: &[Merged],
     now: i64,
-) -> Result<()> {
-    for merged in merged {
-        let row = ContactRow::new(fields::active(conn)?);
-        let contact = row.load(conn, merged.contact.id).map_err(|_| StoreError::UndoConflict)?;
-        take_in(conn, from.id, contact, now)?;
+) -> Result<Step> {
+    let all = fields::all(conn)?;
+    let row = ContactRow::new(all.clone());
+    let before = Box::new(row.load(conn, from.id).map_err(|_| StoreError::UndoConflict)?);
+    if !undo::same(&before, from) {
+        return Err(StoreError::UndoConflict);
     }
-    undo::edit(conn, from, to, now)
+    let mut again = Vec::new();
+    for merged in merged {
+        let contact = row.load(conn, merged.contact.id).map_err(|_| StoreError::UndoConflict)?;
+        if !undo::same(&contact, &merged.contact) {
+            return Err(StoreError::UndoConflict);
+        }
+        again.push(take_in(conn, from.id, contact)?);
+    }
+    undo::edit_over(conn, all, from, to, now)?;
+    let after = Box::new(row.load(conn, from.id)?);
+    let notes = note_what_went(conn, &before, &after, &again, now)?;
+    Ok(Step::Merge { before, after, merged: again, notes })
 }

@@ -21,6 +21,9 @@ use super::backups::{self, BackupReason};
 use super::open::SCHEMA;
 use super::{FILE_NAME, Result, Store, StoreError, contacts, erase};
 
+/// How the names of damaged stores that were kept begin.
+pub(super) const DAMAGED: &str = "kith-damaged-";
+
 /// What restoring came to.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "bindings", derive(specta::Type))]
@@ -280,7 +283,7 @@ fn swap(path: &Path, ready: &Path, now: Millis) -> Result<String> {
 }
 
 fn free_name(path: &Path, now: Millis) -> PathBuf {
-    let named = |at| path.with_file_name(format!("kith-damaged-{}.db", backups::stamp(at)));
+    let named = |at| path.with_file_name(format!("{DAMAGED}{}.db", backups::stamp(at)));
     (now..).map(named).find(|kept| !kept.exists()).unwrap_or_else(|| named(now))
 }
 

@@ -7,11 +7,12 @@ use rusqlite::{Connection, OptionalExtension};
 use serde::{Deserialize, Serialize};
 
 use crate::contact::{Contact, ContactId};
+use crate::field::Field;
 use crate::fold::group_key;
 
 use super::merge::{self, Merged};
 use super::row::{ContactRow, WriteSet, to_draft};
-use super::{Result, Store, StoreError, contacts, fields, groups};
+use super::{Result, Store, StoreError, contacts, duplicates, fields, groups};
 
 /// How many steps are kept.
 const STEPS: i64 = 50;
@@ -20,7 +21,8 @@ const STEPS: i64 = 50;
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "bindings", derive(specta::Type))]
 pub struct UndoState {
-    /// The kind of the newest step: `edit`, `star`, `unstar`, `group`, `ungroup`, `rename_group`, `delete_group`, `merge`.
+    /// The kind of the newest step: `edit`, `star`, `unstar`, `group`, `ungroup`, `rename_group`, `delete_group`, `merge`,
+    /// `not_duplicate`.
     pub undo: Option<String>,
     /// The kind of the step that was undone last.
     pub redo: Option<String>,
@@ -38,8 +40,10 @@ pub(super) enum Step {
     Group { ids: Vec<ContactId>, group: String, member: bool },
     /// A group's name.
     RenameGroup { before: String, after: String },
-    /// Contacts that one took in.
-    Merge { before: Box<Contact>, after: Box<Contact>, merged: Vec<Merged> },
+    /// Contacts that one took in, and the entries its history got because of it.
+    Merge { before: Box<Contact>, after: Box<Contact>, merged: Vec<Merged>, notes: Vec<i64> },
+    /// Two contacts that are two people.
+    NotDuplicate { a: ContactId, b: ContactId },
     /// A group and who was in it.
     DeleteGroup { group: String, ids: Vec<ContactId> },
 }
@@ -53,6 +57,7 @@ impl Step {
             Step::Group { member: true, .. } => "group",
             Step::Group { member: false, .. } => "ungroup",
             Step::Merge { .. } => "merge",
+            Step::NotDuplicate { .. } => "not_duplicate",
             Step::RenameGroup { .. } => "rename_group",
             Step::DeleteGroup { .. } => "delete_group",
         }
@@ -63,7 +68,7 @@ impl Step {
             Step::Edit { before, after } => same(before, after),
             Step::Star { ids, .. } | Step::Group { ids, .. } => ids.is_empty(),
             Step::RenameGroup { before, after } => before == after,
-            Step::Merge { .. } | Step::DeleteGroup { .. } => false,
+            Step::Merge { .. } | Step::NotDuplicate { .. } | Step::DeleteGroup { .. } => false,
         }
     }
 }
@@ -101,7 +106,9 @@ impl Store {
                 tx.query_row(sql, [], |row| Ok((row.get(0)?, row.get(1)?))).optional()?;
             let (id, change) = found.ok_or(StoreError::NothingToUndo)?;
             let step = serde_json::from_str(&change).map_err(|_| StoreError::UndoConflict)?;
-            apply(tx, step, back, now)?;
+            if let Some(step) = apply(tx, step, back, now)? {
+                tx.execute("UPDATE undo_steps SET change = ?2 WHERE id = ?1", (id, json(&step)))?;
+            }
             tx.execute("UPDATE undo_steps SET undone = ?2 WHERE id = ?1", (id, back))?;
             state(tx)
         })
@@ -117,17 +124,20 @@ pub(super) fn keep(conn: &Connection, step: &Step, now: i64) -> Result<()> {
         Step::Edit { after, .. } | Step::Merge { after, .. } => Some(after.id),
         _ => None,
     };
-    let change = serde_json::to_string(step).unwrap_or_default();
     conn.execute("DELETE FROM undo_steps WHERE undone = 1", [])?;
     conn.execute(
         "INSERT INTO undo_steps (kind, at, contact_id, change) VALUES (?1, ?2, ?3, ?4)",
-        (step.kind(), now, contact, change),
+        (step.kind(), now, contact, json(step)),
     )?;
     conn.execute(
         "DELETE FROM undo_steps WHERE id NOT IN (SELECT id FROM undo_steps ORDER BY id DESC LIMIT ?1)",
         [STEPS],
     )?;
     Ok(())
+}
+
+fn json(step: &Step) -> String {
+    serde_json::to_string(step).unwrap_or_default()
 }
 
 /// Forgets every step: the fields they speak of have changed.
@@ -144,7 +154,8 @@ fn state(conn: &Connection) -> Result<UndoState> {
     })
 }
 
-fn apply(conn: &Connection, step: Step, back: bool, now: i64) -> Result<()> {
+/// Takes a step back, or takes it again; returns what it is from now on, where that is something else.
+fn apply(conn: &Connection, step: Step, back: bool, now: i64) -> Result<Option<Step>> {
     match step {
         Step::Edit { before, after } => {
             let (from, to) = if back { (after, before) } else { (before, after) };
@@ -154,8 +165,14 @@ fn apply(conn: &Connection, step: Step, back: bool, now: i64) -> Result<()> {
         Step::Group { ids, group, member } => {
             groups::change(conn, &ids, &group, member != back, now).map(drop)
         }
-        Step::Merge { before, after, merged } if back => merge::unmerge(conn, &after, *before, merged, now),
-        Step::Merge { before, after, merged } => merge::remerge(conn, &before, *after, &merged, now),
+        Step::Merge { before, after, merged, notes } if back => {
+            merge::unmerge(conn, &after, *before, merged, &notes, now)
+        }
+        Step::Merge { before, after, merged, .. } => {
+            return merge::remerge(conn, &before, *after, &merged, now).map(Some);
+        }
+        Step::NotDuplicate { a, b } if back => duplicates::allow(conn, a, b),
+        Step::NotDuplicate { a, b } => duplicates::deny(conn, a, b).map(drop),
         Step::RenameGroup { before, after } => {
             let (from, to) = if back { (after, before) } else { (before, after) };
             let id = groups::find(conn, &group_key(&from))?.ok_or(StoreError::UndoConflict)?;
@@ -170,26 +187,37 @@ fn apply(conn: &Connection, step: Step, back: bool, now: i64) -> Result<()> {
             groups::delete(conn, id).map(drop)
         }
     }
+    .map(|()| None)
 }
 
 /// Makes a contact what it was, or will be again: only where it still holds the values of `from`.
 pub(super) fn edit(conn: &Connection, from: &Contact, to: Contact, now: i64) -> Result<()> {
-    let active = fields::active(conn)?;
-    let stored = match ContactRow::new(active.clone()).load(conn, from.id) {
+    edit_over(conn, fields::active(conn)?, from, to, now)
+}
+
+/// The same over these fields.
+pub(super) fn edit_over(
+    conn: &Connection,
+    fields: Vec<Field>,
+    from: &Contact,
+    to: Contact,
+    now: i64,
+) -> Result<()> {
+    let stored = match ContactRow::new(fields.clone()).load(conn, from.id) {
         Err(StoreError::ContactNotFound { .. }) => return Err(StoreError::UndoConflict),
         other => other?,
     };
     if !same(&stored, from) {
         return Err(StoreError::UndoConflict);
     }
-    let draft = to_draft(to, &active);
+    let draft = to_draft(to, &fields);
     contacts::refuse_taken(conn, &draft, Some(from.id))?;
-    contacts::update(conn, &WriteSet::new(active), from.id, &draft, now)?;
+    contacts::update(conn, &WriteSet::new(fields), from.id, &draft, now)?;
     groups::set_groups_of(conn, from.id, &draft.groups)
 }
 
 /// Whether two states of a contact hold the same values.
-fn same(a: &Contact, b: &Contact) -> bool {
+pub(super) fn same(a: &Contact, b: &Contact) -> bool {
     let plain = |contact: &Contact| Contact {
         created_at: String::new(),
         updated_at: String::new(),

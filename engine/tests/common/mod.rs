@@ -31,6 +31,11 @@ impl Bench {
         Bench { store, folder }
     }
 
+    /// Closes the store and opens it again, as at the next start.
+    pub fn reopen(&mut self) {
+        self.store = Store::open(&self.folder.path().join("store"), || 1_700_000_000_000).expect("a store");
+    }
+
     /// Writes a file.
     pub fn file(&self, name: &str, content: impl AsRef<[u8]>) -> PathBuf {
         let path = self.folder.path().join(name);
