@@ -32,6 +32,11 @@ impl FailedRowsOfJobs {
         kept.remove(at).map(|(_, rows)| rows)
     }
 
+    /// Lets go of all of them.
+    pub fn clear(&self) {
+        self.lock().clear();
+    }
+
     fn lock(&self) -> MutexGuard<'_, VecDeque<(JobId, FailedRows)>> {
         self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }

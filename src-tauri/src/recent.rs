@@ -30,6 +30,16 @@ impl Shell {
     }
 }
 
+/// How many are kept, also of files that are not there any more.
+pub(crate) fn count(store: &Store) -> Result<u64, Error> {
+    Ok(load(store)?.len() as u64)
+}
+
+/// Forgets them.
+pub(crate) fn forget(store: &mut Store) -> Result<(), Error> {
+    Ok(store.set_setting(SETTING, "[]")?)
+}
+
 fn load(store: &Store) -> Result<Vec<PathBuf>, Error> {
     let text = store.setting(SETTING)?;
     Ok(text.and_then(|text| serde_json::from_str(&text).ok()).unwrap_or_default())

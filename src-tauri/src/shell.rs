@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use kith_engine::Failure;
 
+use crate::commands::LastSearch;
 use crate::dialogs::Dialogs;
 use crate::events::Events;
 use crate::failed_rows::FailedRowsOfJobs;
@@ -27,6 +28,8 @@ pub struct Shell {
     pub(crate) saved: Files,
     /// What the last jobs left over.
     pub(crate) failed_rows: FailedRowsOfJobs,
+    /// The likely duplicates found last.
+    pub(crate) likely: LastSearch,
     /// Long work under way.
     pub(crate) jobs: Jobs,
     /// Tells the page.
@@ -45,6 +48,7 @@ impl Shell {
             sources: Files::default(),
             saved: Files::default(),
             failed_rows: FailedRowsOfJobs::default(),
+            likely: LastSearch::default(),
             jobs: Jobs::default(),
             events: Arc::default(),
             theme: Arc::default(),

@@ -3,7 +3,9 @@
 
 mod app;
 mod backups;
+mod cleanup;
 mod contacts;
+mod duplicates;
 mod fields;
 mod files;
 mod groups;
@@ -13,6 +15,8 @@ mod overview;
 mod plans;
 mod settings;
 mod undo;
+
+pub use duplicates::LastSearch;
 
 include!("names.rs");
 
@@ -72,6 +76,16 @@ macro_rules! with_all_commands {
             backups::salvage_store,
             backups::delete_backup,
             backups::show_backups,
+            duplicates::find_duplicates,
+            duplicates::duplicate_pairs,
+            duplicates::compare_contacts,
+            duplicates::merge_contacts,
+            duplicates::deny_duplicate,
+            cleanup::remembered,
+            cleanup::forget,
+            cleanup::forget_recent_files,
+            cleanup::contents,
+            cleanup::erase_all,
             overview::overview,
             undo::undo_state,
             undo::undo,

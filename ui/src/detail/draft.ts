@@ -75,7 +75,20 @@ export function unchanged(before: Draft, after: Draft): boolean {
   return Object.keys(changes(before, after)).length === 0;
 }
 
-const key = (id: number | null) => `kith.draft.${id ?? "new"}`;
+const KEPT = "kith.draft.";
+const key = (id: number | null) => `${KEPT}${id ?? "new"}`;
+
+const keptKeys = () => Object.keys(localStorage).filter((name) => name.startsWith(KEPT));
+
+/** How many drafts are kept. */
+export function countDrafts(): number {
+  return keptKeys().length;
+}
+
+/** Throws all drafts away. */
+export function clearDrafts(): void {
+  for (const name of keptKeys()) localStorage.removeItem(name);
+}
 
 /** Keeps a draft until it is saved or thrown away, over a restart too. */
 export function keepDraft(id: number | null, draft: Draft | null): void {

@@ -5,6 +5,7 @@ import type {
   SourceFile, Summary,
 } from "../lib/bindings"; // prettier-ignore
 import { isFailure, sentence } from "../lib/failure";
+import { newJob } from "../lib/jobs";
 import type { Workspace } from "../shell/workspace.svelte";
 import { homeOf } from "./countries";
 import { stored } from "./figures";
@@ -30,8 +31,6 @@ export type Outcome = "done" | "cancelled" | "failed";
 export type Phase = "running" | "finishing" | "cancelling";
 
 const AS_DETECTED: ReadOptions = { sheet: null, header_row: null, encoding: null, delimiter: null };
-
-let lastJob = 0;
 
 export class Wizard {
   step = $state<Step>("choose");
@@ -270,7 +269,7 @@ export class Wizard {
     const source = this.source;
     if (!source) return;
     if (this.previewJob !== null) void api.cancelJob(this.previewJob);
-    const job = ++lastJob;
+    const job = newJob();
     this.previewJob = job;
     this.previewing = true;
     this.failure = null;
@@ -305,7 +304,7 @@ export class Wizard {
   async start(): Promise<void> {
     const source = this.source;
     if (!source || this.running) return;
-    const job = ++lastJob;
+    const job = newJob();
     const pace = new Pace(performance.now());
     this.importJob = job;
     this.phase = "running";

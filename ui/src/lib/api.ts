@@ -26,6 +26,7 @@ const shell: Api = {
   restoreBackup: (source, receive) => commands.restoreBackup(source, channel(receive)),
   salvageStore: (receive) => commands.salvageStore(channel(receive)),
   runImport: (token, job, options, receive) => commands.runImport(token, job, options, channel(receive)),
+  findDuplicates: (job, receive) => commands.findDuplicates(job, channel(receive)),
 };
 
 /** What components and state classes call. */

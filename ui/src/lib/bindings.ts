@@ -113,6 +113,30 @@ export const commands = {
 	deleteBackup: (name: string) => __TAURI_INVOKE<null>("delete_backup", { name }),
 	/**  Shows the newest backup in its folder; before there is one, the folder of the store. */
 	showBackups: () => __TAURI_INVOKE<null>("show_backups"),
+	undoImport: (id: number) => __TAURI_INVOKE<Undone>("undo_import", { id }),
+	/**
+	 *  Looks through all contacts for pairs that may be one person; answers how many there are. The pairs are paged through
+	 *  with `duplicate_pairs`.
+	 */
+	findDuplicates: (job: number, onEvent: Channel<SearchEvent>) => __TAURI_INVOKE<number>("find_duplicates", { job, onEvent }),
+	/**  A stretch of the pairs of the last search that are left. */
+	duplicatePairs: (offset: number, limit: number) => __TAURI_INVOKE<PairPage>("duplicate_pairs", { offset, limit }),
+	/**  Contacts side by side, two to ten of them. */
+	compareContacts: (selection: Selection) => __TAURI_INVOKE<Comparison>("compare_contacts", { selection }),
+	/**  Merges contacts into the one that is kept, with the fields' values from the contacts that were chosen. */
+	mergeContacts: (keep: number, others: number[], choices: FieldChoice[]) => __TAURI_INVOKE<Contact>("merge_contacts", { keep, others, choices }),
+	/**  Remembers that two contacts are two people. */
+	denyDuplicate: (a: number, b: number) => __TAURI_INVOKE<null>("deny_duplicate", { a, b }),
+	/**  How much Kith remembers besides contacts. */
+	remembered: () => __TAURI_INVOKE<Remembered>("remembered"),
+	/**  Forgets all of a kind for good. */
+	forget: (what: Memory) => __TAURI_INVOKE<Remembered>("forget", { what }),
+	/**  Forgets which files were imported from lately. */
+	forgetRecentFiles: () => __TAURI_INVOKE<Remembered>("forget_recent_files"),
+	/**  What is in the store, in figures: what `erase_all` deletes. */
+	contents: () => __TAURI_INVOKE<Contents>("contents"),
+	/**  Deletes everything for good; the store is as new. Answers what there was. */
+	eraseAll: (backups: boolean) => __TAURI_INVOKE<Contents>("erase_all", { backups }),
 	/**  The overview's figures. */
 	overview: () => __TAURI_INVOKE<Overview>("overview"),
 	/**  What can be undone and redone next. */
@@ -279,6 +303,32 @@ export type ColumnChoice = {
 	field: string | null,
 };
 
+/**  One field of contacts side by side. */
+export type Compared = {
+	/**  Its name. */
+	field: string,
+	/**  Whose value the merged contact gets unless a person chooses another. */
+	from: number,
+	/**  Whether they don't all have the same value, or none. */
+	differs: boolean,
+	/**  Whether two of them have values that are not the same. */
+	conflicts: boolean,
+};
+
+/**  Contacts side by side, before they are merged. */
+export type Comparison = {
+	/**  The contacts; the first is the one that should stay, as it says the most. */
+	contacts: Contact[],
+	/**  Every field that one of them has a value in, in the order of fields. */
+	fields: Compared[],
+	/**  All their groups. */
+	groups: string[],
+	/**  Whether one of them is starred. */
+	starred: boolean,
+	/**  Entries of all their histories. */
+	messages: number,
+};
+
 /**  How many contacts have a value in one field. */
 export type Completeness = {
 	/**  The standard field's name. */
@@ -354,6 +404,22 @@ export type ContactInput = {
 	starred?: boolean,
 	/**  Dynamic values by field name; texts are validated as typed. */
 	fields?: { [key in string]: Value },
+};
+
+/**  What is in the store, in figures. */
+export type Contents = {
+	/**  Contacts. */
+	contacts: number,
+	/**  Entries of their histories. */
+	messages: number,
+	/**  Groups. */
+	groups: number,
+	/**  Dynamic fields, inactive ones too. */
+	fields: number,
+	/**  Finished imports in the list of imports. */
+	imports: number,
+	/**  Backups in the folder beside the store. */
+	backups: number,
 };
 
 /**  The contacts whose phone is of one country. */
@@ -445,6 +511,14 @@ export type Field = {
 	active: boolean,
 	/**  0-based place among the dynamic fields. */
 	position: number,
+};
+
+/**  Whose value a field gets. */
+export type FieldChoice = {
+	/**  A standard field's name (not groups, not the star), or a dynamic field's. */
+	field: string,
+	/**  The contact. */
+	from: number,
 };
 
 /**  What a person typed for a dynamic field. */
@@ -638,6 +712,17 @@ export type ListColumn = {
 	width: number | null,
 };
 
+/**  A kind of thing Kith remembers to save people work. */
+export type Memory = 
+/**  Which column went to which field, for each set of headers. */
+"mappings" | 
+/**  Pairs that are two people. */
+"not_duplicates" | 
+/**  The user's own names in chats. */
+"chat_names" | 
+/**  What can be undone and redone, with the values of before. */
+"undo_steps";
+
 /**  The contacts added in one month. */
 export type MonthCount = {
 	/**  `2026-11` (UTC). */
@@ -689,6 +774,26 @@ export type Page = {
 	offset: number,
 	/**  The contacts. */
 	rows: Contact[],
+};
+
+/**  Two contacts that may be one person. */
+export type Pair = {
+	/**  Why. */
+	reason: Reason,
+	/**  The two, the older one first. */
+	contacts: [Contact, Contact],
+};
+
+/**  A stretch of the pairs that are left. */
+export type PairPage = {
+	/**  Pairs that are left, among them those that were found and not kept. */
+	total: number,
+	/**  Pairs that can be paged through: the surest ones. */
+	kept: number,
+	/**  Where this stretch begins. */
+	offset: number,
+	/**  The pairs. */
+	pairs: Pair[],
 };
 
 /**  What a phone that is being typed comes to. */
@@ -827,6 +932,31 @@ export type Salvaged = {
 	unreadable: number,
 	/**  The name of the file the damaged store is kept in, beside the new one. */
 	kept_as: string,
+/**  Why two contacts may be one person, the surest first. */
+export type Reason = 
+/**  The same email, and the same or a near-equal name. */
+"same_email_and_name" | 
+/**  The same name (in any order of its words), and phones that differ in a digit or in two that changed places. */
+"same_name_near_phone" | 
+/**  The same email. */
+"same_email" | 
+/**  The same name, in any order of its words. */
+"same_name" | 
+/**  Names that differ in a letter or two. */
+"near_name";
+
+/**  How much Kith remembers besides contacts. */
+export type Remembered = {
+	/**  Sets of headers whose columns are known. */
+	mappings: number,
+	/**  Pairs that are two people. */
+	not_duplicates: number,
+	/**  The user's own names in chats. */
+	chat_names: number,
+	/**  What can be undone and redone. */
+	undo_steps: number,
+	/**  Files imported from lately. */
+	recent_files: number,
 };
 
 /**  A file Kith wrote where a person said. */
@@ -837,6 +967,12 @@ export type SavedFile = {
 	name: string,
 	/**  How many records are in it. */
 	exported: number,
+};
+
+/**  How far a search is. */
+export type SearchEvent = {
+	/**  0 to 1. */
+	fraction: number,
 };
 
 /**  Contacts to do something with. */
@@ -915,7 +1051,10 @@ export type ThemeChoice =
 
 /**  What can be undone and redone next. */
 export type UndoState = {
-	/**  The kind of the newest step: `edit`, `star`, `unstar`, `group`, `ungroup`, `rename_group`, `delete_group`, `merge`. */
+	/**
+	 *  The kind of the newest step: `edit`, `star`, `unstar`, `group`, `ungroup`, `rename_group`, `delete_group`, `merge`,
+	 *  `not_duplicate`.
+	 */
 	undo: string | null,
 	/**  The kind of the step that was undone last. */
 	redo: string | null,

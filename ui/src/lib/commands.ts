@@ -57,6 +57,7 @@ export const COMMANDS: readonly Command[] = [
   { id: "palette.open", group: "app", keys: ["Mod+K"], scope: "app", hidden: true, run: (app) => (app.dialog = { kind: "palette" }) },
   { id: "view.all", group: "app", keys: [], scope: "app", run: (app) => app.openPlace({ kind: "all" }) },
   { id: "view.starred", group: "app", keys: [], scope: "app", run: (app) => app.openPlace({ kind: "starred" }) },
+  { id: "view.duplicates", group: "app", keys: [], scope: "app", run: (app) => app.router.go({ name: "duplicates" }) },
   { id: "view.overview", group: "app", keys: [], scope: "app", run: (app) => app.router.go({ name: "overview" }) },
   {
     id: "settings.open",
@@ -78,6 +79,7 @@ export const COMMANDS: readonly Command[] = [
   { id: "list.select-all", group: "list", keys: ["Mod+A"], scope: "page", when: (app) => app.router.view.name === "contacts", run: (app) => app.browse.selection.selectAll() },
   { id: "list.open", group: "list", keys: ["Enter"], scope: "list", hidden: true, when: hasTarget, run: (app) => app.openOrEdit() },
   { id: "list.star", group: "list", keys: ["S"], scope: "list", when: hasTarget, run: (app) => void app.star() },
+  { id: "list.merge", group: "list", keys: [], scope: "page", when: (app) => app.mergeable, run: (app) => void app.askMerge() },
   { id: "list.delete", group: "list", keys: ["Delete"], scope: "list", when: hasTarget, run: (app) => void app.askDelete() },
 
   { id: "contact.edit", group: "contact", keys: [], scope: "app", when: (app) => hasContact(app) && !app.detail.editor, run: (app) => app.detail.edit() },

@@ -13,11 +13,17 @@ import { idsOf } from "../lib/test/catalogue";
 const dashed = (id: string) => id.replaceAll("_", "-");
 const outcomes = OUTCOMES.map(({ outcome }) => dashed(outcome));
 
+const KINDS = ["mappings", "recent-files", "drafts", "not-duplicates", "chat-names", "undo-steps"];
+
 /** Messages whose ids are put together: the id's pattern, and all that can stand for its stars. */
 const PATTERNS: Record<string, readonly string[]> = {
   "command-*": COMMANDS.map(labelOf),
   "date-order-*": ["dmy", "mdy", "ymd"].map((order) => `date-order-${order}`),
+  "duplicates-reason-*": [
+    "same-email-and-name", "same-name-near-phone", "same-email", "same-name", "near-name",
+  ].map((reason) => `duplicates-reason-${reason}`), // prettier-ignore
   "encoding-*": ENCODINGS.map((id) => `encoding-${id}`),
+  "erase-*": ["contacts", "messages", "groups", "fields", "imports"].map((what) => `erase-${what}`),
   "field-*": [
     "first-name", "last-name", "phone", "email", "groups", "street", "city", "state", "zip", "country", "starred", "created-at", "updated-at",
   ].map((field) => `field-${field}`), // prettier-ignore
@@ -37,6 +43,8 @@ const PATTERNS: Record<string, readonly string[]> = {
   ),
   "backups-work-*": ["backup", "restore", "salvage"].map((id) => `backups-work-${id}`),
   "plan-*": ["plan-near", "plan-full"],
+  "privacy-*": KINDS.map((kind) => `privacy-${kind}`),
+  "privacy-*-text": KINDS.map((kind) => `privacy-${kind}-text`),
   "separator-*": SEPARATORS.map(({ name }) => `separator-${name}`),
   "settings-*": PAGES.map((page) => `settings-${page}`),
   "shortcuts-*": [...new Set(COMMANDS.map(({ group }) => `shortcuts-${group}`))],

@@ -1,6 +1,6 @@
 // The pages of Settings, in order. Each has the message `settings-<page>`.
 
-export const PAGES = ["general", "fields", "subscription", "imports", "backups", "about"] as const;
+export const PAGES = ["general", "fields", "subscription", "imports", "backups", "privacy", "about"] as const;
 export type Page = (typeof PAGES)[number];
 
 /** The page of a name; the first one where there is none of that name. */

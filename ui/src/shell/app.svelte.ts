@@ -5,7 +5,18 @@ import { Toasts } from "../components/toasts.svelte";
 import { Detail } from "../detail/detail.svelte";
 import { Imports } from "../import/imports.svelte";
 import { api } from "../lib/api";
-import type { AppEvent, Contact, FileFormat, Group, Selection, SelectionSize } from "../lib/bindings";
+import { clearDrafts } from "../detail/draft";
+import { Duplicates } from "../duplicates/duplicates.svelte";
+import type {
+  AppEvent,
+  Comparison,
+  Contact,
+  Contents,
+  FileFormat,
+  Group,
+  Selection,
+  SelectionSize,
+} from "../lib/bindings";
 import { byId } from "../lib/commands";
 import { isDamage } from "../lib/failure";
 import { t } from "../lib/i18n.svelte";
@@ -22,8 +33,13 @@ export type OpenDialog =
   | { kind: "group"; selection: Selection }
   | { kind: "name-group"; group: Group | null }
   | { kind: "delete-group"; group: Group }
+  | { kind: "merge"; comparison: Comparison }
+  | { kind: "erase"; contents: Contents }
   | { kind: "shortcuts" }
   | { kind: "palette" };
+
+/** More contacts than this cannot be looked over side by side. */
+const MOST_MERGED = 10;
 
 /** The panes F6 goes round. */
 export type Pane = "sidebar" | "list" | "detail";
@@ -47,6 +63,7 @@ export class App {
   );
   readonly imports = new Imports(this);
   readonly backups = new Backups();
+  readonly duplicates = new Duplicates();
   dialog = $state.raw<OpenDialog | null>(null);
   /** Whether a file is being dragged over the window. */
   dragging = $state(false);
@@ -127,7 +144,12 @@ export class App {
 
   async refresh(revision: number): Promise<void> {
     await this.attempt(() =>
-      Promise.all([this.workspace.refresh(), this.browse.refresh(revision), this.detail.refresh()]),
+      Promise.all([
+        this.workspace.refresh(),
+        this.browse.refresh(revision),
+        this.detail.refresh(),
+        this.duplicates.changed(this.router.view.name === "duplicates"),
+      ]),
     );
   }
 
@@ -243,6 +265,43 @@ export class App {
     this.focusPane("list");
   }
 
+  /** Whether what is selected can be merged: two contacts to ten. */
+  get mergeable(): boolean {
+    const count = this.browse.selected;
+    return this.router.view.name === "contacts" && count >= 2 && count <= MOST_MERGED;
+  }
+
+  /** Puts the selected contacts side by side. */
+  async askMerge(selection = this.browse.selection.toSelection(this.browse.query)): Promise<void> {
+    if (!selection) return;
+    const comparison = await this.attempt(() => api.compareContacts(selection));
+    if (comparison) this.dialog = { kind: "merge", comparison };
+  }
+
+  /** Asks before deleting everything, saying what goes. */
+  async askErase(): Promise<void> {
+    const contents = await this.attempt(() => api.contents());
+    if (contents) this.dialog = { kind: "erase", contents };
+  }
+
+  /** Deletes everything; the window is as at the first start. */
+  async eraseNow(backups: boolean): Promise<void> {
+    const gone = await this.attempt(() => api.eraseAll(backups));
+    if (!gone) return;
+    clearDrafts();
+    this.dialog = null;
+    this.detail.clear();
+    this.duplicates.reset();
+    this.imports.leave();
+    this.browse.open({ kind: "all" });
+    await this.attempt(async () => {
+      await this.workspace.load();
+      await this.workspace.refresh();
+    });
+    this.toasts.note(t("erase-done", { count: gone.contacts }));
+    this.focusPane("list");
+  }
+
   async exportNow(selection: Selection, format: FileFormat): Promise<boolean> {
     const file = await this.attempt(() => api.exportContacts(selection, format));
     if (!file) return false;
@@ -275,7 +334,7 @@ export class App {
     if (state) this.workspace.undoState = state;
   }
 
-  private undoAction() {
+  undoAction() {
     return { label: t("undo"), run: () => void this.undo() };
   }
 

@@ -5,6 +5,7 @@ import type { SourceFile } from "../lib/bindings";
 export type View =
   | { name: "contacts" }
   | { name: "overview" }
+  | { name: "duplicates" }
   | { name: "settings"; page: string | null }
   | { name: "import"; source: SourceFile | null };
 

@@ -3,6 +3,8 @@
 import type { Api } from "../api";
 import type { AppEvent, Contact, ContactInput, Plan, Problem, Selection, Settings, Value } from "../bindings";
 import { mockBackups } from "./backups";
+import { cleanupMock } from "./cleanup";
+import { duplicatesMock } from "./duplicates";
 import { inspection, PICKED, preview, RECENT, summary } from "./importing";
 import { checkPhone } from "./phone";
 import { fold, MockStore, refuse, valueText } from "./store";
@@ -30,7 +32,8 @@ export function createMock(options: MockOptions = {}): Mock {
   const jobs = new Set<number>();
   const undone: { text: string; back: () => void; forth: () => void }[] = [];
   const redone: typeof undone = [];
-  let settings: Settings = { language: null, theme: null, columns: null, date_order: null };
+  const UNSET: Settings = { language: null, theme: null, columns: null, date_order: null };
+  let settings = UNSET;
   let plans: Plan[] = [
     { name: "Trial", limit: 1000 },
     { name: "Basic", limit: 5000 },
@@ -157,6 +160,16 @@ export function createMock(options: MockOptions = {}): Mock {
   };
   const wait = (ms: number) => new Promise((done) => setTimeout(done, ms));
   const file = (name: string, exported = 0) => ({ token: `file-${name}`, name, exported });
+  const keep = (text: string, back: () => void, forth: () => void) => {
+    undone.push({ text, back, forth });
+    redone.length = 0;
+    changed();
+  };
+  const reset = () => {
+    settings = UNSET;
+    active = "Trial";
+    undone.length = redone.length = 0;
+  };
   const selected = (selection: Selection) => store.selected(selection);
 
   const delay = options.delay ?? 0;
@@ -166,6 +179,8 @@ export function createMock(options: MockOptions = {}): Mock {
     emit,
     store,
     ...backups.commands,
+    ...duplicatesMock({ store, jobs, answer, wait, keep, delay: options.delay ?? 0 }),
+    ...cleanupMock({ store, answer, changed, reset }),
     appInfo: () =>
       answer(() => ({
         version: "0.1.0",

@@ -6,6 +6,7 @@ settings-fields = حقول جهات الاتصال
 settings-subscription = إعدادات الاشتراك
 settings-imports = عمليات الاستيراد
 settings-backups = النسخ الاحتياطية
+settings-privacy = الخصوصية والبيانات
 settings-about = حول Kith
 settings-system = كالنظام
 settings-language = اللغة

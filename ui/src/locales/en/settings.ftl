@@ -6,6 +6,7 @@ settings-fields = Contact Fields
 settings-subscription = Subscription Settings
 settings-imports = Imports
 settings-backups = Backups
+settings-privacy = Privacy and data
 settings-about = About
 settings-system = Same as the system
 settings-language = Language

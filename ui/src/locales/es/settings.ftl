@@ -6,6 +6,7 @@ settings-fields = Campos de contacto
 settings-subscription = Suscripción
 settings-imports = Importaciones
 settings-backups = Copias de seguridad
+settings-privacy = Privacidad y datos
 settings-about = Acerca de
 settings-system = Como el sistema
 settings-language = Idioma

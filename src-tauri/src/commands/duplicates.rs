@@ -1,0 +1,119 @@
+//! Contacts that may be one person: found, compared, merged, told apart.
+
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+
+use kith_engine::browse::Selection;
+use kith_engine::contact::{Contact, ContactId};
+use kith_engine::duplicates::{self, Comparison, FieldChoice, Likely, PairPage, Search};
+use kith_engine::store::Store;
+use kith_engine::{Error, Failure};
+use serde::Serialize;
+use tauri::State;
+use tauri::ipc::Channel;
+
+use crate::jobs::JobId;
+use crate::shell::{Answer, Shell};
+use crate::store::{off_thread, refusal};
+
+/// More contacts than this are not merged at once: nobody could look them over side by side.
+const MOST: usize = 10;
+/// No view shows more pairs at a time.
+const LONGEST_PAGE: u64 = 100;
+
+/// What the last search found, for paging through.
+#[derive(Clone, Default)]
+pub struct LastSearch(Arc<Mutex<Likely>>);
+
+impl LastSearch {
+    fn lock(&self) -> MutexGuard<'_, Likely> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Forgets it.
+    pub fn clear(&self) {
+        *self.lock() = Likely::default();
+    }
+}
+
+/// How far a search is.
+#[derive(Debug, Clone, Serialize, specta::Type)]
+pub struct SearchEvent {
+    /// 0 to 1.
+    #[specta(type = specta_typescript::Number)]
+    fraction: f32,
+}
+
+/// Looks through all contacts for pairs that may be one person; answers how many there are. The pairs are paged through
+/// with `duplicate_pairs`.
+#[tauri::command]
+#[specta::specta]
+pub async fn find_duplicates(
+    shell: State<'_, Shell>,
+    job: JobId,
+    on_event: Channel<SearchEvent>,
+) -> Answer<u64> {
+    let (store, job, last) = (shell.store.clone(), shell.jobs.start(job), shell.likely.clone());
+    off_thread(move || {
+        // A connection of its own: the list and single changes don't wait for it.
+        let store = store.open().map_err(refusal)?;
+        let mut told = 0.0;
+        let mut tell = |fraction: f32| {
+            if fraction - told >= 0.01 {
+                told = fraction;
+                // A page that was reloaded no longer listens.
+                let _ = on_event.send(SearchEvent { fraction });
+            }
+        };
+        let mut search = Search { cancel: job.cancelled(), progress: &mut tell };
+        let found = duplicates::find(&store, &mut search).map_err(refusal)?;
+        let found = found.ok_or_else(|| Failure::new("cancelled", "The search was cancelled."))?;
+        let total = found.total();
+        *last.lock() = found;
+        Ok(total)
+    })
+    .await
+}
+
+/// A stretch of the pairs of the last search that are left.
+#[tauri::command]
+#[specta::specta]
+pub async fn duplicate_pairs(shell: State<'_, Shell>, offset: u64, limit: u64) -> Answer<PairPage> {
+    let last = shell.likely.clone();
+    shell.store.with(move |store| last.lock().page(store, offset, limit.min(LONGEST_PAGE))).await
+}
+
+/// Contacts side by side, two to ten of them.
+#[tauri::command]
+#[specta::specta]
+pub async fn compare_contacts(shell: State<'_, Shell>, selection: Selection) -> Answer<Comparison> {
+    let compare = |store: &mut Store, ids: &[ContactId]| -> Result<_, Error> {
+        (2..=MOST).contains(&ids.len()).then(|| duplicates::compare(store, ids)).transpose()
+    };
+    let compared = shell.store.with_selected(selection, compare).await?;
+    compared.ok_or_else(|| Failure::new("usage", "Choose two to ten contacts to merge."))
+}
+
+/// Merges contacts into the one that is kept, with the fields' values from the contacts that were chosen.
+#[tauri::command]
+#[specta::specta]
+pub async fn merge_contacts(
+    shell: State<'_, Shell>,
+    keep: ContactId,
+    others: Vec<ContactId>,
+    choices: Vec<FieldChoice>,
+) -> Answer<Contact> {
+    let last = shell.likely.clone();
+    let merge = move |store: &mut Store| {
+        let merged = duplicates::merge(store, keep, &others, &choices)?;
+        last.lock().note_merged(keep, &others);
+        Ok::<_, Error>(merged)
+    };
+    shell.store.with(merge).await
+}
+
+/// Remembers that two contacts are two people.
+#[tauri::command]
+#[specta::specta]
+pub async fn deny_duplicate(shell: State<'_, Shell>, a: ContactId, b: ContactId) -> Answer<()> {
+    shell.store.with(move |store| store.deny_duplicate(a, b)).await
+}

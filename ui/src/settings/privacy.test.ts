@@ -1,0 +1,74 @@
+import { cleanup, configure, fireEvent, render, screen, waitFor } from "@testing-library/svelte";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { countDrafts, draftOf, keepDraft } from "../detail/draft";
+import { useApi } from "../lib/api";
+import { createMock, type Mock } from "../lib/mock";
+import { App } from "../shell/app.svelte";
+import Root from "../shell/Root.svelte";
+
+// Telling what is hidden from screen readers takes jsdom very long.
+configure({ defaultHidden: true, asyncUtilTimeout: 8000 });
+vi.setConfig({ testTimeout: 20_000 });
+
+let mock: Mock;
+let app: App;
+
+beforeEach(async () => {
+  localStorage.clear();
+  keepDraft(3, draftOf(null, []));
+  keepDraft(null, draftOf(null, []));
+  mock = createMock({ contacts: 40 });
+  useApi(mock);
+  app = new App();
+  render(Root, { app });
+  await waitFor(() => expect(app.workspace.fields.length).toBeGreaterThan(0));
+  app.router.go({ name: "settings", page: "privacy" });
+  await waitFor(() => expect(count("mappings")).toBe("3"));
+});
+afterEach(cleanup);
+
+const count = (kind: string) =>
+  document.querySelector<HTMLElement>(`[data-memory=${kind}]`)?.dataset["value"];
+const press = (name: string) => fireEvent.click(screen.getByRole("button", { name }));
+
+test("each kind says how many there are, and is forgotten by itself", async () => {
+  expect(["recent-files", "drafts", "not-duplicates", "undo-steps"].map(count)).toEqual([
+    "2",
+    "2",
+    "1",
+    "12",
+  ]);
+  await press("Clear: Column matches");
+  await waitFor(() => expect(count("mappings")).toBe("0"));
+  expect(document.activeElement?.id).toBe("privacy-mappings");
+  await press("Clear: Recent files");
+  await waitFor(() => expect(count("recent-files")).toBe("0"));
+  await press("Clear: Unsaved drafts");
+  await waitFor(() => expect(count("drafts")).toBe("0"));
+  expect(countDrafts()).toBe(0);
+  expect(count("undo-steps")).toBe("12");
+  expect(screen.getByRole<HTMLButtonElement>("button", { name: "Clear: Column matches" }).disabled).toBe(
+    true,
+  );
+});
+
+test("everything is deleted only after the word is typed; the window is as at the first start", async () => {
+  const erase = vi.spyOn(mock, "eraseAll");
+  await app.workspace.change({ theme: "dark" });
+  await press("Delete all data…");
+  const word = await screen.findByLabelText("Type DELETE to confirm");
+  expect(document.querySelector<HTMLElement>("[data-erased=contacts]")?.dataset["value"]).toBe("40");
+  const go = screen.getByRole<HTMLButtonElement>("button", { name: "Delete all data" });
+  expect(go.disabled).toBe(true);
+  await fireEvent.submit(go.closest("form")!);
+  expect(erase).not.toHaveBeenCalled();
+  await fireEvent.input(word, { target: { value: " delete " } });
+  expect(go.disabled).toBe(false);
+  await fireEvent.click(screen.getByLabelText("Delete the backups, too"));
+  await fireEvent.submit(go.closest("form")!);
+  await waitFor(() => expect(erase).toHaveBeenCalledExactlyOnceWith(true));
+  expect(await screen.findByRole("heading", { name: "Your contacts, all in one place" })).toBeTruthy();
+  expect(countDrafts()).toBe(0);
+  expect(app.workspace.settings.theme).toBeNull();
+  expect(app.workspace.undoState).toEqual({ undo: null, redo: null });
+});
