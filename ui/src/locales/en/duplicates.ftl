@@ -52,7 +52,7 @@ merge-do =
         [one] Merge
        *[other] Merge { $count } contacts
     }
-merge-take-all = Take everything from here
+merge-take-all = Take all from here
 merge-history = History
 merge-groups-united = All groups are kept.
 merge-messages =
