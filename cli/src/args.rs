@@ -133,13 +133,16 @@ pub enum Command {
     Salvage,
     /// Look the contact store over for damage
     Check,
-    /// Show what Kith remembers besides contacts, or forget some of it
+    /// Show what is remembered besides contacts, or forget it
     Forget {
         /// What to forget; nothing is forgotten without it
         #[arg(value_enum)]
         what: Vec<Memory>,
     },
-    /// Delete everything for good: contacts, histories, groups, fields, imports, plans and settings
+    /// Delete everything for good; the store is as new
+    ///
+    /// Contacts, histories, groups, fields, imports, plans, settings and whatever Kith remembers go. The automatic
+    /// backups stay, unless --backups says that they go, too.
     Erase {
         /// Really delete; without it only what there is is shown, and refused
         #[arg(long)]

@@ -2,7 +2,9 @@
 
 mod accessibility;
 mod backups;
+mod cleanup;
 mod dialogs;
+mod duplicates;
 mod first_run;
 mod opening;
 mod walk;
