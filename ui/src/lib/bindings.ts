@@ -113,7 +113,6 @@ export const commands = {
 	deleteBackup: (name: string) => __TAURI_INVOKE<null>("delete_backup", { name }),
 	/**  Shows the newest backup in its folder; before there is one, the folder of the store. */
 	showBackups: () => __TAURI_INVOKE<null>("show_backups"),
-	undoImport: (id: number) => __TAURI_INVOKE<Undone>("undo_import", { id }),
 	/**
 	 *  Looks through all contacts for pairs that may be one person; answers how many there are. The pairs are paged through
 	 *  with `duplicate_pairs`.
@@ -418,7 +417,7 @@ export type Contents = {
 	fields: number,
 	/**  Finished imports in the list of imports. */
 	imports: number,
-	/**  Backups in the folder beside the store. */
+	/**  Backups in the folder beside the store, and damaged stores that were kept beside it. */
 	backups: number,
 };
 
@@ -912,26 +911,6 @@ export type ReadOptions = {
 	delimiter?: string | null,
 };
 
-/**  What restoring came to. */
-export type Restored = {
-	/**  Contacts there are now. */
-	contacts: number,
-	/**  The backup that was made of what was there before; `None` if there was nothing, or it was damaged. */
-	backed_up: string | null,
-	/**  The name of the file the damaged store is kept in, beside the new one. */
-	kept_as: string | null,
-};
-
-/**  What salvaging came to. */
-export type Salvaged = {
-	/**  Contacts in the new store. */
-	contacts: number,
-	/**  Entries of their histories. */
-	messages: number,
-	/**  Places of the file, pages or records, that could not be read. */
-	unreadable: number,
-	/**  The name of the file the damaged store is kept in, beside the new one. */
-	kept_as: string,
 /**  Why two contacts may be one person, the surest first. */
 export type Reason = 
 /**  The same email, and the same or a near-equal name. */
@@ -957,6 +936,28 @@ export type Remembered = {
 	undo_steps: number,
 	/**  Files imported from lately. */
 	recent_files: number,
+};
+
+/**  What restoring came to. */
+export type Restored = {
+	/**  Contacts there are now. */
+	contacts: number,
+	/**  The backup that was made of what was there before; `None` if there was nothing, or it was damaged. */
+	backed_up: string | null,
+	/**  The name of the file the damaged store is kept in, beside the new one. */
+	kept_as: string | null,
+};
+
+/**  What salvaging came to. */
+export type Salvaged = {
+	/**  Contacts in the new store. */
+	contacts: number,
+	/**  Entries of their histories. */
+	messages: number,
+	/**  Places of the file, pages or records, that could not be read. */
+	unreadable: number,
+	/**  The name of the file the damaged store is kept in, beside the new one. */
+	kept_as: string,
 };
 
 /**  A file Kith wrote where a person said. */
