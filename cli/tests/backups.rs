@@ -3,6 +3,9 @@
 
 mod common;
 
+use std::process::Stdio;
+use std::time::{Duration, Instant};
+
 use common::Kith;
 use serde_json::json;
 
@@ -64,4 +67,67 @@ fn a_damaged_store_is_told_checked_salvaged_and_restored() {
     assert_eq!((&restored["contacts"], &restored["backed_up"]), (&json!(1), &json!(null)));
     assert!(kith.store().join(restored["kept_as"].as_str().unwrap()).exists());
     assert_eq!(kith.json(&["show", "1"])["first_name"], "Ana");
+}
+
+/// Runs a command and kills it after this long; whether it had ended by then.
+fn killed_after(kith: &Kith, args: &[&str], life: Duration) -> bool {
+    let mut command = std::process::Command::new(assert_cmd::cargo::cargo_bin("kith"));
+    command.arg("--data-dir").arg(kith.store()).args(args);
+    let mut child = command.stdout(Stdio::null()).stderr(Stdio::null()).spawn().unwrap();
+    let start = Instant::now();
+    while start.elapsed() < life {
+        if child.try_wait().unwrap().is_some() {
+            return true;
+        }
+        std::thread::yield_now();
+    }
+    child.kill().unwrap();
+    child.wait().unwrap();
+    false
+}
+
+#[test]
+fn a_killed_restore_or_salvage_leaves_one_state_or_the_other() {
+    const KILLS: u32 = 12;
+    let kith = Kith::unlimited();
+    let people = |count: u32| {
+        let rows: String = (0..count).map(|n| format!("Ana {n},+346130{n:05}\n")).collect();
+        format!("First name,Phone\n{rows}")
+    };
+    let (old, new) = (kith.path("old.db"), kith.path("new.db"));
+    kith.json(&["import", &kith.file("old.csv", people(1500))]);
+    kith.json(&["backup", &old]);
+    kith.json(&["import", &kith.file("new.csv", people(2500))]);
+    kith.json(&["backup", &new]);
+    kith.json(&["backups", "--keep", "1"]);
+
+    let start = Instant::now();
+    kith.json(&["restore", &old]);
+    let whole = start.elapsed();
+    kith.json(&["restore", &new]);
+    for n in 0..KILLS {
+        killed_after(&kith, &["restore", &old], whole * n / KILLS);
+        let checked = kith.json(&["check"]);
+        assert_eq!(checked["ok"], true, "{checked}");
+        let count = checked["contacts"].as_u64().unwrap();
+        assert!([1500, 2500].contains(&count), "{count}");
+        if count == 1500 {
+            kith.json(&["restore", &new]);
+        }
+    }
+
+    let file = kith.store().join("kith.db");
+    let mut damaged = std::fs::read(&new).unwrap();
+    damaged[..100].fill(0);
+    for n in 0..KILLS {
+        std::fs::write(&file, &damaged).unwrap();
+        let ended = killed_after(&kith, &["salvage"], whole * n / KILLS);
+        let checked = kith.json(&["check"]);
+        assert!(checked["ok"] == true || !ended, "{checked}");
+        match checked["ok"].as_bool().unwrap() {
+            true => assert_eq!(checked["contacts"], 2500),
+            // Still whole enough to be salvaged.
+            false => assert_eq!(kith.json(&["salvage"])["contacts"], 2500),
+        }
+    }
 }

@@ -101,6 +101,21 @@ fn the_newest_automatic_backups_are_kept_and_those_made_by_hand_all() {
 }
 
 #[test]
+fn what_a_killed_work_left_is_swept_away_after_a_day() {
+    let mut bench = Bench::new();
+    bench.csv(&format!("{HEAD}Ana,+34612345601,A\n"));
+    let folder = bench.folder.path().join("store");
+    let left = [folder.join(".kith-readyab12"), folder.join("backups/.kith-backupcd34")];
+    left.iter().for_each(|left| std::fs::create_dir_all(left).unwrap());
+    bench.store.backup_beside(BackupReason::Manual, UNTOLD).unwrap();
+    assert!(left.iter().all(|left| left.exists()), "they may be at work");
+    bench.store = Store::open(&folder, || 4_000_000_000_000).unwrap();
+    bench.store.backup_beside(BackupReason::Manual, UNTOLD).unwrap();
+    assert!(!left.iter().any(|left| left.exists()));
+    assert_eq!(bench.store.backups().len(), 2);
+}
+
+#[test]
 fn settings_plans_and_given_out_numbers_outlive_a_restore() {
     let mut bench = Bench::new();
     bench.csv(&format!("{HEAD}Ana,+34612345601,A\nBob,+34612345602,\n"));

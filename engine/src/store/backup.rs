@@ -18,6 +18,9 @@ pub type Tell<'a> = &'a (dyn Fn(f32) + Sync);
 /// For works that nobody follows.
 pub const UNTOLD: Tell<'static> = &|_| {};
 
+/// What the folders are called, at first, in which backups and stores are made ready.
+pub(super) const ASIDE: [&str; 2] = [".kith-backup", ".kith-ready"];
+
 /// How often somebody who follows is told.
 const TELL_EVERY: Duration = Duration::from_millis(100);
 
@@ -42,7 +45,7 @@ pub(super) fn write(conn: &Connection, out: &Path, tell: Tell<'_>) -> Result<u64
         _ => failed(&cause),
     };
     let folder = out.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
-    let aside = tempfile::Builder::new().prefix(".kith-backup").tempdir_in(folder).map_err(io)?;
+    let aside = tempfile::Builder::new().prefix(ASIDE[0]).tempdir_in(folder).map_err(io)?;
     let file = aside.path().join("backup.db");
     vacuum(conn, &file, &|part| tell(part * 0.8))?;
     let count = look_over(&file)?;

@@ -174,11 +174,27 @@ pub(super) fn make(
     let folder = backups_folder(beside);
     fs::create_dir_all(&folder).map_err(|cause| StoreError::unavailable(&folder, &cause))?;
     let named = |at| folder.join(format!("kith-{}-{}.db", stamp(at), reason.name()));
+    sweep(beside, now);
     // Never over another backup: it may be the one being restored.
     let path = (now..).map(named).find(|path| !path.exists()).unwrap_or_else(|| named(0));
     backup::write(conn, &path, tell)?;
     prune(beside, kept(conn).unwrap_or(KEPT), Some(&path));
     Ok(path)
+}
+
+/// Removes what works that were killed have left beside the store, once it is a day old.
+fn sweep(beside: &Path, now: Millis) {
+    for folder in [beside.to_path_buf(), backups_folder(beside)] {
+        for entry in fs::read_dir(folder).into_iter().flatten().flatten() {
+            let name = entry.file_name();
+            let ours = backup::ASIDE.iter().any(|prefix| name.to_string_lossy().starts_with(prefix));
+            let made = entry.metadata().and_then(|meta| meta.modified()).ok();
+            let made = made.and_then(|at| jiff::Timestamp::try_from(at).ok());
+            if ours && made.is_some_and(|made| now - made.as_millisecond() > DAY) {
+                let _ = fs::remove_dir_all(entry.path());
+            }
+        }
+    }
 }
 
 /// A moment as it can stand in a file's name on every system: in the order of time when sorted as text.

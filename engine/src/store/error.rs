@@ -1,6 +1,6 @@
 //! What the store refuses, and why.
 
-use std::io;
+use std::io::{self, Write};
 use std::path::Path;
 
 use rusqlite::ErrorCode;
@@ -209,6 +209,8 @@ impl StoreError {
     pub(super) fn of_opening(self, path: &Path) -> StoreError {
         let StoreError::Sqlite(error) = self else { return self };
         match error.sqlite_error_code() {
+            // Sharing memory takes room on the disk; that it lacks shows as any fault of it.
+            Some(ErrorCode::SystemIoFailure) if is_full(path) => StoreError::DiskFull,
             Some(ErrorCode::SystemIoFailure) => {
                 StoreError::Unavailable { path: path.display().to_string(), cause: error.to_string() }
             }
@@ -281,4 +283,11 @@ impl From<rusqlite::Error> for StoreError {
             },
         }
     }
+}
+
+/// Whether the disk has no room for a small file beside this one.
+fn is_full(path: &Path) -> bool {
+    let folder = path.parent().unwrap_or(Path::new("."));
+    let written = tempfile::tempfile_in(folder).and_then(|mut file| file.write_all(&[0; 65_536]));
+    written.is_err_and(|cause| cause.kind() == io::ErrorKind::StorageFull)
 }

@@ -165,7 +165,7 @@ impl Ready {
 
 /// A folder beside the store to make something ready in.
 pub(super) fn aside(folder: &Path) -> Result<TempDir> {
-    let made = tempfile::Builder::new().prefix(".kith-ready").tempdir_in(folder);
+    let made = tempfile::Builder::new().prefix(backup::ASIDE[1]).tempdir_in(folder);
     made.map_err(|cause| StoreError::unavailable(folder, &cause))
 }
 
