@@ -65,6 +65,12 @@ impl Records {
         Ok(Records { reader, taken: 0, header: None, id: 0, start: 0, data: Vec::new(), held: false })
     }
 
+    /// Makes ready for many jumps: little is read ahead after each. Has to be sought before anything is read.
+    pub(super) fn jumping(self) -> Records {
+        let reader = BufReader::with_capacity(512, self.reader.into_inner());
+        Records { reader, taken: u64::MAX, header: None, start: 0, held: false, ..self }
+    }
+
     /// Reads the next record and says which one it is; `None` behind the last one.
     pub(super) fn next(&mut self) -> io::Result<Option<u16>> {
         if std::mem::take(&mut self.held) {
@@ -100,7 +106,7 @@ impl Records {
 
     /// Makes the record at that place the next one.
     pub(super) fn seek(&mut self, place: u64) -> io::Result<()> {
-        if place == self.start && self.taken > 0 {
+        if place == self.start && self.start > 0 {
             self.held = true;
             return Ok(());
         }

@@ -60,10 +60,11 @@ impl SheetRows {
                 _ => {}
             }
         }
+        let end = records.start();
         if !runs.is_sorted() {
             runs.sort_unstable();
+            records = records.jumping();
         }
-        let end = records.start();
         let unfolding = Unfolding::default();
         Ok(SheetRows { records, shared, runs, done: 0, start, end, text: Vec::new(), unfolding })
     }
