@@ -7,6 +7,7 @@
 mod arguments;
 mod backups;
 mod commands;
+mod desktop;
 mod dialogs;
 mod events;
 mod failed_rows;
@@ -22,6 +23,7 @@ mod theme;
 mod watch;
 
 pub use commands::COMMANDS;
+pub use desktop::{Desktop, Menu, MenuEntry, MenuRole};
 pub use dialogs::{DialogAnswer, Dialogs, FileKind, SaveRequest};
 pub use events::AppEvent;
 pub use run::{context, run, with_commands};

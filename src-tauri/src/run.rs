@@ -8,6 +8,7 @@ use tauri::{AppHandle, DragDropEvent, Manager, Runtime, WebviewWindowBuilder, Wi
 use tauri_plugin_window_state::StateFlags;
 
 use crate::arguments::{self, Notice};
+use crate::desktop::{NativeDesktop, run_role};
 use crate::dialogs::NativeDialogs;
 use crate::events::AppEvent;
 use crate::shell::Shell;
@@ -61,7 +62,9 @@ fn open(data_dir: &Path, files: Vec<PathBuf>) -> tauri::Result<()> {
     let window_state = tauri_plugin_window_state::Builder::new().with_state_flags(remembered).build();
     with_commands(tauri::Builder::default().plugin(single).plugin(window_state))
         .setup(move |app| {
-            let shell = Shell::new(&data_dir, Box::new(NativeDialogs(app.handle().clone())));
+            let dialogs = NativeDialogs(app.handle().clone());
+            let desktop = NativeDesktop::new(app.handle().clone());
+            let shell = Shell::new(&data_dir, Box::new(dialogs), Box::new(desktop));
             follow_theme(&shell);
             shell.offer_files(&files);
             watch::start(shell.store.clone(), shell.events.clone());
@@ -70,6 +73,7 @@ fn open(data_dir: &Path, files: Vec<PathBuf>) -> tauri::Result<()> {
             open_window(app.handle())?;
             Ok(())
         })
+        .on_menu_event(|app, event| chosen(app, event.id().as_ref()))
         .on_window_event(|window, event| on_window(window.app_handle(), event))
         .run(context())
 }
@@ -107,6 +111,16 @@ fn second_start<R: Runtime>(app: &AppHandle<R>, arguments: Vec<String>, director
         if let Err(error) = forward {
             tracing::warn!(%error, "the window did not come forward");
         }
+    }
+}
+
+/// A menu item was chosen: the page runs its commands.
+fn chosen<R: Runtime>(app: &AppHandle<R>, id: &str) {
+    if run_role(app, id) {
+        return;
+    }
+    if let Some(shell) = app.try_state::<Shell>() {
+        shell.events.send(AppEvent::Menu { command: id.to_owned() });
     }
 }
 

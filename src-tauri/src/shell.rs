@@ -6,6 +6,7 @@ use std::sync::Arc;
 use kith_engine::Failure;
 
 use crate::commands::LastSearch;
+use crate::desktop::Desktop;
 use crate::dialogs::Dialogs;
 use crate::events::Events;
 use crate::failed_rows::FailedRowsOfJobs;
@@ -20,6 +21,8 @@ pub struct Shell {
     pub(crate) data_dir: PathBuf,
     /// The contacts.
     pub(crate) store: StoreAccess,
+    /// Menus and whatever else the system shows.
+    pub(crate) desktop: Box<dyn Desktop>,
     /// Asks for files.
     pub(crate) dialogs: Box<dyn Dialogs>,
     /// Files chosen to import from.
@@ -40,10 +43,11 @@ pub struct Shell {
 
 impl Shell {
     /// A shell over the store in `data_dir`.
-    pub fn new(data_dir: &Path, dialogs: Box<dyn Dialogs>) -> Shell {
+    pub fn new(data_dir: &Path, dialogs: Box<dyn Dialogs>, desktop: Box<dyn Desktop>) -> Shell {
         Shell {
             data_dir: data_dir.to_path_buf(),
             store: StoreAccess::new(data_dir.to_path_buf()),
+            desktop,
             dialogs,
             sources: Files::default(),
             saved: Files::default(),

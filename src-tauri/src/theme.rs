@@ -39,6 +39,14 @@ impl Theme {
         dark(*state)
     }
 
+    /// Whether the portal asks for dark; `None` if there is no portal, or it leaves the choice to us.
+    pub fn portal(&self) -> Option<bool> {
+        match self.lock().portal {
+            Answer::Dark(dark) => Some(dark),
+            _ => None,
+        }
+    }
+
     /// Notes the window's theme; returns whether to be dark, if that changed.
     pub fn window_is(&self, dark: bool) -> Option<bool> {
         self.update(|state| state.window = dark)

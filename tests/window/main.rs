@@ -6,5 +6,6 @@ mod cleanup;
 mod dialogs;
 mod duplicates;
 mod first_run;
+mod menus;
 mod opening;
 mod walk;

@@ -6,6 +6,7 @@ mod backups;
 mod cleanup;
 mod contacts;
 mod duplicates;
+mod desktop;
 mod fields;
 mod files;
 mod groups;
@@ -27,6 +28,9 @@ macro_rules! with_all_commands {
             app::app_info,
             app::subscribe,
             jobs::cancel_job,
+            desktop::show_menus,
+            desktop::dress_window,
+            desktop::close_window,
             settings::settings,
             settings::save_settings,
             contacts::list,

@@ -3,6 +3,9 @@
 pub const COMMANDS: &[&str] = &[
     "app_info",
     "subscribe",
+    "show_menus",
+    "dress_window",
+    "close_window",
     "settings",
     "save_settings",
     "list",

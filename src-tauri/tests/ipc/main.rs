@@ -4,6 +4,7 @@
 #![allow(clippy::unwrap_used, clippy::indexing_slicing)] // Clippy takes only the test functions themselves for tests.
 
 mod backups;
+mod desktop;
 mod files;
 mod flows;
 mod permissions;

@@ -4,7 +4,9 @@ use std::collections::VecDeque;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex};
 
-use kith_desktop::{DialogAnswer, Dialogs, FileKind, SaveRequest, Shell, context, with_commands};
+use kith_desktop::{
+    Desktop, DialogAnswer, Dialogs, FileKind, Menu, SaveRequest, Shell, context, with_commands,
+};
 use serde_json::Value;
 use tauri::ipc::{CallbackFn, InvokeBody};
 use tauri::test::{INVOKE_KEY, MockRuntime, get_ipc_response, mock_builder};
@@ -15,6 +17,7 @@ use tauri::{App, Manager, WebviewWindow, WebviewWindowBuilder};
 pub struct Window {
     page: WebviewWindow<MockRuntime>,
     answers: Answers,
+    told: Told,
     _app: App<MockRuntime>,
     /// The data folder, and room for a test's files.
     pub folder: tempfile::TempDir,
@@ -23,16 +26,25 @@ pub struct Window {
 impl Window {
     pub fn open() -> Window {
         let folder = tempfile::tempdir().unwrap();
-        let answers = Answers::default();
+        let (answers, told) = (Answers::default(), Told::default());
         let app = with_commands(mock_builder()).build(context()).unwrap();
-        app.manage(Shell::new(folder.path(), Box::new(Scripted(answers.clone()))));
+        app.manage(Shell::new(
+            folder.path(),
+            Box::new(Scripted(answers.clone())),
+            Box::new(Recording(told.clone())),
+        ));
         let page = WebviewWindowBuilder::new(&app, "main", Default::default()).build().unwrap();
-        Window { page, answers, _app: app, folder }
+        Window { page, answers, told, _app: app, folder }
     }
 
     /// The next dialog chooses this file; one that nobody answers is cancelled.
     pub fn answer_dialog(&self, path: &Path) {
         self.answers.lock().unwrap().push_back(path.to_path_buf());
+    }
+
+    /// What the system was told, in order.
+    pub fn told(&self) -> Vec<String> {
+        self.told.lock().unwrap().clone()
     }
 
     /// Calls a command: its answer, or what it rejects with.
@@ -68,5 +80,33 @@ impl Dialogs for Scripted {
 
     fn save(&self, _: SaveRequest) -> DialogAnswer {
         self.next()
+    }
+}
+
+type Told = Arc<Mutex<Vec<String>>>;
+
+/// A desktop that notes what it is told.
+struct Recording(Told);
+
+impl Recording {
+    fn note(&self, what: String) {
+        self.0.lock().unwrap().push(what);
+    }
+}
+
+impl Desktop for Recording {
+    fn show_menus(&self, menus: Vec<Menu>) {
+        self.note(format!(
+            "menus {}",
+            menus.iter().map(|menu| menu.label.as_str()).collect::<Vec<_>>().join(" ")
+        ));
+    }
+
+    fn dress(&self, dark: Option<bool>, right_to_left: bool) {
+        self.note(format!("dress {dark:?} {right_to_left}"));
+    }
+
+    fn close(&self) {
+        self.note("close".into());
     }
 }

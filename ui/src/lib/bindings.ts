@@ -15,6 +15,12 @@ export const commands = {
 	subscribe: (onEvent: Channel<AppEvent>) => __TAURI_INVOKE<null>("subscribe", { onEvent }),
 	/**  Asks a job to stop; `false` if it has ended or never was. */
 	cancelJob: (job: number) => __TAURI_INVOKE<boolean>("cancel_job", { job }),
+	/**  Shows the native menus. */
+	showMenus: (menus: Menu[]) => __TAURI_INVOKE<void>("show_menus", { menus }),
+	/**  Lets what the system draws look like the page: in its theme (`null` follows the system) and direction. */
+	dressWindow: (theme: ThemeChoice | null, rightToLeft: boolean) => __TAURI_INVOKE<void>("dress_window", { theme, rightToLeft }),
+	/**  Closes the window, and with it Kith. */
+	closeWindow: () => __TAURI_INVOKE<void>("close_window"),
 	/**  The settings. */
 	settings: () => __TAURI_INVOKE<Settings>("settings"),
 	/**  Keeps the settings; answers them as kept. */
@@ -721,6 +727,61 @@ export type Memory =
 "chat_names" | 
 /**  What can be undone and redone, with the values of before. */
 "undo_steps";
+/**  One menu of the bar. */
+export type Menu = {
+	/**  In the user's language; `&` stands before the letter that opens it. */
+	label: string,
+	/**  From top to bottom. */
+	entries: MenuEntry[],
+};
+
+/**  One line of a menu. */
+export type MenuEntry = 
+/**  A command of the page. */
+{ kind: "command"; 
+/**  Its id in the page's table. */
+command: string; 
+/**  In the user's language. */
+label: string; 
+/**  As `Mod+Shift+Z`, `Mod` being Ctrl or Cmd. */
+keys: string | null; 
+/**  Whether it makes sense now. */
+enabled: boolean } | 
+/**  Something the system does. */
+{ kind: "role"; 
+/**  What. */
+role: MenuRole; 
+/**  In the user's language. */
+label: string } | 
+/**  A line between others. */
+{ kind: "separator" };
+
+/**  What a system does by itself. Those that only macOS has come in its menus only. */
+export type MenuRole = 
+/**  Cut the selected text. */
+"cut" | 
+/**  Copy the selected text. */
+"copy" | 
+/**  Paste into the text. */
+"paste" | 
+/**  macOS: what other programs offer. */
+"services" | 
+/**  macOS: hide Kith. */
+"hide" | 
+/**  macOS: hide all other programs. */
+"hide_others" | 
+/**  macOS: show all programs again. */
+"show_all" | 
+/**  macOS: end Kith. */
+"quit" | 
+/**  macOS: put the window into the Dock. */
+"minimize" | 
+/**  macOS: make the window large, or small again. */
+"zoom" | 
+/**  macOS: let the window fill the screen. */
+"fullscreen" | 
+/**  macOS: close the window. */
+"close";
 
 /**  The contacts added in one month. */
 export type MonthCount = {

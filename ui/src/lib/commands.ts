@@ -1,5 +1,6 @@
 // The one command table: it feeds the keymap, the menus, the palette and the sheet of shortcuts.
 import { tick } from "svelte";
+import { api } from "./api";
 import type { App } from "../shell/app.svelte";
 
 /** Where a command belongs on the sheet of shortcuts. */
@@ -71,6 +72,9 @@ export const COMMANDS: readonly Command[] = [
   { id: "pane.next", group: "app", keys: ["F6"], scope: "app", hidden: true, run: (app) => nextPane(app, 1) },
   { id: "pane.previous", group: "app", keys: ["Shift+F6"], scope: "app", hidden: true, run: (app) => nextPane(app, -1) },
   { id: "help.shortcuts", group: "app", keys: ["?"], scope: "page", run: (app) => (app.dialog = { kind: "shortcuts" }) },
+  { id: "help.about", group: "app", keys: [], scope: "app", run: (app) => app.router.go({ name: "settings", page: "about" }) },
+  // On macOS the system's own menu item and its key do this.
+  { id: "app.quit", group: "app", keys: ["Mod+Q"], scope: "app", when: (app) => app.workspace.platform !== "macos", run: (app) => void app.attempt(() => api.closeWindow()) },
   { id: "app.back", group: "app", keys: ["Escape"], scope: "app", hidden: true, run: (app) => app.back() },
 
   { id: "list.move", group: "list", keys: ["ArrowUp", "ArrowDown", "PageUp", "PageDown", "Home", "End"], scope: "list", hidden: true, run: null },

@@ -66,11 +66,10 @@ export function modHeld(event: MouseEvent | KeyboardEvent, platform: Platform): 
   return platform === "macos" ? event.metaKey : event.ctrlKey;
 }
 
-/** Whether the event's target is a place where keys are text. */
-export function typing(event: Event): boolean {
-  const target = event.target as HTMLElement | null;
-  if (!target?.closest) return false;
+/** Whether an element is a place where keys are text. */
+export function typing(target: EventTarget | null): boolean {
   return (
+    target instanceof Element &&
     target.closest(
       "input:not([type=checkbox]):not([type=radio]), textarea, select, [contenteditable=true]",
     ) !== null

@@ -7,6 +7,7 @@ import { COMMANDS, labelOf } from "../lib/commands";
 import { named, parsed, shipped, walk, type Node } from "../lib/test/sources";
 import { FIELD_TYPES } from "../settings/fields";
 import { PAGES } from "../settings/pages";
+import { MENUS } from "../shell/menu";
 import { codeMessages } from "../lib/test/codes";
 import { idsOf } from "../lib/test/catalogue";
 
@@ -42,6 +43,9 @@ const PATTERNS: Record<string, readonly string[]> = {
     (id) => `backups-reason-${id}`,
   ),
   "backups-work-*": ["backup", "restore", "salvage"].map((id) => `backups-work-${id}`),
+  "menu-*": [
+    ...Object.keys(MENUS), "window", "cut", "copy", "paste", "services", "hide", "hide-others", "show-all", "quit", "minimize", "zoom", "fullscreen", "close",
+  ].map((name) => `menu-${name}`), // prettier-ignore
   "plan-*": ["plan-near", "plan-full"],
   "privacy-*": KINDS.map((kind) => `privacy-${kind}`),
   "privacy-*-text": KINDS.map((kind) => `privacy-${kind}-text`),

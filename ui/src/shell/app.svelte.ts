@@ -23,6 +23,7 @@ import { t } from "../lib/i18n.svelte";
 import { fullName } from "../lib/names";
 import { Browse } from "../list/browse.svelte";
 import { Columns } from "../list/columns.svelte";
+import { chosen } from "./menu";
 import { Router } from "./router.svelte";
 import { Workspace } from "./workspace.svelte";
 
@@ -77,6 +78,8 @@ export class App {
   readonly folded = $derived(this.width < 640);
   ready = $state(false);
   failed = $state.raw<unknown>(null);
+  /** Whether a place for text has the focus. */
+  typing = $state(false);
   /** Whether the rows of the list have the focus. */
   listFocused = $state(false);
   /** Set by the views: puts the focus somewhere. */
@@ -112,7 +115,7 @@ export class App {
         this.workspace.systemTheme(event.dark);
         break;
       case "menu":
-        this.run(event.command);
+        chosen(event.command, this);
         break;
       case "file":
         this.dragging = false;

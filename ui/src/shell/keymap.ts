@@ -8,11 +8,19 @@ export function commandFor(event: KeyboardEvent, app: App): Command | null {
   for (const command of COMMANDS) {
     if (!command.run || !command.keys.some((keys) => matches(event, keys, app.workspace.platform))) continue;
     if (command.scope === "list" && !app.listFocused) continue;
-    if (command.scope === "page" && typing(event)) continue;
+    if (command.scope === "page" && typing(event.target)) continue;
     if (command.when && !command.when(app)) continue;
     return command;
   }
   return null;
+}
+
+/** The command a key ran last, and when. */
+let last = { id: "", at: -Infinity };
+
+/** Whether a key ran this command a moment ago. */
+export function ranByKey(id: string): boolean {
+  return last.id === id && performance.now() - last.at < 300;
 }
 
 /** Runs the command of a key press, unless a dialog or a component has dealt with it. */
@@ -28,11 +36,12 @@ export function onKey(event: KeyboardEvent, app: App): void {
   const command = commandFor(event, app);
   if (!command?.run) return;
   event.preventDefault();
+  last = { id: command.id, at: performance.now() };
   command.run(app);
 }
 
 /** Keeps the browser's own context menu to where it serves: inputs and text one can select. */
 export function onContextMenu(event: MouseEvent): void {
   const target = event.target as HTMLElement | null;
-  if (!typing(event) && !target?.closest(".selectable")) event.preventDefault();
+  if (!typing(target) && !target?.closest(".selectable")) event.preventDefault();
 }

@@ -5,6 +5,7 @@ import type { AppEvent, Contact, ContactInput, Plan, Problem, Selection, Setting
 import { mockBackups } from "./backups";
 import { cleanupMock } from "./cleanup";
 import { duplicatesMock } from "./duplicates";
+import { desktopCommands, MockDesktop } from "./desktop";
 import { inspection, PICKED, preview, RECENT, summary } from "./importing";
 import { checkPhone } from "./phone";
 import { fold, MockStore, refuse, valueText } from "./store";
@@ -22,12 +23,13 @@ export type MockOptions = {
 };
 
 /** A mock, with a way to send the page events as the shell would. */
-export type Mock = Api & { emit: (event: AppEvent) => void; store: MockStore };
+export type Mock = Api & { emit: (event: AppEvent) => void; store: MockStore; desktop: MockDesktop };
 
 const STANDARD = ["first_name", "last_name", "email", "street", "city", "state", "zip", "country"] as const;
 
 export function createMock(options: MockOptions = {}): Mock {
   const store = new MockStore(options.contacts ?? 1000);
+  const desktop = new MockDesktop();
   const listeners: ((event: AppEvent) => void)[] = [];
   const jobs = new Set<number>();
   const undone: { text: string; back: () => void; forth: () => void }[] = [];
@@ -177,6 +179,8 @@ export function createMock(options: MockOptions = {}): Mock {
 
   return {
     emit,
+    desktop,
+    ...desktopCommands(desktop, answer),
     store,
     ...backups.commands,
     ...duplicatesMock({ store, jobs, answer, wait, keep, delay: options.delay ?? 0 }),

@@ -1,0 +1,18 @@
+//! The desktop around the page. The one seam: the window works the system's, tests look at what they were told.
+
+mod menu;
+mod native;
+
+pub use menu::{Menu, MenuEntry, MenuRole};
+pub use native::{NativeDesktop, run_role};
+
+/// What the shell asks of the system, dialogs apart.
+pub trait Desktop: Send + Sync + 'static {
+    /// Shows these menus instead of those before.
+    fn show_menus(&self, menus: Vec<Menu>);
+    /// Lets what the system draws around the page look like the page: dark, light or as the system likes (`None`),
+    /// from right to left or from left to right.
+    fn dress(&self, dark: Option<bool>, right_to_left: bool);
+    /// Closes the window.
+    fn close(&self);
+}

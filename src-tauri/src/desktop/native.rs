@@ -1,0 +1,226 @@
+//! The system's own desktop, around the main window.
+
+use std::collections::HashMap;
+use std::sync::{Mutex, PoisonError};
+
+use tauri::menu::{IsMenuItem, MenuItem, PredefinedMenuItem, Submenu};
+use tauri::{AppHandle, Manager, Runtime, Theme};
+
+use super::menu::{accelerator, plain, same_but_enabled};
+use super::{Desktop, Menu, MenuEntry, MenuRole};
+
+/// The desktop around the main window.
+pub struct NativeDesktop<R: Runtime> {
+    app: AppHandle<R>,
+    shown: Mutex<Shown<R>>,
+}
+
+/// The menus there are now, and their commands' items.
+struct Shown<R: Runtime> {
+    menus: Vec<Menu>,
+    items: HashMap<String, MenuItem<R>>,
+}
+
+impl<R: Runtime> NativeDesktop<R> {
+    /// The desktop around this app's window.
+    pub fn new(app: AppHandle<R>) -> NativeDesktop<R> {
+        NativeDesktop { app, shown: Mutex::new(Shown { menus: Vec::new(), items: HashMap::new() }) }
+    }
+
+    fn build(&self, menus: &[Menu]) -> tauri::Result<HashMap<String, MenuItem<R>>> {
+        let bar = tauri::menu::Menu::new(&self.app)?;
+        let mut items = HashMap::new();
+        for menu in menus {
+            let submenu = Submenu::new(&self.app, &menu.label, true)?;
+            for entry in &menu.entries {
+                submenu.append(self.item(entry, &mut items)?.as_ref())?;
+            }
+            bar.append(&submenu)?;
+        }
+        self.app.set_menu(bar)?;
+        Ok(items)
+    }
+
+    fn item(
+        &self,
+        entry: &MenuEntry,
+        items: &mut HashMap<String, MenuItem<R>>,
+    ) -> tauri::Result<Box<dyn IsMenuItem<R>>> {
+        Ok(match entry {
+            MenuEntry::Separator => Box::new(PredefinedMenuItem::separator(&self.app)?),
+            MenuEntry::Role { role, label } => self.role(*role, &plain(label))?,
+            MenuEntry::Command { command, label, keys, enabled } => {
+                let keys = keys.as_deref().map(accelerator);
+                let item = MenuItem::with_id(&self.app, command, plain(label), *enabled, keys)?;
+                items.insert(command.clone(), item.clone());
+                Box::new(item)
+            }
+        })
+    }
+
+    /// GTK has no roles of its own for text: there the web view is asked (`run_role`).
+    #[cfg(target_os = "linux")]
+    fn role(&self, role: MenuRole, label: &str) -> tauri::Result<Box<dyn IsMenuItem<R>>> {
+        let (id, keys) = match role {
+            MenuRole::Cut => (CUT, "Ctrl+X"),
+            MenuRole::Copy => (COPY, "Ctrl+C"),
+            MenuRole::Paste => (PASTE, "Ctrl+V"),
+            // The page asks for these on macOS only.
+            _ => ("role.none", ""),
+        };
+        let keys = Some(keys).filter(|keys| !keys.is_empty());
+        Ok(Box::new(MenuItem::with_id(&self.app, id, label, id != "role.none", keys)?))
+    }
+
+    #[cfg(not(target_os = "linux"))]
+    fn role(&self, role: MenuRole, label: &str) -> tauri::Result<Box<dyn IsMenuItem<R>>> {
+        let (app, label) = (&self.app, Some(label));
+        Ok(Box::new(match role {
+            MenuRole::Cut => PredefinedMenuItem::cut(app, label)?,
+            MenuRole::Copy => PredefinedMenuItem::copy(app, label)?,
+            MenuRole::Paste => PredefinedMenuItem::paste(app, label)?,
+            MenuRole::Services => PredefinedMenuItem::services(app, label)?,
+            MenuRole::Hide => PredefinedMenuItem::hide(app, label)?,
+            MenuRole::HideOthers => PredefinedMenuItem::hide_others(app, label)?,
+            MenuRole::ShowAll => PredefinedMenuItem::show_all(app, label)?,
+            MenuRole::Quit => PredefinedMenuItem::quit(app, label)?,
+            MenuRole::Minimize => PredefinedMenuItem::minimize(app, label)?,
+            MenuRole::Zoom => PredefinedMenuItem::maximize(app, label)?,
+            MenuRole::Fullscreen => PredefinedMenuItem::fullscreen(app, label)?,
+            MenuRole::Close => PredefinedMenuItem::close_window(app, label)?,
+        }))
+    }
+}
+
+impl<R: Runtime> Desktop for NativeDesktop<R> {
+    fn show_menus(&self, menus: Vec<Menu>) {
+        let mut shown = self.shown.lock().unwrap_or_else(PoisonError::into_inner);
+        let done = if same_but_enabled(&shown.menus, &menus) {
+            enable(&shown.items, &shown.menus, &menus)
+        } else {
+            self.build(&menus).map(|items| {
+                shown.items = items;
+                #[cfg(target_os = "linux")]
+                linux::leave_keys_to_the_page(&self.app);
+            })
+        };
+        match done {
+            Ok(()) => shown.menus = menus,
+            // The page's own keys and palette reach everything the menus do.
+            Err(error) => tracing::warn!(%error, "the menus could not be shown"),
+        }
+    }
+
+    fn dress(&self, dark: Option<bool>, right_to_left: bool) {
+        let theme = dark.map(|dark| if dark { Theme::Dark } else { Theme::Light });
+        if let Some(window) = self.app.get_webview_window("main")
+            && let Err(error) = window.set_theme(theme)
+        {
+            tracing::warn!(%error, "the window did not take the theme");
+        }
+        #[cfg(target_os = "linux")]
+        linux::direction(&self.app, right_to_left);
+        // Elsewhere menus go by the system's own language.
+        #[cfg(not(target_os = "linux"))]
+        let _ = right_to_left;
+    }
+
+    fn close(&self) {
+        if let Some(window) = self.app.get_webview_window("main")
+            && let Err(error) = window.close()
+        {
+            tracing::warn!(%error, "the window did not close");
+        }
+    }
+}
+
+/// Brings items to their new state.
+fn enable<R: Runtime>(
+    items: &HashMap<String, MenuItem<R>>,
+    before: &[Menu],
+    now: &[Menu],
+) -> tauri::Result<()> {
+    let entries = |menus: &[Menu]| menus.iter().flat_map(|menu| menu.entries.clone()).collect::<Vec<_>>();
+    for (before, now) in entries(before).iter().zip(entries(now)) {
+        if let MenuEntry::Command { command, enabled, .. } = &now
+            && *before != now
+            && let Some(item) = items.get(command)
+        {
+            item.set_enabled(*enabled)?;
+        }
+    }
+    Ok(())
+}
+
+#[cfg(target_os = "linux")]
+const CUT: &str = "role.cut";
+#[cfg(target_os = "linux")]
+const COPY: &str = "role.copy";
+#[cfg(target_os = "linux")]
+const PASTE: &str = "role.paste";
+
+/// Does what a menu item of ours for a role stands for; `false` if the id is a command of the page.
+pub fn run_role<R: Runtime>(app: &AppHandle<R>, id: &str) -> bool {
+    #[cfg(target_os = "linux")]
+    {
+        linux::run_role(app, id)
+    }
+    // Everywhere else the system's own items do it.
+    #[cfg(not(target_os = "linux"))]
+    {
+        let _ = (app, id);
+        false
+    }
+}
+
+#[cfg(target_os = "linux")]
+mod linux {
+    use gtk::prelude::{GtkWindowExt, WidgetExt};
+    use tauri::{AppHandle, Manager, Runtime, WebviewWindow};
+    use webkit2gtk::WebViewExt;
+
+    use super::{COPY, CUT, PASTE};
+
+    /// GTK would take a key before the page sees it, in text too. The page's keymap is the one that runs commands:
+    /// the menus only show the keys.
+    pub fn leave_keys_to_the_page<R: Runtime>(app: &AppHandle<R>) {
+        on_main(app, |window| {
+            let Ok(window) = window.gtk_window() else { return };
+            for group in gtk::accel_groups_from_object(&window) {
+                window.remove_accel_group(&group);
+            }
+        });
+    }
+
+    pub fn direction<R: Runtime>(app: &AppHandle<R>, right_to_left: bool) {
+        on_main(app, move |window| {
+            let direction = if right_to_left { gtk::TextDirection::Rtl } else { gtk::TextDirection::Ltr };
+            gtk::Widget::set_default_direction(direction);
+            if let Ok(window) = window.gtk_window() {
+                window.queue_resize();
+            }
+        });
+    }
+
+    pub fn run_role<R: Runtime>(app: &AppHandle<R>, id: &str) -> bool {
+        let command = match id {
+            CUT => "Cut",
+            COPY => "Copy",
+            PASTE => "Paste",
+            _ => return false,
+        };
+        if let Some(window) = app.get_webview_window("main")
+            && let Err(error) = window.with_webview(|view| view.inner().execute_editing_command(command))
+        {
+            tracing::warn!(%error, "the page could not be asked to edit");
+        }
+        true
+    }
+
+    fn on_main<R: Runtime>(app: &AppHandle<R>, work: impl FnOnce(&WebviewWindow<R>) + Send + 'static) {
+        let Some(window) = app.get_webview_window("main") else { return };
+        if let Err(error) = app.run_on_main_thread(move || work(&window)) {
+            tracing::warn!(%error, "the main thread did not answer");
+        }
+    }
+}
