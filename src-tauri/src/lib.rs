@@ -13,6 +13,7 @@ mod events;
 mod failed_rows;
 mod files;
 mod jobs;
+mod links;
 mod locale;
 mod logging;
 mod recent;

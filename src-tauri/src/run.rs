@@ -8,7 +8,7 @@ use tauri::{AppHandle, DragDropEvent, Manager, Runtime, WebviewWindowBuilder, Wi
 use tauri_plugin_window_state::StateFlags;
 
 use crate::arguments::{self, Notice};
-use crate::desktop::{NativeDesktop, run_role};
+use crate::desktop::{NativeDesktop, come_forward, run_role};
 use crate::dialogs::NativeDialogs;
 use crate::events::AppEvent;
 use crate::shell::Shell;
@@ -106,12 +106,7 @@ fn second_start<R: Runtime>(app: &AppHandle<R>, arguments: Vec<String>, director
     if let Some(shell) = app.try_state::<Shell>() {
         shell.offer_files(&files);
     }
-    if let Some(window) = app.get_webview_window("main") {
-        let forward = window.unminimize().and_then(|()| window.show()).and_then(|()| window.set_focus());
-        if let Err(error) = forward {
-            tracing::warn!(%error, "the window did not come forward");
-        }
-    }
+    come_forward(app);
 }
 
 /// A menu item was chosen: the page runs its commands.

@@ -4,6 +4,8 @@
 pub mod display;
 
 #[cfg(feature = "window")]
+pub mod notifications;
+#[cfg(feature = "window")]
 pub mod page;
 #[cfg(feature = "window")]
 pub mod portal;

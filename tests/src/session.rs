@@ -51,6 +51,8 @@ impl Session {
         let mut driver = Command::new("WebKitWebDriver");
         driver.args([format!("--port={port}"), "--host=127.0.0.1".into()]);
         driver.env("TAURI_WEBVIEW_AUTOMATION", "true").env("LANG", "en_US.UTF-8").env("TZ", "UTC");
+        let path = std::env::var("PATH").unwrap_or_default();
+        driver.env("PATH", format!("{}:{path}", programs(home.path()).display()));
         driver.stdout(Stdio::null()).stderr(Stdio::null());
         let driver = Owned::spawn(display.adopt(&mut driver, Some(home.path()))).unwrap();
         listening(port).await;
@@ -61,6 +63,11 @@ impl Session {
     /// The scripted portal.
     pub fn portal(&self) -> &Portal {
         self.portal.as_ref().expect("this session's dialogs are native")
+    }
+
+    /// A folder whose programs the app finds before the system's.
+    pub fn programs(&self) -> PathBuf {
+        programs(self.home.path())
     }
 
     /// The store's folder.
@@ -82,6 +89,12 @@ async fn connect(port: u16, arguments: &[String]) -> Client {
         .connect(&format!("http://127.0.0.1:{port}"))
         .await;
     started.expect("the app did not open a window that can be driven")
+}
+
+fn programs(home: &Path) -> PathBuf {
+    let folder = home.join("bin");
+    std::fs::create_dir_all(&folder).unwrap();
+    folder
 }
 
 fn free_port() -> u16 {

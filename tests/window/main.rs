@@ -3,6 +3,7 @@
 mod accessibility;
 mod backups;
 mod cleanup;
+mod desktop;
 mod dialogs;
 mod duplicates;
 mod first_run;

@@ -5,6 +5,7 @@ mod app;
 mod arguments;
 mod bench;
 mod bindings;
+mod licences;
 mod package;
 mod packages;
 mod process;
@@ -28,7 +29,7 @@ struct Command {
     run: fn(Arguments) -> Result<()>,
 }
 
-const COMMANDS: [Command; 7] = [
+const COMMANDS: [Command; 8] = [
     Command {
         name: "setup",
         about: "install what building and testing need",
@@ -43,6 +44,12 @@ const COMMANDS: [Command; 7] = [
         about: "write the page's bindings anew from the shell's commands",
         help: bindings::HELP,
         run: bindings::run,
+    },
+    Command {
+        name: "licences",
+        about: "write the list of third-party licences anew",
+        help: licences::HELP,
+        run: licences::run,
     },
     Command { name: "package", about: "make installable packages", help: package::HELP, run: package::run },
     Command {

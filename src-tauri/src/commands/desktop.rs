@@ -1,10 +1,16 @@
-//! What the system draws around the page.
+//! What the system shows around the page, and beside it.
 
+use std::ffi::OsStr;
+
+use kith_engine::contact::ContactId;
+use kith_engine::store::Store;
+use kith_engine::{Error, Failure};
 use tauri::State;
 
 use crate::commands::settings::ThemeChoice;
 use crate::desktop::Menu;
-use crate::shell::Shell;
+use crate::shell::{Answer, Shell};
+use crate::{links, logging};
 
 /// Shows the native menus.
 #[tauri::command(async)]
@@ -26,4 +32,46 @@ pub fn dress_window(shell: State<'_, Shell>, theme: Option<ThemeChoice>, right_t
 #[specta::specta]
 pub fn close_window(shell: State<'_, Shell>) {
     shell.desktop.close();
+}
+
+/// Opens a contact's web page, writes to its address or calls its number, with the system's program for that.
+#[tauri::command]
+#[specta::specta]
+pub async fn open_value(shell: State<'_, Shell>, contact: ContactId, field: String) -> Answer<()> {
+    let named = field.clone();
+    let found = move |store: &mut Store| -> Result<_, Error> {
+        Ok(links::link(&store.contact(contact)?, &store.fields()?, &named))
+    };
+    let Some(link) = shell.store.with(found).await? else {
+        let what = format!("There is nothing in “{field}” that another program could open.");
+        let mut failure = Failure::new("nothing_to_open", what);
+        failure.details.insert("field".to_owned(), field.into());
+        return Err(failure);
+    };
+    shell.desktop.open(OsStr::new(&link)).map_err(|error| {
+        tracing::warn!(%error, "a link could not be opened");
+        Failure::new("program_not_found", "No program of the system opened it.")
+    })
+}
+
+/// Shows the folder with Kith's logs.
+#[tauri::command]
+#[specta::specta]
+pub async fn open_logs(shell: State<'_, Shell>) -> Answer<()> {
+    let folder = logging::folder(&shell.data_dir);
+    // A person may have thrown it away.
+    let opened = std::fs::create_dir_all(&folder).and_then(|()| shell.desktop.open(folder.as_os_str()));
+    opened.map_err(|error| {
+        tracing::warn!(%error, "the logs could not be shown");
+        Failure::new("folder_not_shown", "The folder could not be opened: no file manager answered.")
+    })
+}
+
+/// Tells a person who is looking elsewhere that something has ended; with the window in sight, the page has said it.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn notify(shell: State<'_, Shell>, title: String, text: String) {
+    if !shell.desktop.in_sight() {
+        shell.desktop.notify(&title, &text);
+    }
 }

@@ -2,9 +2,13 @@
 
 mod menu;
 mod native;
+mod notice;
+
+use std::ffi::OsStr;
+use std::io;
 
 pub use menu::{Menu, MenuEntry, MenuRole};
-pub use native::{NativeDesktop, run_role};
+pub use native::{NativeDesktop, come_forward, run_role};
 
 /// What the shell asks of the system, dialogs apart.
 pub trait Desktop: Send + Sync + 'static {
@@ -13,6 +17,12 @@ pub trait Desktop: Send + Sync + 'static {
     /// Lets what the system draws around the page look like the page: dark, light or as the system likes (`None`),
     /// from right to left or from left to right.
     fn dress(&self, dark: Option<bool>, right_to_left: bool);
+    /// Whether the window is where a person looks.
+    fn in_sight(&self) -> bool;
+    /// Tells a person something, wherever they look.
+    fn notify(&self, title: &str, text: &str);
+    /// Opens a link or a folder with the system's program for it.
+    fn open(&self, what: &OsStr) -> io::Result<()>;
     /// Closes the window.
     fn close(&self);
 }

@@ -1,13 +1,15 @@
 //! The system's own desktop, around the main window.
 
 use std::collections::HashMap;
+use std::ffi::OsStr;
+use std::io;
 use std::sync::{Mutex, PoisonError};
 
 use tauri::menu::{IsMenuItem, MenuItem, PredefinedMenuItem, Submenu};
 use tauri::{AppHandle, Manager, Runtime, Theme};
 
 use super::menu::{accelerator, plain, same_but_enabled};
-use super::{Desktop, Menu, MenuEntry, MenuRole};
+use super::{Desktop, Menu, MenuEntry, MenuRole, notice};
 
 /// The desktop around the main window.
 pub struct NativeDesktop<R: Runtime> {
@@ -125,12 +127,37 @@ impl<R: Runtime> Desktop for NativeDesktop<R> {
         let _ = right_to_left;
     }
 
+    fn in_sight(&self) -> bool {
+        let Some(window) = self.app.get_webview_window("main") else { return false };
+        // Where a system does not tell, a word too many is better than none.
+        window.is_focused().unwrap_or(false) && !window.is_minimized().unwrap_or(false)
+    }
+
+    fn notify(&self, title: &str, text: &str) {
+        let app = self.app.clone();
+        notice::show(title, text, move || come_forward(&app));
+    }
+
+    fn open(&self, what: &OsStr) -> io::Result<()> {
+        let what = what.to_str().ok_or(io::ErrorKind::InvalidInput)?;
+        tauri_plugin_opener::open_url(what, None::<&str>).map_err(io::Error::other)
+    }
+
     fn close(&self) {
         if let Some(window) = self.app.get_webview_window("main")
             && let Err(error) = window.close()
         {
             tracing::warn!(%error, "the window did not close");
         }
+    }
+}
+
+/// Brings the window before all others.
+pub fn come_forward<R: Runtime>(app: &AppHandle<R>) {
+    let Some(window) = app.get_webview_window("main") else { return };
+    let forward = window.unminimize().and_then(|()| window.show()).and_then(|()| window.set_focus());
+    if let Err(error) = forward {
+        tracing::warn!(%error, "the window did not come forward");
     }
 }
 

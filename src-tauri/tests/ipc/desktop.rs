@@ -15,3 +15,55 @@ fn the_pages_menus_and_look_reach_the_system() {
     window.call("close_window", json!({})).unwrap();
     assert_eq!(window.told(), ["menus &File Edit", "dress Some(true) true", "dress None false", "close"]);
 }
+
+#[test]
+fn a_contacts_own_values_are_opened_and_nothing_else() {
+    let window = Window::open();
+    for (name, kind) in [("Site", "url"), ("Work mail", "email"), ("Pager", "phone"), ("Notes", "text")] {
+        let field = json!({"name": name, "type": kind, "help": null, "options": [], "required": false, "shown": true});
+        window.call("add_field", json!({ "input": field })).unwrap();
+    }
+    let fields = json!({"Site": "https://example.com/ana", "Work mail": "a@b.example", "Pager": "+34600000000",
+        "Notes": "https://example.org"});
+    let input = json!({"first_name": "Ana", "phone": "+34 612 34 56 78", "email": "ana?bcc=x@example.com", "fields": fields});
+    let id = window.call("add_contact", json!({ "input": input })).unwrap()["id"].clone();
+    let open = |field: &str| window.call("open_value", json!({ "contact": id, "field": field }));
+    for field in ["phone", "email", "Site", "Work mail", "Pager"] {
+        open(field).unwrap();
+    }
+    for field in ["Notes", "first_name", "Nothing"] {
+        assert_eq!(open(field).unwrap_err()["code"], "nothing_to_open", "{field}");
+    }
+    let gone = window.call("open_value", json!({ "contact": 99, "field": "phone" })).unwrap_err();
+    assert_eq!(gone["code"], "contact_not_found");
+    assert_eq!(
+        window.told(),
+        [
+            "open tel:+34612345678",
+            "open mailto:ana%3Fbcc%3Dx@example.com",
+            "open https://example.com/ana",
+            "open mailto:a@b.example",
+            "open tel:+34600000000",
+        ]
+    );
+}
+
+#[test]
+fn the_logs_are_shown_where_they_are() {
+    let window = Window::open();
+    window.call("open_logs", json!({})).unwrap();
+    let logs = window.folder.path().join("logs");
+    assert!(logs.is_dir());
+    assert_eq!(window.told(), [format!("open {}", logs.display())]);
+}
+
+#[test]
+fn only_who_looks_elsewhere_is_notified() {
+    let window = Window::open();
+    let end = json!({ "title": "Import finished", "text": "12 new contacts" });
+    window.call("notify", end.clone()).unwrap();
+    assert!(window.told().is_empty());
+    window.out_of_sight();
+    window.call("notify", end).unwrap();
+    assert_eq!(window.told(), ["notify Import finished: 12 new contacts"]);
+}

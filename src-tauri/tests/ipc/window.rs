@@ -1,7 +1,10 @@
 //! The shell without its window.
 
 use std::collections::VecDeque;
+use std::ffi::OsStr;
+use std::io;
 use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex};
 
 use kith_desktop::{
@@ -18,6 +21,7 @@ pub struct Window {
     page: WebviewWindow<MockRuntime>,
     answers: Answers,
     told: Told,
+    in_sight: Arc<AtomicBool>,
     _app: App<MockRuntime>,
     /// The data folder, and room for a test's files.
     pub folder: tempfile::TempDir,
@@ -27,14 +31,12 @@ impl Window {
     pub fn open() -> Window {
         let folder = tempfile::tempdir().unwrap();
         let (answers, told) = (Answers::default(), Told::default());
+        let in_sight = Arc::new(AtomicBool::new(true));
+        let desktop = Recording { told: told.clone(), in_sight: in_sight.clone() };
         let app = with_commands(mock_builder()).build(context()).unwrap();
-        app.manage(Shell::new(
-            folder.path(),
-            Box::new(Scripted(answers.clone())),
-            Box::new(Recording(told.clone())),
-        ));
+        app.manage(Shell::new(folder.path(), Box::new(Scripted(answers.clone())), Box::new(desktop)));
         let page = WebviewWindowBuilder::new(&app, "main", Default::default()).build().unwrap();
-        Window { page, answers, told, _app: app, folder }
+        Window { page, answers, told, in_sight, _app: app, folder }
     }
 
     /// The next dialog chooses this file; one that nobody answers is cancelled.
@@ -45,6 +47,11 @@ impl Window {
     /// What the system was told, in order.
     pub fn told(&self) -> Vec<String> {
         self.told.lock().unwrap().clone()
+    }
+
+    /// A person looks elsewhere.
+    pub fn out_of_sight(&self) {
+        self.in_sight.store(false, Ordering::Relaxed);
     }
 
     /// Calls a command: its answer, or what it rejects with.
@@ -86,11 +93,14 @@ impl Dialogs for Scripted {
 type Told = Arc<Mutex<Vec<String>>>;
 
 /// A desktop that notes what it is told.
-struct Recording(Told);
+struct Recording {
+    told: Told,
+    in_sight: Arc<AtomicBool>,
+}
 
 impl Recording {
     fn note(&self, what: String) {
-        self.0.lock().unwrap().push(what);
+        self.told.lock().unwrap().push(what);
     }
 }
 
@@ -104,6 +114,19 @@ impl Desktop for Recording {
 
     fn dress(&self, dark: Option<bool>, right_to_left: bool) {
         self.note(format!("dress {dark:?} {right_to_left}"));
+    }
+
+    fn in_sight(&self) -> bool {
+        self.in_sight.load(Ordering::Relaxed)
+    }
+
+    fn notify(&self, title: &str, text: &str) {
+        self.note(format!("notify {title}: {text}"));
+    }
+
+    fn open(&self, what: &OsStr) -> io::Result<()> {
+        self.note(format!("open {}", what.to_string_lossy()));
+        Ok(())
     }
 
     fn close(&self) {

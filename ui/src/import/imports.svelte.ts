@@ -1,8 +1,18 @@
 // The import at hand. It outlives its view: the window stays usable while it runs, or while it waits.
+import { api } from "../lib/api";
 import type { SourceFile } from "../lib/bindings";
 import { t } from "../lib/i18n.svelte";
 import type { App } from "../shell/app.svelte";
+import { stored } from "./figures";
 import { Wizard } from "./wizard.svelte";
+
+/** Says how an import ended to who is looking elsewhere; the shell knows whether anyone is. */
+function tell({ outcome, summary, failure, source }: Wizard): void {
+  // Who cancelled it knows.
+  if (outcome !== "done" && outcome !== "failed") return;
+  const title = t(`import-${outcome}-title`, { count: summary ? stored(summary) : 0 });
+  void api.notify(title, failure ?? source?.name ?? "").catch(() => {});
+}
 
 export class Imports {
   wizard = $state.raw<Wizard | null>(null);
@@ -68,6 +78,6 @@ export class Imports {
   }
 
   private fresh(): Wizard {
-    return new Wizard(this.app.workspace);
+    return new Wizard(this.app.workspace, tell);
   }
 }

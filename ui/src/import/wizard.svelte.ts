@@ -72,7 +72,11 @@ export class Wizard {
   private importJob: number | null = null;
   private asked = 0;
 
-  constructor(private readonly workspace: Workspace) {
+  /** `ended` hears of every import that was started, once it is over. */
+  constructor(
+    private readonly workspace: Workspace,
+    private readonly ended: (wizard: Wizard) => void = () => {},
+  ) {
     this.dateOrder = workspace.settings.date_order;
     this.country = homeOf(workspace.info?.system_locale ?? "en");
   }
@@ -325,6 +329,7 @@ export class Wizard {
     this.importJob = null;
     this.previewedKey = null;
     this.step = "done";
+    this.ended(this);
   }
 
   private hear(event: ImportEvent, pace: Pace): void {

@@ -21,6 +21,12 @@ export const commands = {
 	dressWindow: (theme: ThemeChoice | null, rightToLeft: boolean) => __TAURI_INVOKE<void>("dress_window", { theme, rightToLeft }),
 	/**  Closes the window, and with it Kith. */
 	closeWindow: () => __TAURI_INVOKE<void>("close_window"),
+	/**  Opens a contact's web page, writes to its address or calls its number, with the system's program for that. */
+	openValue: (contact: number, field: string) => __TAURI_INVOKE<null>("open_value", { contact, field }),
+	/**  Shows the folder with Kith's logs. */
+	openLogs: () => __TAURI_INVOKE<null>("open_logs"),
+	/**  Tells a person who is looking elsewhere that something has ended; with the window in sight, the page has said it. */
+	notify: (title: string, text: string) => __TAURI_INVOKE<void>("notify", { title, text }),
 	/**  The settings. */
 	settings: () => __TAURI_INVOKE<Settings>("settings"),
 	/**  Keeps the settings; answers them as kept. */

@@ -46,6 +46,7 @@ const PATTERNS: Record<string, readonly string[]> = {
   "menu-*": [
     ...Object.keys(MENUS), "window", "cut", "copy", "paste", "services", "hide", "hide-others", "show-all", "quit", "minimize", "zoom", "fullscreen", "close",
   ].map((name) => `menu-${name}`), // prettier-ignore
+  "open-*": ["open-phone", "open-email", "open-url"],
   "plan-*": ["plan-near", "plan-full"],
   "privacy-*": KINDS.map((kind) => `privacy-${kind}`),
   "privacy-*-text": KINDS.map((kind) => `privacy-${kind}-text`),

@@ -36,6 +36,7 @@ export type OpenDialog =
   | { kind: "delete-group"; group: Group }
   | { kind: "merge"; comparison: Comparison }
   | { kind: "erase"; contents: Contents }
+  | { kind: "licences" }
   | { kind: "shortcuts" }
   | { kind: "palette" };
 

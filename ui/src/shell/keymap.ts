@@ -15,6 +15,29 @@ export function commandFor(event: KeyboardEvent, app: App): Command | null {
   return null;
 }
 
+/**
+ * While text has the focus, these commands are about the text: what they are to `execCommand`, the one way to reach a
+ * text's own undo, which no engine means to drop.
+ */
+export const IN_TEXT: Record<string, string> = {
+  "edit.undo": "undo",
+  "edit.redo": "redo",
+  "list.select-all": "selectAll",
+};
+
+/** WebKitGTK has no keys of its own to undo in a text; everywhere else the system's are the text's. */
+function editsText(event: KeyboardEvent, app: App): boolean {
+  if (app.workspace.platform !== "linux" || !typing(event.target)) return false;
+  const command = COMMANDS.find(
+    ({ id, keys }) => id in IN_TEXT && keys.some((chord) => matches(event, chord, "linux")),
+  );
+  const edit = command && IN_TEXT[command.id];
+  if (!edit || edit === "selectAll") return false;
+  event.preventDefault();
+  document.execCommand(edit);
+  return true;
+}
+
 /** The command a key ran last, and when. */
 let last = { id: "", at: -Infinity };
 
@@ -25,8 +48,8 @@ export function ranByKey(id: string): boolean {
 
 /** Runs the command of a key press, unless a dialog or a component has dealt with it. */
 export function onKey(event: KeyboardEvent, app: App): void {
-  if (event.defaultPrevented || event.isComposing || app.dialog || document.querySelector("dialog[open]"))
-    return;
+  if (event.defaultPrevented || event.isComposing || editsText(event, app)) return;
+  if (app.dialog || document.querySelector("dialog[open]")) return;
   const nowhere = document.activeElement === document.body && app.router.view.name === "contacts";
   if (nowhere && (event.key === "ArrowDown" || event.key === "ArrowUp")) {
     event.preventDefault();

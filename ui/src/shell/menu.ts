@@ -5,7 +5,7 @@ import { byId, labelOf } from "../lib/commands";
 import { t } from "../lib/i18n.svelte";
 import { typing, type Platform } from "../lib/keys";
 import type { App } from "./app.svelte";
-import { ranByKey } from "./keymap";
+import { IN_TEXT, ranByKey } from "./keymap";
 
 /** A command's id, a role of the system (":copy"), or a line between ("-"). */
 type Line = string;
@@ -41,13 +41,6 @@ function lines(name: string, platform: Platform): readonly Line[] {
 
 /** Chords that menus may have: on some systems they work anywhere, so single keys are not for them. */
 const fits = (keys: string) => keys.startsWith("Mod+") || /^(Shift\+)?F\d+$/.test(keys);
-
-/** While text has the focus, these are about the text. */
-const IN_TEXT: Record<string, string> = {
-  "edit.undo": "undo",
-  "edit.redo": "redo",
-  "list.select-all": "selectAll",
-};
 
 function entry(line: Line, app: App): MenuEntry {
   if (line === "-") return { kind: "separator" };
@@ -93,7 +86,6 @@ export function tellMenus(now: Menu[]): void {
 export function chosen(id: string, app: App): void {
   const inText = IN_TEXT[id];
   if (inText && typing(document.activeElement)) {
-    // The one way to reach the text's own undo; no engine means to drop it.
     document.execCommand(inText);
     return;
   }

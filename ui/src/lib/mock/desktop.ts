@@ -6,15 +6,21 @@ export class MockDesktop {
   menus: Menu[] = [];
   look: [string | null, boolean] | null = null;
   closed = 0;
+  /** `1 phone`: the field of a contact. */
+  opened: string[] = [];
+  notes: string[] = [];
 }
 
 export function desktopCommands(
   desktop: MockDesktop,
   answer: <T>(make: () => T) => Promise<T>,
-): Pick<Api, "showMenus" | "dressWindow" | "closeWindow"> {
+): Pick<Api, "showMenus" | "dressWindow" | "closeWindow" | "openValue" | "openLogs" | "notify"> {
   return {
     showMenus: (menus) => answer(() => void (desktop.menus = menus)),
     dressWindow: (theme, rtl) => answer(() => void (desktop.look = [theme, rtl])),
+    openValue: (contact, field) => answer(() => (desktop.opened.push(`${contact} ${field}`), null)),
+    openLogs: () => answer(() => (desktop.opened.push("logs"), null)),
+    notify: (title, text) => answer(() => void desktop.notes.push(`${title}: ${text}`)),
     closeWindow: () => answer(() => void (desktop.closed += 1)),
   };
 }

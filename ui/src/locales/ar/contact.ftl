@@ -66,3 +66,6 @@ field-country = الدولة
 field-starred = مميزة بنجمة
 field-created-at = تاريخ الإضافة
 field-updated-at = تاريخ التعديل
+open-phone = اتصال
+open-email = كتابة رسالة بريد
+open-url = فتح في المتصفح

@@ -62,3 +62,6 @@ field-country = Country
 field-starred = Starred
 field-created-at = Added
 field-updated-at = Changed
+open-phone = Call
+open-email = Write an email
+open-url = Open in the browser

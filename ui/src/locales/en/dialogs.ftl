@@ -65,3 +65,11 @@ palette-placeholder = Search commands and contacts
 palette-none = No command or contact matches.
 palette-contacts = Contacts
 drop-import = Drop the file to import it
+licences-title = Licences
+licences-own = Kith is free software under the MIT or the Apache 2.0 licence, at your option.
+licences-others =
+    { $count ->
+        [one] It is made with { $count } package by others, under this licence:
+       *[other] It is made with { $count } packages by others, under these licences:
+    }
+licences-failed = The list could not be loaded. It comes with Kith’s source code, too.

@@ -94,3 +94,5 @@ about-contacts = Contacts
 about-private = Everything stays in this file on this computer. Kith sends nothing anywhere.
 about-copy = Copy diagnostics
 about-copy-help = Versions and settings to go with a question; no names, no numbers.
+about-logs = Open logs
+about-licences = Licences

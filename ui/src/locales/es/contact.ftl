@@ -63,3 +63,6 @@ field-country = País
 field-starred = Destacado
 field-created-at = Añadido
 field-updated-at = Modificado
+open-phone = Llamar
+open-email = Escribir un correo
+open-url = Abrir en el navegador

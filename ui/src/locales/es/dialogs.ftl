@@ -78,3 +78,12 @@ palette-placeholder = Buscar comandos y contactos
 palette-none = Ningún comando ni contacto coincide.
 palette-contacts = Contactos
 drop-import = Suelta el archivo para importarlo
+licences-title = Licencias
+licences-own = Kith es software libre con licencia MIT o Apache 2.0, a tu elección.
+licences-others =
+    { $count ->
+        [one] Está hecho con { $count } paquete de otras personas, con esta licencia:
+        [many] Está hecho con { $count } de paquetes de otras personas, con estas licencias:
+       *[other] Está hecho con { $count } paquetes de otras personas, con estas licencias:
+    }
+licences-failed = No se ha podido cargar la lista. También acompaña al código fuente de Kith.

@@ -97,3 +97,5 @@ about-contacts = Contactos
 about-private = Todo se queda en este archivo, en este equipo. Kith no envía nada a ningún sitio.
 about-copy = Copiar diagnóstico
 about-copy-help = Versiones y ajustes para acompañar una consulta; sin nombres ni números.
+about-logs = Abrir los registros
+about-licences = Licencias

@@ -1,0 +1,79 @@
+//! System notifications.
+
+/// Shows a notification; `chosen` runs when a person clicks it, where the system tells.
+#[cfg(target_os = "linux")]
+pub fn show(title: &str, text: &str, chosen: impl FnOnce() + Send + 'static) {
+    let (title, text) = (title.to_owned(), text.to_owned());
+    // It waits for the click, which may never come: the notification's end ends the thread, too.
+    let show = move || match linux::show(&title, &text) {
+        Ok(true) => chosen(),
+        Ok(false) => {}
+        Err(error) => tracing::info!(%error, "the system shows no notifications"),
+    };
+    if let Err(error) = std::thread::Builder::new().name("notification".into()).spawn(show) {
+        tracing::warn!(%error, "no thread for a notification");
+    }
+}
+
+/// Shows a notification; where the system brings the program forward by itself, `chosen` is not needed.
+#[cfg(not(target_os = "linux"))]
+pub fn show(title: &str, text: &str, chosen: impl FnOnce() + Send + 'static) {
+    drop(chosen);
+    let mut note = notify_rust::Notification::new();
+    note.appname("Kith").summary(title).body(text);
+    #[cfg(target_os = "windows")]
+    note.app_id("app.kith.desktop");
+    if let Err(error) = note.show() {
+        tracing::info!(%error, "the system shows no notifications");
+    }
+}
+
+#[cfg(target_os = "linux")]
+mod linux {
+    use std::collections::HashMap;
+
+    use zbus::blocking::{Connection, Proxy};
+    use zbus::zvariant::Value;
+
+    const SERVICE: &str = "org.freedesktop.Notifications";
+    const PATH: &str = "/org/freedesktop/Notifications";
+    /// The action that a click on the notification itself stands for.
+    const CLICKED: &str = "default";
+
+    /// Shows it and waits until it is gone: whether it was clicked.
+    pub fn show(title: &str, text: &str) -> zbus::Result<bool> {
+        let bus = Connection::session()?;
+        let desktop = Proxy::new(&bus, SERVICE, PATH, SERVICE)?;
+        let signals = desktop.receive_all_signals()?;
+        let hints = HashMap::from([("desktop-entry", Value::from("Kith"))]);
+        let markup = escaped(text);
+        let shown: u32 = desktop.call(
+            "Notify",
+            &("Kith", 0_u32, "kith-desktop", title, &markup, vec![CLICKED, ""], hints, -1_i32),
+        )?;
+        for signal in signals {
+            let header = signal.header();
+            match header.member().map(|member| member.as_str()) {
+                Some("ActionInvoked") => {
+                    let (id, action): (u32, String) = signal.body().deserialize()?;
+                    if id == shown && action == CLICKED {
+                        return Ok(true);
+                    }
+                }
+                Some("NotificationClosed") => {
+                    let (id, _reason): (u32, u32) = signal.body().deserialize()?;
+                    if id == shown {
+                        return Ok(false);
+                    }
+                }
+                _ => {}
+            }
+        }
+        Ok(false)
+    }
+
+    /// The body may be read as markup, and a file's name may look like it.
+    fn escaped(text: &str) -> String {
+        text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;")
+    }
+}

@@ -1,0 +1,98 @@
+//! What a contact's value is to other programs: a web page, an email to write, a call to make.
+
+use kith_engine::contact::Contact;
+use kith_engine::field::{Field, FieldType, Value};
+
+/// Other schemes may start programs that nobody asked for.
+const WEB: [&str; 2] = ["http://", "https://"];
+
+/// What to open for the value of a field, standard or dynamic; `None` if the contact has none there that another
+/// program would know.
+pub fn link(contact: &Contact, fields: &[Field], field: &str) -> Option<String> {
+    match field {
+        "phone" => call(&contact.phone),
+        "email" => write_to(contact.email.as_deref()?),
+        _ => {
+            let kind = fields.iter().find(|known| known.name == field)?.kind;
+            let Some(Value::Text(value)) = contact.fields.get(field) else { return None };
+            match kind {
+                FieldType::Phone => call(value),
+                FieldType::Email => write_to(value),
+                FieldType::Url => page(value),
+                _ => None,
+            }
+        }
+    }
+}
+
+fn call(phone: &str) -> Option<String> {
+    let digits = phone.strip_prefix('+')?;
+    let number = !digits.is_empty() && digits.bytes().all(|byte| byte.is_ascii_digit());
+    number.then(|| format!("tel:{phone}"))
+}
+
+/// The address with all that could be read as more than an address (`?bcc=…`) escaped.
+fn write_to(address: &str) -> Option<String> {
+    let (name, domain) = address.rsplit_once('@')?;
+    if name.is_empty() || domain.is_empty() {
+        return None;
+    }
+    let mut link = String::from("mailto:");
+    for byte in address.bytes() {
+        if byte.is_ascii_alphanumeric() || b"@.-_+~".contains(&byte) {
+            link.push(char::from(byte));
+        } else {
+            link.push_str(&format!("%{byte:02X}"));
+        }
+    }
+    Some(link)
+}
+
+fn page(url: &str) -> Option<String> {
+    let starts =
+        |scheme: &str| url.get(..scheme.len()).is_some_and(|start| start.eq_ignore_ascii_case(scheme));
+    if WEB.into_iter().any(starts) {
+        return Some(url.to_owned());
+    }
+    match url.split_once(':')? {
+        (scheme, number) if scheme.eq_ignore_ascii_case("tel") => call(number),
+        (scheme, address) if scheme.eq_ignore_ascii_case("mailto") => write_to(address),
+        _ => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_pages_calls_and_emails_are_opened() {
+        for (url, opened) in [
+            ("https://example.com/a?b=c", Some("https://example.com/a?b=c")),
+            ("HTTP://example.com", Some("HTTP://example.com")),
+            ("mailto:ana@example.com", Some("mailto:ana@example.com")),
+            ("tel:+34612345678", Some("tel:+34612345678")),
+            ("tel:--help", None),
+            ("ftp://example.com", None),
+            ("ssh://example.com", None),
+            ("steam://run/1", None),
+            ("example.com", None),
+            ("", None),
+        ] {
+            assert_eq!(page(url).as_deref(), opened, "{url}");
+        }
+    }
+
+    #[test]
+    fn an_address_is_nothing_more_than_an_address() {
+        assert_eq!(write_to("ana.p+x@example.com").as_deref(), Some("mailto:ana.p+x@example.com"));
+        assert_eq!(
+            write_to("a?bcc=b@example.com&body=x y").as_deref(),
+            Some("mailto:a%3Fbcc%3Db@example.com%26body%3Dx%20y")
+        );
+        assert_eq!(write_to("ñ@example.com").as_deref(), Some("mailto:%C3%B1@example.com"));
+        for no_address in ["ana", "@example.com", "ana@", ""] {
+            assert_eq!(write_to(no_address), None, "{no_address}");
+        }
+    }
+}
