@@ -13,7 +13,7 @@ pub type DialogAnswer = Pin<Box<dyn Future<Output = Option<PathBuf>> + Send>>;
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct FileKind {
     /// Shown in the list of kinds.
-    pub label: &'static str,
+    pub label: String,
     /// Without the dot.
     pub extensions: &'static [&'static str],
 }
@@ -22,7 +22,7 @@ pub struct FileKind {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct SaveRequest {
     /// The dialog's title.
-    pub title: &'static str,
+    pub title: String,
     /// Proposed, with its extension.
     pub file_name: String,
     /// What it is saved as.
@@ -32,7 +32,7 @@ pub struct SaveRequest {
 /// Asks a person for files.
 pub trait Dialogs: Send + Sync + 'static {
     /// An existing file of one of these kinds.
-    fn open(&self, title: &'static str, kinds: &'static [FileKind]) -> DialogAnswer;
+    fn open(&self, title: String, kinds: Vec<FileKind>) -> DialogAnswer;
     /// Where to write a file.
     fn save(&self, request: SaveRequest) -> DialogAnswer;
 }
@@ -41,7 +41,7 @@ pub trait Dialogs: Send + Sync + 'static {
 pub struct NativeDialogs<R: Runtime>(pub AppHandle<R>);
 
 impl<R: Runtime> Dialogs for NativeDialogs<R> {
-    fn open(&self, title: &'static str, kinds: &'static [FileKind]) -> DialogAnswer {
+    fn open(&self, title: String, kinds: Vec<FileKind>) -> DialogAnswer {
         self.show(move |mut dialog| {
             dialog = dialog.set_title(title);
             for kind in kinds {

@@ -22,6 +22,7 @@ mod shell;
 mod store;
 mod theme;
 mod watch;
+mod words;
 
 pub use commands::COMMANDS;
 pub use desktop::{Desktop, Menu, MenuEntry, MenuRole};
@@ -29,3 +30,4 @@ pub use dialogs::{DialogAnswer, Dialogs, FileKind, SaveRequest};
 pub use events::AppEvent;
 pub use run::{context, run, with_commands};
 pub use shell::Shell;
+pub use words::Words;

@@ -14,6 +14,7 @@ use crate::files::Files;
 use crate::jobs::Jobs;
 use crate::store::StoreAccess;
 use crate::theme::Theme;
+use crate::words::Spoken;
 
 /// What the window works with; managed by Tauri.
 pub struct Shell {
@@ -25,6 +26,8 @@ pub struct Shell {
     pub(crate) desktop: Box<dyn Desktop>,
     /// Asks for files.
     pub(crate) dialogs: Box<dyn Dialogs>,
+    /// What the dialogs say.
+    pub(crate) words: Spoken,
     /// Files chosen to import from.
     pub(crate) sources: Files,
     /// Files Kith wrote.
@@ -49,6 +52,7 @@ impl Shell {
             store: StoreAccess::new(data_dir.to_path_buf()),
             desktop,
             dialogs,
+            words: Spoken::default(),
             sources: Files::default(),
             saved: Files::default(),
             failed_rows: FailedRowsOfJobs::default(),

@@ -102,10 +102,12 @@ impl Browser {
         })
     }
 
-    /// The contacts of a selection: all that match in the list's order, or the given ones that are still stored.
+    /// The contacts of a selection: all that match in the list's order, those between two of them, or the given ones
+    /// that are still stored.
     ///
     /// # Errors
-    /// As [`Browser::page`].
+    /// As [`Browser::page`]; [`StoreError::ContactNotFound`] when an end of a range is not in its list any more, as
+    /// nobody knows then where the range would end.
     pub fn resolve(&mut self, store: &Store, selection: &Selection) -> crate::Result<Vec<ContactId>> {
         match selection {
             Selection::Ids { ids } => self.at_once(store, |browser| {
@@ -120,10 +122,24 @@ impl Browser {
             }),
             Selection::All { query, except } => {
                 let mut ids = self.ids(store, query)?;
-                if !except.is_empty() {
-                    let mut except = except.clone();
-                    except.sort_unstable();
-                    ids.retain(|id| except.binary_search(id).is_err());
+                leave_out(&mut ids, except);
+                Ok(ids)
+            }
+            Selection::Range { query, from, to, except, plus } => {
+                let mut ids = self.ids(store, query)?;
+                let place = |end: &ContactId| {
+                    let place = ids.iter().position(|id| id == end);
+                    place.ok_or(StoreError::ContactNotFound { id: *end })
+                };
+                let (one, other) = (place(from)?, place(to)?);
+                ids.truncate(one.max(other) + 1);
+                ids.drain(..one.min(other));
+                // Those besides that are in the range anyway are not taken twice.
+                let mut besides = plus.clone();
+                leave_out(&mut besides, &ids);
+                leave_out(&mut ids, except);
+                if !besides.is_empty() {
+                    ids.extend(self.resolve(store, &Selection::Ids { ids: besides })?);
                 }
                 Ok(ids)
             }
@@ -222,6 +238,15 @@ impl Browser {
         let id = group.ok_or_else(|| StoreError::GroupNotFound { name: tidy(name) })?;
         Ok(model.in_sets(&model.groups.with(id)))
     }
+}
+
+fn leave_out(ids: &mut Vec<ContactId>, except: &[ContactId]) {
+    if ids.is_empty() || except.is_empty() {
+        return;
+    }
+    let mut except = except.to_vec();
+    except.sort_unstable();
+    ids.retain(|id| except.binary_search(id).is_err());
 }
 
 fn saturating(n: u64) -> usize {

@@ -76,6 +76,19 @@ pub enum Selection {
         /// But for these.
         except: Vec<ContactId>,
     },
+    /// All that stand between two contacts in a list's order, those two included.
+    Range {
+        /// The list.
+        query: Query,
+        /// The contact at one end.
+        from: ContactId,
+        /// The contact at the other end, above or below the first.
+        to: ContactId,
+        /// But for these.
+        except: Vec<ContactId>,
+        /// And these, wherever they stand.
+        plus: Vec<ContactId>,
+    },
 }
 
 /// A stretch of the list.

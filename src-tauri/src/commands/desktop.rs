@@ -10,6 +10,7 @@ use tauri::State;
 use crate::commands::settings::ThemeChoice;
 use crate::desktop::Menu;
 use crate::shell::{Answer, Shell};
+use crate::words::Words;
 use crate::{links, logging};
 
 /// Shows the native menus.
@@ -17,6 +18,13 @@ use crate::{links, logging};
 #[specta::specta]
 pub fn show_menus(shell: State<'_, Shell>, menus: Vec<Menu>) {
     shell.desktop.show_menus(menus);
+}
+
+/// Lets the dialogs speak the page's language.
+#[tauri::command]
+#[specta::specta]
+pub fn tell_words(shell: State<'_, Shell>, words: Words) {
+    shell.words.change(words);
 }
 
 /// Lets what the system draws look like the page: in its theme (`null` follows the system) and direction.

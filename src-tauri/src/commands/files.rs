@@ -15,15 +15,10 @@ use crate::files::{SavedFile, SourceFile};
 use crate::jobs::JobId;
 use crate::shell::{Answer, Shell};
 use crate::store::{off_thread, refusal};
+use crate::words::{Words, dated};
 
 /// What can be imported.
-const SOURCES: &[FileKind] = &[
-    FileKind {
-        label: "Contact files",
-        extensions: &["csv", "tsv", "txt", "xlsx", "xlsm", "xlsb", "xls", "ods"],
-    },
-    FileKind { label: "Every file", extensions: &["*"] },
-];
+const SOURCES: &[&str] = &["csv", "tsv", "txt", "xlsx", "xlsm", "xlsb", "xls", "ods"];
 
 /// What a table is written as.
 #[derive(Debug, Clone, Copy, Deserialize, specta::Type)]
@@ -43,10 +38,10 @@ impl FileFormat {
         }
     }
 
-    fn kind(self) -> FileKind {
+    fn kind(self, words: &Words) -> FileKind {
         match self {
-            FileFormat::Csv => FileKind { label: "Comma-separated values", extensions: &["csv"] },
-            FileFormat::Xlsx => FileKind { label: "Excel workbook", extensions: &["xlsx"] },
+            FileFormat::Csv => FileKind { label: words.kind_csv.clone(), extensions: &["csv"] },
+            FileFormat::Xlsx => FileKind { label: words.kind_xlsx.clone(), extensions: &["xlsx"] },
         }
     }
 
@@ -62,7 +57,12 @@ impl FileFormat {
 #[tauri::command]
 #[specta::specta]
 pub async fn pick_source(shell: State<'_, Shell>) -> Answer<Option<SourceFile>> {
-    let Some(path) = shell.dialogs.open("Import contacts", SOURCES).await else { return Ok(None) };
+    let words = shell.words.now();
+    let kinds = vec![
+        FileKind { label: words.kind_sources, extensions: SOURCES },
+        FileKind { label: words.kind_every, extensions: &["*"] },
+    ];
+    let Some(path) = shell.dialogs.open(words.import_title, kinds).await else { return Ok(None) };
     match shell.sources.source(&path) {
         Some(source) => Ok(Some(source)),
         None => Err(Failure::new(
@@ -87,7 +87,7 @@ pub async fn save_failed_rows(shell: State<'_, Shell>, job: JobId) -> Answer<Opt
         return Err(Failure::new("no_failed_rows", "There are no failed rows of this import to save."));
     };
     let format = FileFormat::Xlsx;
-    let place = ask_where(&shell, "Save failed rows", "Failed rows", format).await;
+    let place = ask_where(&shell, |words| (words.failed_title, dated(&words.failed_name)), format).await;
     let Some(path) = place else {
         shell.failed_rows.keep(job, rows);
         return Ok(None);
@@ -121,7 +121,7 @@ pub async fn reveal(shell: State<'_, Shell>, token: String) -> Answer<()> {
 #[tauri::command]
 #[specta::specta]
 pub async fn save_template(shell: State<'_, Shell>, format: FileFormat) -> Answer<Option<SavedFile>> {
-    let place = ask_where(&shell, "Save the template", "Contacts template", format).await;
+    let place = ask_where(&shell, |words| (words.template_title, words.template_name), format).await;
     let Some(path) = place else { return Ok(None) };
     let target = path.clone();
     let write = move |store: &mut Store| -> Result<_, Error> {
@@ -139,7 +139,7 @@ pub async fn export_contacts(
     selection: Selection,
     format: FileFormat,
 ) -> Answer<Option<SavedFile>> {
-    let place = ask_where(&shell, "Export contacts", "Contacts", format).await;
+    let place = ask_where(&shell, |words| (words.export_title, dated(&words.export_name)), format).await;
     let Some(path) = place else { return Ok(None) };
     let (access, target) = (shell.store.clone(), path.clone());
     let exported = off_thread(move || {
@@ -153,10 +153,18 @@ pub async fn export_contacts(
     Ok(Some(shell.saved.saved(&path, exported.await?)))
 }
 
-/// Asks where to write a file; its name gets the format's ending.
-async fn ask_where(shell: &Shell, title: &'static str, name: &str, format: FileFormat) -> Option<PathBuf> {
+/// Asks where to write a file, with the title and the proposed name that `say` takes from the words; the name gets the
+/// format's ending.
+async fn ask_where(
+    shell: &Shell,
+    say: impl FnOnce(Words) -> (String, String),
+    format: FileFormat,
+) -> Option<PathBuf> {
     let extension = format.extension();
-    let request = SaveRequest { title, file_name: format!("{name}.{extension}"), kind: format.kind() };
+    let words = shell.words.now();
+    let kind = format.kind(&words);
+    let (title, name) = say(words);
+    let request = SaveRequest { title, file_name: format!("{name}.{extension}"), kind };
     let path = shell.dialogs.save(request).await?;
     let ending = path.extension().is_some_and(|ending| ending.eq_ignore_ascii_case(extension));
     if ending {

@@ -29,6 +29,7 @@ macro_rules! with_all_commands {
             app::subscribe,
             jobs::cancel_job,
             desktop::show_menus,
+            desktop::tell_words,
             desktop::dress_window,
             desktop::close_window,
             desktop::open_value,

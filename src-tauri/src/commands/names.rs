@@ -4,6 +4,7 @@ pub const COMMANDS: &[&str] = &[
     "app_info",
     "subscribe",
     "show_menus",
+    "tell_words",
     "dress_window",
     "close_window",
     "open_value",

@@ -67,3 +67,26 @@ fn only_who_looks_elsewhere_is_notified() {
     window.call("notify", end).unwrap();
     assert_eq!(window.told(), ["notify Import finished: 12 new contacts"]);
 }
+
+#[test]
+fn dialogs_speak_the_pages_language() {
+    let window = Window::open();
+    let words = json!({
+        "import_title": "Importar", "export_title": "Exportar", "export_name": "Contactos de Kith",
+        "template_title": "Guardar la plantilla", "template_name": "Plantilla",
+        "failed_title": "Guardar filas", "failed_name": "Filas",
+        "kind_sources": "Contactos", "kind_every": "Todos", "kind_csv": "Texto", "kind_xlsx": "Libro",
+    });
+    window.call("tell_words", json!({ "words": words })).unwrap();
+    let everyone = json!({"kind": "all", "query": {"search": "", "filters": [], "sort": null}, "except": []});
+    window.call("pick_source", json!({})).unwrap();
+    window.call("save_template", json!({ "format": "csv" })).unwrap();
+    window.call("export_contacts", json!({ "selection": everyone, "format": "xlsx" })).unwrap();
+    let shown = window.told();
+    assert_eq!(shown[..2], ["Importar (Contactos, Todos)", "Guardar la plantilla Plantilla.csv (Texto)"]);
+    // Today's date: four digits, two, two.
+    let name =
+        shown[2].strip_prefix("Exportar Contactos de Kith ").unwrap().strip_suffix(".xlsx (Libro)").unwrap();
+    let shape: String = name.chars().map(|c| if c.is_ascii_digit() { '0' } else { c }).collect();
+    assert_eq!(shape, "0000-00-00");
+}

@@ -33,8 +33,9 @@ impl Window {
         let (answers, told) = (Answers::default(), Told::default());
         let in_sight = Arc::new(AtomicBool::new(true));
         let desktop = Recording { told: told.clone(), in_sight: in_sight.clone() };
+        let dialogs = Scripted { answers: answers.clone(), told: told.clone() };
         let app = with_commands(mock_builder()).build(context()).unwrap();
-        app.manage(Shell::new(folder.path(), Box::new(Scripted(answers.clone())), Box::new(desktop)));
+        app.manage(Shell::new(folder.path(), Box::new(dialogs), Box::new(desktop)));
         let page = WebviewWindowBuilder::new(&app, "main", Default::default()).build().unwrap();
         Window { page, answers, told, in_sight, _app: app, folder }
     }
@@ -71,22 +72,27 @@ impl Window {
 
 type Answers = Arc<Mutex<VecDeque<PathBuf>>>;
 
-struct Scripted(Answers);
+struct Scripted {
+    answers: Answers,
+    told: Told,
+}
 
 impl Scripted {
-    fn next(&self) -> DialogAnswer {
-        let answer = self.0.lock().unwrap().pop_front();
+    fn next(&self, shown: String) -> DialogAnswer {
+        self.told.lock().unwrap().push(shown);
+        let answer = self.answers.lock().unwrap().pop_front();
         Box::pin(async { answer })
     }
 }
 
 impl Dialogs for Scripted {
-    fn open(&self, _: &'static str, _: &'static [FileKind]) -> DialogAnswer {
-        self.next()
+    fn open(&self, title: String, kinds: Vec<FileKind>) -> DialogAnswer {
+        let kinds: Vec<_> = kinds.into_iter().map(|kind| kind.label).collect();
+        self.next(format!("{title} ({})", kinds.join(", ")))
     }
 
-    fn save(&self, _: SaveRequest) -> DialogAnswer {
-        self.next()
+    fn save(&self, request: SaveRequest) -> DialogAnswer {
+        self.next(format!("{} {} ({})", request.title, request.file_name, request.kind.label))
     }
 }
 

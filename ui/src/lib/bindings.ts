@@ -17,6 +17,8 @@ export const commands = {
 	cancelJob: (job: number) => __TAURI_INVOKE<boolean>("cancel_job", { job }),
 	/**  Shows the native menus. */
 	showMenus: (menus: Menu[]) => __TAURI_INVOKE<void>("show_menus", { menus }),
+	/**  Lets the dialogs speak the page's language. */
+	tellWords: (words: Words) => __TAURI_INVOKE<void>("tell_words", { words }),
 	/**  Lets what the system draws look like the page: in its theme (`null` follows the system) and direction. */
 	dressWindow: (theme: ThemeChoice | null, rightToLeft: boolean) => __TAURI_INVOKE<void>("dress_window", { theme, rightToLeft }),
 	/**  Closes the window, and with it Kith. */
@@ -1157,6 +1159,32 @@ number | null |
 string | 
 /**  The chosen options of a multi-select, in the field's order; never empty. */
 string[];
+
+/**  The texts of the file dialogs. */
+export type Words = {
+	/**  Title: choose a file to import. */
+	import_title: string,
+	/**  Title: save contacts. */
+	export_title: string,
+	/**  The proposed name of a file of contacts, without date and ending. */
+	export_name: string,
+	/**  Title: save the template. */
+	template_title: string,
+	/**  The proposed name of the template, without ending. */
+	template_name: string,
+	/**  Title: save the rows that failed. */
+	failed_title: string,
+	/**  The proposed name of the file of failed rows, without date and ending. */
+	failed_name: string,
+	/**  Kind of file: all that can be imported. */
+	kind_sources: string,
+	/**  Kind of file: every one. */
+	kind_every: string,
+	/**  Kind of file: comma-separated values. */
+	kind_csv: string,
+	/**  Kind of file: an Excel workbook. */
+	kind_xlsx: string,
+};
 
 /**  How far a long work is. */
 export type WorkProgress = {

@@ -78,7 +78,7 @@ export const COMMANDS: readonly Command[] = [
   { id: "app.back", group: "app", keys: ["Escape"], scope: "app", hidden: true, run: (app) => app.back() },
 
   { id: "list.move", group: "list", keys: ["ArrowUp", "ArrowDown", "PageUp", "PageDown", "Home", "End"], scope: "list", hidden: true, run: null },
-  { id: "list.extend", group: "list", keys: ["Shift+ArrowUp", "Shift+ArrowDown"], scope: "list", hidden: true, run: null },
+  { id: "list.extend", group: "list", keys: ["Shift+ArrowUp", "Shift+ArrowDown", "Shift+Home", "Shift+End"], scope: "list", hidden: true, run: null },
   { id: "list.toggle", group: "list", keys: [" "], scope: "list", hidden: true, run: null },
   { id: "list.select-all", group: "list", keys: ["Mod+A"], scope: "page", when: (app) => app.router.view.name === "contacts", run: (app) => app.browse.selection.selectAll() },
   { id: "list.open", group: "list", keys: ["Enter"], scope: "list", hidden: true, when: hasTarget, run: (app) => app.openOrEdit() },

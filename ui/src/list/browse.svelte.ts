@@ -7,8 +7,8 @@ import { RowSelection } from "./selection.svelte";
 /** The entry of the sidebar the list shows. */
 export type Place = { kind: "all" } | { kind: "starred" } | { kind: "group"; name: string };
 
-/** A Shift-selection reaches this far; beyond, Select all is the way. */
-export const LONGEST_RANGE = 10_000;
+/** Up to so many rows a Shift-selection is kept as the contacts it is; beyond, by its ends. */
+const FEW = 500;
 
 export class Browse {
   search = $state("");
@@ -17,6 +17,8 @@ export class Browse {
   filters = $state.raw<Filter[]>([]);
   sort = $state.raw<Sort | null>(null);
   private at = $state(0);
+  /** How many Shift-selections there were: the last one counts. */
+  private extended = 0;
   /** Grows when the list must scroll to its start. */
   rewound = $state(0);
   readonly pages = new Pages((query, offset, limit) => api.list(query, offset, limit));
@@ -109,29 +111,47 @@ export class Browse {
   }
 
   /** Selects the rows from the anchor to `row`, and those only. */
-  async extendTo(row: number): Promise<"done" | "too-long"> {
+  async extendTo(row: number): Promise<void> {
     const anchor = this.selection.anchor ?? this.active;
     const [first, end] = anchor < row ? [anchor, row + 1] : [row, anchor + 1];
     this.selection.anchor = anchor;
     this.active = row;
-    if (first === 0 && end >= this.total) {
-      this.selection.selectAll();
-      return "done";
-    }
-    if (end - first > LONGEST_RANGE) return "too-long";
-    this.selection.replace(await this.pages.ids(first, end));
-    return "done";
+    if (first === 0 && end >= this.total) return this.selection.selectAll();
+    const query = this.query;
+    const turn = ++this.extended;
+    const ends = end - first > FEW;
+    const ids = ends
+      ? [...(await this.pages.ids(first, first + 1)), ...(await this.pages.ids(end - 1, end))]
+      : await this.pages.ids(first, end);
+    // Overtaken by the next key, or by another question.
+    if (turn !== this.extended || query !== this.query) return;
+    const [from, to] = [ids[0], ids.at(-1)];
+    if (!ends || from === undefined || to === undefined) this.selection.replace(ids);
+    else this.selection.stretch(query, { row: first, id: from }, { row: end - 1, id: to });
   }
 
   /** The store has changed: rows are asked anew; the active row follows its contact. */
   async refresh(revision: number): Promise<void> {
     const contact = this.activeContact;
     this.pages.refresh(revision);
+    await this.followEnds();
     if (!contact) return;
     const query = this.query;
     const row = await api.position(query, contact.id);
     if (query !== this.query) return;
     if (row !== null) this.active = row;
+  }
+
+  /** The ends of a selected stretch may stand in other rows now. */
+  private async followEnds(): Promise<void> {
+    const ends = this.selection.ends;
+    if (!ends) return;
+    const [first, last] = await Promise.all([
+      api.position(ends.query, ends.first),
+      api.position(ends.query, ends.last),
+    ]);
+    const now = this.selection.ends;
+    if (now?.first === ends.first && now.last === ends.last) this.selection.moved(first, last);
   }
 
   /** Makes a contact's row the active one, if the list has it. */
@@ -143,7 +163,8 @@ export class Browse {
   }
 
   private async ask(reselect = true): Promise<void> {
-    if (reselect) this.selection.clear();
+    // In another order a stretch would be no stretch.
+    if (reselect || this.selection.ends) this.selection.clear();
     this.selection.anchor = null;
     await this.pages.ask(this.query);
     this.active = 0;

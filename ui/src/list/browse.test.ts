@@ -71,6 +71,32 @@ describe("Shift", () => {
     expect(browse.target()).toEqual({ kind: "ids", ids: [9, 10, 11] });
   });
 
+  it("goes as far as the list does", async () => {
+    mock = createMock({ contacts: 20_000 });
+    useApi(mock);
+    browse = new Browse();
+    await browse.load();
+    browse.active = 10;
+    await browse.extendTo(19_999);
+    expect(browse.selected).toBe(19_990);
+    expect(mock.store.selected(browse.target()!)).toEqual(mock.store.ids.slice(10));
+    // One less of it, one more elsewhere.
+    browse.selection.toggle(mock.store.ids[15_000]!, 15_000);
+    browse.selection.toggle(mock.store.ids[2]!, 2);
+    const chosen = mock.store.selected(browse.target()!);
+    expect(chosen).toHaveLength(19_990);
+    expect(chosen).not.toContain(mock.store.ids[15_000]);
+    expect(chosen).toContain(mock.store.ids[2]);
+    // Rows above go: the selection is still of the same contacts.
+    mock.store.remove(mock.store.ids.slice(3, 6));
+    await browse.refresh(mock.store.revision);
+    expect(browse.selected).toBe(19_990);
+    expect(browse.selection.has(mock.store.ids[7]!, 7)).toBe(true);
+    expect(browse.selection.has(mock.store.ids[6]!, 6)).toBe(false);
+    browse.sortBy("email");
+    expect(browse.selection.empty).toBe(true);
+  });
+
   it("becomes everything when it spans everything", async () => {
     await browse.extendTo(499);
     expect(browse.target()).toMatchObject({ kind: "all", except: [] });

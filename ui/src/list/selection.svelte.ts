@@ -1,25 +1,35 @@
-// What is selected: some ids, or everything a query finds but for some ids. Never a million ids.
+// What is selected: some ids, a stretch of the list, or everything a query finds. Never a million ids.
 import { SvelteSet } from "svelte/reactivity";
 import type { Query, Selection } from "../lib/bindings";
 
+/** A row and the contact in it. */
+export type RowOf = { row: number; id: number };
+
+/** Rows from one to another, by the contacts at their ends: those stay the ends when rows above come and go. */
+type Stretch = { query: Query; first: RowOf; last: RowOf };
+
 export class RowSelection {
-  /** Whether all that match are selected, `ids` being the exceptions; otherwise `ids` are the selected ones. */
-  private all = $state(false);
-  private ids = new SvelteSet<number>();
+  /** What is selected as a whole: nothing, everything, or the rows of a stretch. */
+  private whole = $state.raw<"nothing" | "everything" | Stretch>("nothing");
+  /** Not selected, though they belong to the whole. */
+  private except = new SvelteSet<number>();
+  /** Selected, though they don't. */
+  private plus = new SvelteSet<number>();
   /** The row a Shift-extension starts from. */
   anchor = $state<number | null>(null);
 
-  has(id: number): boolean {
-    return this.ids.has(id) !== this.all;
+  /** Whether a row with its contact is selected. */
+  has(id: number, row: number): boolean {
+    return this.holds(row) ? !this.except.has(id) : this.plus.has(id);
   }
 
   /** How many are selected among `total` that match. */
   count(total: number): number {
-    return this.all ? Math.max(0, total - this.ids.size) : this.ids.size;
+    return Math.max(0, this.size(total) - this.except.size + this.plus.size);
   }
 
   get empty(): boolean {
-    return !this.all && this.ids.size === 0;
+    return this.whole === "nothing" && this.plus.size === 0;
   }
 
   /** "none", "some" or "all" of `total`: what the header's checkbox shows. */
@@ -29,40 +39,69 @@ export class RowSelection {
   }
 
   toggle(id: number, row: number): void {
-    if (this.ids.has(id)) this.ids.delete(id);
-    else this.ids.add(id);
+    const differing = this.holds(row) ? this.except : this.plus;
+    if (!differing.delete(id)) differing.add(id);
     this.anchor = row;
-  }
-
-  /** Selects these besides what is selected. */
-  add(ids: Iterable<number>): void {
-    for (const id of ids) {
-      if (this.all) this.ids.delete(id);
-      else this.ids.add(id);
-    }
   }
 
   /** Selects these and nothing else; the anchor stays. */
   replace(ids: Iterable<number>): void {
-    this.all = false;
-    this.ids.clear();
-    for (const id of ids) this.ids.add(id);
+    this.become("nothing");
+    for (const id of ids) this.plus.add(id);
+  }
+
+  /** Selects a stretch of the list and nothing else; the anchor stays. */
+  stretch(query: Query, first: RowOf, last: RowOf): void {
+    this.become({ query, first, last });
   }
 
   selectAll(): void {
-    this.all = true;
-    this.ids.clear();
+    this.become("everything");
   }
 
   clear(): void {
-    this.all = false;
-    this.ids.clear();
+    this.become("nothing");
     this.anchor = null;
+  }
+
+  /** The contacts at the ends of a stretch, where there is one. */
+  get ends(): { query: Query; first: number; last: number } | null {
+    if (typeof this.whole === "string") return null;
+    const { query, first, last } = this.whole;
+    return { query, first: first.id, last: last.id };
+  }
+
+  /** The ends of the stretch stand in other rows now; null: one of them is gone, and with it the selection. */
+  moved(first: number | null, last: number | null): void {
+    if (typeof this.whole === "string") return;
+    if (first === null || last === null || first > last) return this.clear();
+    const { query, first: top, last: bottom } = this.whole;
+    this.whole = { query, first: { ...top, row: first }, last: { ...bottom, row: last } };
   }
 
   /** What the engine is sent, null when nothing is selected. */
   toSelection(query: Query): Selection | null {
-    if (this.all) return { kind: "all", query, except: [...this.ids] };
-    return this.ids.size > 0 ? { kind: "ids", ids: [...this.ids] } : null;
+    const [except, plus] = [[...this.except], [...this.plus]];
+    if (this.whole === "everything") return { kind: "all", query, except };
+    if (this.whole === "nothing") return plus.length > 0 ? { kind: "ids", ids: plus } : null;
+    const { first, last } = this.whole;
+    return { kind: "range", query: this.whole.query, from: first.id, to: last.id, except, plus };
+  }
+
+  /** Whether a row belongs to the whole. */
+  private holds(row: number): boolean {
+    if (typeof this.whole === "string") return this.whole === "everything";
+    return row >= this.whole.first.row && row <= this.whole.last.row;
+  }
+
+  private size(total: number): number {
+    if (typeof this.whole !== "string") return this.whole.last.row - this.whole.first.row + 1;
+    return this.whole === "everything" ? total : 0;
+  }
+
+  private become(whole: RowSelection["whole"]): void {
+    this.whole = whole;
+    this.except.clear();
+    this.plus.clear();
   }
 }

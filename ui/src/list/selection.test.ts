@@ -27,7 +27,7 @@ describe("selection", () => {
     selection.toggle(1, 0);
     selection.selectAll();
     expect(selection.count(1_000_000)).toBe(1_000_000);
-    expect(selection.has(1)).toBe(true);
+    expect(selection.has(1, 0)).toBe(true);
     expect(selection.extent(1_000_000)).toBe("all");
     expect(selection.toSelection(query)).toEqual({ kind: "all", query, except: [] });
   });
@@ -36,11 +36,29 @@ describe("selection", () => {
     const selection = new RowSelection();
     selection.selectAll();
     selection.toggle(42, 1);
-    expect(selection.has(42)).toBe(false);
+    expect(selection.has(42, 1)).toBe(false);
     expect(selection.count(10)).toBe(9);
     expect(selection.toSelection(query)).toEqual({ kind: "all", query, except: [42] });
-    selection.add([42]);
-    expect(selection.has(42)).toBe(true);
+    selection.toggle(42, 1);
+    expect(selection.has(42, 1)).toBe(true);
+  });
+
+  it("keeps a stretch by its ends, whatever its length", () => {
+    const selection = new RowSelection();
+    selection.stretch(query, { row: 10, id: 110 }, { row: 900_000, id: 7 });
+    expect(selection.count(1_000_000)).toBe(899_991);
+    expect([9, 10, 900_000, 900_001].map((row) => selection.has(0, row))).toEqual([false, true, true, false]);
+    selection.toggle(500, 400);
+    selection.toggle(3, 2);
+    expect([selection.has(500, 400), selection.has(3, 2)]).toEqual([false, true]);
+    expect(selection.count(1_000_000)).toBe(899_991);
+    const sent = { kind: "range", query, from: 110, to: 7, except: [500], plus: [3] };
+    // Another question elsewhere changes nothing about it.
+    expect(selection.toSelection({ ...query, search: "bo" })).toEqual(sent);
+    selection.moved(11, 900_001);
+    expect([selection.has(0, 10), selection.has(0, 900_001)]).toEqual([false, true]);
+    selection.moved(11, null);
+    expect(selection.empty).toBe(true);
   });
 
   it("replaces, then clears", () => {

@@ -343,7 +343,7 @@ export class App {
   }
 
   private allStarred(selection: Selection): boolean {
-    if (selection.kind === "all") return this.browse.place.kind === "starred";
+    if (selection.kind !== "ids") return this.browse.place.kind === "starred";
     return selection.ids.every((id) => {
       const row = this.browse.pages.find(id);
       const contact = row === null ? null : this.browse.pages.row(row);

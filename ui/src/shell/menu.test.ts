@@ -67,6 +67,7 @@ describe("the native menus", () => {
     await open(3);
     await app.workspace.change({ language: "ar", theme: "dark" });
     await waitFor(() => expect(mock.desktop.menus[0]?.label).toBe("ملف"));
+    await waitFor(() => expect(mock.desktop.words?.export_name).toBe("جهات اتصال Kith"));
     await waitFor(() => expect(mock.desktop.look).toEqual(["dark", true]));
     await app.workspace.change({ language: "en", theme: null });
     await waitFor(() => expect(mock.desktop.look).toEqual([null, false]));

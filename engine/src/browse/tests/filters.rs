@@ -110,6 +110,35 @@ fn selections_are_resolved() {
 }
 
 #[test]
+fn ranges_go_from_one_contact_to_another_in_the_lists_order() {
+    let (_folder, mut store) = empty();
+    let ids = named(&mut store, &[("Ana", ""), ("Bo", ""), ("Cy", ""), ("Di", ""), ("Eve", "")]);
+    let mut browser = Browser::new("en");
+    let range = |query: Query, from: usize, to: usize, except: &[usize], plus: &[usize]| {
+        let those = |places: &[usize]| places.iter().map(|place| ids[*place]).collect();
+        Selection::Range { query, from: ids[from], to: ids[to], except: those(except), plus: those(plus) }
+    };
+    let all = Query::default;
+    let mut chosen = |selection: &Selection| {
+        let found = browser.resolve(&store, selection).unwrap();
+        found.iter().map(|id| ids.iter().position(|known| known == id).unwrap()).collect::<Vec<_>>()
+    };
+    assert_eq!(chosen(&range(all(), 1, 3, &[], &[])), [1, 2, 3]);
+    assert_eq!(chosen(&range(all(), 3, 1, &[2], &[])), [1, 3], "upwards, but for one");
+    assert_eq!(chosen(&range(all(), 0, 4, &[], &[2])), [0, 1, 2, 3, 4], "one of its own besides");
+    assert_eq!(chosen(&range(all(), 2, 2, &[2], &[0, 4])), [0, 4], "nothing of the range, but others");
+    assert_eq!(chosen(&range(sort("first_name", true), 1, 3, &[], &[])), [3, 2, 1], "in the list's order");
+
+    // A contact that comes in between belongs to the range; an end that goes leaves nobody to guess.
+    let bob = store.insert_contact(&draft("Bob", "", "+49 30 999999")).unwrap().id;
+    let three = browser.resolve(&store, &range(all(), 1, 2, &[], &[])).unwrap();
+    assert_eq!(three, [ids[1], bob, ids[2]]);
+    store.delete_contacts(&[ids[2]]).unwrap();
+    let gone = browser.resolve(&store, &range(all(), 1, 2, &[], &[])).unwrap_err();
+    assert!(matches!(gone, Error::Store(StoreError::ContactNotFound { id }) if id == ids[2]));
+}
+
+#[test]
 fn countries_and_months() {
     let (_folder, mut store) = empty();
     for (name, phone) in

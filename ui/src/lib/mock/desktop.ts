@@ -1,9 +1,10 @@
 // The system around the page: what it is told is kept, for tests to look at.
 import type { Api } from "../api";
-import type { Menu } from "../bindings";
+import type { Menu, Words } from "../bindings";
 
 export class MockDesktop {
   menus: Menu[] = [];
+  words: Words | null = null;
   look: [string | null, boolean] | null = null;
   closed = 0;
   /** `1 phone`: the field of a contact. */
@@ -14,9 +15,10 @@ export class MockDesktop {
 export function desktopCommands(
   desktop: MockDesktop,
   answer: <T>(make: () => T) => Promise<T>,
-): Pick<Api, "showMenus" | "dressWindow" | "closeWindow" | "openValue" | "openLogs" | "notify"> {
+): Pick<Api, "showMenus" | "tellWords" | "dressWindow" | "closeWindow" | "openValue" | "openLogs" | "notify"> {
   return {
     showMenus: (menus) => answer(() => void (desktop.menus = menus)),
+    tellWords: (words) => answer(() => void (desktop.words = words)),
     dressWindow: (theme, rtl) => answer(() => void (desktop.look = [theme, rtl])),
     openValue: (contact, field) => answer(() => (desktop.opened.push(`${contact} ${field}`), null)),
     openLogs: () => answer(() => (desktop.opened.push("logs"), null)),

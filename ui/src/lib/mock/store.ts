@@ -124,7 +124,14 @@ export class MockStore {
   selected(selection: Selection): number[] {
     if (selection.kind === "ids") return selection.ids;
     const except = new Set(selection.except);
-    return this.find(selection.query).filter((id) => !except.has(id));
+    let ids = this.find(selection.query);
+    if (selection.kind === "range") {
+      const ends = [ids.indexOf(selection.from), ids.indexOf(selection.to)].sort((a, b) => a - b);
+      if (ends[0] === -1) throw refuse("contact_not_found", "This contact is gone.");
+      const range = ids.slice(ends[0], ends[1]! + 1);
+      ids = [...range, ...selection.plus.filter((id) => !range.includes(id))];
+    }
+    return ids.filter((id) => !except.has(id));
   }
 
   counts(name: string): number {

@@ -27,7 +27,6 @@ list-select-all = تحديد الكل
 list-select = تحديد { $name }
 list-star = تمييز { $name } بنجمة
 list-unstar = إزالة النجمة عن { $name }
-list-range-too-long = يمكن باستخدام Shift تحديد { $most } جهة اتصال كحد أقصى في المرة الواحدة. لتحديدها كلها، اضغط { $keys }.
 list-failed-title = تعذر عرض جهات الاتصال
 column-name = الاسم
 column-resize = عرض العمود { $column }

@@ -20,7 +20,6 @@ list-select-all = Select all
 list-select = Select { $name }
 list-star = Star { $name }
 list-unstar = Take the star off { $name }
-list-range-too-long = With Shift you can select up to { $most } contacts at a time. To take them all, press { $keys }.
 list-failed-title = The contacts can’t be shown
 column-name = Name
 column-resize = Width of { $column }

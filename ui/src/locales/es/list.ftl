@@ -27,7 +27,6 @@ list-select-all = Seleccionar todo
 list-select = Seleccionar a { $name }
 list-star = Destacar a { $name }
 list-unstar = Dejar de destacar a { $name }
-list-range-too-long = Con Mayús se pueden seleccionar hasta { $most } contactos de una vez. Para seleccionarlos todos, pulsa { $keys }.
 list-failed-title = No se pueden mostrar los contactos
 column-name = Nombre
 column-resize = Ancho de { $column }
