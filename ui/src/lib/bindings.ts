@@ -1056,7 +1056,19 @@ ids: number[] } |
 /**  What they match. */
 query: Query; 
 /**  But for these. */
-except: number[] };
+except: number[] } | 
+/**  All that stand between two contacts in a list's order, those two included. */
+{ kind: "range"; 
+/**  The list. */
+query: Query; 
+/**  The contact at one end. */
+from: number; 
+/**  The contact at the other end, above or below the first. */
+to: number; 
+/**  But for these. */
+except: number[]; 
+/**  And these, wherever they stand. */
+plus: number[] };
 
 /**  How much a selection holds. */
 export type SelectionSize = {

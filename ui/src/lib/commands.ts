@@ -79,6 +79,8 @@ export const COMMANDS: readonly Command[] = [
 
   { id: "list.move", group: "list", keys: ["ArrowUp", "ArrowDown", "PageUp", "PageDown", "Home", "End"], scope: "list", hidden: true, run: null },
   { id: "list.extend", group: "list", keys: ["Shift+ArrowUp", "Shift+ArrowDown", "Shift+Home", "Shift+End"], scope: "list", hidden: true, run: null },
+  { id: "column.move", group: "list", keys: ["Alt+ArrowLeft", "Alt+ArrowRight"], scope: "list", hidden: true, run: null },
+  { id: "column.resize", group: "list", keys: ["Alt+Shift+ArrowLeft", "Alt+Shift+ArrowRight"], scope: "list", hidden: true, run: null },
   { id: "list.toggle", group: "list", keys: [" "], scope: "list", hidden: true, run: null },
   { id: "list.select-all", group: "list", keys: ["Mod+A"], scope: "page", when: (app) => app.router.view.name === "contacts", run: (app) => app.browse.selection.selectAll() },
   { id: "list.open", group: "list", keys: ["Enter"], scope: "list", hidden: true, when: hasTarget, run: (app) => app.openOrEdit() },

@@ -101,6 +101,11 @@ export class Columns {
     this.dragged = { field, width: Math.round(Math.max(MIN_WIDTH, Math.min(MAX_WIDTH, width))) };
   }
 
+  /** Forgets the width that was dragged to. */
+  leave(): void {
+    this.dragged = null;
+  }
+
   /** Keeps the width that was dragged to. */
   async drop(): Promise<void> {
     if (!this.dragged) return;

@@ -22,6 +22,7 @@ import { isDamage } from "../lib/failure";
 import { t } from "../lib/i18n.svelte";
 import { fullName } from "../lib/names";
 import { Browse } from "../list/browse.svelte";
+import { Carry } from "../list/carry.svelte";
 import { Columns } from "../list/columns.svelte";
 import { chosen } from "./menu";
 import { Router } from "./router.svelte";
@@ -51,6 +52,7 @@ export class App {
   readonly router = new Router();
   readonly toasts = new Toasts();
   readonly browse = new Browse();
+  readonly carry = new Carry();
   readonly columns = new Columns(this.workspace);
   readonly detail = new Detail(
     () => this.workspace.activeFields,

@@ -1,0 +1,62 @@
+import { beforeEach, expect, it, vi } from "vitest";
+import { follow } from "./drag";
+
+const at = (type: string, x: number, more: PointerEventInit = {}) =>
+  new PointerEvent(type, {
+    clientX: x,
+    clientY: 0,
+    isPrimary: true,
+    bubbles: true,
+    cancelable: true,
+    ...more,
+  });
+
+let told: string[];
+const drag = {
+  begin: () => void told.push("begin"),
+  move: (event: PointerEvent) => void told.push(`move ${event.clientX}`),
+  end: (dropped: boolean) => void told.push(dropped ? "drop" : "leave"),
+};
+
+beforeEach(() => (told = []));
+
+it("leaves a click a click", () => {
+  follow(at("pointerdown", 0), drag);
+  window.dispatchEvent(at("pointermove", 3));
+  window.dispatchEvent(at("pointerup", 3));
+  window.dispatchEvent(at("pointermove", 50));
+  expect(told).toEqual([]);
+});
+
+it("follows, drops, and lets no click through", () => {
+  const clicked = vi.fn();
+  document.body.addEventListener("click", clicked, { once: true });
+  follow(at("pointerdown", 0), drag);
+  window.dispatchEvent(at("pointermove", 8));
+  expect(document.documentElement.dataset["dragging"]).toBe("");
+  window.dispatchEvent(at("pointermove", 9));
+  window.dispatchEvent(at("pointerup", 9));
+  document.body.click();
+  expect(told).toEqual(["begin", "move 8", "move 9", "drop"]);
+  expect(clicked).not.toHaveBeenCalled();
+  expect(document.documentElement.dataset["dragging"]).toBeUndefined();
+});
+
+it("is left by Esc, which goes no further", () => {
+  const heard = vi.fn();
+  document.body.addEventListener("keydown", heard, { once: true });
+  follow(at("pointerdown", 0), drag, 0);
+  document.body.dispatchEvent(new KeyboardEvent("keydown", { key: "Escape", bubbles: true }));
+  window.dispatchEvent(at("pointerup", 9));
+  expect(told).toEqual(["begin", "leave"]);
+  expect(heard).not.toHaveBeenCalled();
+});
+
+it("is for the main button, and for the pointer that was pressed", () => {
+  follow(at("pointerdown", 0, { button: 2 }), drag, 0);
+  expect(told).toEqual([]);
+  follow(at("pointerdown", 0, { pointerId: 1 }), drag, 0);
+  window.dispatchEvent(at("pointermove", 9, { pointerId: 2 }));
+  window.dispatchEvent(at("pointercancel", 9));
+  expect(told).toEqual(["begin", "leave"]);
+});
