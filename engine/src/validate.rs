@@ -269,7 +269,7 @@ impl<'a> Check<'_, 'a> {
             let known =
                 rules.date_orders.iter().find(|(column, _)| *column == cell.column).map(|(_, order)| *order);
             let parsed = match (field.kind, known) {
-                (FieldType::Date, Some(order)) if rules.parse.date_order.is_none() => {
+                (FieldType::Date, Some(order)) => {
                     let how = ParseOptions { date_order: Some(order), ..rules.parse.clone() };
                     field::parse(field.kind, &field.options, cell.text, &how)
                 }

@@ -183,6 +183,24 @@ fn a_column_shows_its_date_order_or_is_asked_for() {
 }
 
 #[test]
+fn each_date_column_may_have_an_order_of_its_own() {
+    let mut bench = Bench::new();
+    for name in ["Born", "Met", "Seen"] {
+        bench.field(name, FieldType::Date, &[], false);
+    }
+    // The last column shows its own order; of the others a person said.
+    let mixed = "First name,Phone,Born,Met,Seen\n\
+        Ana,+34612345678,03/04/1980,03/04/2020,03/04/2021\nBob,+34612345679,,,12/25/2021\n";
+    let said = vec![(2, DateOrder::Dmy), (3, DateOrder::Mdy)];
+    let told = ImportOptions { date_orders: said, ..Default::default() };
+    assert_eq!(bench.csv_with(mixed, &told).counts, counts(2, 0, 0));
+    let ana = bench.contacts().remove(0);
+    for (name, day) in [("Born", "1980-04-03"), ("Met", "2020-03-04"), ("Seen", "2021-03-04")] {
+        assert_eq!(ana.fields.get(name), Some(&Value::Text(day.into())), "{name}");
+    }
+}
+
+#[test]
 fn the_limit_fills_free_slots_in_file_order() {
     let mut bench = Bench::new();
     bench.csv(&format!("{HEAD}Old,,+34612345670,,\n"));

@@ -158,6 +158,7 @@ fn options(args: &Import) -> Result<ImportOptions, Failure> {
             args::DateOrder::Ymd => DateOrder::Ymd,
         }),
         fields_created: Vec::new(),
+        date_orders: Vec::new(),
         country_hints: Vec::new(),
     })
 }

@@ -66,6 +66,8 @@ pub struct ImportOptions {
     pub date_order: Option<DateOrder>,
     /// Dynamic fields that were made for this import: undoing it takes those along that are empty then.
     pub fields_created: Vec<FieldId>,
+    /// The same for single columns, by index: what a person said of one wins over everything else.
+    pub date_orders: Vec<(usize, DateOrder)>,
     /// Countries whose national reading of bare numbers is counted, as a hint.
     pub country_hints: Vec<Country>,
 }
@@ -106,10 +108,10 @@ pub fn import(
     let look = Look::at(&source)?;
     let mapping = map(store, &source, &look, &fields, &options.columns)?;
     mapping.require_complete(&fields)?;
-    let date_orders = match options.date_order {
-        Some(_) => Vec::new(),
-        None => dates::orders(&source, &mapping, &fields)?,
-    };
+    let mut date_orders = options.date_orders.clone();
+    if options.date_order.is_none() {
+        date_orders.extend(dates::orders(&source, &mapping, &fields)?);
+    }
     let phone = PhoneOptions {
         default_country: options.default_country,
         bare_international: options.bare_international,

@@ -38,8 +38,6 @@ pub struct ImportOptions {
     default_country: Option<String>,
     /// What digits without `+` are.
     bare_phones: BareNumbers,
-    /// How dates that can be read both ways are read.
-    date_order: Option<DateOrder>,
     /// The numbers of the fields that were made for this import.
     fields_created: Vec<i64>,
 }
@@ -51,6 +49,8 @@ pub struct ColumnChoice {
     index: u32,
     /// A field's name; `null`: not imported.
     field: Option<String>,
+    /// How its dates are read where they can be read in two ways; `null`: as they show it themselves.
+    date_order: Option<DateOrder>,
 }
 
 /// What a number without `+` or `00` is taken for.
@@ -223,6 +223,8 @@ async fn work(
 }
 
 fn engine_options(options: ImportOptions) -> Answer<import::ImportOptions> {
+    let orders = options.columns.iter();
+    let date_orders = orders.filter_map(|column| Some((column.index as usize, column.date_order?))).collect();
     let chosen = options.columns.into_iter();
     Ok(import::ImportOptions {
         read: options.read,
@@ -236,8 +238,9 @@ fn engine_options(options: ImportOptions) -> Answer<import::ImportOptions> {
         on_duplicate: options.on_duplicate,
         default_country: options.default_country.as_deref().map(country).transpose()?,
         bare_international: options.bare_phones == BareNumbers::International,
-        date_order: options.date_order,
         fields_created: options.fields_created,
+        date_order: None,
+        date_orders,
         country_hints: locale::likely_countries(),
     })
 }

@@ -79,7 +79,7 @@ fn a_file_is_looked_at_tried_imported_and_its_failed_rows_saved() {
 
     let options = json!({
         "read": read, "columns": [], "groups": ["Spring"], "on_duplicate": "skip", "default_country": null,
-        "bare_phones": "refuse", "date_order": null, "fields_created": [],
+        "bare_phones": "refuse", "fields_created": [],
     });
     let job =
         |job: u32| json!({ "token": token, "job": job, "options": options, "onEvent": "__CHANNEL__:42" });

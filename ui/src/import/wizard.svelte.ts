@@ -32,6 +32,11 @@ export type Phase = "running" | "finishing" | "cancelling";
 
 const AS_DETECTED: ReadOptions = { sheet: null, header_row: null, encoding: null, delimiter: null };
 
+/** The engine looks at so many records before the whole file is read. */
+const SAMPLE = 50;
+
+let lastJob = 0;
+
 export class Wizard {
   step = $state<Step>("choose");
   source = $state.raw<SourceFile | null>(null);
@@ -49,9 +54,10 @@ export class Wizard {
 
   barePhones = $state<BarePhones>("refuse");
   country = $state("US");
-  dateOrder = $state<DateOrder | null>(null);
   /** The numbers of the fields that were made for this import: undoing it takes the empty ones along. */
   fieldsMade = $state.raw<number[]>([]);
+  /** What was said of date columns, by index. */
+  private dateOrders = $state.raw<ReadonlyMap<number, DateOrder>>(new Map());
   onDuplicate = $state<OnDuplicate>("skip");
   groups = $state.raw<string[]>([]);
 
@@ -77,7 +83,6 @@ export class Wizard {
     private readonly workspace: Workspace,
     private readonly ended: (wizard: Wizard) => void = () => {},
   ) {
-    this.dateOrder = workspace.settings.date_order;
     this.country = homeOf(workspace.info?.system_locale ?? "en");
   }
 
@@ -107,6 +112,7 @@ export class Wizard {
     this.source = source;
     this.inspection = null;
     this.choices = new Map();
+    this.dateOrders = new Map();
     this.freed = null;
     this.preview = null;
     this.previewedKey = null;
@@ -132,6 +138,8 @@ export class Wizard {
     try {
       const found = await api.inspect(source.token, read);
       if (ask !== this.asked) return;
+      // Other columns, or the same ones cut anew: what was said of them is asked again.
+      if (found.columns.length !== this.inspection?.columns.length) this.dateOrders = new Map();
       this.choices = carry(this.choices, this.inspection?.columns ?? [], found.columns);
       this.freed = null;
       this.inspection = found;
@@ -169,6 +177,12 @@ export class Wizard {
     return sharing(this.columns, this.choices, column);
   }
 
+  /** How many rows the samples were looked for in; null: in the whole file. */
+  get seenRows(): number | null {
+    const seen = this.inspection?.sample.length ?? 0;
+    return seen < SAMPLE ? null : seen;
+  }
+
   /** The column matched to a field, or the first of them. */
   columnOf(field: FieldName): Column | undefined {
     return this.columns.find((column) => this.field(column) === field);
@@ -188,17 +202,29 @@ export class Wizard {
     this.inspection ? ambiguousDates(this.inspection, this.choices, this.fields) : [],
   );
 
+  /** How the dates of a column are read, where they don't show it: as was said here, or once for all in Settings. */
+  dateOrder(column: Column): DateOrder | null {
+    return this.dateOrders.get(column.index) ?? this.workspace.settings.date_order;
+  }
+
+  sayDateOrder(column: Column, order: DateOrder): void {
+    this.dateOrders = new Map(this.dateOrders).set(column.index, order);
+  }
+
   // ---- what the engine is told ----------------------------------------------------------------------------------
 
   get options(): ImportOptions {
     return {
       read: this.read,
-      columns: this.columns.map((column) => ({ index: column.index, field: this.field(column) })),
+      columns: this.columns.map((column) => ({
+        index: column.index,
+        field: this.field(column),
+        date_order: this.ambiguous.includes(column) ? this.dateOrder(column) : null,
+      })),
       groups: this.groups,
       on_duplicate: this.onDuplicate,
       default_country: this.barePhones === "country" ? this.country : null,
       bare_phones: this.barePhones === "international" ? "international" : "refuse",
-      date_order: this.dateOrder,
       fields_created: this.fieldsMade,
     };
   }
@@ -213,7 +239,9 @@ export class Wizard {
         return this.failure ? "import-blocked-read" : null;
       case "match":
         if (this.missing.length > 0) return "import-blocked-missing";
-        return this.ambiguous.length > 0 && this.dateOrder === null ? "import-blocked-dates" : null;
+        return this.ambiguous.some((column) => this.dateOrder(column) === null)
+          ? "import-blocked-dates"
+          : null;
       case "preview":
         if (!this.preview || this.failure) return "import-wait";
         if (stored(this.preview.summary) > 0) return null;

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test, vi } from "vitest";
 import { api, useApi } from "../lib/api";
-import type { Inspection, ReadOptions, Summary } from "../lib/bindings";
+import type { DateOrder, Inspection, ReadOptions, Summary } from "../lib/bindings";
 import { createMock, type Mock } from "../lib/mock";
 import { Workspace } from "../shell/workspace.svelte";
 import { Wizard } from "./wizard.svelte";
@@ -22,10 +22,15 @@ async function start(contacts = 400) {
 
 beforeEach(() => start());
 
+/** Answers how the dates are written, wherever that is asked. */
+function say(order: DateOrder) {
+  for (const column of wizard.ambiguous) wizard.sayDateOrder(column, order);
+}
+
 /** To the preview, with the dates answered. */
 async function toPreview() {
   await wizard.take(FILE);
-  wizard.dateOrder = "dmy";
+  say("dmy");
   wizard.next();
   wizard.ensurePreview();
   await vi.waitFor(() => expect(wizard.previewing).toBe(false));
@@ -67,13 +72,32 @@ describe("matching", () => {
   test("is blocked while a required field is missing or dates are unclear", async () => {
     await wizard.take(FILE);
     expect(wizard.blocked).toBe("import-blocked-dates");
-    wizard.dateOrder = "mdy";
+    say("mdy");
     expect(wizard.blocked).toBeNull();
     wizard.match(2, null);
     expect(wizard.missing).toEqual(["phone"]);
     expect(wizard.blocked).toBe("import-blocked-missing");
     wizard.next();
     expect(wizard.step).toBe("match");
+  });
+
+  test("asks for the order of each column of dates, and takes it from Settings where it is set", async () => {
+    await wizard.take(FILE);
+    wizard.inspection = { ...wizard.inspection!, ambiguous_dates: [5, 6] };
+    wizard.match(6, "Birthday");
+    const [column] = wizard.ambiguous;
+    wizard.sayDateOrder(column!, "mdy");
+    const sent = () => wizard.options.columns.filter(({ date_order }) => date_order !== null);
+    expect(sent()).toMatchObject([{ index: column!.index, date_order: "mdy" }]);
+
+    const workspace = new Workspace();
+    await workspace.load();
+    await workspace.change({ date_order: "dmy" });
+    wizard = new Wizard(workspace);
+    await workspace.refresh();
+    await wizard.take(FILE);
+    expect(wizard.blocked).toBeNull();
+    expect(sent()).toMatchObject([{ index: 5, date_order: "dmy" }]);
   });
 
   test("does not ask about dates of a column that is left out", async () => {
@@ -112,7 +136,7 @@ describe("the preview", () => {
 
   test("stops when one leaves it", async () => {
     await wizard.take(FILE);
-    wizard.dateOrder = "dmy";
+    say("dmy");
     const cancel = vi.spyOn(mock, "cancelJob");
     wizard.next();
     wizard.ensurePreview();

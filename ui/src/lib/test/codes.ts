@@ -62,9 +62,7 @@ export const failures = [
   ),
 ]
   // Of a refused input: the code of its first problem.
-  .filter((code) => code !== "value_invalid")
-  // Until the shell can do everything.
-  .filter((code) => code !== "not_ready");
+  .filter((code) => code !== "value_invalid");
 
 const unique = (ids: readonly string[]) => [...new Set(ids)].sort();
 

@@ -109,10 +109,20 @@ import-columns-empty =
         [many] { $count } عمودًا فارغًا
        *[other] { $count } عمود فارغ
     }
+import-columns-empty-start =
+    { $count ->
+        [zero] لا أعمدة فارغة في أول { $rows } صفًا
+        [one] عمود واحد فارغ في أول { $rows } صفًا
+        [two] عمودان فارغان في أول { $rows } صفًا
+        [few] { $count } أعمدة فارغة في أول { $rows } صفًا
+        [many] { $count } عمودًا فارغًا في أول { $rows } صفًا
+       *[other] { $count } عمود فارغ في أول { $rows } صفًا
+    }
 import-column-in-file = العمود في الملف
 import-column-field = يذهب إلى
 import-column-n = العمود { $number }
 import-column-empty = فارغ
+import-column-empty-start = فارغ في أول { $rows } صفًا
 import-field-of = الحقل المقابل للعمود «{ $column }»
 import-field-create = إنشاء حقل…
 import-fields-standard = الحقول الأساسية
@@ -130,6 +140,7 @@ import-blocked-missing = تبقى مطابقة: { $fields }
 import-blocked-dates = حدد كيف كُتبت التواريخ.
 import-create-title = إنشاء حقل للعمود «{ $column }»
 import-dates-title = كيف كُتبت التواريخ؟
+import-dates-title-of = كيف كُتبت تواريخ «{ $column }»؟
 import-dates-text = يمكن قراءة { $columns } على وجهين: { $example }
 date-order-dmy = اليوم أولًا (31/12/2026)
 date-order-mdy = الشهر أولًا (12/31/2026)
@@ -209,7 +220,15 @@ import-groups-help = إلى جانب المجموعات التي يذكرها ا
 import-groups-new = مجموعات ستُنشأ: { $groups }.
 import-groups-made = مجموعات أُنشئت: { $groups }.
 import-ignored = أعمدة لن تُستورد: { $columns }.
-import-ignored-done = أعمدة لم تُستورد: { $columns }.
+import-ignored-done =
+    { $count ->
+        [zero] لم يُترك أي عمود
+        [one] عمود واحد لم يُستورد
+        [two] عمودان لم يُستوردا
+        [few] { $count } أعمدة لم تُستورد
+        [many] { $count } عمودًا لم يُستورد
+       *[other] { $count } عمود لم يُستورد
+    }
 import-plan-after = المستخدم الآن { $used } من { $limit }، وبعد الاستيراد { $after }
 import-plan-unlimited =
     { $after ->

@@ -98,10 +98,16 @@ import-columns-empty =
         [one] { $count } empty column
        *[other] { $count } empty columns
     }
+import-columns-empty-start =
+    { $count ->
+        [one] { $count } column empty in the first { $rows } rows
+       *[other] { $count } columns empty in the first { $rows } rows
+    }
 import-column-in-file = Column in the file
 import-column-field = Goes into
 import-column-n = Column { $number }
 import-column-empty = Empty
+import-column-empty-start = Empty in the first { $rows } rows
 import-field-of = Field for “{ $column }”
 import-field-create = Create field…
 import-fields-standard = Standard fields
@@ -119,6 +125,7 @@ import-blocked-missing = Still to match: { $fields }
 import-blocked-dates = Say how the dates are written.
 import-create-title = Create a field for “{ $column }”
 import-dates-title = How are the dates written?
+import-dates-title-of = How are the dates in “{ $column }” written?
 import-dates-text = { $columns } can be read either way: { $example }
 date-order-dmy = Day first (31/12/2026)
 date-order-mdy = Month first (12/31/2026)
@@ -208,7 +215,11 @@ import-groups-help = Besides the groups the file names.
 import-groups-new = Groups that will be created: { $groups }.
 import-groups-made = Groups created: { $groups }.
 import-ignored = Columns that will not be imported: { $columns }.
-import-ignored-done = Columns that were not imported: { $columns }.
+import-ignored-done =
+    { $count ->
+        [one] { $count } column was not imported
+       *[other] { $count } columns were not imported
+    }
 import-plan-after = { $used } of { $limit } used now, { $after } after the import
 import-plan-unlimited =
     { $after ->

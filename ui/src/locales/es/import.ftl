@@ -101,10 +101,17 @@ import-columns-empty =
         [many] { $count } de columnas vacías
        *[other] { $count } columnas vacías
     }
+import-columns-empty-start =
+    { $count ->
+        [one] { $count } columna vacía en las primeras { $rows } filas
+        [many] { $count } de columnas vacías en las primeras { $rows } filas
+       *[other] { $count } columnas vacías en las primeras { $rows } filas
+    }
 import-column-in-file = Columna del archivo
 import-column-field = Va a
 import-column-n = Columna { $number }
 import-column-empty = Vacía
+import-column-empty-start = Vacía en las primeras { $rows } filas
 import-field-of = Campo para «{ $column }»
 import-field-create = Crear campo…
 import-fields-standard = Campos estándar
@@ -122,6 +129,7 @@ import-blocked-missing = Falta asignar: { $fields }
 import-blocked-dates = Indica cómo están escritas las fechas.
 import-create-title = Crear un campo para «{ $column }»
 import-dates-title = ¿Cómo están escritas las fechas?
+import-dates-title-of = ¿Cómo están escritas las fechas de «{ $column }»?
 import-dates-text = { $columns } se puede leer de dos maneras: { $example }
 date-order-dmy = Primero el día (31/12/2026)
 date-order-mdy = Primero el mes (12/31/2026)
@@ -231,7 +239,12 @@ import-groups-help = Además de los grupos que indica el archivo.
 import-groups-new = Grupos que se crearán: { $groups }.
 import-groups-made = Grupos creados: { $groups }.
 import-ignored = Columnas que no se importarán: { $columns }.
-import-ignored-done = Columnas que no se importaron: { $columns }.
+import-ignored-done =
+    { $count ->
+        [one] { $count } columna no se importó
+        [many] { $count } de columnas no se importaron
+       *[other] { $count } columnas no se importaron
+    }
 import-plan-after = { $used } de { $limit } usados ahora, { $after } tras la importación
 import-plan-unlimited =
     { $after ->
