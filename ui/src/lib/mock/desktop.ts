@@ -15,7 +15,10 @@ export class MockDesktop {
 export function desktopCommands(
   desktop: MockDesktop,
   answer: <T>(make: () => T) => Promise<T>,
-): Pick<Api, "showMenus" | "tellWords" | "dressWindow" | "closeWindow" | "openValue" | "openLogs" | "notify"> {
+): Pick<
+  Api,
+  "showMenus" | "tellWords" | "dressWindow" | "closeWindow" | "openValue" | "openLogs" | "notify"
+> {
   return {
     showMenus: (menus) => answer(() => void (desktop.menus = menus)),
     tellWords: (words) => answer(() => void (desktop.words = words)),
