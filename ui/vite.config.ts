@@ -19,6 +19,8 @@ export default defineConfig({
   test: {
     environment: "jsdom",
     pool: "threads",
+    // A loaded machine takes its time.
+    testTimeout: 20_000,
     // One jsdom for a worker's files: making it costs more than the tests.
     isolate: false,
     include: ["src/**/*.test.ts"],

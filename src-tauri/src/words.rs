@@ -21,6 +21,10 @@ pub struct Words {
     pub failed_title: String,
     /// The proposed name of the file of failed rows, without date and ending.
     pub failed_name: String,
+    /// Title: save a backup.
+    pub backup_title: String,
+    /// Title: choose a backup to restore.
+    pub restore_title: String,
     /// Kind of file: all that can be imported.
     pub kind_sources: String,
     /// Kind of file: every one.
@@ -29,6 +33,8 @@ pub struct Words {
     pub kind_csv: String,
     /// Kind of file: an Excel workbook.
     pub kind_xlsx: String,
+    /// Kind of file: a backup.
+    pub kind_backup: String,
 }
 
 impl Default for Words {
@@ -42,10 +48,13 @@ impl Default for Words {
             template_name: "Contacts template".into(),
             failed_title: "Save failed rows".into(),
             failed_name: "Failed rows".into(),
+            backup_title: "Save a backup".into(),
+            restore_title: "Restore a backup".into(),
             kind_sources: "Contact files".into(),
             kind_every: "Every file".into(),
             kind_csv: "Comma-separated values".into(),
             kind_xlsx: "Excel workbook".into(),
+            kind_backup: "Kith backup".into(),
         }
     }
 }

@@ -1,16 +1,88 @@
 //! `cargo xtask package`.
 
-use anyhow::{Result, bail};
+use std::path::{Path, PathBuf};
+use std::process::Command;
 
+use anyhow::{Result, bail};
+use serde_json::json;
+
+use crate::app::{self, Profile};
 use crate::arguments::Arguments;
+use crate::{process, setup, workspace};
 
 pub const HELP: &str = "\
-Makes installable packages.
+Builds the page and the app as people get it and makes installable packages: deb and rpm on Linux, an app and its disk
+image on macOS, an installer on Windows. The command line is in the Linux packages, too.
 
-Usage: cargo xtask package
+Usage: cargo xtask package [--fast]
+
+  --fast  package a build without optimisation: to try packaging, not to give away
 ";
 
-pub fn run(arguments: Arguments) -> Result<()> {
+pub fn run(mut arguments: Arguments) -> Result<()> {
+    let profile = if arguments.flag("--fast") { Profile::Quick } else { Profile::Release };
     arguments.finish()?;
-    bail!("there are no packagemarks yet")
+    setup::system()?;
+    setup::page()?;
+    app::page()?;
+    let program = app::build(profile)?;
+    let bundles = if cfg!(target_os = "macos") {
+        "app,dmg"
+    } else if cfg!(windows) {
+        "nsis"
+    } else {
+        "deb,rpm"
+    };
+    let mut bundle = tauri()?;
+    bundle.args(["bundle", "--ci", "--bundles", bundles, "--config", &with_command_line(&program)]);
+    if matches!(profile, Profile::Quick) {
+        bundle.arg("--debug");
+    }
+    process::run(&mut bundle)?;
+    let folder = program.with_file_name("bundle");
+    let made = packages(&folder)?;
+    if made.is_empty() {
+        bail!("no package was made in {}", folder.display());
+    }
+    for package in made {
+        println!("{} ({} KiB)", package.display(), package.metadata()?.len() / 1024);
+    }
+    Ok(())
+}
+
+/// Tauri's command line, as the page's packages bring it.
+fn tauri() -> Result<Command> {
+    let name = if cfg!(windows) { "tauri.cmd" } else { "tauri" };
+    let program = workspace::root().join("ui/node_modules/.bin").join(name);
+    if !program.exists() {
+        bail!("@tauri-apps/cli is missing: run `npm ci` in ui/");
+    }
+    let mut command = Command::new(program);
+    command.current_dir(workspace::root());
+    Ok(command)
+}
+
+/// What the configuration cannot know: where the command line was built.
+fn with_command_line(program: &Path) -> String {
+    let files = json!({ "/usr/bin/kith": program.with_file_name("kith") });
+    json!({ "bundle": { "linux": { "deb": { "files": files }, "rpm": { "files": files } } } }).to_string()
+}
+
+/// The packages in a folder and its folders.
+fn packages(folder: &Path) -> Result<Vec<PathBuf>> {
+    let mut found = Vec::new();
+    for kind in std::fs::read_dir(folder)? {
+        let kind = kind?.path();
+        if !kind.is_dir() {
+            continue;
+        }
+        for file in std::fs::read_dir(kind)? {
+            let file = file?.path();
+            let ending = file.extension().unwrap_or_default();
+            if ["deb", "rpm", "dmg", "exe", "app"].iter().any(|package| ending == *package) {
+                found.push(file);
+            }
+        }
+    }
+    Ok(found)
 }

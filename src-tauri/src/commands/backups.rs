@@ -12,9 +12,10 @@ use crate::dialogs::{FileKind, SaveRequest};
 use crate::files::{SavedFile, shown_name};
 use crate::shell::{Answer, Shell};
 use crate::store::{now, off_thread, refusal};
+use crate::words::dated;
 
-const BACKUP: FileKind = FileKind { label: "Kith backup", extensions: &["db"] };
-const KINDS: &[FileKind] = &[BACKUP, FileKind { label: "Every file", extensions: &["*"] }];
+/// What a backup's name ends with.
+const BACKUP: &[&str] = &["db"];
 
 /// How far a long work is.
 #[derive(Debug, Clone, Serialize, specta::Type)]
@@ -106,8 +107,9 @@ pub async fn save_backup(
     shell: State<'_, Shell>,
     on_event: Channel<WorkProgress>,
 ) -> Answer<Option<SavedFile>> {
-    let day = jiff::Zoned::now().date();
-    let request = SaveRequest { title: "Save a backup", file_name: format!("Kith {day}.db"), kind: BACKUP };
+    let words = shell.words.now();
+    let kind = FileKind { label: words.kind_backup, extensions: BACKUP };
+    let request = SaveRequest { title: words.backup_title, file_name: format!("{}.db", dated("Kith")), kind };
     let Some(path) = shell.dialogs.save(request).await else { return Ok(None) };
     let (access, target) = (shell.store.clone(), path.clone());
     let work = move || -> Result<u64, Error> { Ok(access.open()?.backup(&target, &telling(&on_event))?) };
@@ -119,7 +121,12 @@ pub async fn save_backup(
 #[tauri::command]
 #[specta::specta]
 pub async fn pick_backup(shell: State<'_, Shell>) -> Answer<Option<BackupFile>> {
-    let Some(path) = shell.dialogs.open("Restore a backup", KINDS).await else { return Ok(None) };
+    let words = shell.words.now();
+    let kinds = vec![
+        FileKind { label: words.kind_backup, extensions: BACKUP },
+        FileKind { label: words.kind_every, extensions: &["*"] },
+    ];
+    let Some(path) = shell.dialogs.open(words.restore_title, kinds).await else { return Ok(None) };
     let file = path.clone();
     let content = off_thread(move || engine::look_into(&file).map_err(refusal)).await?;
     let token = shell.sources.source(&path).map(|source| source.token).unwrap_or_default();

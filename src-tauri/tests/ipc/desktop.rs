@@ -75,6 +75,7 @@ fn dialogs_speak_the_pages_language() {
         "import_title": "Importar", "export_title": "Exportar", "export_name": "Contactos de Kith",
         "template_title": "Guardar la plantilla", "template_name": "Plantilla",
         "failed_title": "Guardar filas", "failed_name": "Filas",
+        "backup_title": "Copia", "restore_title": "Restaurar", "kind_backup": "Copia de Kith",
         "kind_sources": "Contactos", "kind_every": "Todos", "kind_csv": "Texto", "kind_xlsx": "Libro",
     });
     window.call("tell_words", json!({ "words": words })).unwrap();

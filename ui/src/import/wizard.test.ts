@@ -111,7 +111,7 @@ describe("matching", () => {
     wizard.match(6, "Company");
     wizard.barePhones = "country";
     wizard.country = "ES";
-    expect(wizard.options.columns).toContainEqual({ index: 6, field: "Company" });
+    expect(wizard.options.columns).toContainEqual({ index: 6, field: "Company", date_order: null });
     expect(wizard.options.columns).toHaveLength(7);
     expect(wizard.options).toMatchObject({ default_country: "ES", bare_phones: "refuse" });
     wizard.barePhones = "international";

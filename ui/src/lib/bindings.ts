@@ -314,6 +314,8 @@ export type ColumnChoice = {
 	index: number,
 	/**  A field's name; `null`: not imported. */
 	field: string | null,
+	/**  How its dates are read where they can be read in two ways; `null`: as they show it themselves. */
+	date_order: DateOrder | null,
 };
 
 /**  One field of contacts side by side. */
@@ -665,8 +667,6 @@ export type ImportOptions = {
 	default_country: string | null,
 	/**  What digits without `+` are. */
 	bare_phones: BareNumbers,
-	/**  How dates that can be read both ways are read. */
-	date_order: DateOrder | null,
 	/**  The numbers of the fields that were made for this import. */
 	fields_created: number[],
 };
@@ -1188,6 +1188,10 @@ export type Words = {
 	failed_title: string,
 	/**  The proposed name of the file of failed rows, without date and ending. */
 	failed_name: string,
+	/**  Title: save a backup. */
+	backup_title: string,
+	/**  Title: choose a backup to restore. */
+	restore_title: string,
 	/**  Kind of file: all that can be imported. */
 	kind_sources: string,
 	/**  Kind of file: every one. */
@@ -1196,6 +1200,8 @@ export type Words = {
 	kind_csv: string,
 	/**  Kind of file: an Excel workbook. */
 	kind_xlsx: string,
+	/**  Kind of file: a backup. */
+	kind_backup: string,
 };
 
 /**  How far a long work is. */

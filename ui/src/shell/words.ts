@@ -12,9 +12,12 @@ export function words(): Words {
     template_name: t("files-template-name"),
     failed_title: t("files-failed-title"),
     failed_name: t("files-failed-name"),
+    backup_title: t("files-backup-title"),
+    restore_title: t("files-restore-title"),
     kind_sources: t("files-kind-sources"),
     kind_every: t("files-kind-every"),
     kind_csv: t("files-kind-csv"),
     kind_xlsx: t("files-kind-xlsx"),
+    kind_backup: t("files-kind-backup"),
   };
 }
