@@ -35,8 +35,6 @@ const AS_DETECTED: ReadOptions = { sheet: null, header_row: null, encoding: null
 /** The engine looks at so many records before the whole file is read. */
 const SAMPLE = 50;
 
-let lastJob = 0;
-
 export class Wizard {
   step = $state<Step>("choose");
   source = $state.raw<SourceFile | null>(null);

@@ -735,6 +735,7 @@ export type Memory =
 "chat_names" | 
 /**  What can be undone and redone, with the values of before. */
 "undo_steps";
+
 /**  One menu of the bar. */
 export type Menu = {
 	/**  In the user's language; `&` stands before the letter that opens it. */

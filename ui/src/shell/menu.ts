@@ -18,8 +18,8 @@ export const MENUS: Record<string, readonly Line[]> = {
   edit: [
     "edit.undo", "edit.redo", "-", ":cut", ":copy", ":paste", "list.select-all", "-", "search.focus", "palette.open",
   ],
-  view: ["view.all", "view.starred", "view.overview"],
-  contact: ["list.open", "contact.edit", "contact.save", "-", "list.star", "-", "list.delete"],
+  view: ["view.all", "view.starred", "view.duplicates", "view.overview"],
+  contact: ["list.open", "contact.edit", "contact.save", "-", "list.star", "list.merge", "-", "list.delete"],
   help: ["help.shortcuts", "-", "help.about"],
 }; // prettier-ignore
 
