@@ -126,6 +126,19 @@ fn a_large_import_goes_as_a_small_one_does() {
     assert_eq!(told.into_inner().unwrap().last(), Some(&1.0));
     assert_eq!(bench.contacts().len(), 2);
     assert_eq!(bench.store.check().unwrap(), [""; 0]);
+    // What an import changed goes back as openly.
+    let update = ImportOptions { on_duplicate: OnDuplicate::Update, ..Default::default() };
+    let rows: String = rows.lines().take(3000).map(|row| format!("{row}\n")).collect();
+    bench.csv(&format!("{HEAD}{rows}"));
+    let changed = bench.csv_with(&format!("{HEAD}{}", rows.replace(",,New", ",Rome,New")), &update);
+    assert_eq!(changed.counts.updated, 3000);
+    let told = std::sync::Mutex::new(Vec::new());
+    let tell = |part: f32| told.lock().unwrap().push(part);
+    let undone = bench.store.undo_import(changed.report.import_id.unwrap(), &tell).unwrap();
+    assert_eq!((undone.removed, undone.restored), (0, 3000));
+    let told = told.into_inner().unwrap();
+    assert!(told.len() >= 3 && told.is_sorted() && told.iter().all(|part| (0.0..=1.0).contains(part)));
+    bench.store.undo_import(3, UNTOLD).unwrap();
     // Its phones are free again, and the index knows those that are left.
     let again = bench.csv(&format!("{HEAD}Cai,,+34612345670,,\nDag,,+34613000001,,\n"));
     assert_eq!((again.counts.created, again.counts.duplicates), (1, 1));

@@ -57,8 +57,14 @@ impl Store {
                 return Err(StoreError::ImportUndone { id });
             }
             let mut kept = Vec::new();
-            let restored = restore(tx, id, now, &mut kept)?;
-            let removed = remove(tx, id, tell)?;
+            let count = |sql: &str| tx.query_row(sql, [id], |row| row.get::<_, u64>(0));
+            let changed = count("SELECT count(*) FROM import_changes WHERE import_id = ?1")?;
+            let made = count("SELECT count(*) FROM contacts WHERE import_id = ?1")?;
+            // What goes back and what goes, each by its share of the work.
+            let share = changed as f32 / (changed + made).max(1) as f32;
+            let done = |contacts: u64| tell(contacts as f32 / changed.max(1) as f32 * share);
+            let restored = restore(tx, id, now, &mut kept, &done)?;
+            let removed = remove(tx, id, &|part| tell(share + part * (1.0 - share)))?;
             let mut statement = tx.prepare(
                 "SELECT id, first_name || coalesce(' ' || last_name, '') FROM contacts WHERE import_id = ?1 ORDER BY id",
             )?;
@@ -120,14 +126,24 @@ pub(super) fn keep(conn: &Connection, import: i64, before: &Contact, after: &Con
 }
 
 /// Makes what the import changed as it was, where nobody changed it again.
-fn restore(conn: &Connection, import: i64, now: i64, kept: &mut Vec<Kept>) -> Result<u64> {
+fn restore(
+    conn: &Connection,
+    import: i64,
+    now: i64,
+    kept: &mut Vec<Kept>,
+    done: &dyn Fn(u64),
+) -> Result<u64> {
     let mut statement = conn.prepare(
         "SELECT i.before, i.after FROM import_changes i JOIN contacts c ON c.id = i.contact_id
          WHERE i.import_id = ?1 AND (c.import_id IS NULL OR c.import_id <> ?1) ORDER BY i.contact_id",
     )?;
     let mut rows = statement.query([import])?;
-    let mut restored = 0;
+    let (mut restored, mut seen) = (0, 0);
     while let Some(row) = rows.next()? {
+        seen += 1;
+        if seen % 1000 == 0 {
+            done(seen);
+        }
         let (before, after): (String, String) = (row.get(0)?, row.get(1)?);
         let (Ok(before), Ok(after)) =
             (serde_json::from_str::<Contact>(&before), serde_json::from_str::<Contact>(&after))
@@ -138,7 +154,9 @@ fn restore(conn: &Connection, import: i64, now: i64, kept: &mut Vec<Kept>) -> Re
             .into_iter()
             .flatten()
             .collect::<Vec<_>>();
-        match undo::edit(conn, &after, before, now) {
+        // As if the import had not touched it: the import that made it can be undone, too.
+        let at = before.updated_at.parse::<jiff::Timestamp>().map_or(now, |at| at.as_millisecond());
+        match undo::edit(conn, &after, before, at) {
             Ok(()) => restored += 1,
             Err(StoreError::UndoConflict | StoreError::PhoneTaken { .. }) => {
                 kept.push(Kept { id: after.id, name: name.join(" ") });
