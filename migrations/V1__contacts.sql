@@ -28,7 +28,7 @@ CREATE TABLE contacts (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
     first_name TEXT NOT NULL CHECK (first_name <> ''),
     last_name TEXT CHECK (last_name <> ''),
-    phone TEXT NOT NULL CHECK (phone LIKE '+%'),
+    phone TEXT NOT NULL CHECK (phone > '+' AND phone < ','),
     email TEXT CHECK (email <> ''),
     street TEXT CHECK (street <> ''),
     city TEXT CHECK (city <> ''),

@@ -15,6 +15,8 @@ use crate::{email, group};
 /// Everything that decides what a record of one source becomes.
 pub struct Rules {
     mapping: Mapping,
+    phone_column: Option<usize>,
+    last_name_column: Option<usize>,
     fields: Vec<Field>,
     parse: ParseOptions,
     date_orders: Vec<(usize, DateOrder)>,
@@ -33,7 +35,16 @@ pub struct Checked {
 impl Rules {
     /// Rules for a source with this mapping over the active fields.
     pub fn new(mapping: Mapping, fields: Vec<Field>, parse: ParseOptions) -> Rules {
-        Rules { mapping, fields, parse, date_orders: Vec::new(), groups_for_all: Vec::new(), guarded: false }
+        Rules {
+            phone_column: column_of(&mapping, Standard::Phone),
+            last_name_column: column_of(&mapping, Standard::LastName),
+            mapping,
+            fields,
+            parse,
+            date_orders: Vec::new(),
+            groups_for_all: Vec::new(),
+            guarded: false,
+        }
     }
 
     /// What is known of the order of day and month in single columns.
@@ -79,14 +90,7 @@ impl Rules {
 
     /// The first column that gives phones.
     pub fn phone_column(&self) -> Option<usize> {
-        self.column_of(Standard::Phone)
-    }
-
-    fn column_of(&self, standard: Standard) -> Option<usize> {
-        let target = Target::Field(field::FieldRef::Standard(standard));
-        let columns =
-            self.mapping.columns.iter().filter(|column| column.target == target && !column.fallback);
-        columns.min_by_key(|column| (column.rank, column.index)).map(|column| column.index)
+        self.phone_column
     }
 
     fn column_of_field(&self, id: FieldId) -> Option<usize> {
@@ -99,6 +103,13 @@ impl Rules {
         let guarded = self.guarded;
         record.cells().map(move |cell| if guarded { unguard(cell) } else { cell })
     }
+}
+
+/// The first column that gives the field.
+fn column_of(mapping: &Mapping, standard: Standard) -> Option<usize> {
+    let target = Target::Field(field::FieldRef::Standard(standard));
+    let columns = mapping.columns.iter().filter(|column| column.target == target && !column.fallback);
+    columns.min_by_key(|column| (column.rank, column.index)).map(|column| column.index)
 }
 
 /// Takes the guard off a cell that a spreadsheet would have run as a formula.
@@ -166,8 +177,7 @@ impl<'a> Check<'_, 'a> {
     fn name(&mut self) -> (Option<String>, Option<String>) {
         let name = self.rules.mapping.name(self.cell());
         let first = self.keep(name.column, text::line(&name.first));
-        let last_column = self.rules.column_of(Standard::LastName);
-        let last = name.last.and_then(|last| self.keep(last_column, text::line(&last)));
+        let last = name.last.and_then(|last| self.keep(self.rules.last_name_column, text::line(&last)));
         if first.is_none() {
             self.problem(name.column, Code::FirstNameMissing, "", Detail::None);
         }

@@ -1,5 +1,7 @@
 //! What the cells of one record say under a mapping: the candidates for each field, best first.
 
+use std::borrow::Cow;
+
 use super::header::{self, Kind};
 use super::{MappedColumn, Mapping, Target, assign, split_full_name};
 use crate::field::{FieldId, FieldRef, Standard};
@@ -16,11 +18,11 @@ pub struct Cell<'c> {
 
 /// A contact's name.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Name {
+pub struct Name<'c> {
     /// Empty if no column has one.
-    pub first: String,
+    pub first: Cow<'c, str>,
     /// The family name.
-    pub last: Option<String>,
+    pub last: Option<Cow<'c, str>>,
     /// The column the first name comes from.
     pub column: Option<usize>,
 }
@@ -164,20 +166,21 @@ impl Address<'_> {
 impl Mapping {
     /// First and last name: from their own columns, else from a full name, which is split. A contact with neither
     /// takes its first name from the column its program shows it under, its nickname or its company.
-    pub fn name<'c>(&self, cell: impl Fn(usize) -> &'c str) -> Name {
+    pub fn name<'c>(&self, cell: impl Fn(usize) -> &'c str) -> Name<'c> {
         let plan = &self.plan;
         let first = filled(&plan.first, &cell).next();
-        let last = filled(&plan.last, &cell).next().map(|c| c.text.to_owned());
+        let last = filled(&plan.last, &cell).next().map(|c| Cow::Borrowed(c.text));
         if let Some(first) = first {
-            return Name { first: first.text.to_owned(), last, column: Some(first.column) };
+            return Name { first: Cow::Borrowed(first.text), last, column: Some(first.column) };
         }
         if let Some(full) = filled(&plan.full, &cell).next() {
             let (first, split_last) = split_full_name(full.text);
-            return Name { first, last: last.or(split_last), column: Some(full.column) };
+            let last = last.or(split_last.map(Cow::Owned));
+            return Name { first: Cow::Owned(first), last, column: Some(full.column) };
         }
         let fallback = filled(&plan.name_fallbacks, &cell).next().filter(|_| last.is_none());
         Name {
-            first: fallback.map(|c| c.text.to_owned()).unwrap_or_default(),
+            first: Cow::Borrowed(fallback.map_or("", |c| c.text)),
             last,
             column: fallback.map(|c| c.column).or(plan.first.first().or(plan.full.first()).copied()),
         }
@@ -216,18 +219,26 @@ impl Mapping {
     /// The names of all groups of all columns, tidied, each once in the spelling it has first. Google's own labels
     /// (`* myContacts`) are none.
     pub fn groups<'c>(&self, cell: impl Fn(usize) -> &'c str) -> Vec<String> {
+        // Keys are worked out once there are two names to compare: most cells have one.
         let mut keys: Vec<String> = Vec::new();
-        let mut names = Vec::new();
+        let mut names: Vec<String> = Vec::new();
         for source in &self.plan.groups {
             for text in split(cell(source.index), source.split) {
                 let is_system = source.split == Some(":::") && text.starts_with('*');
                 // `|` cannot be in a name, whatever else separates them here.
                 for name in text.split(crate::group::SEPARATOR).map(fold::tidy) {
-                    let key = fold::group_key(&name);
-                    if !name.is_empty() && !is_system && !keys.contains(&key) {
-                        keys.push(key);
-                        names.push(name);
+                    if name.is_empty() || is_system {
+                        continue;
                     }
+                    if !names.is_empty() {
+                        keys.extend(names.iter().skip(keys.len()).map(|known| fold::group_key(known)));
+                        let key = fold::group_key(&name);
+                        if keys.contains(&key) {
+                            continue;
+                        }
+                        keys.push(key);
+                    }
+                    names.push(name);
                 }
             }
         }

@@ -22,12 +22,30 @@ const CJK_MARKS: [char; 6] = ['年', '月', '日', '년', '월', '일'];
 
 /// Reads a date.
 pub(super) fn read(text: &str, order: Option<DateOrder>) -> Result<String, Reason> {
+    if is_stored_form(text) { Ok(text.to_owned()) } else { read_any(text, order) }
+}
+
+fn read_any(text: &str, order: Option<DateOrder>) -> Result<String, Reason> {
     let orders = order.as_ref().map_or(&DateOrder::ALL[..], std::slice::from_ref);
     match days(text, orders, order.is_some())?.as_slice() {
         [] => Err(Reason::NoSuchDay),
         [day] => Ok(day.to_string()),
         _ => Err(Reason::DateOrderNeeded),
     }
+}
+
+/// Whether a text is a day of the calendar written as it is stored, `2026-11-22`: what programs write.
+fn is_stored_form(text: &str) -> bool {
+    let &[_, _, _, _, b'-', _, _, b'-', _, _] = text.as_bytes() else { return false };
+    let number = |range: std::ops::Range<usize>| {
+        let digits = text.get(range).filter(|part| part.bytes().all(|b| b.is_ascii_digit()));
+        digits.and_then(|digits| digits.parse::<i16>().ok())
+    };
+    let (Some(year), Some(month), Some(day)) = (number(0..4), number(5..7), number(8..10)) else {
+        return false;
+    };
+    let part = |n: i16| i8::try_from(n).unwrap_or(0);
+    year > 0 && Date::new(year, part(month), part(day)).is_ok()
 }
 
 /// The different days a text can mean under these orders.
@@ -218,5 +236,22 @@ fn without_time(text: &str) -> Result<&str, Reason> {
         Ok(text.get(..start).unwrap_or_default().trim_end_matches([',', ' ']))
     } else {
         Err(Reason::DateHasTime)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    proptest! {
+        #[test]
+        fn the_short_way_reads_what_the_long_way_reads(text in "[012][0-9]{3}-[0-3][0-9]-[0-3][0-9]") {
+            let long = DateOrder::ALL.map(Some).into_iter().chain([None]).map(|order| read_any(&text, order));
+            for long in long {
+                prop_assert_eq!(is_stored_form(&text), long.is_ok());
+                prop_assert!(long.is_err() || long == Ok(text.clone()));
+            }
+        }
     }
 }

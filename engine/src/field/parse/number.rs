@@ -17,6 +17,10 @@ const LONGEST: usize = 400;
 
 /// Reads a number.
 pub(super) fn read(text: &str) -> Result<f64, Reason> {
+    plain_decimal(text).map_or_else(|| read_any(text), Ok)
+}
+
+fn read_any(text: &str) -> Result<f64, Reason> {
     if text.len() > LONGEST {
         return Err(Reason::TooManyDigits);
     }
@@ -33,6 +37,15 @@ pub(super) fn read(text: &str) -> Result<f64, Reason> {
     }
     // Zero has no sign.
     Ok(if negative && number != 0.0 { -number } else { number })
+}
+
+/// `15485.25`: digits with at most one `.`, so few that a double holds them all (15, IEEE 754). What nearly all files
+/// have, read without a detour.
+fn plain_decimal(text: &str) -> Option<f64> {
+    let digits = text.bytes().filter(u8::is_ascii_digit).count();
+    let points = text.bytes().filter(|b| *b == b'.').count();
+    let plain = digits + points == text.len() && points <= 1 && (1..=15).contains(&digits);
+    if plain { text.parse().ok() } else { None }
 }
 
 /// The canonical text of a number: as short as possible, `.` as decimal mark, no thousands separators.
@@ -131,4 +144,19 @@ fn significant(digits: &str, point: i64) -> (String, i64) {
     let leading = i64::try_from(digits.len() - stripped.len()).unwrap_or_default();
     let stripped = stripped.trim_end_matches('0');
     if stripped.is_empty() { (String::new(), 0) } else { (stripped.to_owned(), point - leading) }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    proptest! {
+        #[test]
+        fn the_short_way_reads_what_the_long_way_reads(text in "[0-9]{0,9}\\.?[0-9]{0,9}") {
+            if let Some(number) = plain_decimal(&text) {
+                prop_assert_eq!(read_any(&text), Ok(number));
+            }
+        }
+    }
 }

@@ -18,6 +18,13 @@ pub(super) fn trim(text: &str) -> &str {
 
 /// One line: line breaks become single spaces, control characters other than tabs are dropped.
 pub(super) fn one_line(text: &str) -> super::Value {
+    // Nearly every cell: one line, nothing to drop, already trimmed. 0x7f and the controls above ASCII go the long way.
+    if text.len() <= text::LONGEST && !text.contains(char::is_control) {
+        return match text {
+            "" => super::Value::Null,
+            text => super::Value::Text(text.to_owned()),
+        };
+    }
     kept(&lines_of(text).map(str::trim).filter(|line| !line.is_empty()).collect::<Vec<_>>().join(" "))
 }
 
