@@ -2,10 +2,12 @@
 //!
 //! Bad input inside a file is not here: it is a [`crate::problem::Problem`].
 
+use jiff::civil::Date;
 use serde::Serialize;
 use serde_json::{Map, Value, json};
 
 use crate::export::ExportError;
+use crate::field::DateOrder;
 use crate::history::HistoryError;
 use crate::mapping::MappingError;
 use crate::source::SourceError;
@@ -97,8 +99,11 @@ fn history_details(error: &HistoryError) -> Map<String, Value> {
     let details = match error {
         HistoryError::Store(error) => return store_details(error),
         HistoryError::TimeInvalid { text } => json!({ "text": text }),
-        HistoryError::DateOrderNeeded { example, .. }
-        | HistoryError::DateOrderUnfit { example, .. }
+        HistoryError::DateOrderNeeded { example, readings, .. } => {
+            let reading = |(order, date): &(DateOrder, Date)| json!({ "order": order, "date": date.to_string() });
+            json!({ "example": example, "readings": readings.iter().map(reading).collect::<Vec<_>>() })
+        }
+        HistoryError::DateOrderUnfit { example, .. }
         | HistoryError::CalendarUnsupported { example, .. } => json!({ "example": example }),
         HistoryError::SenderNotFound { name, senders } => json!({ "name": name, "senders": senders }),
         HistoryError::TextMissing

@@ -10,7 +10,7 @@ use crate::desktop::Desktop;
 use crate::dialogs::Dialogs;
 use crate::events::Events;
 use crate::failed_rows::FailedRowsOfJobs;
-use crate::files::Files;
+use crate::files::{Files, SourceFile};
 use crate::jobs::Jobs;
 use crate::store::StoreAccess;
 use crate::theme::Theme;
@@ -67,6 +67,12 @@ impl Shell {
     pub(crate) fn source_path(&self, token: &str) -> Answer<PathBuf> {
         let unknown = || Failure::new("file_not_found", "Kith no longer knows this file. Choose it again.");
         self.sources.path(token).ok_or_else(unknown)
+    }
+
+    /// A file chosen in a dialog.
+    pub(crate) fn chosen(&self, path: &Path) -> Answer<SourceFile> {
+        let gone = || format!("There is no file {}. Choose another.", path.display());
+        self.sources.source(path).ok_or_else(|| Failure::new("file_not_found", gone()))
     }
 
     /// Tells the page of files dropped on the window or opened with Kith.

@@ -18,6 +18,7 @@ if (import.meta.env.MODE === "mock") {
       dark: ask.has("dark"),
       locale: ask.get("locale") ?? "en-GB",
       damaged: ask.has("damaged") ? (ask.get("damaged") === "alone" ? "alone" : "yes") : "no",
+      history: ask.has("history") ? Number(ask.get("history")) : undefined,
     }),
   );
 }

@@ -17,6 +17,8 @@ pub(super) enum Column {
     Starred,
     Created,
     Updated,
+    /// How many entries the history has.
+    Messages,
     /// A dynamic field.
     Dynamic(i64, FieldType),
 }
@@ -32,6 +34,7 @@ impl Column {
             "name" => return Ok(Column::Name),
             "createdat" => return Ok(Column::Created),
             "updatedat" => return Ok(Column::Updated),
+            "messages" => return Ok(Column::Messages),
             _ => {}
         }
         let standard =
@@ -50,7 +53,7 @@ impl Column {
         }
     }
 
-    /// The column of `contacts` it stands in; `None` for what is in other tables or several columns.
+    /// What it is in a statement over `contacts`; `None` for what takes several columns. No messages count as no value.
     pub(super) fn sql(self) -> Option<String> {
         match self {
             Column::Name | Column::Groups => None,
@@ -59,6 +62,9 @@ impl Column {
             Column::Starred => Some("starred".to_owned()),
             Column::Created => Some("created_at".to_owned()),
             Column::Updated => Some("updated_at".to_owned()),
+            Column::Messages => Some(
+                "nullif((SELECT count(*) FROM messages WHERE contact_id = contacts.id), 0)".to_owned(),
+            ),
             Column::Dynamic(id, _) => Some(column(id)),
         }
     }

@@ -54,7 +54,9 @@ impl FieldFilter {
     pub(super) fn new(column: Column, value: Option<&str>, fields: &[Field]) -> Option<FieldFilter> {
         let value = value.map(str::trim).filter(|value| !value.is_empty());
         let wanted = match (column, value) {
-            (Column::Name | Column::Groups | Column::Created | Column::Updated, _) => return None,
+            (Column::Name | Column::Groups | Column::Created | Column::Updated | Column::Messages, _) => {
+                return None;
+            },
             (_, None) => Wanted::Empty,
             (Column::Text(_), Some(value)) => Wanted::Text(search_key(value)),
             (Column::Phone, Some(value)) => phone(value),

@@ -53,7 +53,7 @@ pub enum Filter {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "bindings", derive(specta::Type))]
 pub struct Sort {
-    /// A standard field's name, a dynamic field's, `name`, `created_at` or `updated_at`.
+    /// A standard field's name, a dynamic field's, `name`, `created_at`, `updated_at` or `messages`.
     pub field: String,
     /// From the end.
     pub descending: bool,

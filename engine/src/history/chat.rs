@@ -21,7 +21,7 @@ use super::{HistoryError, Result, moment, people};
 pub struct ChatOptions {
     /// The order of dates that do not show it.
     pub date_order: Option<DateOrder>,
-    /// The sender who is the user of Kith; remembered for the next chats.
+    /// The sender who is the user of Kith; remembered for the next chats. Blank: nobody in this one is.
     pub me: Option<String>,
 }
 
@@ -65,6 +65,8 @@ pub struct ChatSummary {
     pub contacts: Vec<ChatPart>,
     /// Senders whose messages went nowhere.
     pub left_out: Vec<String>,
+    /// Entries that went into nobody's history: theirs, and in a group's chat those of the user and the program's own.
+    pub not_taken: u32,
 }
 
 /// What one contact's history got.
@@ -100,18 +102,19 @@ pub fn import_chat(
     let chat = read(store, path, options, zone, &names)?;
     let is_contact = contact.as_ref().and_then(|contact| people::find_contact(&chat, contact));
     let me = people::find_me(store, path, &chat, options, is_contact)?;
-    let mut left_out = Vec::new();
-    let parts = match target {
-        ChatTarget::Contact(id) => vec![(*id, entries(&chat, me, zone, |_| true))],
-        ChatTarget::BySender(choices) => by_sender(store, &chat, me, choices, zone, &mut left_out)?,
+    let (parts, left_out) = match target {
+        ChatTarget::Contact(id) => (vec![(*id, entries(&chat, me, zone, |_| true))], Vec::new()),
+        ChatTarget::BySender(choices) => by_sender(store, &chat, me, choices, zone)?,
     };
+    let taken: usize = parts.iter().map(|(_, part)| part.len()).sum();
+    let not_taken = count(chat.entries.len().saturating_sub(taken));
     // A person who says who is who corrects what was guessed the last time.
     let merged = store.merge_messages(&parts, options.me.is_some())?;
     let me = me.and_then(|me| chat.senders.get(me)).map(|sender| sender.name.clone());
     if let (Some(_), Some(name)) = (&options.me, &me) {
         people::remember(store, name)?;
     }
-    let mut summary = ChatSummary { me, left_out, ..ChatSummary::default() };
+    let mut summary = ChatSummary { me, left_out, not_taken, ..ChatSummary::default() };
     summary.messages = count(chat.entries.iter().filter(|entry| entry.sender.is_some()).count());
     summary.system = count(chat.entries.len()) - summary.messages;
     for ((contact, _), merged) in parts.iter().zip(merged) {
@@ -155,7 +158,9 @@ pub(super) fn read(
     Err(match refusal {
         Refusal::NotAChat => HistoryError::NotAChat { path },
         Refusal::TooLarge => HistoryError::TooLarge { path },
-        Refusal::Dates(Trouble::Ambiguous, example) => HistoryError::DateOrderNeeded { path, example },
+        Refusal::Dates(Trouble::Ambiguous(whatsapp::Example { readings, .. }), example) => {
+            HistoryError::DateOrderNeeded { path, example, readings }
+        }
         Refusal::Dates(Trouble::Unfit, example) => {
             HistoryError::DateOrderUnfit { path, example, asked: options.date_order }
         }
@@ -165,14 +170,14 @@ pub(super) fn read(
 
 type Parts = Vec<(ContactId, Vec<NewMessage>)>;
 
+/// Each contact's part, and the senders who are nobody's.
 fn by_sender(
     store: &Store,
     chat: &Chat,
     me: Option<usize>,
     choices: &[SenderChoice],
     zone: &TimeZone,
-    left_out: &mut Vec<String>,
-) -> Result<Parts> {
+) -> Result<(Parts, Vec<String>)> {
     let mut contacts: Vec<Option<ContactId>> =
         people::find_contacts(store, &chat.senders)?.into_iter().map(|found| found.map(|c| c.id)).collect();
     for (sender, contact) in chat.senders.iter().zip(&mut contacts) {
@@ -181,7 +186,7 @@ fn by_sender(
         }
     }
     let others: Vec<usize> = (0..chat.senders.len()).filter(|sender| Some(*sender) != me).collect();
-    let mut parts: Parts = Vec::new();
+    let (mut parts, mut left_out) = (Parts::new(), Vec::new());
     for sender in &others {
         let Some(contact) = contacts.get(*sender).copied().flatten() else {
             left_out.extend(chat.senders.get(*sender).map(|sender| sender.name.clone()));
@@ -198,7 +203,7 @@ fn by_sender(
             None => parts.push((contact, part)),
         }
     }
-    Ok(parts)
+    Ok((parts, left_out))
 }
 
 /// The chosen entries, as they are stored.

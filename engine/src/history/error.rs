@@ -3,6 +3,8 @@
 use std::io;
 use std::path::Path;
 
+use jiff::civil::Date;
+
 use crate::field::DateOrder;
 use crate::store::StoreError;
 
@@ -73,6 +75,8 @@ pub enum HistoryError {
         path: String,
         /// A date of it.
         example: String,
+        /// What it means under each order that fits.
+        readings: Vec<(DateOrder, Date)>,
     },
     /// Its dates do not fit the order that was asked for, or any.
     #[error("The dates in {path}, such as “{example}”, {}.", unfit(.asked))]

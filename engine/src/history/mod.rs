@@ -1,6 +1,6 @@
 //! A contact's history: a timeline of messages, notes and the chat program's own lines.
 //!
-//! Owns what an entry must hold, and reading chat exports into histories ([`import_chat`], [`participants`]). How
+//! Owns what an entry must hold, and reading chat exports into histories ([`import_chat`], [`inspect_chat`]). How
 //! entries are kept, counted and erased is `store`'s.
 //!
 //! Moments are stored in UTC. Texts without a zone (what a person types, the stamps of a chat export) are local to the
@@ -8,6 +8,7 @@
 
 mod chat;
 mod error;
+mod inspect;
 mod moment;
 mod people;
 mod whatsapp;
@@ -15,7 +16,7 @@ mod whatsapp;
 pub use chat::{ChatOptions, ChatPart, ChatSummary, ChatTarget, SenderChoice, import_chat};
 pub use error::HistoryError;
 pub use jiff::tz::TimeZone;
-pub use people::{MatchedContact, Participant, participants};
+pub use inspect::{ChatInspection, MatchedContact, Participant, inspect_chat, participants};
 
 use crate::contact::ContactId;
 use crate::message::{Message, MessageId, MessageInput, MessagePage, MessageQuery};
@@ -29,6 +30,31 @@ type Result<T> = std::result::Result<T, HistoryError>;
 /// `contact_not_found`.
 pub fn page(store: &Store, contact: ContactId, query: &MessageQuery) -> Result<MessagePage> {
     Ok(store.messages(contact, query)?)
+}
+
+/// The places in a contact's history, from 0, of the entries that a search finds: the offsets at which [`page`] reads
+/// them.
+///
+/// # Errors
+/// `contact_not_found`.
+pub fn places(store: &Store, contact: ContactId, search: &str) -> Result<Vec<u32>> {
+    Ok(store.message_places(contact, search)?)
+}
+
+/// One entry.
+///
+/// # Errors
+/// `message_not_found`.
+pub fn entry(store: &Store, id: MessageId) -> Result<Message> {
+    Ok(store.message(id)?)
+}
+
+/// The place of an entry in its history, from 0: the offset at which [`page`] reads it.
+///
+/// # Errors
+/// `message_not_found`.
+pub fn place(store: &Store, id: MessageId) -> Result<u32> {
+    Ok(store.message_place(id)?)
 }
 
 /// Adds an entry: a note of now, where the input does not say otherwise.

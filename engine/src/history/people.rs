@@ -9,73 +9,15 @@
 
 use std::path::Path;
 
-use jiff::tz::TimeZone;
 use rustc_hash::FxHashMap;
-use serde::Serialize;
 
-use crate::contact::{Contact, ContactId};
+use crate::contact::Contact;
 use crate::fold::group_key;
 use crate::store::{CHAT_NAMES, Store};
 
 use super::whatsapp::{Chat, Sender};
-use super::{ChatOptions, HistoryError, Result, chat};
+use super::{ChatOptions, HistoryError, MatchedContact, Result};
 
-/// A contact that a sender is.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "bindings", derive(specta::Type))]
-pub struct MatchedContact {
-    /// Its number.
-    pub id: ContactId,
-    /// Its whole name.
-    pub name: String,
-}
-
-/// A sender in a chat.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "bindings", derive(specta::Type))]
-pub struct Participant {
-    /// As the chat shows it; a phone as E.164.
-    pub sender: String,
-    /// E.164, of a sender shown as a number.
-    pub phone: Option<String>,
-    /// Messages.
-    pub messages: u32,
-    /// The contact the sender is.
-    pub contact: Option<MatchedContact>,
-    /// The user of Kith, as far as one can tell.
-    pub me: bool,
-}
-
-/// Who wrote in an exported chat, in order of appearance. Reads the file, stores nothing.
-///
-/// # Errors
-/// As [`super::import_chat`].
-pub fn participants(
-    store: &Store,
-    path: &Path,
-    options: &ChatOptions,
-    zone: &TimeZone,
-) -> Result<Vec<Participant>> {
-    let chat = chat::read(store, path, options, zone, &[])?;
-    let me = find_me(store, path, &chat, options, None)?;
-    let contacts = find_contacts(store, &chat.senders)?;
-    let mut counts = vec![0_u32; chat.senders.len()];
-    for sender in chat.entries.iter().filter_map(|entry| entry.sender) {
-        if let Some(count) = counts.get_mut(sender) {
-            *count += 1;
-        }
-    }
-    let all = chat.senders.iter().zip(counts).zip(contacts).enumerate();
-    Ok(all
-        .map(|(at, ((sender, messages), contact))| Participant {
-            sender: sender.name.clone(),
-            phone: sender.is_number.then(|| sender.name.clone()),
-            messages,
-            contact,
-            me: me == Some(at),
-        })
-        .collect())
-}
 
 /// The contact each sender is.
 pub(super) fn find_contacts(store: &Store, senders: &[Sender]) -> Result<Vec<Option<MatchedContact>>> {
@@ -131,6 +73,9 @@ pub(super) fn find_me(
     contact: Option<usize>,
 ) -> Result<Option<usize>> {
     if let Some(name) = &options.me {
+        if name.trim().is_empty() {
+            return Ok(None);
+        }
         return match sender_called(chat, name) {
             Some(me) => Ok(Some(me)),
             // One who never wrote can't be misread.

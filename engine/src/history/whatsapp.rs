@@ -29,7 +29,7 @@ use rustc_hash::FxHashMap;
 
 use crate::field::DateOrder;
 
-pub(super) use dates::Trouble;
+pub(super) use dates::{Example, Trouble};
 pub(super) use marks::clean;
 pub(super) use sender::Sender;
 
@@ -102,9 +102,11 @@ pub(super) fn read(text: &str, options: &ReadOptions<'_>) -> Result<Chat, Refusa
     let blocks = blocks(text)?;
     let dated: Vec<Dated<'_>> =
         blocks.iter().map(|block| Dated { stamp: &block.stamp, photo: photo::day(block.body) }).collect();
-    let example = || blocks.first().map(|block| marks::trim(block.written).to_owned()).unwrap_or_default();
-    let dates = dates::decide(&dated, options.order, options.today)
-        .map_err(|trouble| Refusal::Dates(trouble, example()))?;
+    let dates = dates::decide(&dated, options.order, options.today).map_err(|trouble| {
+        let place = if let Trouble::Ambiguous(example) = &trouble { example.place } else { 0 };
+        let example = blocks.get(place).map(|block| stamp::shown(block.written)).unwrap_or_default();
+        Refusal::Dates(trouble, example)
+    })?;
     let periods = Periods::learn(blocks.iter().map(|block| &block.stamp));
     let senders = Senders::learn(blocks.iter().map(|block| block.body), options.known);
     let mut chat = Chat::default();

@@ -80,12 +80,49 @@ impl Store {
     }
 
     fn found(&self, contact: ContactId, query: &MessageQuery, terms: &[&str]) -> Result<MessagePage> {
+        let mut page = MessagePage::default();
+        self.each_found(contact, terms, |_, row| {
+            let wanted = page.messages.len() < query.limit.map_or(usize::MAX, |limit| limit as usize);
+            if page.total >= query.offset && wanted {
+                page.messages.push(read(row)?);
+            }
+            page.total = page.total.saturating_add(1);
+            Ok(())
+        })?;
+        Ok(page)
+    }
+
+    /// The places in a contact's whole history, from 0, of the entries that a search finds; none for a blank search.
+    ///
+    /// # Errors
+    /// [`StoreError::ContactNotFound`].
+    pub fn message_places(&self, contact: ContactId, search: &str) -> Result<Vec<u32>> {
+        self.require_contacts(&[contact])?;
+        let key = fold::search_key(search);
+        let terms: Vec<&str> = key.split_whitespace().collect();
+        let mut places = Vec::new();
+        if !terms.is_empty() {
+            self.each_found(contact, &terms, |place, _| {
+                places.push(place);
+                Ok(())
+            })?;
+        }
+        Ok(places)
+    }
+
+    /// Hands over every entry in which all terms stand, with its place in the history.
+    fn each_found(
+        &self,
+        contact: ContactId,
+        terms: &[&str],
+        mut take: impl FnMut(u32, &Row<'_>) -> Result<()>,
+    ) -> Result<()> {
         let mut statement = self.conn().prepare_cached(&format!(
             "SELECT {COLUMNS} FROM messages WHERE contact_id = ?1 ORDER BY at, id"
         ))?;
         let mut rows = statement.query([contact])?;
-        let mut page = MessagePage::default();
         let mut searched = String::new();
+        let mut place = 0_u32;
         while let Some(row) = rows.next()? {
             searched.clear();
             for at in [5, 4, 6] {
@@ -94,16 +131,12 @@ impl Store {
                     searched.push('\n');
                 }
             }
-            if !terms.iter().all(|term| searched.contains(term)) {
-                continue;
+            if terms.iter().all(|term| searched.contains(term)) {
+                take(place, row)?;
             }
-            let wanted = page.messages.len() < query.limit.map_or(usize::MAX, |limit| limit as usize);
-            if page.total >= query.offset && wanted {
-                page.messages.push(read(row)?);
-            }
-            page.total = page.total.saturating_add(1);
+            place = place.saturating_add(1);
         }
-        Ok(page)
+        Ok(())
     }
 
     /// One entry.
@@ -112,6 +145,23 @@ impl Store {
     /// [`StoreError::MessageNotFound`].
     pub fn message(&self, id: MessageId) -> Result<Message> {
         load(self.conn(), id)
+    }
+
+    /// The place of an entry in its history, from 0.
+    ///
+    /// # Errors
+    /// [`StoreError::MessageNotFound`].
+    pub fn message_place(&self, id: MessageId) -> Result<u32> {
+        let mut statement = self.conn().prepare_cached(
+            "SELECT count(*) FROM messages m JOIN messages it ON it.id = ?1
+             WHERE m.contact_id = it.contact_id AND (m.at, m.id) < (it.at, it.id)",
+        )?;
+        let place: u32 = statement.query_row([id], |row| row.get(0))?;
+        // Nothing stands before an entry that is gone, either.
+        if place == 0 {
+            load(self.conn(), id)?;
+        }
+        Ok(place)
     }
 
     /// Adds an entry to a contact's history.

@@ -63,13 +63,7 @@ pub async fn pick_source(shell: State<'_, Shell>) -> Answer<Option<SourceFile>> 
         FileKind { label: words.kind_every, extensions: &["*"] },
     ];
     let Some(path) = shell.dialogs.open(words.import_title, kinds).await else { return Ok(None) };
-    match shell.sources.source(&path) {
-        Some(source) => Ok(Some(source)),
-        None => Err(Failure::new(
-            "file_not_found",
-            format!("There is no file {}. Choose another.", path.display()),
-        )),
-    }
+    shell.chosen(&path).map(Some)
 }
 
 /// Files imported from lately that are still there, the latest first.

@@ -10,6 +10,7 @@ mod duplicates;
 mod fields;
 mod files;
 mod groups;
+mod history;
 mod imports;
 mod jobs;
 mod overview;
@@ -94,6 +95,16 @@ macro_rules! with_all_commands {
             cleanup::forget_recent_files,
             cleanup::contents,
             cleanup::erase_all,
+            history::history,
+            history::find_messages,
+            history::message,
+            history::message_place,
+            history::add_message,
+            history::edit_message,
+            history::delete_messages,
+            history::pick_chat,
+            history::inspect_chat,
+            history::import_chat,
             overview::overview,
             undo::undo_state,
             undo::undo,

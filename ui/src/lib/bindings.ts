@@ -150,6 +150,26 @@ export const commands = {
 	contents: () => __TAURI_INVOKE<Contents>("contents"),
 	/**  Deletes everything for good; the store is as new. Answers what there was. */
 	eraseAll: (backups: boolean) => __TAURI_INVOKE<Contents>("erase_all", { backups }),
+	/**  A part of a contact's history, in order of time. */
+	history: (contact: number, offset: number, limit: number) => __TAURI_INVOKE<HistoryPage>("history", { contact, offset, limit }),
+	/**  The places in a contact's history, from 0, of the entries that a search finds. */
+	findMessages: (contact: number, search: string) => __TAURI_INVOKE<number[]>("find_messages", { contact, search }),
+	/**  One entry with its whole text. */
+	message: (id: number) => __TAURI_INVOKE<Message>("message", { id }),
+	/**  The place of an entry in its history, from 0. */
+	messagePlace: (id: number) => __TAURI_INVOKE<number>("message_place", { id }),
+	/**  Adds an entry to a contact's history. */
+	addMessage: (contact: number, input: MessageInput) => __TAURI_INVOKE<Message>("add_message", { contact, input }),
+	/**  Changes an entry; keys that the input leaves out stay as they are. */
+	editMessage: (id: number, input: MessageInput) => __TAURI_INVOKE<Message>("edit_message", { id, input }),
+	/**  Deletes entries for good. */
+	deleteMessages: (ids: number[]) => __TAURI_INVOKE<DeletedMessages>("delete_messages", { ids }),
+	/**  Lets a person choose an exported chat; `null` if they cancel. */
+	pickChat: () => __TAURI_INVOKE<SourceFile | null>("pick_chat"),
+	/**  What importing a chat would have to decide; `contact` is whose history it is meant for. */
+	inspectChat: (token: string, contact: number | null, options: ChatOptions) => __TAURI_INVOKE<ChatInspection>("inspect_chat", { token, contact, options }),
+	/**  Imports a chat: what is new of it, all or nothing. */
+	importChat: (token: string, target: ChatTarget, options: ChatOptions) => __TAURI_INVOKE<ChatSummary>("import_chat", { token, target, options }),
 	/**  The overview's figures. */
 	overview: () => __TAURI_INVOKE<Overview>("overview"),
 	/**  What can be undone and redone next. */
@@ -293,6 +313,68 @@ export type Changed = {
 	/**  Those that were as wanted already are not counted. */
 	changed: number,
 };
+
+/**  What importing a chat would have to decide. */
+export type ChatInspection = {
+	/**  Messages in it. */
+	messages: number,
+	/**  Lines of the program's own. */
+	system: number,
+	/**  RFC 3339, UTC: its first entry. */
+	first: string | null,
+	/**  Its last entry. */
+	last: string | null,
+	/**  Who wrote in it, in order of appearance. */
+	participants: Participant[],
+};
+
+/**  How a chat is read. */
+export type ChatOptions = {
+	/**  The order of dates that do not show it. */
+	date_order?: DateOrder | null,
+	/**  The sender who is the user of Kith; remembered for the next chats. Blank: nobody in this one is. */
+	me?: string | null,
+};
+
+/**  What one contact's history got. */
+export type ChatPart = {
+	/**  The contact. */
+	contact: number,
+	/**  Entries added. */
+	imported: number,
+	/**  Entries that were there. */
+	skipped: number,
+};
+
+/**  What an import of a chat came to. */
+export type ChatSummary = {
+	/**  Entries added. */
+	imported: number,
+	/**  Entries that were there from an earlier import. */
+	skipped: number,
+	/**  Messages in the file. */
+	messages: number,
+	/**  Lines of the program's own in the file. */
+	system: number,
+	/**  The sender taken for the user of Kith; `None` where nobody could be, and all messages count as `in`. */
+	me: string | null,
+	/**  Each contact's part. */
+	contacts: ChatPart[],
+	/**  Senders whose messages went nowhere. */
+	left_out: string[],
+	/**  Entries that went into nobody's history: theirs, and in a group's chat those of the user and the program's own. */
+	not_taken: number,
+};
+
+/**  Whose history a chat goes to. */
+export type ChatTarget = 
+/**  All of it to one contact. */
+({ contact: number }) & { by_sender?: never } | 
+/**
+ *  What each sender wrote to the contact the sender is, other senders left out. A chat with one other person goes
+ *  to that person's contact whole. The choices overrule what is found.
+ */
+({ by_sender: SenderChoice[] }) & { contact?: never };
 
 /**  A column of a source and where it goes. */
 export type Column = {
@@ -496,6 +578,23 @@ export type DeletedField = {
 	values: number,
 };
 
+/**  How many entries went. */
+export type DeletedMessages = {
+	/**  Those that were there. */
+	deleted: number,
+};
+
+/**  Where an entry comes from. */
+export type Direction = 
+/**  Sent to the user of Kith. */
+"in" | 
+/**  Sent by the user of Kith. */
+"out" | 
+/**  Written down, not sent. */
+"note" | 
+/**  A line the chat program wrote itself. */
+"system";
+
 /**  An error as the fronts show it: a stable code, a sentence, and what a catalogue's sentence needs. */
 export type Failure = {
 	/**  Stable, see the README. */
@@ -642,6 +741,16 @@ export type GroupCount = {
 	contacts: number,
 };
 
+/**  A part of a history. */
+export type HistoryPage = {
+	/**  How many entries there are in all. */
+	total: number,
+	/**  Those of this page, in order of time. */
+	messages: Message[],
+	/**  Entries whose text is only its beginning; `message` has the whole. */
+	cut: number[],
+};
+
 /**  How far an import is. */
 export type ImportEvent = 
 /**  Records are being read. */
@@ -735,6 +844,45 @@ export type Memory =
 "chat_names" | 
 /**  What can be undone and redone, with the values of before. */
 "undo_steps";
+/**  A contact that a sender is. */
+export type MatchedContact = {
+	/**  Its number. */
+	id: number,
+	/**  Its whole name. */
+	name: string,
+};
+
+/**  A stored entry, as both fronts show it. */
+export type Message = {
+	/**  Its number. */
+	id: number,
+	/**  Whose history it is in. */
+	contact_id: number,
+	/**  RFC 3339, UTC. */
+	at: string,
+	/**  Where it comes from. */
+	direction: Direction,
+	/**  The sender as the chat names it, a phone as E.164; `None` for notes and system lines. */
+	author: string | null,
+	/**  May be empty, as of a photo without a caption. */
+	text: string,
+	/**  The attached file's name, where it is known. */
+	attachment: string | null,
+	/**  Whether something was attached, with a name or without. */
+	attached: boolean,
+	/**  Read from a chat export. */
+	imported: boolean,
+};
+
+/**  What a person writes down as an entry, or changes of one. In an edit a key that is left out stays as it is. */
+export type MessageInput = {
+	/**  RFC 3339, or a local date with an optional time; now, for a new entry that says nothing. */
+	at?: string,
+	/**  A note, for a new entry that says nothing. */
+	direction?: Direction,
+	/**  The text. */
+	text?: string,
+};
 
 /**  One menu of the bar. */
 export type Menu = {
@@ -863,6 +1011,18 @@ export type PairPage = {
 	offset: number,
 	/**  The pairs. */
 	pairs: Pair[],
+/**  A sender in a chat. */
+export type Participant = {
+	/**  As the chat shows it; a phone as E.164. */
+	sender: string,
+	/**  E.164, of a sender shown as a number. */
+	phone: string | null,
+	/**  Messages. */
+	messages: number,
+	/**  The contact the sender is. */
+	contact: MatchedContact | null,
+	/**  The user of Kith, as far as one can tell. */
+	me: boolean,
 };
 
 /**  What a phone that is being typed comes to. */
@@ -1079,6 +1239,14 @@ export type SelectionSize = {
 	messages: number,
 };
 
+/**  A sender's contact, as a person says. */
+export type SenderChoice = {
+	/**  As [`super::Participant::sender`]. */
+	sender: string,
+	/**  The contact; `None` leaves the sender out. */
+	contact: number | null,
+};
+
 /**  What people set for the window. */
 export type Settings = {
 	/**  BCP 47; `null` follows the system. */
@@ -1093,7 +1261,7 @@ export type Settings = {
 
 /**  An order. Contacts without a value come last, either way; equal ones stand by name. */
 export type Sort = {
-	/**  A standard field's name, a dynamic field's, `name`, `created_at` or `updated_at`. */
+	/**  A standard field's name, a dynamic field's, `name`, `created_at`, `updated_at` or `messages`. */
 	field: string,
 	/**  From the end. */
 	descending: boolean,

@@ -89,6 +89,10 @@ export const COMMANDS: readonly Command[] = [
   { id: "list.delete", group: "list", keys: ["Delete"], scope: "list", when: hasTarget, run: (app) => void app.askDelete() },
 
   { id: "contact.edit", group: "contact", keys: [], scope: "app", when: (app) => hasContact(app) && !app.detail.editor, run: (app) => app.detail.edit() },
+  { id: "history.import", group: "contact", keys: [], scope: "app", run: (app) => void app.pickChat() },
+  { id: "history.write", group: "contact", keys: [], scope: "app", when: (app) => app.historyOf !== null, run: (app) => app.writeEntry() },
+  { id: "history.edit", group: "contact", keys: ["F2"], scope: "list", hidden: true, run: null },
+  { id: "history.search", group: "contact", keys: ["Mod+F"], scope: "list", hidden: true, run: null },
   { id: "contact.save", group: "contact", keys: ["Mod+S"], scope: "app", when: (app) => app.detail.editor !== null, run: (app) => void app.save() },
 ]; // prettier-ignore
 
@@ -102,7 +106,7 @@ export function labelOf(command: Command): string {
   return `command-${command.id.replaceAll(".", "-")}`;
 }
 
-const PANES = ["sidebar", "list", "detail"] as const;
+const PANES = ["sidebar", "list", "detail", "history"] as const;
 
 function nextPane(app: App, by: 1 | -1): void {
   const now = document.activeElement?.closest<HTMLElement>("[data-pane]")?.dataset["pane"];

@@ -53,6 +53,20 @@ export function day(at: string): string {
   return cached("d", (tag) => new Intl.DateTimeFormat(tag, { dateStyle: "medium" })).format(when);
 }
 
+/** The day of a moment with its weekday: "Sunday 22 November 2026". */
+export function wholeDay(at: string): string {
+  const when = new Date(at);
+  if (Number.isNaN(when.getTime())) return at;
+  return cached("w", (tag) => new Intl.DateTimeFormat(tag, { dateStyle: "full" })).format(when);
+}
+
+/** The time of a moment: "14:05". */
+export function clock(at: string): string {
+  const when = new Date(at);
+  if (Number.isNaN(when.getTime())) return at;
+  return cached("t", (tag) => new Intl.DateTimeFormat(tag, { timeStyle: "short" })).format(when);
+}
+
 /** A calendar date "2026-11-22" as "22 Nov 2026", without any time zone. */
 export function date(value: string): string {
   const when = new Date(`${value}T00:00:00Z`);

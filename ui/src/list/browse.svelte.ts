@@ -104,8 +104,10 @@ export class Browse {
   sortBy(field: string): void {
     const first = field === "first_name";
     const now = this.sort ?? { field: "first_name", descending: false };
-    if (now.field !== field) this.sort = first ? null : { field, descending: false };
-    else if (!now.descending) this.sort = { field, descending: true };
+    // Who writes most is what one wants to know of a count.
+    const down = field === "messages";
+    if (now.field !== field) this.sort = first ? null : { field, descending: down };
+    else if (now.descending === down) this.sort = { field, descending: !down };
     else this.sort = null;
     void this.ask(false);
   }

@@ -21,6 +21,8 @@ export function cellText(contact: Contact, column: ListColumn): string {
       return contact.phone_display;
     case "groups":
       return contact.groups.join(", ");
+    case "messages":
+      return contact.messages === 0 ? "" : number(contact.messages);
     case "created_at":
     case "updated_at":
       return day(contact[column.field]);

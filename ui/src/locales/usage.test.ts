@@ -1,5 +1,6 @@
 // Every message is used, and every message the page asks for is there.
 import { expect, test } from "vitest";
+import { KINDS } from "../history/history.svelte";
 import { ENCODINGS, SEPARATORS } from "../import/encodings";
 import { OUTCOMES } from "../import/figures";
 import { STEPS } from "../import/steps";
@@ -26,8 +27,9 @@ const PATTERNS: Record<string, readonly string[]> = {
   "encoding-*": ENCODINGS.map((id) => `encoding-${id}`),
   "erase-*": ["contacts", "messages", "groups", "fields", "imports"].map((what) => `erase-${what}`),
   "field-*": [
-    "first-name", "last-name", "phone", "email", "groups", "street", "city", "state", "zip", "country", "starred", "created-at", "updated-at",
+    "first-name", "last-name", "phone", "email", "groups", "street", "city", "state", "zip", "country", "starred", "created-at", "updated-at", "messages",
   ].map((field) => `field-${field}`), // prettier-ignore
+  "history-kind-*": KINDS.map((kind) => `history-kind-${kind}`),
   "import-*": ["import-finishing", "import-cancelling"],
   "import-*-*": [
     ...outcomes.map((id) => `import-preview-${id}`),

@@ -1,8 +1,10 @@
 // The whole page's state, and what the commands of the command table do.
-import { createContext } from "svelte";
+import { createContext, tick } from "svelte";
 import { Backups } from "../backups/backups.svelte";
 import { Toasts } from "../components/toasts.svelte";
 import { Detail } from "../detail/detail.svelte";
+import { ChatImport, mayBeChat, type ForContact } from "../history/chat-import.svelte";
+import { History } from "../history/history.svelte";
 import { Imports } from "../import/imports.svelte";
 import { api } from "../lib/api";
 import { clearDrafts } from "../detail/draft";
@@ -14,8 +16,10 @@ import type {
   Contents,
   FileFormat,
   Group,
+  Message,
   Selection,
   SelectionSize,
+  SourceFile,
 } from "../lib/bindings";
 import { byId } from "../lib/commands";
 import { isDamage } from "../lib/failure";
@@ -38,6 +42,9 @@ export type OpenDialog =
   | { kind: "merge"; comparison: Comparison }
   | { kind: "erase"; contents: Contents }
   | { kind: "licences" }
+  | { kind: "chat"; source: SourceFile; contact: ForContact | null }
+  | { kind: "edit-entry"; entry: Message; text: string }
+  | { kind: "delete-entry"; entry: Message }
   | { kind: "shortcuts" }
   | { kind: "palette" };
 
@@ -45,7 +52,7 @@ export type OpenDialog =
 const MOST_MERGED = 10;
 
 /** The panes F6 goes round. */
-export type Pane = "sidebar" | "list" | "detail";
+export type Pane = "sidebar" | "list" | "detail" | "history";
 
 export class App {
   readonly workspace = new Workspace();
@@ -68,6 +75,7 @@ export class App {
   readonly imports = new Imports(this);
   readonly backups = new Backups();
   readonly duplicates = new Duplicates();
+  readonly history = new History();
   dialog = $state.raw<OpenDialog | null>(null);
   /** Whether a file is being dragged over the window. */
   dragging = $state(false);
@@ -122,7 +130,7 @@ export class App {
         break;
       case "file":
         this.dragging = false;
-        this.router.go({ name: "import", source: event.source });
+        void this.openFile(event.source);
         break;
       case "drag":
         this.dragging = event.over;
@@ -189,6 +197,7 @@ export class App {
     else if (this.router.view.name === "import") this.imports.back();
     else if (this.router.view.name !== "contacts") this.router.contacts();
     else if (!this.browse.selection.empty) this.browse.selection.clear();
+    else if (this.history.tall && this.historyOf && this.detail.contact?.messages) this.history.tall = false;
     else if (this.detail.covering) {
       this.detail.covering = false;
       this.focusPane("list");
@@ -228,6 +237,47 @@ export class App {
     const restore = this.detail.cancel();
     if (restore) this.toasts.note(t("draft-discarded"), { label: t("draft-bring-back"), run: restore });
     this.focusPane(this.detail.covering && this.narrow ? "detail" : "list");
+  }
+
+  // ---- its history -------------------------------------------------------------------------------------------
+
+  /** Whose history is in view. */
+  get historyOf(): ForContact | null {
+    const { contact, editor } = this.detail;
+    if (!contact || editor || this.router.view.name !== "contacts") return null;
+    return { id: contact.id, name: fullName(contact) };
+  }
+
+  /** Lets the user choose an exported chat, for the contact in view. */
+  async pickChat(): Promise<void> {
+    const contact = this.historyOf;
+    const source = await this.attempt(() => api.pickChat());
+    if (source) this.dialog = { kind: "chat", source, contact };
+  }
+
+  /** A file that was dropped or opened: a chat goes into histories, anything else is imported as contacts. */
+  async openFile(source: SourceFile): Promise<void> {
+    const contact = this.historyOf;
+    if (mayBeChat(source.name) && !this.dialog && (await ChatImport.reads(source, contact))) {
+      this.dialog = { kind: "chat", source, contact };
+    } else this.router.go({ name: "import", source });
+  }
+
+  async editEntry(entry: Message): Promise<void> {
+    const text = await this.attempt(() => this.history.timeline.wholeText(entry));
+    if (text !== null) this.dialog = { kind: "edit-entry", entry, text };
+  }
+
+  /** Puts the focus where an entry is written. */
+  async writeEntry(): Promise<void> {
+    this.detail.covering = true;
+    this.history.writingOut = true;
+    await tick();
+    document.querySelector<HTMLElement>("[data-pane=history] textarea")?.focus();
+  }
+
+  askDeleteEntry(entry: Message): void {
+    this.dialog = { kind: "delete-entry", entry };
   }
 
   // ---- the selection, or one contact ---------------------------------------------------------------------------

@@ -1,4 +1,8 @@
+use jiff::tz::TimeZone;
+
 use super::*;
+use crate::history;
+use crate::message::MessageInput;
 
 #[test]
 fn names_stand_in_the_order_of_the_language() {
@@ -56,6 +60,28 @@ fn every_type_sorts_by_meaning_and_empty_ones_come_last() {
     check("phone", true, ["Di", "Cy", "Bo", "Ana"]);
     check("created_at", true, ["Ana", "Bo", "Cy", "Di"]);
     check("last_name", true, ["Ana", "Bo", "Cy", "Di"]);
+}
+
+#[test]
+fn histories_sort_by_their_length() {
+    let (_folder, mut store) = empty();
+    let ids = named(&mut store, &[("Ana", ""), ("Bo", ""), ("Cy", "")]);
+    let add = |store: &mut Store, id: i64| {
+        let input = MessageInput { text: Some("hi".to_owned()), ..MessageInput::default() };
+        history::add(store, id, &input, &TimeZone::UTC).unwrap()
+    };
+    let first = add(&mut store, ids[1]);
+    add(&mut store, ids[2]);
+    add(&mut store, ids[2]);
+    let mut browser = Browser::new("en");
+    let mut order =
+        |store: &Store, descending| first_names(&mut browser, store, &sort("messages", descending));
+    assert_eq!(order(&store, true), ["Cy", "Bo", "Ana"]);
+    // Those without a history come last, either way.
+    assert_eq!(order(&store, false), ["Bo", "Cy", "Ana"]);
+    history::delete(&mut store, &[first.id]).unwrap();
+    add(&mut store, ids[0]);
+    assert_eq!(order(&store, false), ["Ana", "Cy", "Bo"]);
 }
 
 #[test]

@@ -25,12 +25,21 @@ const MORE_DAYS: usize = 4;
 /// What can be wrong with a file's dates.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(in crate::history) enum Trouble {
-    /// They mean different days under different orders.
-    Ambiguous,
+    /// They mean different days under different orders. Which ones, and what an example means under each.
+    Ambiguous(Example),
     /// They fit no order, or not the one asked for.
     Unfit,
     /// They are of a calendar that is not ours.
     Calendar,
+}
+
+/// A date that can be read in several ways.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(in crate::history) struct Example {
+    /// Its place among the file's.
+    pub(in crate::history) place: usize,
+    /// Orders with the day each makes of it.
+    pub(in crate::history) readings: Vec<(DateOrder, Date)>,
 }
 
 /// A stamp with what else is known of its day: the date in the name of a photo that came with it.
@@ -96,8 +105,13 @@ fn turned(
     if others.iter().any(|other| other.photos > 0) {
         return None;
     }
-    let plain = last >= first * MORE_DAYS || !others.iter().any(Reading::is_sound);
-    Some(if plain { Ok(reading.dates) } else { Err(Trouble::Ambiguous) })
+    let mut open: Vec<Reading> = others.into_iter().filter(Reading::is_sound).collect();
+    let plain = last >= first * MORE_DAYS || open.is_empty();
+    if plain {
+        return Some(Ok(reading.dates));
+    }
+    open.push(reading);
+    Some(Err(ambiguous(&open)))
 }
 
 /// The orders that a look at the digits leaves: those that are usual, and those to try when none of them fits.
@@ -126,6 +140,7 @@ fn orders(stamps: &[Dated<'_>]) -> (Vec<DateOrder>, Vec<DateOrder>) {
 
 /// All dates read in one order, and what speaks against it.
 struct Reading {
+    order: DateOrder,
     dates: Vec<Option<Date>>,
     wrong: usize,
     /// Years of another calendar.
@@ -140,6 +155,7 @@ struct Reading {
 impl Reading {
     fn new(stamps: &[Dated<'_>], order: DateOrder, today: Date) -> Reading {
         let mut reading = Reading {
+            order,
             dates: Vec::with_capacity(stamps.len()),
             wrong: 0,
             foreign: 0,
@@ -189,13 +205,26 @@ fn choose(mut readings: Vec<Reading>) -> Result<Vec<Option<Date>>, Trouble> {
     }
     keep_least(&mut readings, |reading| reading.future);
     keep_least(&mut readings, |reading| reading.back);
-    let mut readings = readings.into_iter().map(|reading| reading.dates);
-    match (readings.next(), readings.next()) {
-        (Some(dates), None) => Ok(dates),
-        (Some(dates), Some(other)) if dates == other => Ok(dates),
-        (None, _) => Err(Trouble::Unfit),
-        _ => Err(Trouble::Ambiguous),
+    let same = readings.windows(2).all(|pair| matches!(pair, [a, b] if a.dates == b.dates));
+    if !same {
+        return Err(ambiguous(&readings));
     }
+    readings.into_iter().next().map(|reading| reading.dates).ok_or(Trouble::Unfit)
+}
+
+/// The trouble of several readings, with the first date that they read differently.
+fn ambiguous(readings: &[Reading]) -> Trouble {
+    let read_at = |place: usize| -> Vec<(DateOrder, Date)> {
+        let read = |reading: &Reading| Some((reading.order, (*reading.dates.get(place)?)?));
+        readings.iter().filter_map(read).collect()
+    };
+    let differs = |place: &usize| {
+        let read = read_at(*place);
+        read.len() == readings.len() && read.windows(2).any(|pair| matches!(pair, [a, b] if a.1 != b.1))
+    };
+    let count = readings.first().map_or(0, |reading| reading.dates.len());
+    let place = (0..count).find(differs).unwrap_or(0);
+    Trouble::Ambiguous(Example { place, readings: read_at(place) })
 }
 
 fn days(from: Date, to: Date) -> i32 {
@@ -252,6 +281,16 @@ mod tests {
         Ok(dates.iter().map(|date| date.map_or_else(|| "-".to_owned(), |date| date.to_string())).collect())
     }
 
+    /// What has to be asked.
+    fn orders(days: &[&str]) -> Vec<String> {
+        match told(days, None) {
+            Err(Trouble::Ambiguous(example)) => {
+                example.readings.iter().map(|(order, date)| format!("{} {date}", order.name())).collect()
+            }
+            other => panic!("{other:?}"),
+        }
+    }
+
     #[test]
     fn the_whole_file_shows_the_order() {
         assert_eq!(told(&["1/2/24", "1/15/24"], None).unwrap(), ["2024-01-02", "2024-01-15"]);
@@ -270,7 +309,7 @@ mod tests {
     fn short_years_may_come_first() {
         let days = ["24/1/15", "24/1/16", "24/1/17", "24/1/18"];
         assert_eq!(told(&days, None).unwrap()[1], "2024-01-16");
-        assert_eq!(told(&["15/1/23", "15/1/24"], None), Err(Trouble::Ambiguous));
+        assert_eq!(orders(&["15/1/23", "15/1/24"]), ["dmy 2023-01-15", "ymd 2015-01-23"]);
         assert_eq!(told(&["15.01.24", "16.01.24", "17.02.25"], None).unwrap()[2], "2025-02-17");
         assert_eq!(told(&["15.01.24"], None).unwrap(), ["2024-01-15"]);
     }
@@ -278,7 +317,9 @@ mod tests {
     #[test]
     fn what_it_does_not_show_is_asked() {
         let days = ["01/02/2024", "02/03/2024"];
-        assert_eq!(told(&days, None), Err(Trouble::Ambiguous));
+        assert_eq!(orders(&days), ["dmy 2024-02-01", "mdy 2024-01-02"]);
+        // The example is one that differs.
+        assert_eq!(orders(&["02/02/2024", "03/04/2024"]), ["dmy 2024-04-03", "mdy 2024-03-04"]);
         assert_eq!(told(&days, Some(DateOrder::Mdy)).unwrap(), ["2024-01-02", "2024-02-03"]);
         assert_eq!(told(&days, Some(DateOrder::Dmy)).unwrap(), ["2024-02-01", "2024-03-02"]);
         assert_eq!(told(&["15/01/2024"], Some(DateOrder::Mdy)), Err(Trouble::Unfit));

@@ -67,6 +67,12 @@ pub(super) fn read(line: &str) -> Option<(Stamp, usize)> {
     })
 }
 
+/// A stamp as it was written, without what parts it from the rest.
+pub(super) fn shown(written: &str) -> String {
+    let signs = |c: char| is_mark(c) || c.is_whitespace() || matches!(c, '[' | ']' | '-' | '–' | '—' | ':');
+    written.trim_matches(signs).to_owned()
+}
+
 fn parse(text: &str, kind: char) -> Option<Stamp> {
     let tokens = tokens(text)?;
     // A day of the week or an era may come first, but not half a sentence.

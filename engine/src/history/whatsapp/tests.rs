@@ -88,10 +88,9 @@ fn the_name_of_a_photo_tells_the_order() {
         "02/01/2024, 21:42 - Ana: IMG-20240201-WA0001.jpg (file attached)\n03/01/2024, 21:42 - Ana: hi\n";
     assert_eq!(told(text).last().unwrap(), "2024-03-01 21:42:00 Ana: hi");
     let without = text.replace("IMG-20240201-WA0001.jpg (file attached)", "hi");
-    assert_eq!(
-        read(&without, &OPTIONS).unwrap_err(),
-        Refusal::Dates(Trouble::Ambiguous, "02/01/2024, 21:42 -".to_owned())
-    );
+    let refusal = read(&without, &OPTIONS).unwrap_err();
+    let Refusal::Dates(Trouble::Ambiguous(_), example) = refusal else { panic!("{refusal:?}") };
+    assert_eq!(example, "02/01/2024, 21:42");
 }
 
 #[test]

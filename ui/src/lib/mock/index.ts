@@ -6,6 +6,7 @@ import { mockBackups } from "./backups";
 import { cleanupMock } from "./cleanup";
 import { duplicatesMock } from "./duplicates";
 import { desktopCommands, MockDesktop } from "./desktop";
+import { CHAT, MockHistory } from "./history";
 import { inspection, PICKED, preview, RECENT, summary } from "./importing";
 import { checkPhone } from "./phone";
 import { fold, MockStore, refuse, valueText } from "./store";
@@ -20,6 +21,8 @@ export type MockOptions = {
   limit?: number | null;
   /** Begins with a damaged store; "alone": without backups. */
   damaged?: "no" | "yes" | "alone";
+  /** How many entries the history of contact 1 has. */
+  history?: number;
 };
 
 /** A mock, with a way to send the page events as the shell would. */
@@ -30,6 +33,8 @@ const STANDARD = ["first_name", "last_name", "email", "street", "city", "state",
 export function createMock(options: MockOptions = {}): Mock {
   const store = new MockStore(options.contacts ?? 1000);
   const desktop = new MockDesktop();
+  const history = new MockHistory(store);
+  if (options.history !== undefined) store.put({ ...store.contact(1), messages: options.history });
   const listeners: ((event: AppEvent) => void)[] = [];
   const jobs = new Set<number>();
   const undone: { text: string; back: () => void; forth: () => void }[] = [];
@@ -248,6 +253,7 @@ export function createMock(options: MockOptions = {}): Mock {
         const ids = selected(selection);
         const messages = ids.slice(0, 5000).reduce((sum, id) => sum + store.contact(id).messages, 0);
         store.remove(ids);
+        history.forget(ids);
         changed();
         return { deleted: ids.length, messages_erased: messages };
       }),
@@ -384,6 +390,17 @@ export function createMock(options: MockOptions = {}): Mock {
         undoneImports.add(id);
         return touched({ removed: 10_998, restored: 0, kept: [{ id: 1, name: "Ana Pérez" }, { id: 2, name: "أحمد" }], groups: ["Spring"], fields: [] });
       }), // prettier-ignore
+
+    history: (contact, offset, limit) => answer(() => history.page(contact, offset, limit)),
+    findMessages: (contact, search) => answer(() => history.find(contact, search)),
+    message: (id) => answer(() => history.message(id)),
+    messagePlace: (id) => answer(() => history.place(id)),
+    addMessage: (contact, input) => answer(() => touched(history.add(contact, input))),
+    editMessage: (id, input) => answer(() => touched(history.edit(id, input))),
+    deleteMessages: (ids) => answer(() => touched({ deleted: history.delete(ids) })),
+    pickChat: () => answer(() => CHAT),
+    inspectChat: (token, contact, chosen) => answer(() => history.inspect(token, contact, chosen)),
+    importChat: (token, target, chosen) => answer(() => touched(history.import(token, target, chosen))),
 
     overview: () =>
       answer(() => ({

@@ -33,3 +33,7 @@ command-list-merge = دمج جهات الاتصال المحددة
 command-list-delete = حذف
 command-contact-edit = تعديل جهة الاتصال
 command-contact-save = حفظ
+command-history-import = استيراد محادثة واتساب
+command-history-write = الكتابة في السجل
+command-history-edit = تعديل مدخلة في السجل
+command-history-search = البحث في السجل

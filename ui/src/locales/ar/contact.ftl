@@ -16,15 +16,6 @@ contact-added = أُضيفت جهة الاتصال.
 contact-saved = حُفظت التغييرات.
 contact-added-on = أُضيفت في { $date }
 contact-changed-on = عُدّلت في { $date }
-contact-messages =
-    { $count ->
-        [zero] لا رسائل في سجلها
-        [one] رسالة واحدة في سجلها
-        [two] رسالتان في سجلها
-        [few] { $count } رسائل في سجلها
-        [many] { $count } رسالة في سجلها
-       *[other] { $count } رسالة في سجلها
-    }
 copy = نسخ { $what }
 copied = تم النسخ.
 copy-failed = تعذر النسخ. حدد النص وانسخه يدويًا.
@@ -69,3 +60,4 @@ field-updated-at = تاريخ التعديل
 open-phone = اتصال
 open-email = كتابة رسالة بريد
 open-url = فتح في المتصفح
+field-messages = الرسائل

@@ -27,6 +27,7 @@ delete-text =
        *[other] { " " }و{ $messages } رسالة.
     }
 delete-no-undo = لا يمكن التراجع عن هذا.
+delete-backups = النسخ الاحتياطية السابقة ما زالت تحتويها.
 delete-do =
     { $count ->
         [zero] حذف

@@ -33,3 +33,7 @@ command-list-merge = Merge the selected contacts
 command-list-delete = Delete
 command-contact-edit = Edit contact
 command-contact-save = Save
+command-history-import = Import a WhatsApp chat
+command-history-write = Write into the history
+command-history-edit = Edit an entry of the history
+command-history-search = Search in the history

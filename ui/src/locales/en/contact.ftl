@@ -16,11 +16,6 @@ contact-added = Contact added.
 contact-saved = Changes saved.
 contact-added-on = Added { $date }
 contact-changed-on = Changed { $date }
-contact-messages =
-    { $count ->
-        [one] { $count } message in its history
-       *[other] { $count } messages in its history
-    }
 copy = Copy { $what }
 copied = Copied.
 copy-failed = This could not be copied. Select the text and copy it by hand.
@@ -65,3 +60,4 @@ field-updated-at = Changed
 open-phone = Call
 open-email = Write an email
 open-url = Open in the browser
+field-messages = Messages

@@ -22,6 +22,7 @@ delete-text =
         }
     }
 delete-no-undo = This can’t be undone.
+delete-backups = Backups made before still hold them.
 delete-do =
     { $count ->
         [one] Delete contact

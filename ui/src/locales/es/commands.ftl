@@ -33,3 +33,7 @@ command-list-merge = Combinar los contactos seleccionados
 command-list-delete = Eliminar
 command-contact-edit = Editar contacto
 command-contact-save = Guardar
+command-history-import = Importar un chat de WhatsApp
+command-history-write = Escribir en el historial
+command-history-edit = Editar una entrada del historial
+command-history-search = Buscar en el historial

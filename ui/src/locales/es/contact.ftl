@@ -16,12 +16,6 @@ contact-added = Contacto añadido.
 contact-saved = Cambios guardados.
 contact-added-on = Añadido: { $date }
 contact-changed-on = Modificado: { $date }
-contact-messages =
-    { $count ->
-        [one] { $count } mensaje en su historial
-        [many] { $count } de mensajes en su historial
-       *[other] { $count } mensajes en su historial
-    }
 copy = Copiar { $what }
 copied = Copiado.
 copy-failed = No se ha podido copiar. Selecciona el texto y cópialo a mano.
@@ -66,3 +60,4 @@ field-updated-at = Modificado
 open-phone = Llamar
 open-email = Escribir un correo
 open-url = Abrir en el navegador
+field-messages = Mensajes

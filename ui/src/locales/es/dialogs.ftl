@@ -31,6 +31,7 @@ delete-text =
         }
     }
 delete-no-undo = Esto no se puede deshacer.
+delete-backups = Las copias de seguridad hechas antes todavía los contienen.
 delete-do =
     { $count ->
         [one] Eliminar contacto

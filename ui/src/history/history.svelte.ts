@@ -1,0 +1,44 @@
+// The history section's state: the timeline, the search in it, what is being written, and how much room it takes.
+import type { Direction } from "../lib/bindings";
+import { TimelineSearch } from "./search.svelte";
+import { Timeline } from "./timeline.svelte";
+
+/** The kinds of entries people write themselves. */
+export const KINDS = ["note", "in", "out"] as const satisfies readonly Direction[];
+export type Kind = (typeof KINDS)[number];
+
+/** What stands in the composer; empty date and time mean now. */
+export type Writing = { text: string; kind: Kind; date: string; time: string };
+
+const blank = (): Writing => ({ text: "", kind: "note", date: "", time: "" });
+
+export class History {
+  readonly timeline = new Timeline();
+  readonly search = new TimelineSearch(this.timeline);
+  /** Whether it fills the panel. */
+  tall = $state(false);
+  /** Whether the composer is out where there is no entry yet. */
+  writingOut = $state(false);
+  writing = $state<Writing>(blank());
+  /** What was being written for other contacts. */
+  private readonly kept = new Map<number, Writing>();
+
+  /** Shows a contact's history. */
+  open(contact: number, count: number): void {
+    const before = this.timeline.contact;
+    if (before !== null && before !== contact) {
+      if (this.writing.text.trim() === "") this.kept.delete(before);
+      else this.kept.set(before, $state.snapshot(this.writing));
+      this.search.close();
+      this.writing = this.kept.get(contact) ?? blank();
+      this.writingOut = false;
+    }
+    this.timeline.open(contact, count);
+  }
+
+  /** What was being written is stored. */
+  written(): void {
+    this.writing = { ...blank(), kind: this.writing.kind };
+    if (this.timeline.contact !== null) this.kept.delete(this.timeline.contact);
+  }
+}

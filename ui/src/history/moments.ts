@@ -1,0 +1,25 @@
+// Days of entries, and moments as the inputs for date and time hold them: all in local time.
+
+/** How a date and a time are asked for; where the platform has no picker, the placeholder tells the form. */
+export const DATE_INPUT = { type: "date", placeholder: "YYYY-MM-DD" } as const;
+export const TIME_INPUT = { type: "time", placeholder: "HH:MM" } as const;
+
+const two = (n: number) => String(n).padStart(2, "0");
+
+/** The local day of a moment (RFC 3339), as "2026-11-22"; two entries of one day have the same. */
+export function dayOf(at: string): string {
+  const when = new Date(at);
+  return `${String(when.getFullYear()).padStart(4, "0")}-${two(when.getMonth() + 1)}-${two(when.getDate())}`;
+}
+
+/** The local time of a moment, as "21:41". */
+export function timeOf(at: string): string {
+  const when = new Date(at);
+  return `${two(when.getHours())}:${two(when.getMinutes())}`;
+}
+
+/** What the inputs say, as the engine reads it: a local date with a time; null where no date is given. */
+export function written(date: string, time: string): string | null {
+  if (date.trim() === "") return null;
+  return time.trim() === "" ? date.trim() : `${date.trim()} ${time.trim()}`;
+}
