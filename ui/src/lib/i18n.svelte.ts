@@ -17,6 +17,7 @@ const languageOf = (path: string) => path.split("/").at(-2) ?? "";
 const RTL = new Set(["ar", "fa", "he", "ur"]);
 // Built at run time, so that no invisible character stands in the source or the bundle.
 const FIRST_STRONG = String.fromCodePoint(0x2068);
+const LEFT_TO_RIGHT = String.fromCodePoint(0x2066);
 const POP = String.fromCodePoint(0x2069);
 const rtlLetter = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
 
@@ -109,6 +110,11 @@ export async function useLanguage(wanted: string): Promise<void> {
 export function isolated(value: string): string {
   const apart = language.dir === "rtl" ? value !== "" : rtlLetter.test(value);
   return apart ? FIRST_STRONG + value + POP : value;
+}
+
+/** Keeps what is read from the left, such as a phone number or a date's digits, in its own order anywhere. */
+export function ltr(value: string): string {
+  return LEFT_TO_RIGHT + value + POP;
 }
 
 /** `strict`: null as well where an argument is missing. */

@@ -4,7 +4,12 @@ import type {
 } from "../bindings"; // prettier-ignore
 import { refuse, fold, type MockStore } from "./store";
 
-export const CHAT: SourceFile = { token: "chat-1", name: "WhatsApp Chat with Ana.zip", size: 48_000 };
+/** Picked one after another: a plain chat, a group's, one whose dates are open. */
+export const CHATS: SourceFile[] = [
+  { token: "chat-1", name: "WhatsApp Chat with Ana.zip", size: 48_000 },
+  { token: "chat-group", name: "WhatsApp Chat - Our group 🎉.zip", size: 96_000 },
+  { token: "chat-dates", name: "_chat.txt", size: 12_000 },
+];
 
 const SAID = [
   "Hi! Are we still on for Thursday?",

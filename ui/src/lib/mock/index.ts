@@ -6,7 +6,7 @@ import { mockBackups } from "./backups";
 import { cleanupMock } from "./cleanup";
 import { duplicatesMock } from "./duplicates";
 import { desktopCommands, MockDesktop } from "./desktop";
-import { CHAT, MockHistory } from "./history";
+import { CHATS, MockHistory } from "./history";
 import { inspection, PICKED, preview, RECENT, summary } from "./importing";
 import { checkPhone } from "./phone";
 import { fold, MockStore, refuse, valueText } from "./store";
@@ -50,6 +50,7 @@ export function createMock(options: MockOptions = {}): Mock {
   if (options.limit !== undefined) plans[0]!.limit = options.limit;
   let active = options.limit !== undefined || store.base <= 1000 ? "Trial" : "Unlimited";
   let imports = 0;
+  let picked = 0;
   const undoneImports = new Set<number>();
 
   const answer = <T>(make: () => T): Promise<T> =>
@@ -398,7 +399,7 @@ export function createMock(options: MockOptions = {}): Mock {
     addMessage: (contact, input) => answer(() => touched(history.add(contact, input))),
     editMessage: (id, input) => answer(() => touched(history.edit(id, input))),
     deleteMessages: (ids) => answer(() => touched({ deleted: history.delete(ids) })),
-    pickChat: () => answer(() => CHAT),
+    pickChat: () => answer(() => CHATS[picked++ % CHATS.length]!),
     inspectChat: (token, contact, chosen) => answer(() => history.inspect(token, contact, chosen)),
     importChat: (token, target, chosen) => answer(() => touched(history.import(token, target, chosen))),
 
