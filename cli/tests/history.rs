@@ -47,6 +47,12 @@ fn a_chat_and_its_order_of_dates() {
     let (code, message) = kith.refused(&["history", "import", "1", &chat]);
     assert_eq!(code, "date_order_needed");
     assert!(message.contains("--date-order"), "{message}");
+    let output = kith.command(&["history", "import", "1", &chat, "--json"]).output().unwrap();
+    let refused: serde_json::Value = serde_json::from_slice(&output.stdout).unwrap();
+    assert_eq!(
+        refused["error"]["details"]["readings"],
+        json!([{ "order": "dmy", "date": "2024-02-01" }, { "order": "mdy", "date": "2024-01-02" }])
+    );
     let summary = kith.json(&["history", "import", "1", &chat, "--date-order", "dmy"]);
     assert_eq!(
         (&summary["imported"], &summary["skipped"], &summary["me"]),
@@ -61,9 +67,22 @@ fn a_chat_and_its_order_of_dates() {
     assert_eq!(told(1), (json!("out"), json!("Leo"), json!("¿qué tal?")));
     let again = kith.json(&["history", "import", "1", &chat, "--date-order", "dmy"]);
     assert_eq!((&again["imported"], &again["skipped"]), (&json!(0), &json!(2)));
+    assert_eq!(kith.text(&["show", "1"]).lines().last(), Some("Messages      2"));
     assert_eq!(kith.json(&["delete", "1"]), json!({ "deleted": 1, "messages_erased": 2 }));
     kith.json(&["add", "--first-name", "Ana", "--phone", "+34612345678"]);
     assert_eq!(kith.json(&["history", "show", "2"])["total"], 0);
+}
+
+#[test]
+fn what_is_gone_for_good_is_told() {
+    let kith = with_ana();
+    kith.json(&["history", "add", "1", "--text", "One"]);
+    let two = kith.json(&["history", "add", "1", "--text", "Two"])["id"].to_string();
+    let told = kith.text(&["history", "delete", &two]);
+    assert!(told.contains("1 message, for good") && told.contains("Backups made before"), "{told}");
+    let told = kith.text(&["delete", "1"]);
+    assert!(told.contains("1 contact and 1 message, for good"), "{told}");
+    assert!(told.contains("Backups made before still hold them."), "{told}");
 }
 
 #[test]
@@ -76,6 +95,8 @@ fn a_groups_chat() {
     assert_eq!((&people[0]["messages"], &people[0]["contact"]["id"]), (&json!(2), &json!(2)));
     let summary = kith.json(&["history", "import-group", &chat, "--me", "محمد"]);
     assert_eq!(summary["contacts"], json!([{ "contact": 2, "imported": 2, "skipped": 0 }]));
+    let entries = summary["messages"].as_u64().unwrap() + summary["system"].as_u64().unwrap();
+    assert_eq!(summary["not_taken"].as_u64().unwrap(), entries - 2);
     assert!(kith.text(&["history", "participants", &chat]).contains("you"));
     assert_eq!(kith.refused(&["history", "import", "1", &chat, "--me", "Nobody"]).0, "sender_not_found");
 }

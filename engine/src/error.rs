@@ -100,11 +100,13 @@ fn history_details(error: &HistoryError) -> Map<String, Value> {
         HistoryError::Store(error) => return store_details(error),
         HistoryError::TimeInvalid { text } => json!({ "text": text }),
         HistoryError::DateOrderNeeded { example, readings, .. } => {
-            let reading = |(order, date): &(DateOrder, Date)| json!({ "order": order, "date": date.to_string() });
+            let reading =
+                |(order, date): &(DateOrder, Date)| json!({ "order": order, "date": date.to_string() });
             json!({ "example": example, "readings": readings.iter().map(reading).collect::<Vec<_>>() })
         }
-        HistoryError::DateOrderUnfit { example, .. }
-        | HistoryError::CalendarUnsupported { example, .. } => json!({ "example": example }),
+        HistoryError::DateOrderUnfit { example, .. } | HistoryError::CalendarUnsupported { example, .. } => {
+            json!({ "example": example })
+        }
         HistoryError::SenderNotFound { name, senders } => json!({ "name": name, "senders": senders }),
         HistoryError::TextMissing
         | HistoryError::NotFound { .. }

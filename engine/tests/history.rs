@@ -4,7 +4,7 @@
 mod common;
 
 use std::io::Write;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use common::{Bench, samples};
 use kith_engine::contact::ContactInput;
@@ -306,7 +306,7 @@ fn files_that_are_no_chats() {
         (b"hello", "file_unsupported"),
         (b"\x89PNG\r\n\x1a\n\0\0", "file_unsupported"),
         (b"01/02/2024, 21:42 - Ana: hi", "date_order_needed"),
-        ("1402/10/25، 21:42 - Ana: hi".as_bytes(), "calendar_unsupported"),
+        ("15/1/5784, 21:42 - Ana: hi".as_bytes(), "calendar_unsupported"),
     ] {
         let path = bench.file("x.txt", content);
         assert_eq!(import(&mut bench, &path, ana).unwrap_err().code(), code);
@@ -321,98 +321,4 @@ fn files_that_are_no_chats() {
     let path = bench.file("x.txt", utf16);
     assert_eq!(import(&mut bench, &path, ana).unwrap().imported, 4);
     assert!(all(&bench.store, ana).iter().all(|entry| !entry.text.contains('\r')));
-}
-
-/// Every file of the store that holds one of the words.
-fn leaks(store: &Store, words: &[String]) -> Vec<(PathBuf, String)> {
-    let folder = store.path().parent().unwrap();
-    let mut found = Vec::new();
-    for file in std::fs::read_dir(folder).unwrap() {
-        let path = file.unwrap().path();
-        let bytes = std::fs::read(&path).unwrap();
-        for word in words {
-            if bytes.windows(word.len()).any(|window| window == word.as_bytes()) {
-                found.push((path.clone(), word.clone()));
-            }
-        }
-    }
-    found
-}
-
-/// Entries of several contacts, written in turn and of many lengths, so that pages are split and shared.
-fn written(bench: &mut Bench, contact: i64, others: &[i64]) -> Vec<String> {
-    let mut words = Vec::new();
-    for n in 0..120_usize {
-        let word = format!("ZEBRA{n:04}QUAGGA");
-        let length = [3, 40, 900, 6000][n % 4];
-        note(bench, contact, &format!("{word} {}", "x".repeat(length)), "2024-01-01");
-        for other in others {
-            note(bench, *other, &format!("kept {}", "y".repeat((n * 37) % 700)), "2024-01-01");
-        }
-        words.push(word);
-    }
-    // Edits move entries about in their pages.
-    for (n, message) in all(&bench.store, contact).into_iter().enumerate().step_by(3) {
-        let text = format!("ZEBRA{n:04}EDITED {}", "z".repeat((n * 53) % 3000));
-        let input = MessageInput { text: Some(text), ..MessageInput::default() };
-        history::edit(&mut bench.store, message.id, &input, &TimeZone::UTC).unwrap();
-        words.push(format!("ZEBRA{n:04}EDITED"));
-    }
-    words
-}
-
-#[test]
-fn a_deleted_contact_leaves_no_word_behind() {
-    let mut bench = Bench::new();
-    let ana = contact(&mut bench, "Ana", "", "+34612345678");
-    let others =
-        [contact(&mut bench, "Bo", "", "+34612345679"), contact(&mut bench, "Cy", "", "+34612345670")];
-    let words = written(&mut bench, ana, &others);
-    assert!(!leaks(&bench.store, &words).is_empty());
-    // Another connection is open, as the window's is while the command line deletes.
-    let other = Store::open(bench.store.path().parent().unwrap(), || 0).unwrap();
-    assert_eq!(other.count_messages(&[ana]).unwrap(), 120);
-    let gone = bench.store.delete_contacts(&[ana]).unwrap();
-    assert_eq!((gone.deleted, gone.messages_erased), (1, 120));
-    assert_eq!(leaks(&bench.store, &words), []);
-    assert_eq!(other.count_messages(&[ana]).unwrap(), 0);
-    assert_eq!(all(&bench.store, others[0]).len(), 120);
-    let again = contact(&mut bench, "Ana", "", "+34612345678");
-    assert!(again > ana && all(&bench.store, again).is_empty());
-    assert!(bench.store.check().unwrap().is_empty());
-}
-
-#[test]
-fn a_deleted_entry_leaves_no_word_behind() {
-    let mut bench = Bench::new();
-    let ana = contact(&mut bench, "Ana", "", "+34612345678");
-    let words = written(&mut bench, ana, &[]);
-    let ids: Vec<i64> = all(&bench.store, ana).iter().map(|message| message.id).collect();
-    history::delete(&mut bench.store, &ids).unwrap();
-    assert_eq!(leaks(&bench.store, &words), []);
-}
-
-#[test]
-fn a_reader_only_puts_off_the_erasing() {
-    let mut bench = Bench::new();
-    let ana = contact(&mut bench, "Ana", "", "+34612345678");
-    let words = vec!["ZEBRAWORD".to_owned()];
-    note(&mut bench, ana, "ZEBRAWORD", "2024-01-01");
-    let other = rusqlite::Connection::open(bench.store.path()).unwrap();
-    other.execute_batch("BEGIN; SELECT count(*) FROM contacts").unwrap();
-    bench.store.delete_contacts(&[ana]).unwrap();
-    // The reader still sees the earlier state, so it must still be there.
-    assert!(!leaks(&bench.store, &words).is_empty());
-    other.execute_batch("COMMIT").unwrap();
-    // The next write finishes it …
-    bench.store.set_setting("anything", "1").unwrap();
-    assert_eq!(leaks(&bench.store, &words), []);
-    // … as does the next opening.
-    let ana = contact(&mut bench, "Ana", "", "+34612345678");
-    note(&mut bench, ana, "ZEBRAWORD", "2024-01-01");
-    other.execute_batch("BEGIN; SELECT count(*) FROM contacts").unwrap();
-    bench.store.delete_contacts(&[ana]).unwrap();
-    other.execute_batch("COMMIT").unwrap();
-    let _again = Store::open(bench.store.path().parent().unwrap(), || 0).unwrap();
-    assert_eq!(leaks(&bench.store, &words), []);
 }

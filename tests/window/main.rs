@@ -7,6 +7,7 @@ mod desktop;
 mod dialogs;
 mod duplicates;
 mod first_run;
+mod history;
 mod menus;
 mod opening;
 mod walk;

@@ -9,7 +9,7 @@ use serde_json::json;
 use crate::args::ContactArgs;
 use crate::output::Output;
 
-use super::{Done, fail, pair};
+use super::{Done, counted, fail, pair};
 
 pub fn show(store: &Store, id: ContactId, output: &mut Output) -> Done {
     let contact = store.contact(id).map_err(|error| fail(error.into()))?;
@@ -32,7 +32,12 @@ pub fn delete(store: &mut Store, ids: &[ContactId], output: &mut Output) -> Done
         .and_then(|()| store.delete_contacts(ids))
         .map_err(|error| fail(error.into()))?;
     output.print(&deleted, || {
-        vec![format!("Deleted {} contacts and {} messages.", deleted.deleted, deleted.messages_erased)]
+        let contacts = counted(deleted.deleted, "contact");
+        let messages = counted(deleted.messages_erased, "message");
+        vec![
+            format!("Deleted {contacts} and {messages}, for good."),
+            "Backups made before still hold them.".to_owned(),
+        ]
     })
 }
 
@@ -87,9 +92,11 @@ pub fn lines(contact: &Contact) -> Vec<String> {
     line("Zip", contact.zip.as_deref());
     line("Country", contact.country.as_deref());
     line("Starred", contact.starred.then_some("yes"));
+    let messages = contact.messages.to_string();
     for (name, value) in &contact.fields.0 {
         let text = to_text(value);
         line(name, (!value.is_null()).then_some(&text));
     }
+    line("Messages", (contact.messages > 0).then_some(&messages));
     lines
 }

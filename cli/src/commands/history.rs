@@ -13,7 +13,7 @@ use serde_json::json;
 use crate::args::{self, ChatReading, HistoryPart, Written};
 use crate::output::{Output, table};
 
-use super::{Done, fail};
+use super::{Done, counted, fail};
 
 pub fn run(store: &mut Store, command: &args::History, output: &mut Output) -> Done {
     let zone = TimeZone::system();
@@ -32,7 +32,10 @@ pub fn run(store: &mut Store, command: &args::History, output: &mut Output) -> D
         }
         args::History::Delete { messages } => {
             let deleted = engine::delete(store, messages).map_err(stop)?;
-            output.print(&json!({ "deleted": deleted }), || vec![format!("{deleted} deleted.")])
+            output.print(&json!({ "deleted": deleted }), || {
+                let entries = counted(deleted, "message");
+                vec![format!("Deleted {entries}, for good. Backups made before still hold what was there.")]
+            })
         }
         args::History::Import { id, chat, reading } => {
             import(store, chat, &ChatTarget::Contact(*id), reading, &zone, output)
@@ -74,7 +77,10 @@ fn import(
 }
 
 fn told(summary: &ChatSummary) -> Vec<String> {
-    let mut lines = vec![format!("{} imported, {} were there already.", summary.imported, summary.skipped)];
+    let mut lines = vec![format!(
+        "{} new, {} already here, {} skipped.",
+        summary.imported, summary.skipped, summary.not_taken
+    )];
     match &summary.me {
         Some(me) => lines.push(format!("Messages of {me} count as yours.")),
         None => lines.push("Nobody in the chat is known to be you: name yourself with --me.".to_owned()),

@@ -81,6 +81,11 @@ fn fail(error: kith_engine::Error) -> Failure {
     failure
 }
 
+/// "1 contact", "2 contacts".
+fn counted(count: u64, what: &str) -> String {
+    if count == 1 { format!("1 {what}") } else { format!("{count} {what}s") }
+}
+
 /// "Name=Value" in two, at the first `=`.
 fn pair<'a>(text: &'a str, flag: &str) -> Result<(&'a str, &'a str), Failure> {
     text.split_once('=')

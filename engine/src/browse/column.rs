@@ -62,9 +62,9 @@ impl Column {
             Column::Starred => Some("starred".to_owned()),
             Column::Created => Some("created_at".to_owned()),
             Column::Updated => Some("updated_at".to_owned()),
-            Column::Messages => Some(
-                "nullif((SELECT count(*) FROM messages WHERE contact_id = contacts.id), 0)".to_owned(),
-            ),
+            Column::Messages => {
+                Some("nullif((SELECT count(*) FROM messages WHERE contact_id = contacts.id), 0)".to_owned())
+            }
             Column::Dynamic(id, _) => Some(column(id)),
         }
     }

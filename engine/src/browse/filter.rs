@@ -56,7 +56,7 @@ impl FieldFilter {
         let wanted = match (column, value) {
             (Column::Name | Column::Groups | Column::Created | Column::Updated | Column::Messages, _) => {
                 return None;
-            },
+            }
             (_, None) => Wanted::Empty,
             (Column::Text(_), Some(value)) => Wanted::Text(search_key(value)),
             (Column::Phone, Some(value)) => phone(value),

@@ -4,6 +4,7 @@ use std::path::Path;
 
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
+use rustc_hash::{FxHashMap, FxHashSet};
 use serde::{Deserialize, Serialize};
 
 use crate::contact::ContactId;
@@ -178,31 +179,40 @@ fn by_sender(
     choices: &[SenderChoice],
     zone: &TimeZone,
 ) -> Result<(Parts, Vec<String>)> {
-    let mut contacts: Vec<Option<ContactId>> =
-        people::find_contacts(store, &chat.senders)?.into_iter().map(|found| found.map(|c| c.id)).collect();
-    for (sender, contact) in chat.senders.iter().zip(&mut contacts) {
-        if let Some(choice) = choices.iter().find(|choice| choice.sender == sender.name) {
-            *contact = choice.contact;
-        }
+    let chosen: FxHashMap<&str, Option<ContactId>> =
+        choices.iter().map(|choice| (choice.sender.as_str(), choice.contact)).collect();
+    let found = people::find_contacts(store, &chat.senders)?;
+    // Each sender's contact; several senders may be one: a name in one chat, a number before that.
+    let contacts: Vec<Option<ContactId>> = chat
+        .senders
+        .iter()
+        .zip(found)
+        .enumerate()
+        .map(|(at, (sender, found))| match chosen.get(sender.name.as_str()) {
+            _ if Some(at) == me => None,
+            Some(chosen) => *chosen,
+            None => found.map(|found| found.id),
+        })
+        .collect();
+    let others = || chat.senders.iter().zip(&contacts).enumerate().filter(|(at, _)| Some(*at) != me);
+    let left_out: Vec<String> = others()
+        .filter(|(_, (_, contact))| contact.is_none())
+        .map(|(_, (sender, _))| sender.name.clone())
+        .collect();
+    let ids: FxHashSet<ContactId> = contacts.iter().flatten().copied().collect();
+    if others().count() == 1 {
+        // With one other person, what the user wrote belongs to it.
+        let part = entries(chat, me, zone, |_| true);
+        return Ok((ids.into_iter().map(|id| (id, part.clone())).collect(), left_out));
     }
-    let others: Vec<usize> = (0..chat.senders.len()).filter(|sender| Some(*sender) != me).collect();
-    let (mut parts, mut left_out) = (Parts::new(), Vec::new());
-    for sender in &others {
-        let Some(contact) = contacts.get(*sender).copied().flatten() else {
-            left_out.extend(chat.senders.get(*sender).map(|sender| sender.name.clone()));
-            continue;
-        };
-        let alone = others.len() == 1;
-        let part = entries(chat, me, zone, |entry| alone || entry.sender == Some(*sender));
-        match parts.iter_mut().find(|(id, _)| *id == contact) {
-            // Two senders who are one contact: a name in one chat, a number before that.
-            Some((_, there)) => {
-                there.extend(part);
-                there.sort_by_key(|message| message.at);
-            }
-            None => parts.push((contact, part)),
-        }
+    let mut parts: FxHashMap<ContactId, Vec<NewMessage>> = FxHashMap::default();
+    let of = |entry: &Entry| contacts.get(entry.sender?).copied().flatten();
+    let mine: Vec<ContactId> = chat.entries.iter().filter_map(of).collect();
+    for (contact, message) in mine.into_iter().zip(entries(chat, me, zone, |entry| of(entry).is_some())) {
+        parts.entry(contact).or_default().push(message);
     }
+    let mut parts: Parts = parts.into_iter().collect();
+    parts.sort_by_key(|(contact, _)| *contact);
     Ok((parts, left_out))
 }
 

@@ -15,8 +15,8 @@ mod whatsapp;
 
 pub use chat::{ChatOptions, ChatPart, ChatSummary, ChatTarget, SenderChoice, import_chat};
 pub use error::HistoryError;
-pub use jiff::tz::TimeZone;
 pub use inspect::{ChatInspection, MatchedContact, Participant, inspect_chat, participants};
+pub use jiff::tz::TimeZone;
 
 use crate::contact::ContactId;
 use crate::message::{Message, MessageId, MessageInput, MessagePage, MessageQuery};

@@ -6,13 +6,14 @@
 //!
 //! ```text
 //! file        a .txt, or the .zip around it → text
-//! stamp       tokens of a line's beginning → date and time as written; period, dates: what they mean;
-//!             photo: what names of photos say of the day
+//! stamp       tokens of a line's beginning → date and time as written; period, dates, calendar: what they
+//!             mean; photo: what names of photos say of the day
 //! sender      whose entry; notice: the program's own lines
 //! attachment  what is attached; phrases, marks: the words and invisible marks that tell
 //! ```
 
 mod attachment;
+mod calendar;
 mod dates;
 pub(super) mod file;
 mod marks;
@@ -108,7 +109,7 @@ pub(super) fn read(text: &str, options: &ReadOptions<'_>) -> Result<Chat, Refusa
         Refusal::Dates(trouble, example)
     })?;
     let periods = Periods::learn(blocks.iter().map(|block| &block.stamp));
-    let senders = Senders::learn(blocks.iter().map(|block| block.body), options.known);
+    let mut senders = Senders::learn(blocks.iter().map(|block| block.body), options.known);
     let mut chat = Chat::default();
     let mut places: FxHashMap<Sender, usize> = FxHashMap::default();
     let mut raw: Vec<(Option<usize>, &str)> = Vec::with_capacity(blocks.len());
@@ -247,5 +248,7 @@ fn own_shape(text: &str, found: &[(usize, Stamp, usize)]) -> Option<u64> {
     found.iter().find(|(_, stamp, _)| count(stamp) == most).map(|(_, stamp, _)| stamp.shape)
 }
 
+#[cfg(test)]
+mod nasty;
 #[cfg(test)]
 mod tests;

@@ -12,7 +12,9 @@ impl Store {
     /// order, with its name as it is written; none for names that several contacts have. Reads all names: for chats,
     /// not for keystrokes.
     pub fn contacts_named(&self, keys: &[String]) -> Result<Vec<(String, ContactId, String)>> {
-        let mut found: FxHashMap<&str, Option<(ContactId, String)>> = FxHashMap::default();
+        // What is there for each key: nobody yet, one, or too many to tell.
+        let mut found: FxHashMap<&str, Found> =
+            keys.iter().map(|key| (key.as_str(), Found::Nobody)).collect();
         let mut statement = self.conn().prepare_cached("SELECT id, first_name, last_name FROM contacts")?;
         let mut rows = statement.query([])?;
         while let Some(row) = rows.next()? {
@@ -21,17 +23,26 @@ impl Store {
             let name = last.as_ref().map_or_else(|| first.clone(), |last| format!("{first} {last}"));
             let turned = last.map(|last| group_key(&format!("{last} {first}")));
             let written = group_key(&name);
-            let has = |key: &&String| **key == written || Some(*key) == turned.as_ref();
-            for key in keys.iter().filter(has) {
-                let entry = found.entry(key).or_insert_with(|| Some((id, name.clone())));
-                if entry.as_ref().is_some_and(|(other, _)| *other != id) {
-                    *entry = None;
+            for key in std::iter::once(&written).chain(&turned) {
+                let Some(entry) = found.get_mut(key.as_str()) else { continue };
+                match entry {
+                    Found::Nobody => *entry = Found::One(id, name.clone()),
+                    Found::One(other, _) if *other != id => *entry = Found::Several,
+                    Found::One(..) | Found::Several => {}
                 }
             }
         }
-        Ok(found
-            .into_iter()
-            .filter_map(|(key, found)| found.map(|(id, name)| (key.to_owned(), id, name)))
-            .collect())
+        let one = |(key, found): (&str, Found)| match found {
+            Found::One(id, name) => Some((key.to_owned(), id, name)),
+            Found::Nobody | Found::Several => None,
+        };
+        Ok(found.into_iter().filter_map(one).collect())
     }
+}
+
+/// Who has a name.
+enum Found {
+    Nobody,
+    One(ContactId, String),
+    Several,
 }

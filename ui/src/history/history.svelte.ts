@@ -36,6 +36,12 @@ export class History {
     this.timeline.open(contact, count);
   }
 
+  /** Deletes an entry; an empty history teaches again. */
+  async remove(id: number): Promise<void> {
+    await this.timeline.remove(id);
+    if (this.timeline.total === 0) this.writingOut = this.writing.text !== "";
+  }
+
   /** What was being written is stored. */
   written(): void {
     this.writing = { ...blank(), kind: this.writing.kind };

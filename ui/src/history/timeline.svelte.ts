@@ -58,13 +58,8 @@ export class Timeline {
   /** Goes to the entry at a place. */
   async goTo(place: number, block: Aim["block"] = "center", focus = false): Promise<void> {
     const here = this.entries[place - this.first];
-    if (here) {
-      this.aimAt(here, block, focus);
-      return;
-    }
-    await this.fetchAround(place);
-    const entry = this.entries[Math.min(place - this.first, this.entries.length - 1)];
-    if (entry) this.aimAt(entry, block, focus);
+    if (here) this.aimAt(here, block, focus);
+    else await this.jump(place, block, focus);
   }
 
   /** Fetches what comes before the first entry here. */
@@ -101,7 +96,9 @@ export class Timeline {
     const contact = this.contact;
     if (contact === null) return;
     const added = await api.addMessage(contact, input);
-    if (contact === this.contact) await this.show(added);
+    if (contact !== this.contact) return;
+    this.total = (this.total ?? 0) + 1;
+    await this.show(added);
   }
 
   async edit(id: number, input: MessageInput): Promise<void> {
@@ -151,9 +148,13 @@ export class Timeline {
   /** Brings an entry that was just written into view. */
   private async show(entry: Message): Promise<void> {
     const place = await api.messagePlace(entry.id);
-    if (entry.contact_id !== this.contact) return;
-    this.entries = [];
-    await this.goTo(place);
+    if (entry.contact_id === this.contact) await this.jump(place, "center", false);
+  }
+
+  private async jump(place: number, block: Aim["block"], focus: boolean): Promise<void> {
+    await this.fetchAround(place);
+    const entry = this.entries[Math.min(place - this.first, this.entries.length - 1)];
+    if (entry) this.aimAt(entry, block, focus);
   }
 
   private async fetchAround(place: number): Promise<void> {

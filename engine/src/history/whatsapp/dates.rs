@@ -7,13 +7,10 @@
 use jiff::civil::Date;
 use rustc_hash::FxHashSet;
 
+use super::calendar::{self, Era, Year};
 use super::stamp::{Part, Stamp};
 use crate::field::DateOrder;
 
-/// Between years of the Buddhist calendar and ours.
-const BUDDHIST: i16 = 543;
-/// There were no such chats before.
-const EARLIEST: i16 = 2009;
 /// Chats are in order of time but for messages that came late: by no more days than this.
 const LATE: i32 = 7;
 /// One in so many stamps may be a pasted line that is no date in the file's order.
@@ -54,9 +51,6 @@ pub(super) fn decide(
     asked: Option<DateOrder>,
     today: Date,
 ) -> Result<Vec<Option<Date>>, Trouble> {
-    if stamps.iter().filter(|dated| dated.stamp.era).count() * 2 > stamps.len() {
-        return Err(Trouble::Calendar);
-    }
     let (likely, unlikely) = orders(stamps);
     let likely: Vec<DateOrder> = match asked {
         // A year of four digits shows its place itself.
@@ -122,8 +116,13 @@ fn orders(stamps: &[Dated<'_>]) -> (Vec<DateOrder>, Vec<DateOrder>) {
     };
     let year = |part: &Part| matches!(part, Part::Number { digits: 3.., .. });
     let month = |part: &Part| matches!(part, Part::Month(_));
-    if at(0, year) {
+    let counted = |dated: &&Dated<'_>| matches!(dated.stamp.era, Some(Era::From(_)));
+    if at(0, year) || stamps.iter().filter(counted).count() * 2 > stamps.len() {
         return (vec![DateOrder::Ymd], Vec::new());
+    }
+    // Where Islamic years are written the day comes first.
+    if at(2, |part| matches!(part, Part::Number { value, digits: 4 } if calendar::is_islamic(*value))) {
+        return (vec![DateOrder::Dmy], Vec::new());
     }
     let last = at(2, year);
     if at(0, month) {
@@ -165,7 +164,7 @@ impl Reading {
         };
         let mut last: Option<Date> = None;
         for Dated { stamp, photo } in stamps {
-            let date = match date(stamp.date, order, today) {
+            let date = match date(stamp, order, today) {
                 Ok(date) => date,
                 Err(foreign) => {
                     reading.wrong += 1;
@@ -232,8 +231,8 @@ fn days(from: Date, to: Date) -> i32 {
 }
 
 /// The date under an order; `Err` tells whether its year is of another calendar.
-fn date(parts: [Part; 3], order: DateOrder, today: Date) -> Result<Date, bool> {
-    let [a, b, c] = parts;
+fn date(stamp: &Stamp, order: DateOrder, today: Date) -> Result<Date, bool> {
+    let [a, b, c] = stamp.date;
     let (day, month, year) = match order {
         DateOrder::Dmy => (a, b, c),
         DateOrder::Mdy => (b, a, c),
@@ -244,28 +243,14 @@ fn date(parts: [Part; 3], order: DateOrder, today: Date) -> Result<Date, bool> {
         _ => None,
     };
     let year = match year {
-        Part::Number { value, digits } => year_of(value, digits, today.year()).ok_or(true)?,
+        Part::Number { value, digits } => Year::of(value, digits, stamp.era, today.year()).ok_or(true)?,
         Part::Month(_) => return Err(false),
     };
     let month = match month {
         Part::Month(month) => Some(month),
         part => number(part),
     };
-    month.zip(number(day)).and_then(|(month, day)| Date::new(year, month, day).ok()).ok_or(false)
-}
-
-/// The year in our calendar: written so, in two digits, or as a Buddhist one; `None` for other calendars'.
-fn year_of(value: u16, digits: u8, now: i16) -> Option<i16> {
-    let value = i16::try_from(value).ok()?;
-    match (digits, value) {
-        (4, 1970..=2299) => Some(value),
-        (4, 2400..=2899) => Some(value - BUDDHIST),
-        (1..=2, _) => {
-            let recent = |year: i16| (EARLIEST..=now + 1).contains(&year);
-            [2000 + value, 2500 + value - BUDDHIST].into_iter().find(|year| recent(*year))
-        }
-        _ => None,
-    }
+    month.zip(number(day)).and_then(|(month, day)| year.date(month, day)).ok_or(false)
 }
 
 #[cfg(test)]
@@ -329,7 +314,11 @@ mod tests {
     fn calendars() {
         assert_eq!(told(&["15/1/2567"], None).unwrap(), ["2024-01-15"]);
         assert_eq!(told(&["15/1/67"], None).unwrap(), ["2024-01-15"]);
-        for day in ["3/7/1445", "1402/10/25", "113/1/15", "令和6年1月15日", "3/7/45"] {
+        for day in ["3/7/1445", "1402/10/25", "113/1/15", "令和6年1月15日", "民國113年1月15日", "3/7/1445 AH"]
+        {
+            assert_eq!(told(&[day], None).unwrap(), ["2024-01-15"], "{day}");
+        }
+        for day in ["3/7/45", "4/5/5784", "2080/10/1 BS"] {
             assert_eq!(told(&[day], None), Err(Trouble::Calendar), "{day}");
         }
     }

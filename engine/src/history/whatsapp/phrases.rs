@@ -14,7 +14,8 @@ static OMITTED: LazyLock<Vec<String>> = LazyLock::new(|| {
         "omitted|weggelassen|ausgeschlossen|omitid|oculta|omis|omess|weggelaten|utelamn|utelatt|udelad|jatetty|\
      jatettiin|pominiet|vynech|kihagy|omise|без медиа|пропущ|опущен|не включен|без мед|пропуснат|παραλειφθ|\
      παραλειπ|dahil edilmedi|eklenmedi|disertakan|diabaikan|省略|忽略|未包含|含まれていません|생략|제외|استبعاد|مستبعد|ادراج|حذف شد|\
-     הושמט|छोड़|शामिल नहीं|bo qua",
+     הושמט|נכלל|छोड़|शामिल नहीं|bo qua|nao revelad|ocultad|hianyzo|εξαιρε|略去|なし|ไม่รวม|absent|отсутству|відсутн|\
+     udeladt|без мулт",
     )
 });
 /// Of "(file attached)", "<attached: …>".

@@ -65,6 +65,8 @@ pub(super) struct Senders<'t> {
     people: usize,
     /// Bodies that have no colon: the program's own, where names stand as well.
     plain: Vec<&'t str>,
+    /// What was made of names so far: telling numbers takes time.
+    made: FxHashMap<&'t str, Sender>,
 }
 
 impl<'t> Senders<'t> {
@@ -75,6 +77,7 @@ impl<'t> Senders<'t> {
             people: 0,
             known: known.iter().map(|name| search_key(&tidy(name))).collect(),
             plain: Vec::new(),
+            made: FxHashMap::default(),
         };
         for body in bodies {
             let mut any = false;
@@ -92,7 +95,7 @@ impl<'t> Senders<'t> {
     }
 
     /// Who wrote the entry, and where its text begins; `None` for the program's own line.
-    pub(super) fn of(&self, body: &'t str) -> Option<(Sender, usize)> {
+    pub(super) fn of(&mut self, body: &'t str) -> Option<(Sender, usize)> {
         let all: Vec<(&str, usize)> = splits(body).collect();
         let mut chosen = 0;
         if let Some(known) = all.iter().rposition(|(name, _)| self.is_known(name)) {
@@ -105,7 +108,7 @@ impl<'t> Senders<'t> {
             }
         }
         let (name, text) = *all.get(chosen)?;
-        let sender = Sender::new(name);
+        let sender = self.made.entry(name).or_insert_with(|| Sender::new(name)).clone();
         (!sender.name.is_empty() && !self.is_notice(name, &sender)).then_some((sender, text))
     }
 
@@ -140,14 +143,12 @@ impl<'t> Senders<'t> {
                 && number.chars().filter(char::is_ascii_digit).count() >= 7
                 && number != sender.name
         };
+        // Somebody's name, and four more words at least.
         let starts_with_sender = || {
             words.len() >= 5
-                && self.people <= PEOPLE
-                && self.begun.keys().any(|other| {
-                    *other != written
-                        && written
-                            .strip_prefix(other)
-                            .is_some_and(|rest| rest.starts_with(' ') && rest.split_whitespace().count() >= 4)
+                && written.match_indices(' ').any(|(at, _)| {
+                    let (other, rest) = written.split_at(at);
+                    self.begun.contains_key(other) && rest.split_whitespace().count() >= 4
                 })
         };
         words.len() >= SENTENCE || starts_with_number() || starts_with_sender()
@@ -194,7 +195,7 @@ mod tests {
 
     fn told(bodies: &[&str], known: &[&str]) -> Vec<String> {
         let known: Vec<String> = known.iter().map(|name| (*name).to_owned()).collect();
-        let senders = Senders::learn(bodies.iter().copied(), &known);
+        let mut senders = Senders::learn(bodies.iter().copied(), &known);
         bodies
             .iter()
             .map(|body| senders.of(body).map_or_else(|| "-".to_owned(), |(sender, _)| sender.name))

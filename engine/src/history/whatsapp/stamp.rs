@@ -8,11 +8,16 @@ use std::hash::{Hash, Hasher};
 
 use rustc_hash::FxHasher;
 
+use super::calendar::{self, Era};
 use super::marks::is_mark;
 use super::tokens::{Token, tokens};
+use crate::phone::digits::ascii;
 
 /// How far into a line a stamp can reach, in characters.
 const LONGEST: usize = 72;
+
+/// Day, month, year, hour, minute and second: a text with more numbers is no stamp, nor is a longer one.
+const NUMBERS: usize = 6;
 
 /// What can stand between a stamp and the rest. Old exports have a colon where newer ones have a dash.
 const ENDS: [(&str, char); 6] =
@@ -37,8 +42,8 @@ pub(super) struct Stamp {
     /// The words right before and right after the time.
     pub(super) before: Option<String>,
     pub(super) after: Option<String>,
-    /// It names an era, whose years are not ours.
-    pub(super) era: bool,
+    /// The era it names, whose years are not ours.
+    pub(super) era: Option<Era>,
     /// Equal for all stamps of one export.
     pub(super) shape: u64,
 }
@@ -60,11 +65,18 @@ pub(super) fn read(line: &str) -> Option<(Stamp, usize)> {
         return None;
     }
     ENDS.iter().find_map(|(mark, kind)| {
-        head.match_indices(mark).find_map(|(end, _)| {
+        let within = |(end, _): &(usize, &str)| head.get(..*end).is_some_and(|text| numbers(text) <= NUMBERS);
+        head.match_indices(mark).take_while(within).find_map(|(end, _)| {
             let stamp = parse(head.get(..end)?, *kind)?;
             Some((stamp, start + end + mark.len()))
         })
     })
+}
+
+/// How many numbers there are in a text.
+fn numbers(text: &str) -> usize {
+    let digits = || text.chars().map(|c| ascii(c).is_ascii_digit());
+    digits().zip(std::iter::once(false).chain(digits())).filter(|(now, before)| *now && !before).count()
 }
 
 /// A stamp as it was written, without what parts it from the rest.
@@ -81,7 +93,7 @@ fn parse(text: &str, kind: char) -> Option<Stamp> {
     }
     let time = Time::find(&tokens)?;
     let mut date = Vec::with_capacity(3);
-    let (mut era, mut dotted) = (false, false);
+    let (mut era, mut dotted) = (None, false);
     let (mut earlier, mut later) = (false, false);
     for (at, token) in tokens.iter().enumerate() {
         if (time.first..=time.last).contains(&at) {
@@ -96,7 +108,7 @@ fn parse(text: &str, kind: char) -> Option<Stamp> {
             }
             Token::Word(word) => match token.month() {
                 Some(month) => date.push(Part::Month(month)),
-                None => era |= names_era(word),
+                None => era = era.or_else(|| calendar::era(word)),
             },
             Token::Sign(_) => {}
         }
@@ -164,12 +176,6 @@ impl Time {
         let (seconds, second) = (second.is_some(), second.unwrap_or(0).min(59));
         Some(Time { first, last, hour: hour % 24, minute, second, seconds })
     }
-}
-
-/// Whether a word names an era of another calendar than ours: Japanese, Taiwanese, Islamic, Persian, Nepali, Hebrew.
-fn names_era(word: &str) -> bool {
-    const ERAS: [&str; 9] = ["令和", "平成", "昭和", "民國", "民国", "هـ", "ه.ش", "ه\u{200d}.ش", "שנת"];
-    matches!(word, "AH" | "AP" | "BS") || ERAS.iter().any(|era| word.contains(era))
 }
 
 /// The signs, and what stands between them, as one number.

@@ -7,7 +7,7 @@ const OPTIONS: ReadOptions<'static> =
     ReadOptions { order: None, today: Date::constant(2026, 11, 22), known: &[] };
 
 /// Time, sender, attachment and text of each entry.
-fn told(text: &str) -> Vec<String> {
+pub(super) fn told(text: &str) -> Vec<String> {
     let chat = read(text, &OPTIONS).expect("a chat");
     let line = |entry: &Entry| {
         let sender = entry.sender.and_then(|sender| chat.senders.get(sender)).map_or("-", |s| &s.name);
