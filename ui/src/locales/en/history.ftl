@@ -71,6 +71,11 @@ chat-where-whole = The whole chat into the history of { $name }
 chat-where-parts = What each person wrote into their own history
 chat-where-other = Into the history of the contact who wrote it
 chat-where-parts-help = People Kith doesn’t know are left out, unless you choose a contact for them.
+chat-more =
+    { $count ->
+        [one] { $count } more person wrote less; the contact with that phone or name gets it.
+       *[other] { $count } more people wrote less; the contacts with those phones or names get it.
+    }
 chat-left-out = Left out
 chat-choose-for = Choose a contact for { $sender }
 chat-leave-out = Leave { $sender } out

@@ -74,6 +74,12 @@ chat-where-whole = Todo el chat al historial de { $name }
 chat-where-parts = Lo que escribió cada persona a su propio historial
 chat-where-other = Al historial del contacto que lo escribió
 chat-where-parts-help = Las personas que Kith no conoce se dejan fuera, salvo que elijas un contacto para ellas.
+chat-more =
+    { $count ->
+        [one] { $count } persona más escribió menos; lo recibe el contacto con ese teléfono o nombre.
+        [many] { $count } de personas más escribieron menos; lo reciben los contactos con esos teléfonos o nombres.
+       *[other] { $count } personas más escribieron menos; lo reciben los contactos con esos teléfonos o nombres.
+    }
 chat-left-out = No se importa
 chat-choose-for = Elegir un contacto para { $sender }
 chat-leave-out = Dejar fuera a { $sender }
