@@ -1,14 +1,19 @@
-import { fireEvent, render, screen, waitFor, within } from "@testing-library/svelte";
-import { beforeEach, describe, expect, it } from "vitest";
+import { cleanup, configure, fireEvent, render, screen, waitFor, within } from "@testing-library/svelte";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { useApi } from "../lib/api";
 import { createMock, type Mock } from "../lib/mock";
 import { App } from "../shell/app.svelte";
 import Root from "../shell/Root.svelte";
 
+// A whole window takes jsdom its time, the more so on a busy machine.
+vi.setConfig({ testTimeout: 30_000 });
+configure({ asyncUtilTimeout: 8_000 });
+
 let mock: Mock;
 let app: App;
 
 beforeEach(() => localStorage.clear());
+afterEach(cleanup);
 
 async function open(history: number) {
   Object.defineProperty(HTMLElement.prototype, "clientHeight", { configurable: true, value: 600 });
