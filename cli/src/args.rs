@@ -56,7 +56,9 @@ pub enum Command {
         #[command(flatten)]
         contact: ContactArgs,
     },
-    /// Delete contacts with their chat history, for good; backups made before still hold them
+    /// Delete contacts with their chat history, for good
+    ///
+    /// Backups made before still hold them.
     Delete {
         /// Numbers of contacts
         #[arg(required = true)]
