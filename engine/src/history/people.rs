@@ -18,7 +18,6 @@ use crate::store::{CHAT_NAMES, Store};
 use super::whatsapp::{Chat, Sender};
 use super::{ChatOptions, HistoryError, MatchedContact, Result};
 
-
 /// The contact each sender is.
 pub(super) fn find_contacts(store: &Store, senders: &[Sender]) -> Result<Vec<Option<MatchedContact>>> {
     let names: Vec<String> =

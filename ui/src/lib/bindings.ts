@@ -834,6 +834,14 @@ export type ListColumn = {
 	width: number | null,
 };
 
+/**  A contact that a sender is. */
+export type MatchedContact = {
+	/**  Its number. */
+	id: number,
+	/**  Its whole name. */
+	name: string,
+};
+
 /**  A kind of thing Kith remembers to save people work. */
 export type Memory = 
 /**  Which column went to which field, for each set of headers. */
@@ -844,13 +852,6 @@ export type Memory =
 "chat_names" | 
 /**  What can be undone and redone, with the values of before. */
 "undo_steps";
-/**  A contact that a sender is. */
-export type MatchedContact = {
-	/**  Its number. */
-	id: number,
-	/**  Its whole name. */
-	name: string,
-};
 
 /**  A stored entry, as both fronts show it. */
 export type Message = {
@@ -1011,6 +1012,8 @@ export type PairPage = {
 	offset: number,
 	/**  The pairs. */
 	pairs: Pair[],
+};
+
 /**  A sender in a chat. */
 export type Participant = {
 	/**  As the chat shows it; a phone as E.164. */

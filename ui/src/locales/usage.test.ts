@@ -1,6 +1,6 @@
 // Every message is used, and every message the page asks for is there.
 import { expect, test } from "vitest";
-import { KINDS } from "../history/history.svelte";
+import { KINDS as ENTRY_KINDS } from "../history/history.svelte";
 import { ENCODINGS, SEPARATORS } from "../import/encodings";
 import { OUTCOMES } from "../import/figures";
 import { STEPS } from "../import/steps";
@@ -29,7 +29,7 @@ const PATTERNS: Record<string, readonly string[]> = {
   "field-*": [
     "first-name", "last-name", "phone", "email", "groups", "street", "city", "state", "zip", "country", "starred", "created-at", "updated-at", "messages",
   ].map((field) => `field-${field}`), // prettier-ignore
-  "history-kind-*": KINDS.map((kind) => `history-kind-${kind}`),
+  "history-kind-*": ENTRY_KINDS.map((kind) => `history-kind-${kind}`),
   "import-*": ["import-finishing", "import-cancelling"],
   "import-*-*": [
     ...outcomes.map((id) => `import-preview-${id}`),
