@@ -25,6 +25,10 @@ pub struct Words {
     pub backup_title: String,
     /// Title: choose a backup to restore.
     pub restore_title: String,
+    /// Title: choose an exported chat.
+    pub chat_title: String,
+    /// Kind of file: an exported chat.
+    pub kind_chat: String,
     /// Kind of file: all that can be imported.
     pub kind_sources: String,
     /// Kind of file: every one.
@@ -50,6 +54,8 @@ impl Default for Words {
             failed_name: "Failed rows".into(),
             backup_title: "Save a backup".into(),
             restore_title: "Restore a backup".into(),
+            chat_title: "Import a WhatsApp chat".into(),
+            kind_chat: "WhatsApp chat".into(),
             kind_sources: "Contact files".into(),
             kind_every: "Every file".into(),
             kind_csv: "Comma-separated values".into(),

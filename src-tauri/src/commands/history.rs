@@ -12,10 +12,7 @@ use crate::shell::{Answer, Shell};
 use crate::store::{off_thread, refusal};
 
 /// What a chat comes in.
-const CHATS: &[FileKind] = &[
-    FileKind { label: "WhatsApp chats", extensions: &["txt", "zip"] },
-    FileKind { label: "Every file", extensions: &["*"] },
-];
+const CHATS: &[&str] = &["txt", "zip"];
 
 /// No view shows more entries at a time.
 const LONGEST_PAGE: u32 = 500;
@@ -114,7 +111,12 @@ pub async fn delete_messages(shell: State<'_, Shell>, ids: Vec<MessageId>) -> An
 #[tauri::command]
 #[specta::specta]
 pub async fn pick_chat(shell: State<'_, Shell>) -> Answer<Option<SourceFile>> {
-    let Some(path) = shell.dialogs.open("Import a WhatsApp chat", CHATS).await else { return Ok(None) };
+    let words = shell.words.now();
+    let kinds = vec![
+        FileKind { label: words.kind_chat, extensions: CHATS },
+        FileKind { label: words.kind_every, extensions: &["*"] },
+    ];
+    let Some(path) = shell.dialogs.open(words.chat_title, kinds).await else { return Ok(None) };
     shell.chosen(&path).map(Some)
 }
 

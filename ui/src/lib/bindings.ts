@@ -853,38 +853,6 @@ export type Memory =
 /**  What can be undone and redone, with the values of before. */
 "undo_steps";
 
-/**  A stored entry, as both fronts show it. */
-export type Message = {
-	/**  Its number. */
-	id: number,
-	/**  Whose history it is in. */
-	contact_id: number,
-	/**  RFC 3339, UTC. */
-	at: string,
-	/**  Where it comes from. */
-	direction: Direction,
-	/**  The sender as the chat names it, a phone as E.164; `None` for notes and system lines. */
-	author: string | null,
-	/**  May be empty, as of a photo without a caption. */
-	text: string,
-	/**  The attached file's name, where it is known. */
-	attachment: string | null,
-	/**  Whether something was attached, with a name or without. */
-	attached: boolean,
-	/**  Read from a chat export. */
-	imported: boolean,
-};
-
-/**  What a person writes down as an entry, or changes of one. In an edit a key that is left out stays as it is. */
-export type MessageInput = {
-	/**  RFC 3339, or a local date with an optional time; now, for a new entry that says nothing. */
-	at?: string,
-	/**  A note, for a new entry that says nothing. */
-	direction?: Direction,
-	/**  The text. */
-	text?: string,
-};
-
 /**  One menu of the bar. */
 export type Menu = {
 	/**  In the user's language; `&` stands before the letter that opens it. */
@@ -940,6 +908,38 @@ export type MenuRole =
 "fullscreen" | 
 /**  macOS: close the window. */
 "close";
+
+/**  A stored entry, as both fronts show it. */
+export type Message = {
+	/**  Its number. */
+	id: number,
+	/**  Whose history it is in. */
+	contact_id: number,
+	/**  RFC 3339, UTC. */
+	at: string,
+	/**  Where it comes from. */
+	direction: Direction,
+	/**  The sender as the chat names it, a phone as E.164; `None` for notes and system lines. */
+	author: string | null,
+	/**  May be empty, as of a photo without a caption. */
+	text: string,
+	/**  The attached file's name, where it is known. */
+	attachment: string | null,
+	/**  Whether something was attached, with a name or without. */
+	attached: boolean,
+	/**  Read from a chat export. */
+	imported: boolean,
+};
+
+/**  What a person writes down as an entry, or changes of one. In an edit a key that is left out stays as it is. */
+export type MessageInput = {
+	/**  RFC 3339, or a local date with an optional time; now, for a new entry that says nothing. */
+	at?: string,
+	/**  A note, for a new entry that says nothing. */
+	direction?: Direction,
+	/**  The text. */
+	text?: string,
+};
 
 /**  The contacts added in one month. */
 export type MonthCount = {
@@ -1364,6 +1364,10 @@ export type Words = {
 	backup_title: string,
 	/**  Title: choose a backup to restore. */
 	restore_title: string,
+	/**  Title: choose an exported chat. */
+	chat_title: string,
+	/**  Kind of file: an exported chat. */
+	kind_chat: string,
 	/**  Kind of file: all that can be imported. */
 	kind_sources: string,
 	/**  Kind of file: every one. */

@@ -19,5 +19,7 @@ export function words(): Words {
     kind_csv: t("files-kind-csv"),
     kind_xlsx: t("files-kind-xlsx"),
     kind_backup: t("files-kind-backup"),
+    chat_title: t("history-import"),
+    kind_chat: t("files-kind-chat"),
   };
 }

@@ -14,3 +14,4 @@ files-kind-every = كل الملفات
 files-kind-csv = قيم مفصولة بفواصل
 files-kind-xlsx = مصنف Excel
 files-kind-backup = نسخة احتياطية من Kith
+files-kind-chat = محادثة واتساب

@@ -14,3 +14,4 @@ files-kind-every = Every file
 files-kind-csv = Comma-separated values
 files-kind-xlsx = Excel workbook
 files-kind-backup = Kith backup
+files-kind-chat = WhatsApp chat

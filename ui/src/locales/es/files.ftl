@@ -14,3 +14,4 @@ files-kind-every = Todos los archivos
 files-kind-csv = Valores separados por comas
 files-kind-xlsx = Libro de Excel
 files-kind-backup = Copia de seguridad de Kith
+files-kind-chat = Chat de WhatsApp
