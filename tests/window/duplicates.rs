@@ -104,10 +104,12 @@ async fn two_people_stay_two_and_selected_contacts_become_one() {
     page.click("button", "Not a duplicate").await;
     page.find("heading", "No duplicates").await;
     assert_eq!(kith(&window, &["duplicates"]), json!([]), "the file remembers it");
-    page.click("button", "Search again").await;
-    page.find("heading", "No duplicates").await;
     page.click("button", "Undo").await;
     pairs(&window, "1").await;
+    page.click("button", "Not a duplicate").await;
+    page.find("heading", "No duplicates").await;
+    page.click("button", "Search again").await;
+    page.find("heading", "No duplicates").await;
 
     page.click("button", "All contacts 2").await;
     page.find_containing("row", "Ana Pérez Gil").await;

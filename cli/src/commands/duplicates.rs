@@ -8,6 +8,7 @@ use kith_engine::duplicates::{self as engine, FieldChoice, Search};
 use kith_engine::store::Store;
 
 use crate::output::{Output, table, usage};
+use crate::progress::Bar;
 
 use super::{Done, contacts, fail, pair};
 
@@ -15,8 +16,12 @@ pub fn list(store: &mut Store, limit: usize, deny: Option<&[ContactId]>, output:
     if let Some([a, b]) = deny {
         store.deny_duplicate(*a, *b).map_err(|error| fail(error.into()))?;
     }
-    let (never, mut quiet) = (AtomicBool::new(false), |_| {});
-    let likely = engine::find(store, &mut Search { cancel: &never, progress: &mut quiet }).map_err(fail)?;
+    let never = AtomicBool::new(false);
+    let mut bar = Bar::new(output.shows_progress());
+    let likely = bar
+        .follow(|tell| engine::find(store, &mut Search { cancel: &never, progress: &mut |part| tell(part) }));
+    drop(bar);
+    let likely = likely.map_err(fail)?;
     let page = likely.unwrap_or_default().page(store, 0, limit as u64).map_err(fail)?;
     output.print(&page.pairs, || {
         let shown =
