@@ -20,9 +20,9 @@ pub struct Cli {
 
 #[derive(Debug, Subcommand)]
 pub enum Command {
-    /// Import contacts from a text or workbook: all of it or nothing
+    /// Import contacts from a text, a workbook or cards: all of it or nothing
     ///
-    /// Reads CSV, TSV and TXT, whatever the encoding and separator, and XLSX, XLSM, XLSB, XLS and ODS.
+    /// Reads CSV, TSV and TXT, whatever the encoding and separator, and XLSX, XLSM, XLSB, XLS, ODS and vCard.
     Import(Box<Import>),
     /// List the imports, newest first
     Imports,
@@ -217,7 +217,7 @@ pub struct Inspect {
 
 #[derive(Debug, Args)]
 pub struct Export {
-    /// Ends in .csv or .xlsx
+    /// Ends in .csv, .xlsx or .vcf
     pub out: PathBuf,
     /// Only this contact
     #[arg(long = "id", value_name = "N")]

@@ -393,3 +393,65 @@ fn a_backup_is_written_and_restored() {
     assert_eq!(kith.refused(&["restore", &text]).0, "backup_unusable");
     assert_eq!(kith.count(), 1);
 }
+
+#[test]
+fn cards_go_out_and_come_in() {
+    let kith = Kith::new();
+    kith.json(&["field", "add", "Points; total", "--type", "number"]);
+    kith.json(&["field", "add", "Birthday", "--type", "date"]);
+    let ana = [
+        "add",
+        "--first-name",
+        "Ana",
+        "--last-name",
+        "Pérez, Gil",
+        "--phone",
+        "+34612345678",
+        "--group",
+        "A, B",
+    ];
+    let fields = ["--field", "Points; total=-3.5", "--field", "Birthday=1980-02-29"];
+    kith.json(&[&ana[..], &fields[..]].concat());
+    kith.json(&["star", "1"]);
+    let out = kith.path("all.vcf");
+    assert_eq!(kith.json(&["export", &out]), json!({ "path": out, "exported": 1 }));
+    let card = std::fs::read_to_string(&out).unwrap();
+    for line in [
+        "BEGIN:VCARD\r\nVERSION:4.0\r\n",
+        "\r\nFN:Ana Pérez\\, Gil\r\nN:Pérez\\, Gil;Ana;;;\r\nTEL;VALUE=uri:tel:+34612345678\r\n",
+        "\r\nCATEGORIES:A\\, B\r\nX-KITH-STARRED:TRUE\r\nX-KITH-FIELD;NAME=\"Points; total\":-3.5\r\n",
+        "\r\nBDAY:19800229\r\nEND:VCARD\r\n",
+    ] {
+        assert!(card.contains(line), "{line}: {card}");
+    }
+
+    // A store without the fields names them, and takes the rest.
+    let bare = Kith::new();
+    let done = bare.json(&["import", &out]);
+    assert_eq!((&done["created"], &done["groups_created"]), (&json!(1), &json!(["A, B"])));
+    assert_eq!(done["ignored_columns"], json!(["UID", "Points; total", "Birthday"]));
+    let found = bare.json(&["inspect", &out]);
+    assert_eq!((&found["format"], &found["encoding"]), (&json!("vcard"), &json!("utf-8")));
+    assert_eq!((&found["header_row"], &found["delimiter"]), (&json!(0), &json!(null)));
+    assert!(bare.text(&["inspect", &out]).starts_with("vcard, utf-8\n"));
+    let contact = bare.json(&["show", "1"]);
+    assert_eq!((&contact["starred"], &contact["groups"]), (&json!(true), &json!(["A, B"])));
+
+    // A second number is named; the card that fails can be corrected as a table.
+    let two = "BEGIN:VCARD\nFN:Bob\nTEL;HOME:+34 612 34 56 79\nTEL;CELL:+34 612 34 56 80\nEND:VCARD\n\
+               BEGIN:VCARD\nFN:Eva\nTEL:612345681\nNOTE:a\\nb\nEND:VCARD\n";
+    let failed = bare.path("failed.csv");
+    let done = bare.json(&["import", &bare.file("two.vcard", two), "--failed-rows", &failed]);
+    assert_eq!((&done["created"], &done["invalid"]), (&json!(1), &json!(1)));
+    let warning = &done["warnings"][0];
+    assert_eq!(
+        (&warning["line"], &warning["code"], &warning["column"]),
+        (&json!(1), &json!("value_not_taken"), &json!("Phone 2"))
+    );
+    let problem = &done["problems"][0];
+    assert_eq!((&problem["line"], &problem["code"]), (&json!(2), &json!("phone_missing_country_code")));
+    let corrected = std::fs::read_to_string(&failed).unwrap().replace(",612345681", ",+34612345681");
+    let done = bare.json(&["import", &bare.file("corrected.csv", corrected)]);
+    assert_eq!((&done["created"], &done["invalid"]), (&json!(1), &json!(0)));
+    assert_eq!(bare.refused(&["export", &bare.path("x.doc")]).0, "file_unsupported");
+}

@@ -169,9 +169,13 @@ pub fn sentence(
         Code::OverLimit => {
             format!("The {} plan's limit of {} contacts is reached.", arg("plan"), arg("limit"))
         }
-        Code::RecordMalformed => {
-            "A quotation mark opens here and never closes. Close it, or take it out.".to_owned()
+        Code::RecordMalformed => match arg("defect") {
+            "cut_off" => "The file ends inside this card, so its last value may be cut. Copy the file again.",
+            "too_long" => "The record is longer than any contact. Look for a missing line end or END:VCARD.",
+            "too_many_cells" => "The record has more cells than any sheet has columns.",
+            _ => "A quotation mark opens here and never closes. Close it, or take it out.",
         }
+        .to_owned(),
         Code::PhoneExtensionDropped => {
             format!("The extension {} of “{value}” was left out of the number.", arg("text"))
         }

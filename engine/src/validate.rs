@@ -75,9 +75,9 @@ impl Rules {
     /// Checks one record.
     pub fn check(&self, record: &Record<'_>) -> Checked {
         let mut check = Check { rules: self, record, problems: Vec::new(), warnings: Vec::new() };
-        if record.defect.is_some() {
+        if let Some(defect) = record.defect {
             let start = record.cells().next().unwrap_or_default();
-            check.problem(None, Code::RecordMalformed, start, Detail::None);
+            check.problem(None, Code::RecordMalformed, start, Detail::Defect(defect));
             return Checked { outcome: Err(check.problems), warnings: check.warnings };
         }
         let draft = check.draft();
@@ -228,8 +228,17 @@ impl<'a> Check<'_, 'a> {
         Some(taken)
     }
 
+    /// The first address; the others are named.
     fn address(&mut self) -> [Option<String>; 5] {
-        let address = self.rules.mapping.address(self.cell());
+        let rules = self.rules;
+        let address = rules.mapping.address(self.cell());
+        for other in rules.mapping.other_addresses(self.cell()) {
+            if !other.parts().map(|part| part.text).eq(address.parts().map(|part| part.text)) {
+                let texts: Vec<&str> = other.parts().map(|part| part.text).collect();
+                let column = other.parts().next().map(|part| part.column);
+                self.warn(column, Code::ValueNotTaken, &texts.join(", "), Detail::None);
+            }
+        }
         let lines = address.street_lines().unwrap_or_default();
         let street = self.keep(address.street.first().map(|cell| cell.column), text::lines(&lines));
         let mut part = |cell: Option<crate::mapping::Cell<'_>>| {

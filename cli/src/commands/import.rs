@@ -204,7 +204,7 @@ pub fn inspect(store: &Store, args: &Inspect, output: &mut Output) -> Done {
             found.encoding.clone(),
             found.delimiter.map(|d| format!("separated by {d:?}")),
             found.sheet.as_ref().map(|sheet| format!("sheet {sheet}")),
-            Some(format!("headers in row {}", found.header_row)),
+            found.format.has_header_row().then(|| format!("headers in row {}", found.header_row)),
         ];
         let mut lines = vec![read.into_iter().flatten().collect::<Vec<_>>().join(", ")];
         let rows: Vec<_> = found

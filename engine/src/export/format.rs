@@ -27,6 +27,31 @@ impl Format {
     }
 }
 
+/// A format for contacts: that of a table, or cards.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum ContactFormat {
+    /// A row for each contact.
+    Table(Format),
+    /// A vCard 4.0 for each contact.
+    Vcard,
+}
+
+impl ContactFormat {
+    /// The format a file's ending stands for, in any case.
+    ///
+    /// # Errors
+    /// [`ExportError::Unsupported`].
+    pub fn from_path(path: &Path) -> Result<ContactFormat, ExportError> {
+        match ending(path).as_str() {
+            "vcf" | "vcard" => Ok(ContactFormat::Vcard),
+            _ => Format::from_path(path).map(ContactFormat::Table).map_err(|_| ExportError::Unsupported {
+                path: path.display().to_string(),
+                endings: ".csv, .xlsx or .vcf",
+            }),
+        }
+    }
+}
+
 fn ending(path: &Path) -> String {
     path.extension().unwrap_or_default().to_string_lossy().to_ascii_lowercase()
 }
@@ -39,6 +64,9 @@ mod tests {
     fn endings_tell_the_format() {
         assert_eq!(Format::from_path(Path::new("a/b.CSV")).unwrap(), Format::Csv);
         assert_eq!(Format::from_path(Path::new("b.xlsx")).unwrap(), Format::Xlsx);
+        assert_eq!(ContactFormat::from_path(Path::new("b.VCF")).unwrap(), ContactFormat::Vcard);
+        assert_eq!(ContactFormat::from_path(Path::new("b.csv")).unwrap(), ContactFormat::Table(Format::Csv));
+        assert!(ContactFormat::from_path(Path::new("b.xls")).unwrap_err().to_string().contains(".vcf"));
         for other in ["b.xls", "b", "csv", "b.csv.gz", ""] {
             let refused = Format::from_path(Path::new(other)).unwrap_err();
             assert_eq!(refused.code(), "file_unsupported");

@@ -13,6 +13,7 @@ mod moment;
 mod sheet;
 mod table;
 mod template;
+mod vcard;
 mod workbook;
 mod xlsx;
 mod xml;
@@ -21,7 +22,7 @@ use std::path::Path;
 use std::sync::atomic::{AtomicBool, Ordering};
 
 pub use error::ExportError;
-pub use format::Format;
+pub use format::{ContactFormat, Format};
 pub use table::Table;
 pub use template::template;
 
@@ -31,6 +32,7 @@ use crate::store::{ContactStream, LentContact, Store};
 
 use aside::Aside;
 use csv::CsvContacts;
+use vcard::VcardContacts;
 use workbook::MOST_ROWS;
 use xlsx::XlsxContacts;
 
@@ -66,25 +68,26 @@ pub fn export(
     progress: &mut dyn FnMut(u64),
     cancel: &AtomicBool,
 ) -> Result<u64, Error> {
-    let format = Format::from_path(path)?;
+    let format = ContactFormat::from_path(path)?;
     let stream = store.contact_stream()?;
     let count = match ids {
         Some(ids) => ids.len() as u64,
         None => stream.count()?,
     };
-    if format == Format::Xlsx && count > MOST_ROWS {
+    if format == ContactFormat::Table(Format::Xlsx) && count > MOST_ROWS {
         return Err(ExportError::TooManyRows { path: path.display().to_string(), limit: MOST_ROWS }.into());
     }
     let refused = |cause| ExportError::io(path, &cause);
     let aside = Aside::create(path)?;
     let mut out = match format {
-        Format::Csv => {
+        ContactFormat::Table(Format::Csv) => {
             Out::Csv(Box::new(CsvContacts::begin(aside, stream.fields(), options.bom).map_err(refused)?))
         }
-        Format::Xlsx => {
+        ContactFormat::Table(Format::Xlsx) => {
             let large = could_be_large(store, &stream, count);
             Out::Xlsx(Box::new(XlsxContacts::begin(aside, stream.fields(), large).map_err(refused)?))
         }
+        ContactFormat::Vcard => Out::Vcard(Box::new(VcardContacts::begin(aside, stream.fields()))),
     };
     let mut done = 0;
     let exported = stream.each::<Error>(ids, |contact| {
@@ -104,6 +107,7 @@ pub fn export(
     let aside = match out {
         Out::Csv(out) => out.finish(),
         Out::Xlsx(out) => out.finish(),
+        Out::Vcard(out) => out.finish(),
     };
     aside.map_err(refused)?.keep()?;
     progress(exported);
@@ -113,6 +117,7 @@ pub fn export(
 enum Out<'f> {
     Csv(Box<CsvContacts<'f>>),
     Xlsx(Box<XlsxContacts<'f>>),
+    Vcard(Box<VcardContacts>),
 }
 
 impl Out<'_> {
@@ -120,6 +125,7 @@ impl Out<'_> {
         let written = match self {
             Out::Csv(out) => out.contact(contact)?,
             Out::Xlsx(out) => out.contact(contact)?,
+            Out::Vcard(out) => out.contact(contact)?,
         };
         written.map_err(|cause| ExportError::io(path, &cause).into())
     }

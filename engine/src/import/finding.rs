@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use crate::field::Invalid;
 use crate::problem::{Code, Problem, sentence};
+use crate::source::Defect;
 
 /// How much of a value a problem shows.
 const SHOWN: usize = 200;
@@ -38,6 +39,8 @@ pub enum Detail {
     Invalid(Box<Invalid>),
     /// A required field is empty.
     Required,
+    /// Why a record is none.
+    Defect(Defect),
     /// A text the sentence quotes.
     Text(Box<str>),
 }
@@ -84,6 +87,9 @@ impl Finding {
             }
             Detail::Required => {
                 args.insert("reason".to_owned(), "required".to_owned());
+            }
+            Detail::Defect(defect) => {
+                args.insert("defect".to_owned(), defect.code().to_owned());
             }
             Detail::Text(text) => {
                 args.insert("text".to_owned(), text.to_string());

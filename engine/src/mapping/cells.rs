@@ -155,6 +155,12 @@ impl Address<'_> {
         self.street.is_empty() && [self.city, self.state, self.zip, self.country].iter().all(Option::is_none)
     }
 
+    /// Its parts, in order.
+    pub fn parts(&self) -> impl Iterator<Item = Cell<'_>> {
+        let rest = [self.city, self.state, self.zip, self.country];
+        self.street.iter().copied().chain(rest.into_iter().flatten())
+    }
+
     /// The lines of the street, joined.
     pub fn street_lines(&self) -> Option<String> {
         let lines: Vec<&str> = self.street.iter().map(|cell| cell.text).collect();
@@ -257,6 +263,18 @@ impl Mapping {
             }
         }
         Address::default()
+    }
+
+    /// The addresses after the one that is taken. Whole addresses in one text are none: they say again what the parts
+    /// say.
+    pub fn other_addresses<'m, 'c: 'm>(
+        &'m self,
+        cell: impl Fn(usize) -> &'c str + 'm,
+    ) -> impl Iterator<Item = Address<'c>> + 'm {
+        // Most files have one.
+        let several = self.plan.addresses.len() > 1;
+        let plans = self.plan.addresses.iter().filter(move |_| several);
+        plans.map(move |plan| plan.read(&cell)).filter(|address| !address.is_empty()).skip(1)
     }
 
     /// The star.

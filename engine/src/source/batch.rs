@@ -24,6 +24,20 @@ pub enum Defect {
     TooLong,
     /// More cells than any sheet has columns; those beyond are left out.
     TooManyCells,
+    /// The file ends inside it, so that its last value may be half a value.
+    CutOff,
+}
+
+impl Defect {
+    /// The stable code, for the sentence about it.
+    pub fn code(self) -> &'static str {
+        match self {
+            Defect::UnclosedQuote => "unclosed_quote",
+            Defect::TooLong => "too_long",
+            Defect::TooManyCells => "too_many_cells",
+            Defect::CutOff => "cut_off",
+        }
+    }
 }
 
 /// A run of records, refilled in place by [`super::Records::next_batch`].

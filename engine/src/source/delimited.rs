@@ -46,7 +46,8 @@ pub(super) fn open(
         None => None,
     };
     let guess = match &options.encoding {
-        Some(name) => chosen_encoding(name, head)?,
+        Some(name) => encoding::chosen(name, head)
+            .ok_or_else(|| SourceError::UnknownEncoding { name: name.to_owned() })?,
         None => encoding::find(&mut file, head).map_err(failed)?,
     };
     let (text, ended) = beginning(path, guess.encoded)?;
@@ -92,15 +93,6 @@ pub(super) fn open(
             skip_to: header_row.max(sep_lines),
         }),
     })
-}
-
-/// The encoding a person chose. A byte order mark of that encoding is still no text.
-fn chosen_encoding(name: &str, head: &[u8]) -> Result<encoding::Guess, SourceError> {
-    let encoding =
-        encoding::named(name).ok_or_else(|| SourceError::UnknownEncoding { name: name.to_owned() })?;
-    let bom =
-        encoding::marked(head).filter(|marked| marked.encoding == encoding).map_or(0, |marked| marked.bom);
-    Ok(encoding::Guess { encoded: Encoded { encoding, bom }, sure: true })
 }
 
 /// The beginning of the text, decoded, and whether that is all of it.

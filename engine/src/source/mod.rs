@@ -10,12 +10,14 @@
 //! workbook.rs which sheet, and where its header is; books.rs: which format the workbook has
 //! sheet/      what sheets of all formats share: cells at their places, numbers and dates as text
 //! xlsx/ xlsb/ ods/ xls/   the formats; container.rs, xml.rs, opc.rs, cfb.rs: what these lie in
+//! cards/      vCards → records
 //! layout.rs   which columns a record has; batch.rs: records as they are handed over
 //! ```
 
 mod batch;
 mod books;
 mod bytes;
+mod cards;
 mod cfb;
 pub(crate) mod container;
 mod csv;
@@ -34,6 +36,9 @@ mod xls;
 mod xlsb;
 mod xlsx;
 mod xml;
+
+/// Names and escapes of Kith's own cards, for their writer.
+pub(crate) use cards::{escape as card_escape, names as card_names};
 
 use std::fs::File;
 use std::io::Read;
@@ -69,9 +74,16 @@ pub enum Format {
     Xls,
     /// An OpenDocument spreadsheet.
     Ods,
+    /// Cards of any version.
+    Vcard,
 }
 
 impl Format {
+    /// Whether its headers stand in a row of it; cards name their properties one by one.
+    pub fn has_header_row(self) -> bool {
+        !matches!(self, Format::Vcard)
+    }
+
     /// The short name, as scripts see it.
     pub fn name(self) -> &'static str {
         match self {
@@ -81,6 +93,7 @@ impl Format {
             Format::Xlsb => "xlsb",
             Format::Xls => "xls",
             Format::Ods => "ods",
+            Format::Vcard => "vcard",
         }
     }
 }
@@ -117,6 +130,7 @@ pub struct Source {
 enum Reading {
     Delimited(delimited::Reading),
     Sheet(workbook::Reading),
+    Cards(cards::Reading),
 }
 
 /// Opens `path` and decides how to read it.
@@ -133,19 +147,14 @@ pub fn open(path: &Path, options: &ReadOptions) -> Result<Source, SourceError> {
         return Err(SourceError::Empty { path: error::shown(path) });
     }
     match format::find(&head) {
-        Kind::Text if options.sheet.is_some() => Err(SourceError::SheetNotFound {
+        Kind::Text | Kind::Vcard if options.sheet.is_some() => Err(SourceError::SheetNotFound {
             path: error::shown(path),
             sheet: options.sheet.clone().unwrap_or_default(),
             sheets: Vec::new(),
         }),
         Kind::Text => delimited::open(path, file, &head, metadata.len(), options),
         Kind::Book(wrapping) => workbook::open(path, wrapping, file, metadata.len(), options),
-        // A later version reads cards here, through `vcard.rs`.
-        Kind::Vcard => Err(SourceError::unsupported(
-            path,
-            "a vCard file",
-            "Export the contacts as .csv or .xlsx and choose that file.",
-        )),
+        Kind::Vcard => cards::open(path, file, &head, metadata.len(), options),
         Kind::Other(what, advice) => Err(SourceError::unsupported(path, what, advice)),
     }
 }
@@ -171,6 +180,7 @@ impl Source {
         let pass = match &self.reading {
             Reading::Delimited(reading) => Pass::Delimited(Box::new(reading.records(&self.path)?)),
             Reading::Sheet(reading) => Pass::Sheet(Box::new(reading.records(&self.path)?)),
+            Reading::Cards(reading) => Pass::Cards(Box::new(reading.records(&self.path)?)),
         };
         Ok(Records { pass, size: self.size, ended: false })
     }
@@ -186,6 +196,7 @@ pub struct Records {
 enum Pass {
     Delimited(Box<csv::CsvRecords>),
     Sheet(Box<sheet::SheetRecords>),
+    Cards(Box<cards::CardRecords>),
 }
 
 impl Records {
@@ -200,6 +211,7 @@ impl Records {
         let more = match &mut self.pass {
             Pass::Delimited(records) => records.next_batch(batch),
             Pass::Sheet(records) => records.next_batch(batch),
+            Pass::Cards(records) => records.next_batch(batch),
         };
         batch.seal();
         self.ended = !matches!(more, Ok(true));
@@ -214,6 +226,7 @@ impl Records {
         let (done, all) = match &self.pass {
             Pass::Delimited(records) => (records.position(), self.size),
             Pass::Sheet(records) => records.position(),
+            Pass::Cards(records) => (records.position(), self.size),
         };
         if all == 0 { 0.0 } else { (done as f64 / all as f64).clamp(0.0, 1.0) as f32 }
     }

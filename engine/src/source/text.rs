@@ -28,7 +28,8 @@ impl Default for Encoded {
 /// A window of decoded text over a file.
 pub(super) struct Window {
     file: File,
-    decoder: Decoder,
+    /// `None`: the bytes stay as they are.
+    decoder: Option<Decoder>,
     chunk: Vec<u8>,
     text: Vec<u8>,
     start: usize,
@@ -39,15 +40,24 @@ pub(super) struct Window {
 
 impl Window {
     pub(super) fn open(path: &Path, encoded: Encoded) -> io::Result<Window> {
+        Window::over(path, encoded.bom, Some(encoded.encoding.new_decoder_without_bom_handling()))
+    }
+
+    /// A window over the bytes behind the first `bom`, for files that name an encoding value by value.
+    pub(super) fn raw(path: &Path, bom: u64) -> io::Result<Window> {
+        Window::over(path, bom, None)
+    }
+
+    fn over(path: &Path, bom: u64, decoder: Option<Decoder>) -> io::Result<Window> {
         let mut file = File::open(path)?;
-        file.seek(SeekFrom::Start(encoded.bom))?;
+        file.seek(SeekFrom::Start(bom))?;
         Ok(Window {
             file,
-            decoder: encoded.encoding.new_decoder_without_bom_handling(),
+            decoder,
             chunk: vec![0; CHUNK],
             text: Vec::new(),
             start: 0,
-            read: encoded.bom,
+            read: bom,
             ended: false,
             replaced: false,
         })
@@ -87,25 +97,34 @@ impl Window {
         let count = read_retrying(&mut self.file, &mut self.chunk)?;
         self.read += count as u64;
         self.ended = count == 0;
-        let mut source = self.chunk.get(..count).unwrap_or_default();
-        loop {
-            let room = self.decoder.max_utf8_buffer_length(source.len()).unwrap_or(CHUNK * 4);
-            let old = self.text.len();
-            self.text.resize(old + room, 0);
-            let space = self.text.get_mut(old..).unwrap_or_default();
-            let (result, used, written, replaced) = self.decoder.decode_to_utf8(source, space, self.ended);
-            self.text.truncate(old + written);
-            self.replaced |= replaced;
-            source = source.get(used..).unwrap_or_default();
-            if result == CoderResult::InputEmpty {
-                break;
-            }
+        let source = self.chunk.get(..count).unwrap_or_default();
+        match &mut self.decoder {
+            Some(decoder) => self.replaced |= decode(decoder, source, &mut self.text, self.ended),
+            None => self.text.extend_from_slice(source),
         }
         // DOS ends its texts with Ctrl-Z.
         if self.ended && self.text.last() == Some(&0x1A) {
             self.text.pop();
         }
         Ok(())
+    }
+}
+
+/// Appends `source`, decoded, to `text`; whether bytes had to be replaced.
+fn decode(decoder: &mut Decoder, mut source: &[u8], text: &mut Vec<u8>, last: bool) -> bool {
+    let mut any_replaced = false;
+    loop {
+        let room = decoder.max_utf8_buffer_length(source.len()).unwrap_or(CHUNK * 4);
+        let old = text.len();
+        text.resize(old + room, 0);
+        let space = text.get_mut(old..).unwrap_or_default();
+        let (result, used, written, replaced) = decoder.decode_to_utf8(source, space, last);
+        text.truncate(old + written);
+        any_replaced |= replaced;
+        source = source.get(used..).unwrap_or_default();
+        if result == CoderResult::InputEmpty {
+            return any_replaced;
+        }
     }
 }
 

@@ -32,6 +32,11 @@ pub enum SourceWarning {
         /// Their names.
         sheets: Vec<String>,
     },
+    /// Some cards are groups of contacts, not contacts.
+    GroupCards {
+        /// How many.
+        count: u64,
+    },
 }
 
 impl SourceWarning {
@@ -43,6 +48,7 @@ impl SourceWarning {
             SourceWarning::HeaderGuessed { .. } => "header_guessed",
             SourceWarning::HeaderRepeated { .. } => "header_repeated",
             SourceWarning::OtherSheets { .. } => "other_sheets",
+            SourceWarning::GroupCards { .. } => "group_cards",
         }
     }
 
@@ -64,6 +70,9 @@ impl SourceWarning {
             SourceWarning::OtherSheets { sheets } => {
                 format!("Only one sheet is read. Not read: {}.", sheets.join(", "))
             }
+            SourceWarning::GroupCards { count } => {
+                format!("{count} cards are groups, not contacts; they count as blank.")
+            }
         }
     }
 }
@@ -76,6 +85,7 @@ impl SourceWarning {
             SourceWarning::HeaderGuessed { row } => BTreeMap::from([("row", row.to_string())]),
             SourceWarning::HeaderRepeated { header } => BTreeMap::from([("header", header.clone())]),
             SourceWarning::OtherSheets { sheets } => BTreeMap::from([("sheets", sheets.join(", "))]),
+            SourceWarning::GroupCards { count } => BTreeMap::from([("count", count.to_string())]),
         }
     }
 }

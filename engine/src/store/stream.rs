@@ -6,6 +6,7 @@ use std::borrow::Cow;
 use rusqlite::types::ValueRef;
 use rusqlite::{Connection, Row, Transaction};
 
+use crate::clock::Millis;
 use crate::contact::ContactId;
 use crate::field::{Field, FieldType, Standard};
 
@@ -13,8 +14,8 @@ use super::members::{GroupNames, MEMBERS, MEMBERS_OF, Members, groups_of};
 use super::row::{TEXTS, column};
 use super::{Result, Store, StoreError, contacts, fields};
 
-/// The columns before the texts: id and star.
-const BEFORE_TEXTS: usize = 2;
+/// The columns before the texts: id, star, and when it was made and changed.
+const BEFORE_TEXTS: usize = 4;
 
 /// A value lent by the store.
 #[derive(Debug, Clone, PartialEq)]
@@ -52,6 +53,16 @@ impl<'a> LentContact<'a> {
     /// Whether it is starred.
     pub fn starred(&self) -> Result<bool> {
         Ok(self.row.get(1)?)
+    }
+
+    /// When it was added.
+    pub fn created_at(&self) -> Result<Millis> {
+        Ok(self.row.get(2)?)
+    }
+
+    /// When it was changed last.
+    pub fn updated_at(&self) -> Result<Millis> {
+        Ok(self.row.get(3)?)
     }
 
     /// A standard field that is a text; `None` where it is empty, and for groups and the star.
@@ -186,7 +197,7 @@ impl ContactStream<'_> {
     }
 
     fn select(&self) -> String {
-        let mut select = String::from("SELECT c.id, c.starred");
+        let mut select = String::from("SELECT c.id, c.starred, c.created_at, c.updated_at");
         for text in TEXTS {
             select.push_str(", c.");
             select.push_str(text.name());

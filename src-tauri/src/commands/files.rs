@@ -18,7 +18,7 @@ use crate::store::{off_thread, refusal};
 use crate::words::{Words, dated};
 
 /// What can be imported.
-const SOURCES: &[&str] = &["csv", "tsv", "txt", "xlsx", "xlsm", "xlsb", "xls", "ods"];
+const SOURCES: &[&str] = &["csv", "tsv", "txt", "xlsx", "xlsm", "xlsb", "xls", "ods", "vcf", "vcard"];
 
 /// What a table is written as.
 #[derive(Debug, Clone, Copy, Deserialize, specta::Type)]
@@ -44,11 +44,27 @@ impl FileFormat {
             FileFormat::Xlsx => FileKind { label: words.kind_xlsx.clone(), extensions: &["xlsx"] },
         }
     }
+}
 
-    fn extension(self) -> &'static str {
+/// What contacts are written as.
+#[derive(Debug, Clone, Copy, Deserialize, specta::Type)]
+#[serde(rename_all = "snake_case")]
+pub enum ContactFormat {
+    /// Comma-separated values.
+    Csv,
+    /// An Excel workbook.
+    Xlsx,
+    /// Cards, for other address books.
+    Vcard,
+}
+
+impl ContactFormat {
+    fn kind(self, words: &Words) -> FileKind {
         match self {
-            FileFormat::Csv => "csv",
-            FileFormat::Xlsx => "xlsx",
+            ContactFormat::Csv => FileFormat::Csv.kind(words),
+            ContactFormat::Xlsx => FileFormat::Xlsx.kind(words),
+            // A name that every language has.
+            ContactFormat::Vcard => FileKind { label: "vCard".into(), extensions: &["vcf", "vcard"] },
         }
     }
 }
@@ -81,7 +97,7 @@ pub async fn save_failed_rows(shell: State<'_, Shell>, job: JobId) -> Answer<Opt
         return Err(Failure::new("no_failed_rows", "There are no failed rows of this import to save."));
     };
     let format = FileFormat::Xlsx;
-    let place = ask_where(&shell, |words| (words.failed_title, dated(&words.failed_name)), format).await;
+    let place = ask_where(&shell, |words| (words.failed_title, dated(&words.failed_name)), |words| format.kind(words)).await;
     let Some(path) = place else {
         shell.failed_rows.keep(job, rows);
         return Ok(None);
@@ -115,7 +131,7 @@ pub async fn reveal(shell: State<'_, Shell>, token: String) -> Answer<()> {
 #[tauri::command]
 #[specta::specta]
 pub async fn save_template(shell: State<'_, Shell>, format: FileFormat) -> Answer<Option<SavedFile>> {
-    let place = ask_where(&shell, |words| (words.template_title, words.template_name), format).await;
+    let place = ask_where(&shell, |words| (words.template_title, words.template_name), |words| format.kind(words)).await;
     let Some(path) = place else { return Ok(None) };
     let target = path.clone();
     let write = move |store: &mut Store| -> Result<_, Error> {
@@ -125,15 +141,15 @@ pub async fn save_template(shell: State<'_, Shell>, format: FileFormat) -> Answe
     Ok(Some(shell.saved.saved(&path, 0)))
 }
 
-/// Lets a person save contacts as a table; `null` if they cancel.
+/// Lets a person save contacts as a table or as cards; `null` if they cancel.
 #[tauri::command]
 #[specta::specta]
 pub async fn export_contacts(
     shell: State<'_, Shell>,
     selection: Selection,
-    format: FileFormat,
+    format: ContactFormat,
 ) -> Answer<Option<SavedFile>> {
-    let place = ask_where(&shell, |words| (words.export_title, dated(&words.export_name)), format).await;
+    let place = ask_where(&shell, |words| (words.export_title, dated(&words.export_name)), |words| format.kind(words)).await;
     let Some(path) = place else { return Ok(None) };
     let (access, target) = (shell.store.clone(), path.clone());
     let exported = off_thread(move || {
@@ -148,19 +164,22 @@ pub async fn export_contacts(
 }
 
 /// Asks where to write a file, with the title and the proposed name that `say` takes from the words; the name gets the
-/// format's ending.
+/// kind's first ending, unless it has one of the kind's.
 async fn ask_where(
     shell: &Shell,
     say: impl FnOnce(Words) -> (String, String),
-    format: FileFormat,
+    kind: impl FnOnce(&Words) -> FileKind,
 ) -> Option<PathBuf> {
-    let extension = format.extension();
     let words = shell.words.now();
-    let kind = format.kind(&words);
+    let kind = kind(&words);
     let (title, name) = say(words);
+    let extensions = kind.extensions;
+    let extension = extensions.first()?;
     let request = SaveRequest { title, file_name: format!("{name}.{extension}"), kind };
     let path = shell.dialogs.save(request).await?;
-    let ending = path.extension().is_some_and(|ending| ending.eq_ignore_ascii_case(extension));
+    let ending = path
+        .extension()
+        .is_some_and(|ending| extensions.iter().any(|known| ending.eq_ignore_ascii_case(known)));
     if ending {
         return Some(path);
     }

@@ -115,3 +115,14 @@ test("a column becomes a field of one’s own", async () => {
   await waitFor(() => expect(select.value).toBe("Internal ref"));
   expect(app.workspace.fields.at(-1)?.name).toBe("Internal ref");
 });
+
+test("cards have an encoding to check, but no row of headers", async () => {
+  mock.emit({ event: "file", source: { token: "source-cards", name: "iCloud contacts.vcf", size: 1 } });
+  await heading("Check how the file was read");
+  expect(screen.getByLabelText("Encoding")).toBeTruthy();
+  expect(screen.queryByLabelText("Header row")).toBeNull();
+  expect(screen.queryByLabelText("Separator")).toBeNull();
+  expect(screen.getByText(/^2 cards are groups/)).toBeTruthy();
+  await press("Next");
+  await heading("Match the columns");
+});

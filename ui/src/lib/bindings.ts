@@ -99,8 +99,8 @@ export const commands = {
 	saveFailedRows: (job: number) => __TAURI_INVOKE<SavedFile | null>("save_failed_rows", { job }),
 	/**  Lets a person save an empty table with the right columns; `null` if they cancel. */
 	saveTemplate: (format: FileFormat) => __TAURI_INVOKE<SavedFile | null>("save_template", { format }),
-	/**  Lets a person save contacts as a table; `null` if they cancel. */
-	exportContacts: (selection: Selection, format: FileFormat) => __TAURI_INVOKE<SavedFile | null>("export_contacts", { selection, format }),
+	/**  Lets a person save contacts as a table or as cards; `null` if they cancel. */
+	exportContacts: (selection: Selection, format: ContactFormat) => __TAURI_INVOKE<SavedFile | null>("export_contacts", { selection, format }),
 	/**  Shows a file Kith wrote in its folder. */
 	reveal: (token: string) => __TAURI_INVOKE<null>("reveal", { token }),
 	/**  The finished imports, newest first. */
@@ -472,6 +472,15 @@ export type Contact = {
 	messages: number,
 };
 
+/**  What contacts are written as. */
+export type ContactFormat = 
+/**  Comma-separated values. */
+"csv" | 
+/**  An Excel workbook. */
+"xlsx" | 
+/**  Cards, for other address books. */
+"vcard";
+
 /**
  *  What a person typed for a contact. A key that is left out stays as it is in an edit, and is empty in a new
  *  contact; `Some(None)` or blank text empties it.
@@ -721,7 +730,9 @@ export type Format =
 /**  A workbook of Excel 97 to 2003, or older. */
 "xls" | 
 /**  An OpenDocument spreadsheet. */
-"ods";
+"ods" | 
+/**  Cards of any version. */
+"vcard";
 
 /**  A group, as both fronts show it. */
 export type Group = {

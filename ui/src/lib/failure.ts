@@ -4,7 +4,7 @@ import { list } from "./format";
 import { maybe, t, type Args } from "./i18n.svelte";
 
 /** Figures that come as text among a problem's arguments. */
-const FIGURES = new Set(["limit", "row", "first_line"]);
+const FIGURES = new Set(["limit", "row", "first_line", "count"]);
 
 /** Whether a rejection is one the shell sent. */
 export function isFailure(thrown: unknown): thrown is Failure {

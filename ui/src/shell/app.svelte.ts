@@ -13,6 +13,7 @@ import type {
   AppEvent,
   Comparison,
   Contact,
+  ContactFormat,
   Contents,
   FileFormat,
   Group,
@@ -358,7 +359,7 @@ export class App {
     this.focusPane("list");
   }
 
-  async exportNow(selection: Selection, format: FileFormat): Promise<boolean> {
+  async exportNow(selection: Selection, format: ContactFormat): Promise<boolean> {
     const file = await this.attempt(() => api.exportContacts(selection, format));
     if (!file) return false;
     this.toasts.note(t("exported-done", { count: file.exported, file: file.name }), {

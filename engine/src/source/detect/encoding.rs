@@ -73,6 +73,13 @@ pub(in crate::source) fn named(name: &str) -> Option<&'static Encoding> {
         .filter(|found| *found != enc::REPLACEMENT && *found != enc::X_USER_DEFINED)
 }
 
+/// The encoding a person chose for a file that begins with `head`; a byte order mark of that encoding is still no text.
+pub(in crate::source) fn chosen(name: &str, head: &[u8]) -> Option<Guess> {
+    let encoding = named(name)?;
+    let bom = marked(head).filter(|marked| marked.encoding == encoding).map_or(0, |marked| marked.bom);
+    Some(Guess { encoded: Encoded { encoding, bom }, sure: true })
+}
+
 /// What we call an encoding.
 pub(in crate::source) fn name(encoding: &'static Encoding) -> String {
     encoding.name().to_ascii_lowercase()

@@ -82,6 +82,9 @@ fn biff(head: &[u8]) -> bool {
 
 /// Pages and XML tables, which many programs name `.xls`; and cards.
 fn markup(head: &[u8]) -> Option<Kind> {
+    if is_vcard(head) {
+        return Some(Kind::Vcard);
+    }
     let text = head.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(head).trim_ascii_start();
     let mut start = text.get(..text.len().min(4_096)).unwrap_or_default().to_ascii_lowercase();
     if head.starts_with(b"\xFF\xFE") || head.starts_with(b"\xFE\xFF") {
@@ -89,9 +92,6 @@ fn markup(head: &[u8]) -> Option<Kind> {
         start.retain(|byte| byte.is_ascii() && *byte != 0);
     }
     let start = start.trim_ascii_start();
-    if start.starts_with(b"begin:vcard") {
-        return Some(Kind::Vcard);
-    }
     let page = [
         &b"<!doctype html"[..],
         b"<html",
@@ -125,6 +125,13 @@ fn markup(head: &[u8]) -> Option<Kind> {
         return Some(Kind::Other("a JSON document", EXPORT));
     }
     None
+}
+
+/// Whether the first text is `BEGIN:VCARD`, in UTF-16 too.
+fn is_vcard(head: &[u8]) -> bool {
+    let mark = |byte: &u8| matches!(byte, 0 | 0xEF | 0xBB | 0xBF | 0xFE | 0xFF) || byte.is_ascii_whitespace();
+    let text = head.iter().skip_while(|byte| mark(byte)).filter(|byte| !mark(byte));
+    text.take(11).map(u8::to_ascii_lowercase).eq(*b"begin:vcard")
 }
 
 /// Text has few control characters, UTF-16 aside; in packed data every ninth byte is one.

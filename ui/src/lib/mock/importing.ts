@@ -9,6 +9,7 @@ export const PICKED: SourceFile = { token: "source-1", name: "customers 2026.xls
 export const RECENT: SourceFile[] = [
   { token: "source-csv", name: "newsletter.csv", size: 84_000 },
   { token: "source-wide", name: "تصدير wide export from the old system, complete.csv", size: 12_400_000 },
+  { token: "source-cards", name: "iCloud contacts.vcf", size: 412_000 },
   { token: "source-locked", name: "salaries.xlsx", size: 31_000 },
 ];
 
@@ -58,6 +59,14 @@ function wide(): Inspection {
   return { ...INSPECTION, format: "csv", encoding: "windows-1256", delimiter: ";", sheets: [], sheet: null, header_row: 1, sure: false, columns, sample, ambiguous_dates: [], warnings: [problem(1, null, "encoding_guessed", null, "The encoding is a guess.")] };
 } // prettier-ignore
 
+/** Cards whose encoding is a guess, with a group among them. */
+function cards(): Inspection {
+  const names = ["First name", "Last name", "Phone", "Email", "Group name", "Birthday", "UID"];
+  const columns = INSPECTION.columns.map((column, index) => ({ ...column, header: names[index]! }));
+  const groups = { ...problem(1, null, "group_cards", null, "Two cards are groups."), line: null, args: { count: "2" } };
+  return { ...INSPECTION, format: "vcard", encoding: "windows-1252", delimiter: null, sheets: [], sheet: null, header_row: 0, sure: false, columns, ambiguous_dates: [], warnings: [problem(1, null, "encoding_guessed", null, "The encoding is a guess."), groups] };
+} // prettier-ignore
+
 /** What reading a file's beginning would tell. */
 export function inspection(token: string, read: ReadOptions): Inspection {
   if (token === "source-locked") throw refuse("file_encrypted", "The file has a password.");
@@ -66,7 +75,9 @@ export function inspection(token: string, read: ReadOptions): Inspection {
       ? wide()
       : token === "source-csv"
         ? { ...INSPECTION, format: "csv" as const, encoding: "utf-8", delimiter: ",", sheets: [], sheet: null, header_row: 1, sure: false }
-        : INSPECTION; // prettier-ignore
+        : token === "source-cards"
+          ? cards()
+          : INSPECTION; // prettier-ignore
   const headless = read.header_row === 0;
   return {
     ...base,

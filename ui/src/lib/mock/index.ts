@@ -383,7 +383,7 @@ export function createMock(options: MockOptions = {}): Mock {
     saveFailedRows: () => answer(() => file("customers 2026 - failed rows.xlsx", 48)),
     saveTemplate: (format) => answer(() => file(`contacts template.${format}`)),
     exportContacts: (selection, format) =>
-      answer(() => file(`contacts.${format}`, selected(selection).length)),
+      answer(() => file(`contacts.${format === "vcard" ? "vcf" : format}`, selected(selection).length)),
     reveal: () => answer(() => null),
     imports: () => answer(() => [{ ...summary(1, 0), id: 1, file: "customers 2026.xlsx", at: "2026-11-20T09:30:00Z", undone: undoneImports.has(1) }]), // prettier-ignore
     undoImport: (id, _report) =>

@@ -69,6 +69,7 @@ export-scope-all =
 export-format = الصيغة
 export-xlsx = مصنف Excel { "\u2066" }(.xlsx){ "\u2069" }
 export-csv = نص CSV { "\u2066" }(.csv){ "\u2069" }
+export-vcard = بطاقات vCard لبرامج جهات الاتصال الأخرى { "\u2066" }(.vcf){ "\u2069" }
 export-do = تصدير…
 group-title = المجموعات
 group-help = اختر مجموعة لإضافة جهات الاتصال المحددة إليها أو لإخراجها منها.

@@ -29,7 +29,7 @@ import-choose-title = اختيار ملف
 import-opening = جارٍ فتح «{ $file }»…
 import-drop = أفلت جدول بيانات هنا
 import-pick = اختيار ملف…
-import-kinds = جدول بيانات { "\u2066" }(.xlsx, .xlsm, .xlsb, .xls, .ods){ "\u2069" } أو نص { "\u2066" }(.csv, .tsv, .txt){ "\u2069" }، بأي حجم
+import-kinds = جدول بيانات { "\u2066" }(.xlsx, .xlsm, .xlsb, .xls, .ods){ "\u2069" } أو نص { "\u2066" }(.csv, .tsv, .txt){ "\u2069" } أو بطاقات vCard { "\u2066" }(.vcf){ "\u2069" }، بأي حجم
 import-promise = لا يُحفظ شيء حتى تضغط «استيراد».
 import-template-title = البدء من القالب
 import-template-text = جدول بيانات فيه الأعمدة الصحيحة، وحقولك الخاصة أيضًا.
@@ -39,6 +39,7 @@ import-recent = الملفات الأخيرة
 
 import-read-title = مراجعة طريقة قراءة الملف
 import-read-text = هل تبدو العناوين والأسماء والحروف صحيحة؟ إن لم تكن كذلك، فغيّرها هنا.
+import-read-cards = هل تبدو الأسماء والحروف صحيحة؟ إن لم تكن كذلك، فاختر ترميزًا آخر. كل خاصية من خصائص البطاقات عمود.
 import-sheet = الورقة
 import-header-row = صف العناوين
 import-header-none = بلا صف عناوين

@@ -24,3 +24,8 @@ warning-header_missing = The file seems to have no header row: its first row is 
 warning-header_guessed = The header row is a guess. Choose another row if it is wrong.
 warning-header_repeated = Several columns are headed “{ $header }”. Check in step 3 where each of them goes.
 warning-other_sheets = The workbook has more sheets; only this one is read.
+warning-group_cards =
+    { $count ->
+        [one] One card is a group, not a contact. It counts as blank.
+       *[other] { $count } cards are groups, not contacts. They count as blank.
+    }

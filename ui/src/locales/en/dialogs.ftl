@@ -48,6 +48,7 @@ export-scope-all =
 export-format = Format
 export-xlsx = Excel workbook (.xlsx)
 export-csv = CSV text (.csv)
+export-vcard = vCards, for other address books (.vcf)
 export-do = Export…
 group-title = Groups
 group-help = Choose a group to add the selected contacts to, or to take them out of.

@@ -29,7 +29,7 @@ import-choose-title = Choose a file
 import-opening = Opening “{ $file }”…
 import-drop = Drop a spreadsheet here
 import-pick = Choose file…
-import-kinds = Spreadsheet (.xlsx, .xlsm, .xlsb, .xls, .ods) or text (.csv, .tsv, .txt), of any size
+import-kinds = Spreadsheet (.xlsx, .xlsm, .xlsb, .xls, .ods), text (.csv, .tsv, .txt) or vCards (.vcf), of any size
 import-promise = Nothing is saved until you press Import.
 import-template-title = Start from the template
 import-template-text = A spreadsheet that has the right columns, your own fields too.
@@ -39,6 +39,7 @@ import-recent = Recent files
 
 import-read-title = Check how the file was read
 import-read-text = Are the headers headers, and do names and accents look right? If not, change it here.
+import-read-cards = Do names and accents look right? If not, choose another encoding. Each property of the cards is a column.
 import-sheet = Sheet
 import-header-row = Header row
 import-header-none = No header row

@@ -36,7 +36,13 @@ problem-over_limit =
         [one] It would go over the limit of the { $plan } plan: { $limit } contact.
        *[other] It would go over the limit of the { $plan } plan: { $limit } contacts.
     }
-problem-record_malformed = This line can’t be read as a record. Look for a quote that is not closed.
+problem-record_malformed =
+    { $defect ->
+        [cut_off] The file ends inside this card, so its last value may be cut. Copy the file again.
+        [too_long] This record is longer than any contact. Look for a missing line end.
+        [too_many_cells] This record has more cells than any sheet has columns.
+       *[other] This line can’t be read as a record. Look for a quote that is not closed.
+    }
 warning-phone_extension_dropped = The extension { $text } is no part of the number and is left out.
 warning-email_malformed = This doesn’t look like an email address. It is kept as it is.
 warning-value_shortened = The value was too long and has been shortened.

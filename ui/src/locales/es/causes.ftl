@@ -24,3 +24,8 @@ warning-header_missing = El archivo parece no tener fila de encabezados: su prim
 warning-header_guessed = La fila de encabezados es una suposición. Si no es correcta, elige otra.
 warning-header_repeated = Varias columnas se llaman «{ $header }». Comprueba en el paso 3 adónde va cada una.
 warning-other_sheets = El libro tiene más hojas; solo se lee esta.
+warning-group_cards =
+    { $count ->
+        [one] Una tarjeta es un grupo, no un contacto. Cuenta como vacía.
+       *[other] { $count } tarjetas son grupos, no contactos. Cuentan como vacías.
+    }

@@ -61,6 +61,7 @@ export-scope-all =
 export-format = Formato
 export-xlsx = Libro de Excel (.xlsx)
 export-csv = Texto CSV (.csv)
+export-vcard = Tarjetas vCard, para otras agendas (.vcf)
 export-do = Exportar…
 group-title = Grupos
 group-help = Elige un grupo para añadirle los contactos seleccionados o para quitarlos de él.

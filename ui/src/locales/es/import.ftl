@@ -29,7 +29,7 @@ import-choose-title = Elegir un archivo
 import-opening = Abriendo «{ $file }»…
 import-drop = Suelta aquí una hoja de cálculo
 import-pick = Elegir archivo…
-import-kinds = Hoja de cálculo (.xlsx, .xlsm, .xlsb, .xls, .ods) o texto (.csv, .tsv, .txt), de cualquier tamaño
+import-kinds = Hoja de cálculo (.xlsx, .xlsm, .xlsb, .xls, .ods), texto (.csv, .tsv, .txt) o tarjetas vCard (.vcf), de cualquier tamaño
 import-promise = No se guarda nada hasta pulsar Importar.
 import-template-title = Empezar por la plantilla
 import-template-text = Una hoja de cálculo con las columnas adecuadas, también las de los campos propios.
@@ -39,6 +39,7 @@ import-recent = Archivos recientes
 
 import-read-title = Revisar cómo se ha leído el archivo
 import-read-text = ¿Son correctos los encabezados, los nombres y los acentos? Si no, cámbialo aquí.
+import-read-cards = ¿Son correctos los nombres y los acentos? Si no, elige otra codificación. Cada propiedad de las tarjetas es una columna.
 import-sheet = Hoja
 import-header-row = Fila de encabezados
 import-header-none = Sin fila de encabezados

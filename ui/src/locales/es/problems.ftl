@@ -37,7 +37,13 @@ problem-over_limit =
         [many] Superaría el límite del plan { $plan }: { $limit } de contactos.
        *[other] Superaría el límite del plan { $plan }: { $limit } contactos.
     }
-problem-record_malformed = Esta línea no se puede leer como un registro. Busca unas comillas sin cerrar.
+problem-record_malformed =
+    { $defect ->
+        [cut_off] El archivo termina dentro de esta tarjeta y su último valor puede estar cortado. Copia el archivo de nuevo.
+        [too_long] Este registro es más largo que cualquier contacto. Busca un salto de línea que falte.
+        [too_many_cells] Este registro tiene más celdas que columnas caben en una hoja.
+       *[other] Esta línea no se puede leer como un registro. Busca unas comillas sin cerrar.
+    }
 warning-phone_extension_dropped = La extensión { $text } no forma parte del número y se omite.
 warning-email_malformed = No parece una dirección de correo. Se guarda tal como está.
 warning-value_shortened = El valor era demasiado largo y se ha acortado.
