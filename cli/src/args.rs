@@ -22,7 +22,8 @@ pub struct Cli {
 pub enum Command {
     /// Import contacts from a text, a workbook or cards: all of it or nothing
     ///
-    /// Reads CSV, TSV and TXT, whatever the encoding and separator, and XLSX, XLSM, XLSB, XLS, ODS and vCard.
+    /// Reads CSV, TSV and TXT, whatever the encoding and separator, and XLSX, XLSM, XLSB, XLS, ODS, vCard
+    /// and LDIF.
     Import(Box<Import>),
     /// List the imports, newest first
     Imports,

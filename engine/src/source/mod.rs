@@ -10,7 +10,7 @@
 //! workbook.rs which sheet, and where its header is; books.rs: which format the workbook has
 //! sheet/      what sheets of all formats share: cells at their places, numbers and dates as text
 //! xlsx/ xlsb/ ods/ xls/   the formats; container.rs, xml.rs, opc.rs, cfb.rs: what these lie in
-//! cards/      vCards → records
+//! cards/      vCards, LDIF → records
 //! layout.rs   which columns a record has; batch.rs: records as they are handed over
 //! ```
 
@@ -76,12 +76,14 @@ pub enum Format {
     Ods,
     /// Cards of any version.
     Vcard,
+    /// Entries of a directory, as Thunderbird exports address books.
+    Ldif,
 }
 
 impl Format {
     /// Whether its headers stand in a row of it; cards name their properties one by one.
     pub fn has_header_row(self) -> bool {
-        !matches!(self, Format::Vcard)
+        !matches!(self, Format::Vcard | Format::Ldif)
     }
 
     /// The short name, as scripts see it.
@@ -94,6 +96,7 @@ impl Format {
             Format::Xls => "xls",
             Format::Ods => "ods",
             Format::Vcard => "vcard",
+            Format::Ldif => "ldif",
         }
     }
 }
@@ -147,14 +150,15 @@ pub fn open(path: &Path, options: &ReadOptions) -> Result<Source, SourceError> {
         return Err(SourceError::Empty { path: error::shown(path) });
     }
     match format::find(&head) {
-        Kind::Text | Kind::Vcard if options.sheet.is_some() => Err(SourceError::SheetNotFound {
+        Kind::Text | Kind::Vcard | Kind::Ldif if options.sheet.is_some() => Err(SourceError::SheetNotFound {
             path: error::shown(path),
             sheet: options.sheet.clone().unwrap_or_default(),
             sheets: Vec::new(),
         }),
         Kind::Text => delimited::open(path, file, &head, metadata.len(), options),
         Kind::Book(wrapping) => workbook::open(path, wrapping, file, metadata.len(), options),
-        Kind::Vcard => cards::open(path, file, &head, metadata.len(), options),
+        Kind::Vcard => cards::open(path, Format::Vcard, file, &head, metadata.len(), options),
+        Kind::Ldif => cards::open(path, Format::Ldif, file, &head, metadata.len(), options),
         Kind::Other(what, advice) => Err(SourceError::unsupported(path, what, advice)),
     }
 }

@@ -18,7 +18,7 @@ use crate::store::{off_thread, refusal};
 use crate::words::{Words, dated};
 
 /// What can be imported.
-const SOURCES: &[&str] = &["csv", "tsv", "txt", "xlsx", "xlsm", "xlsb", "xls", "ods", "vcf", "vcard"];
+const SOURCES: &[&str] = &["csv", "tsv", "txt", "xlsx", "xlsm", "xlsb", "xls", "ods", "vcf", "vcard", "ldif"];
 
 /// What a table is written as.
 #[derive(Debug, Clone, Copy, Deserialize, specta::Type)]

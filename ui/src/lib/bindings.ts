@@ -732,7 +732,9 @@ export type Format =
 /**  An OpenDocument spreadsheet. */
 "ods" | 
 /**  Cards of any version. */
-"vcard";
+"vcard" | 
+/**  Entries of a directory, as Thunderbird exports address books. */
+"ldif";
 
 /**  A group, as both fronts show it. */
 export type Group = {

@@ -111,6 +111,36 @@ fn hex(digit: u8) -> u8 {
     }
 }
 
+/// The bytes of base64 text, as far as they are; white space is passed over.
+pub(super) fn base64(text: &[u8]) -> Option<Vec<u8>> {
+    let mut bytes = Vec::with_capacity(text.len() / 4 * 3);
+    let (mut bits, mut count) = (0_u32, 0);
+    for &sign in text.iter().filter(|sign| !sign.is_ascii_whitespace()).take_while(|sign| **sign != b'=') {
+        let value = match sign {
+            b'A'..=b'Z' => sign - b'A',
+            b'a'..=b'z' => sign - b'a' + 26,
+            b'0'..=b'9' => sign - b'0' + 52,
+            b'+' | b'-' => 62,
+            b'/' | b'_' => 63,
+            _ => return None,
+        };
+        bits = bits << 6 | u32::from(value);
+        count += 1;
+        if count == 4 {
+            let [_, a, b, c] = bits.to_be_bytes();
+            bytes.extend([a, b, c]);
+            (bits, count) = (0, 0);
+        }
+    }
+    let [_, a, b, _] = (bits << (6 * (4 - count).min(3))).to_be_bytes();
+    match count {
+        2 => bytes.push(a),
+        3 => bytes.extend([a, b]),
+        _ => {}
+    }
+    Some(bytes)
+}
+
 /// The encoding a label names; none for one there is not, or that every ASCII text is in.
 pub(super) fn named(label: &str) -> Option<&'static Encoding> {
     let plain = label.trim().trim_matches('"');
@@ -169,5 +199,21 @@ mod tests {
         assert_eq!(quoted_printable(b"a=b=="), b"a=b==");
         assert_eq!(UTF8.decode_packed(b"J\xFCrgen", None), "Jürgen");
         assert_eq!(UTF8.decode_packed(b"J\xFCrgen", named("utf-8")), "Jürgen");
+    }
+
+    #[test]
+    fn base64_is_unpacked() {
+        for (text, bytes) in [
+            (&b"SsO8cmdlbg=="[..], "Jürgen"),
+            (b"SsO8cmdlbg", "Jürgen"),
+            (b" QQ= =", "A"),
+            (b"QUI=", "AB"),
+            (b"QUJD", "ABC"),
+            (b"", ""),
+            (b"Q", ""),
+        ] {
+            assert_eq!(base64(text).unwrap(), bytes.as_bytes());
+        }
+        assert_eq!(base64(b"no, text"), None);
     }
 }

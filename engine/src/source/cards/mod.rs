@@ -1,4 +1,4 @@
-//! Files of cards to records: vCards, in which every contact names its own properties.
+//! Files of cards to records: vCard and LDIF, in which every contact names its own properties.
 //!
 //! A first pass over the file finds the [`columns`] there are; from then on a card is a record like any other. What a
 //! card has several of (phones, emails, addresses) stands in numbered columns, the first to be tried first, so that
@@ -6,12 +6,13 @@
 //!
 //! ```text
 //! lines.rs    physical lines in bounded memory        decode.rs   bytes → text, character sets
-//! vcard/      content lines → a card → headed texts
+//! vcard/      content lines → a card → headed texts   ldif.rs     attributes → headed texts
 //! texts.rs    what a card says                        columns.rs  the columns of the file
 //! ```
 
 mod columns;
 mod decode;
+mod ldif;
 mod lines;
 mod texts;
 mod vcard;
@@ -42,6 +43,7 @@ use texts::Texts;
 pub(super) struct Reading {
     encoded: Encoded,
     charset: Charset,
+    format: Format,
     columns: Arc<Columns>,
 }
 
@@ -50,7 +52,7 @@ impl Reading {
         let width = self.columns.headers.len();
         Ok(CardRecords {
             path: path.to_owned(),
-            cards: vcard::Pass::new(lines(path, self.encoded, self.charset)?, self.charset),
+            cards: Cards::open(path, self.format, self.encoded, self.charset)?,
             columns: Arc::clone(&self.columns),
             layout: Layout { width, dropped: Vec::new(), columns: width },
             texts: Texts::default(),
@@ -69,8 +71,39 @@ struct Told {
     replaced: bool,
 }
 
+/// A pass over the cards of a file, whatever their format.
+enum Cards {
+    Vcard(vcard::Pass),
+    Ldif(ldif::Pass),
+}
+
+impl Cards {
+    fn open(path: &Path, format: Format, encoded: Encoded, charset: Charset) -> Result<Cards, SourceError> {
+        let lines = lines(path, encoded)?;
+        Ok(match format {
+            Format::Ldif => Cards::Ldif(ldif::Pass::new(lines, charset)),
+            _ => Cards::Vcard(vcard::Pass::new(lines, charset)),
+        })
+    }
+
+    fn next(&mut self, texts: &mut Texts) -> io::Result<Option<Told>> {
+        match self {
+            Cards::Vcard(pass) => pass.next(texts),
+            Cards::Ldif(pass) => pass.next(texts),
+        }
+    }
+
+    fn position(&self) -> u64 {
+        match self {
+            Cards::Vcard(pass) => pass.position(),
+            Cards::Ldif(pass) => pass.position(),
+        }
+    }
+}
+
 pub(super) fn open(
     path: &Path,
+    format: Format,
     mut file: File,
     head: &[u8],
     size: u64,
@@ -91,7 +124,7 @@ pub(super) fn open(
     let mut groups = 0;
     let mut any = false;
     let mut texts = Texts::default();
-    let mut cards = vcard::Pass::new(lines(path, guess.encoded, charset)?, charset);
+    let mut cards = Cards::open(path, format, guess.encoded, charset)?;
     while let Some(told) = cards.next(&mut texts).map_err(failed)? {
         any = true;
         if told.group {
@@ -113,7 +146,7 @@ pub(super) fn open(
     }
     let columns = Arc::new(seen.columns());
     Ok(Source {
-        format: Format::Vcard,
+        format,
         encoding: Some(encoding),
         delimiter: None,
         sheets: Vec::new(),
@@ -124,14 +157,13 @@ pub(super) fn open(
         warnings,
         path: path.to_owned(),
         size,
-        reading: super::Reading::Cards(Reading { encoded: guess.encoded, charset, columns }),
+        reading: super::Reading::Cards(Reading { encoded: guess.encoded, charset, format, columns }),
     })
 }
 
 /// The lines of a file: decoded already where the encoding leaves no other way.
-fn lines(path: &Path, encoded: Encoded, charset: Charset) -> Result<Lines, SourceError> {
+fn lines(path: &Path, encoded: Encoded) -> Result<Lines, SourceError> {
     let decoded = !decode::keeps_ascii(encoded.encoding);
-    debug_assert!(!decoded || charset.chosen);
     let window = if decoded { Window::open(path, encoded) } else { Window::raw(path, encoded.bom) };
     Ok(Lines::new(window.map_err(|error| SourceError::io(path, error))?))
 }
@@ -139,7 +171,7 @@ fn lines(path: &Path, encoded: Encoded, charset: Charset) -> Result<Lines, Sourc
 /// A pass over the cards of a file, as records.
 pub(super) struct CardRecords {
     path: PathBuf,
-    cards: vcard::Pass,
+    cards: Cards,
     columns: Arc<Columns>,
     layout: Layout,
     texts: Texts,

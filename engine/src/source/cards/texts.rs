@@ -4,8 +4,13 @@ use std::borrow::Cow;
 
 use rustc_hash::FxHashMap;
 
+use crate::field::Standard;
+
 /// More lines, and more texts, than any card has.
 pub(super) const MOST: usize = 1_000;
+
+/// First and last name as a program shows them together.
+pub(super) const FULL_NAME: &str = "Full name";
 
 /// A header: fixed for what every file calls the same, from the file otherwise.
 pub(super) type Header = Cow<'static, str>;
@@ -37,6 +42,23 @@ impl Texts {
 
     pub(super) fn len(&self) -> usize {
         self.all.len()
+    }
+
+    /// Adds first and last name. Whoever has a family name only goes by it, or by `whole`, the name as it is shown: a
+    /// contact is found by its first name, and there is always one.
+    pub(super) fn name(&mut self, given: &str, family: &str, whole: &str) {
+        let (given, family, whole) = (given.trim(), family.trim(), whole.trim());
+        let (first, last) = if !given.is_empty() || family.is_empty() {
+            (given, family)
+        } else if whole.is_empty() {
+            (family, "")
+        } else if whole.contains(family) {
+            (whole, "")
+        } else {
+            (whole, family)
+        };
+        self.push(Standard::FirstName.header(), first);
+        self.push(Standard::LastName.header(), last);
     }
 
     /// Adds a text as the next under its header.

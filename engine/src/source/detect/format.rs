@@ -13,6 +13,8 @@ pub(in crate::source) enum Kind {
     Book(Wrapping),
     /// Cards.
     Vcard,
+    /// Entries of a directory.
+    Ldif,
     /// Something else; the words say what, and what to do.
     Other(&'static str, &'static str),
 }
@@ -85,6 +87,9 @@ fn markup(head: &[u8]) -> Option<Kind> {
     if is_vcard(head) {
         return Some(Kind::Vcard);
     }
+    if is_ldif(head) {
+        return Some(Kind::Ldif);
+    }
     let text = head.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(head).trim_ascii_start();
     let mut start = text.get(..text.len().min(4_096)).unwrap_or_default().to_ascii_lowercase();
     if head.starts_with(b"\xFF\xFE") || head.starts_with(b"\xFE\xFF") {
@@ -125,6 +130,19 @@ fn markup(head: &[u8]) -> Option<Kind> {
         return Some(Kind::Other("a JSON document", EXPORT));
     }
     None
+}
+
+/// Whether the first line that is no comment names an entry, or the version before the first one.
+fn is_ldif(head: &[u8]) -> bool {
+    let text = head.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(head);
+    let start = text.get(..text.len().min(4_096)).unwrap_or_default().to_ascii_lowercase();
+    let mut lines = start
+        .split(|byte| matches!(byte, b'\n' | b'\r'))
+        .filter(|line| !line.is_empty() && !matches!(line.first(), Some(b'#' | b' ')));
+    let first = lines.next().unwrap_or_default();
+    let is_version = first.strip_prefix(b"version:").is_some_and(|rest| rest.trim_ascii() == b"1");
+    let entry = if is_version { lines.next().unwrap_or_default() } else { first };
+    entry.starts_with(b"dn:")
 }
 
 /// Whether the first text is `BEGIN:VCARD`, in UTF-16 too.
@@ -176,5 +194,8 @@ mod tests {
         assert!(matches!(find(b"[\n  {\"name\": 1}]"), Kind::Other("a JSON document", _)));
         assert!(matches!(find(&[1, 2, 3, 0, 0, 9, 200, 0].repeat(9)), Kind::Other(..)));
         assert_eq!(find(b"\xEF\xBB\xBFBEGIN:VCARD\r\n"), Kind::Vcard);
+        assert_eq!(find(b"# People\n\nversion: 1\ndn: cn=Ann\n"), Kind::Ldif);
+        assert_eq!(find(b"DN:: Y249QW5u\r\n"), Kind::Ldif);
+        assert_eq!(find(b"version: 1\nname,phone\n"), Kind::Text);
     }
 }

@@ -7,7 +7,7 @@ use crate::field::Standard;
 use crate::fold::tidy;
 use crate::group::SEPARATOR;
 use crate::source::cards::decode::Charset;
-use crate::source::cards::texts::Texts;
+use crate::source::cards::texts::{self, Texts};
 
 use super::card::{Card, CardLine};
 use super::escape::Escapes;
@@ -86,19 +86,11 @@ impl<'c> Teller<'c, '_> {
         let mut part = || parts.next().unwrap_or_default();
         let (family, given) = (part(), part());
         let more = [part(), part(), part()];
-        if given.trim().is_empty() && !family.trim().is_empty() {
-            let first = if whole.is_empty() { family.trim() } else { whole };
-            let last = if first.contains(family.trim()) { String::new() } else { family.clone() };
-            self.put(Standard::FirstName, first.to_owned());
-            self.put(Standard::LastName, last);
-        } else {
-            self.put(Standard::FirstName, given);
-            self.put(Standard::LastName, family);
-        }
+        self.texts.name(&given, &family, whole);
         for (header, text) in ["Middle name", "Name prefix", "Name suffix"].into_iter().zip(more) {
             self.texts.push(header, text);
         }
-        full.into_iter().for_each(|text| self.texts.push(names::FULL_NAME, text));
+        full.into_iter().for_each(|text| self.texts.push(texts::FULL_NAME, text));
         for another in names {
             let parts = self.parts(&another);
             let parts: Vec<&str> =

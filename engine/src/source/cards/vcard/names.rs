@@ -9,8 +9,6 @@ pub(crate) const FIELD: &str = "X-KITH-FIELD";
 /// The parameter of [`FIELD`].
 pub(crate) const FIELD_NAME: &str = "NAME";
 
-/// The last and first name as a program shows them together.
-pub(super) const FULL_NAME: &str = "Full name";
 pub(super) const COMPANY: &str = "Company";
 pub(super) const BIRTHDAY: &str = "Birthday";
 pub(super) const ANNIVERSARY: &str = "Anniversary";
