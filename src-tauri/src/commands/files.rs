@@ -97,7 +97,12 @@ pub async fn save_failed_rows(shell: State<'_, Shell>, job: JobId) -> Answer<Opt
         return Err(Failure::new("no_failed_rows", "There are no failed rows of this import to save."));
     };
     let format = FileFormat::Xlsx;
-    let place = ask_where(&shell, |words| (words.failed_title, dated(&words.failed_name)), |words| format.kind(words)).await;
+    let place = ask_where(
+        &shell,
+        |words| (words.failed_title, dated(&words.failed_name)),
+        |words| format.kind(words),
+    )
+    .await;
     let Some(path) = place else {
         shell.failed_rows.keep(job, rows);
         return Ok(None);
@@ -131,7 +136,9 @@ pub async fn reveal(shell: State<'_, Shell>, token: String) -> Answer<()> {
 #[tauri::command]
 #[specta::specta]
 pub async fn save_template(shell: State<'_, Shell>, format: FileFormat) -> Answer<Option<SavedFile>> {
-    let place = ask_where(&shell, |words| (words.template_title, words.template_name), |words| format.kind(words)).await;
+    let place =
+        ask_where(&shell, |words| (words.template_title, words.template_name), |words| format.kind(words))
+            .await;
     let Some(path) = place else { return Ok(None) };
     let target = path.clone();
     let write = move |store: &mut Store| -> Result<_, Error> {
@@ -149,7 +156,12 @@ pub async fn export_contacts(
     selection: Selection,
     format: ContactFormat,
 ) -> Answer<Option<SavedFile>> {
-    let place = ask_where(&shell, |words| (words.export_title, dated(&words.export_name)), |words| format.kind(words)).await;
+    let place = ask_where(
+        &shell,
+        |words| (words.export_title, dated(&words.export_name)),
+        |words| format.kind(words),
+    )
+    .await;
     let Some(path) = place else { return Ok(None) };
     let (access, target) = (shell.store.clone(), path.clone());
     let exported = off_thread(move || {
