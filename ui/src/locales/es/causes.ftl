@@ -27,5 +27,6 @@ warning-other_sheets = El libro tiene más hojas; solo se lee esta.
 warning-group_cards =
     { $count ->
         [one] Una tarjeta es un grupo, no un contacto. Cuenta como vacía.
+        [many] { $count } de tarjetas son grupos, no contactos. Cuentan como vacías.
        *[other] { $count } tarjetas son grupos, no contactos. Cuentan como vacías.
     }
