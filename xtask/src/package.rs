@@ -50,12 +50,18 @@ pub fn run(mut arguments: Arguments) -> Result<()> {
     Ok(())
 }
 
-/// Tauri's command line, as the page's packages bring it.
+/// Tauri's command line that makes the packages. It is no package of the page, which is built without it.
+const TAURI: &str = "@tauri-apps/cli@2.12.5";
+
+/// Tauri's command line, installed beside what is built if it is not there yet.
 fn tauri() -> Result<Command> {
+    let folder = workspace::target().join("tauri-cli");
     let name = if cfg!(windows) { "tauri.cmd" } else { "tauri" };
-    let program = workspace::root().join("ui/node_modules/.bin").join(name);
+    let program = folder.join("node_modules/.bin").join(name);
     if !program.exists() {
-        bail!("@tauri-apps/cli is missing: run `npm ci` in ui/");
+        std::fs::create_dir_all(&folder)?;
+        let mut install = workspace::npm(["install", "--no-save", "--no-audit", "--no-fund", TAURI]);
+        process::run(install.arg("--prefix").arg(&folder))?;
     }
     let mut command = Command::new(program);
     command.current_dir(workspace::root());
