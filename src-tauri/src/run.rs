@@ -3,20 +3,15 @@
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
-use tauri::webview::Color;
 use tauri::{AppHandle, DragDropEvent, Manager, Runtime, WebviewWindowBuilder, WindowEvent};
 use tauri_plugin_window_state::StateFlags;
 
 use crate::arguments::{self, Notice};
-use crate::desktop::{NativeDesktop, come_forward, run_role};
+use crate::desktop::{NativeDesktop, come_forward, ground, run_role};
 use crate::dialogs::NativeDialogs;
 use crate::events::AppEvent;
 use crate::shell::Shell;
 use crate::{backups, logging, theme, watch};
-
-/// The page's `bg` tokens.
-const LIGHT_GROUND: Color = Color(0xfc, 0xfc, 0xfd, 0xff);
-const DARK_GROUND: Color = Color(0x11, 0x11, 0x13, 0xff);
 
 /// Runs Kith until its window closes.
 #[allow(clippy::print_stdout, clippy::print_stderr)] // `--help` and what stops the start belong on the terminal.
@@ -82,8 +77,9 @@ fn open(data_dir: &Path, files: Vec<PathBuf>) -> tauri::Result<()> {
 fn open_window<R: Runtime>(app: &AppHandle<R>) -> tauri::Result<()> {
     let shell = app.state::<Shell>();
     let Some(config) = app.config().app.windows.first() else { return Ok(()) };
-    let ground = if shell.theme.dark() { DARK_GROUND } else { LIGHT_GROUND };
-    let window = WebviewWindowBuilder::from_config(app, config)?.background_color(ground).build()?;
+    let window = WebviewWindowBuilder::from_config(app, config)?
+        .background_color(ground(shell.theme.dark()))
+        .build()?;
     shell.theme.window_is(window.theme()? == tauri::Theme::Dark);
     Ok(())
 }

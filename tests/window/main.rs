@@ -5,6 +5,7 @@ mod backups;
 mod cleanup;
 mod desktop;
 mod dialogs;
+mod dragging;
 mod duplicates;
 mod first_run;
 mod history;

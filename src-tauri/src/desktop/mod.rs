@@ -8,7 +8,7 @@ use std::ffi::OsStr;
 use std::io;
 
 pub use menu::{Menu, MenuEntry, MenuRole};
-pub use native::{NativeDesktop, come_forward, run_role};
+pub use native::{NativeDesktop, come_forward, ground, run_role};
 
 /// What the shell asks of the system, dialogs apart.
 pub trait Desktop: Send + Sync + 'static {

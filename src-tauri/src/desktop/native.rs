@@ -6,6 +6,7 @@ use std::io;
 use std::sync::{Mutex, PoisonError};
 
 use tauri::menu::{IsMenuItem, MenuItem, PredefinedMenuItem, Submenu};
+use tauri::webview::Color;
 use tauri::{AppHandle, Manager, Runtime, Theme};
 
 use super::menu::{accelerator, plain, same_but_enabled};
@@ -120,6 +121,13 @@ impl<R: Runtime> Desktop for NativeDesktop<R> {
         {
             tracing::warn!(%error, "the window did not take the theme");
         }
+        // GTK's menu bar lets it through.
+        if let Some(window) = self.app.get_webview_window("main")
+            && let Some(dark) = dark
+            && let Err(error) = window.set_background_color(Some(ground(dark)))
+        {
+            tracing::warn!(%error, "the window did not take the ground");
+        }
         #[cfg(target_os = "linux")]
         linux::direction(&self.app, right_to_left);
         // Elsewhere menus go by the system's own language.
@@ -150,6 +158,11 @@ impl<R: Runtime> Desktop for NativeDesktop<R> {
             tracing::warn!(%error, "the window did not close");
         }
     }
+}
+
+/// The page's `bg` token.
+pub fn ground(dark: bool) -> Color {
+    if dark { Color(0x11, 0x11, 0x13, 0xff) } else { Color(0xfc, 0xfc, 0xfd, 0xff) }
 }
 
 /// Brings the window before all others.

@@ -22,6 +22,8 @@ export class Pages {
   private pages = new Map<number, Contact[]>();
   private stale = new Set<number>();
   private revision = 0;
+  /** The newest revision the store was said to have: an answer of before is not the last word. */
+  private told = 0;
   private query: Query = { search: "", filters: [], sort: null };
   private generation = 0;
   private underWay = new Set<number>();
@@ -80,6 +82,7 @@ export class Pages {
   /** The store has changed: rows stay on screen until their newer ones are here. */
   refresh(revision: number): void {
     if (revision <= this.revision) return;
+    this.told = Math.max(this.told, revision);
     for (const page of this.pages.keys()) this.stale.add(page);
     this.pump(true);
   }
@@ -137,7 +140,10 @@ export class Pages {
       this.revision = answer.revision;
     }
     this.pages.set(page, answer.rows);
-    if (answer.revision >= this.revision) this.stale.delete(page);
+    if (answer.revision >= Math.max(this.revision, this.told)) this.stale.delete(page);
+    else if (answer.revision < this.told) this.stale.add(page);
+    // Asked once more and no oftener: a restored store may count from lower on.
+    this.told = Math.min(this.told, answer.revision);
     this.total = answer.total;
     this.trim();
     this.version += 1;

@@ -51,6 +51,34 @@ describe("pages", () => {
     expect(pages.waiting).toBe(true);
   });
 
+  it("asks again when the store changes while an answer is under way", async () => {
+    const open: ((page: Page) => void)[] = [];
+    const pages = new Pages(() => new Promise((resolve) => open.push(resolve)));
+    const first = pages.ask(ask(""));
+    open[0]!(answer(0, 0, 1));
+    await first;
+    pages.refresh(2);
+    // The answer to this is under way as the store changes once more.
+    pages.refresh(3);
+    open[1]!(answer(1, 0, 2));
+    await settled();
+    expect(open).toHaveLength(3);
+    open[2]!(answer(2, 0, 3));
+    await settled();
+    expect(pages.total).toBe(2);
+    expect(open).toHaveLength(3);
+  });
+
+  it("asks once more, not for ever, of a store that counts from lower on", async () => {
+    const fetch = vi.fn(async (_: Query, offset: number) => answer(10, offset, 1));
+    const pages = new Pages(fetch);
+    await pages.ask(ask(""));
+    pages.refresh(9);
+    await settled();
+    await settled();
+    expect(fetch.mock.calls.length).toBeLessThanOrEqual(3);
+  });
+
   it("never has more than two questions under way while the thumb is dragged", async () => {
     const open: ((page: Page) => void)[] = [];
     const asked: number[] = [];
