@@ -19,7 +19,7 @@ export const MENUS: Record<string, readonly Line[]> = {
     "edit.undo", "edit.redo", "-", ":cut", ":copy", ":paste", "list.select-all", "-", "search.focus", "palette.open",
   ],
   view: ["view.all", "view.starred", "view.duplicates", "view.overview"],
-  contact: ["list.open", "contact.edit", "contact.save", "-", "list.star", "list.merge", "-", "list.delete"],
+  contact: ["list.open", "contact.edit", "contact.save", "-", "history.write", "history.import", "-", "list.star", "list.merge", "-", "list.delete"],
   help: ["help.shortcuts", "-", "help.about"],
 }; // prettier-ignore
 
