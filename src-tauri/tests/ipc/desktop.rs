@@ -1,5 +1,6 @@
 //! What the page tells the system around it.
 
+use kith_desktop::Words;
 use serde_json::json;
 
 use crate::window::Window;
@@ -71,13 +72,21 @@ fn only_who_looks_elsewhere_is_notified() {
 #[test]
 fn dialogs_speak_the_pages_language() {
     let window = Window::open();
-    let words = json!({
-        "import_title": "Importar", "export_title": "Exportar", "export_name": "Contactos de Kith",
-        "template_title": "Guardar la plantilla", "template_name": "Plantilla",
-        "failed_title": "Guardar filas", "failed_name": "Filas",
-        "backup_title": "Copia", "restore_title": "Restaurar", "kind_backup": "Copia de Kith",
-        "kind_sources": "Contactos", "kind_every": "Todos", "kind_csv": "Texto", "kind_xlsx": "Libro",
-    });
+    let mut words = serde_json::to_value(Words::default()).unwrap();
+    for (word, text) in [
+        ("import_title", "Importar"),
+        ("export_title", "Exportar"),
+        ("export_name", "Contactos de Kith"),
+        ("template_title", "Guardar la plantilla"),
+        ("template_name", "Plantilla"),
+        ("kind_sources", "Contactos"),
+        ("kind_every", "Todos"),
+        ("kind_csv", "Texto"),
+        ("kind_xlsx", "Libro"),
+    ] {
+        assert!(words[word].is_string(), "{word}");
+        words[word] = text.into();
+    }
     window.call("tell_words", json!({ "words": words })).unwrap();
     let everyone = json!({"kind": "all", "query": {"search": "", "filters": [], "sort": null}, "except": []});
     window.call("pick_source", json!({})).unwrap();
