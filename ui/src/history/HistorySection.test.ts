@@ -4,6 +4,7 @@ import { useApi } from "../lib/api";
 import { createMock, type Mock } from "../lib/mock";
 import { App } from "../shell/app.svelte";
 import Root from "../shell/Root.svelte";
+import { KEEP } from "./timeline.svelte";
 
 // A whole window takes jsdom its time, the more so on a busy machine.
 vi.setConfig({ testTimeout: 30_000 });
@@ -75,6 +76,14 @@ describe("a contact's history", () => {
     await fireEvent.click(within(asked).getByText("Delete entry"));
     await waitFor(() => expect(found()).toHaveLength(29));
     await waitFor(() => expect(feed()!.contains(document.activeElement)).toBe(true));
+  });
+
+  it("can be reached by Tab wherever it was scrolled to", async () => {
+    await open(2000);
+    await entries();
+    for (let n = 0; n < 5; n += 1) await app.history.timeline.older();
+    await waitFor(() => expect(found()).toHaveLength(KEEP));
+    expect(document.querySelectorAll("[role=article][tabindex='0']")).toHaveLength(1);
   });
 
   it("edits an entry from its menu", async () => {

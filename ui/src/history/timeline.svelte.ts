@@ -3,9 +3,9 @@ import { api } from "../lib/api";
 import type { Message, MessageInput } from "../lib/bindings";
 
 /** Entries fetched at a time. */
-export const PAGE = 60;
+export const PAGE = 40;
 /** Entries kept at a time; those at the other end go. */
-export const KEEP = 240;
+export const KEEP = 160;
 /** A contact that is only passed by, with the arrow keys in the list, is not asked for. */
 const PAUSE = 90;
 
@@ -67,7 +67,8 @@ export class Timeline {
     if (this.underWay || this.atStart) return;
     const from = Math.max(0, this.first - PAGE);
     const page = await this.fetch(from, this.first - from);
-    if (!page) return;
+    // Another answer may have come first.
+    if (!page || from + page.length !== this.first) return;
     this.entries = [...page, ...this.entries].slice(0, KEEP);
     this.first = from;
   }
@@ -75,8 +76,9 @@ export class Timeline {
   /** Fetches what comes after the last entry here. */
   async newer(): Promise<void> {
     if (this.underWay || this.atEnd) return;
-    const page = await this.fetch(this.first + this.entries.length, PAGE);
-    if (!page) return;
+    const from = this.first + this.entries.length;
+    const page = await this.fetch(from, PAGE);
+    if (!page || from !== this.first + this.entries.length) return;
     const all = [...this.entries, ...page];
     this.first += Math.max(0, all.length - KEEP);
     this.entries = all.slice(-KEEP);
