@@ -8,6 +8,10 @@ pub mod notifications;
 #[cfg(feature = "window")]
 pub mod page;
 #[cfg(feature = "window")]
+pub mod people;
+#[cfg(feature = "window")]
 pub mod portal;
 #[cfg(feature = "window")]
 pub mod session;
+#[cfg(feature = "window")]
+pub mod words;

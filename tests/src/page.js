@@ -3,6 +3,7 @@ const SELECTORS = {
   button: "button, [role=button], summary, input[type=button], input[type=submit]",
   textbox: "input:not([type]), input[type=text], input[type=email], input[type=tel], input[type=url], textarea, [role=textbox]",
   searchbox: "input[type=search], [role=searchbox]",
+  spinbutton: "input[type=number]",
   combobox: "select, [role=combobox]",
   checkbox: "input[type=checkbox], [role=checkbox]",
   radio: "input[type=radio], [role=radio]",
@@ -11,7 +12,8 @@ const SELECTORS = {
   dialog: "dialog[open], [role=dialog], [role=alertdialog]",
   heading: "h1, h2, h3, h4, h5, h6, [role=heading]",
 };
-const tidy = (text) => (text ?? "").replace(/\s+/g, " ").trim();
+// Marks that only set texts of another direction apart are not spoken.
+const tidy = (text) => (text ?? "").replace(/[\u2066-\u2069]/g, "").replace(/\s+/g, " ").trim();
 const hidden = (node) => node.nodeType === Node.ELEMENT_NODE && node.getAttribute("aria-hidden") === "true";
 const spoken = (node) => (node.nodeType === Node.TEXT_NODE ? node.data : [...node.childNodes].filter((n) => !hidden(n)).map(spoken).join(""));
 const texts = (ids) => ids.split(/\s+/).map((id) => document.getElementById(id)).filter(Boolean).map(spoken).join(" ");

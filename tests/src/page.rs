@@ -21,6 +21,8 @@ const CALL: Duration = Duration::from_secs(30);
 const ELEMENT: &str = "element-6066-11e4-a52e-4f735466cecf";
 
 const FIND: &str = include_str!("page.js");
+const WHOLE: &str = "nameOf(e) === arguments[1]";
+const PART: &str = "nameOf(e).includes(arguments[1])";
 
 /// The page in the window.
 pub struct Page {
@@ -49,12 +51,12 @@ impl Page {
 
     /// The element of this role and whole name, once there is one that can be reached.
     pub async fn find(&self, role: &str, name: &str) -> Element {
-        self.find_by(role, name, "nameOf(e) === arguments[1]").await
+        self.find_by(role, name, WHOLE).await
     }
 
     /// The element of this role whose name has this part, once there is one that can be reached.
     pub async fn find_containing(&self, role: &str, part: &str) -> Element {
-        self.find_by(role, part, "nameOf(e).includes(arguments[1])").await
+        self.find_by(role, part, PART).await
     }
 
     async fn find_by(&self, role: &str, name: &str, fits: &str) -> Element {
@@ -81,10 +83,25 @@ impl Page {
 
     /// Clicks.
     pub async fn click(&self, role: &str, name: &str) {
+        self.click_by(role, name, WHOLE).await;
+    }
+
+    /// Clicks the element of this role whose name has this part.
+    pub async fn click_containing(&self, role: &str, part: &str) {
+        self.click_by(role, part, PART).await;
+    }
+
+    async fn click_by(&self, role: &str, name: &str, fits: &str) {
         let deadline = Instant::now() + PATIENCE;
-        // Something that moves or is being redrawn refuses the click: it is there again in a moment.
-        while let Err(error) = self.find(role, name).await.click().await {
+        loop {
+            let element = self.find_by(role, name, fits).await;
+            let Err(error) = element.clone().click().await else { return };
             assert!(Instant::now() < deadline, "{role} “{name}” cannot be clicked: {error}");
+            // The driver takes what another scroller hides for visible. What moves or is being redrawn is there again
+            // in a moment.
+            let element = json!({ ELEMENT: element.element_id().as_ref() });
+            let show = "if (arguments[0].isConnected) arguments[0].scrollIntoView({ block: 'center' });";
+            let _ = self.client.execute(show, vec![element]).await;
             pause().await;
         }
     }
@@ -94,6 +111,40 @@ impl Page {
         let field = self.find(role, name).await;
         field.clear().await.unwrap_or_else(|error| panic!("{role} “{name}” cannot be cleared: {error}"));
         field.send_keys(text).await.unwrap_or_else(|error| panic!("{role} “{name}” takes no text: {error}"));
+    }
+
+    /// Chooses an option of a select by its text.
+    pub async fn choose(&self, name: &str, option: &str) {
+        let select = self.find("combobox", name).await;
+        select.select_by_label(option).await.unwrap_or_else(|error| panic!("“{name}” has no “{option}”: {error}"));
+    }
+
+    /// Presses a key with others held, such as `Control` and `a`.
+    pub async fn chord(&self, held: &[Key], key: impl Into<char>) {
+        let keys: String = held.iter().map(|key| char::from(*key)).chain([key.into()]).collect();
+        self.press(&keys).await;
+    }
+
+    /// The texts of everything with a selector, in the page's order.
+    pub async fn texts(&self, selector: &str) -> Vec<String> {
+        let read = "return [...document.querySelectorAll(arguments[0])].map((e) => e.innerText.trim());";
+        serde_json::from_value(self.script(read, vec![json!(selector)]).await).unwrap_or_default()
+    }
+
+    /// The list's first cells of text (the names) by row, once no row is on the way.
+    pub async fn names_listed(&self) -> Vec<String> {
+        self.until("no row is on the way", "return !document.querySelector('[role=row][aria-busy]');", &[]).await;
+        let read = "const rows = [...document.querySelectorAll('[role=row][data-row]')];
+            const place = (row) => Number(row.dataset.row);
+            rows.sort((a, b) => place(a) - place(b));
+            return rows.map((row) => row.querySelector('.name').innerText.trim().split('\\n').pop());";
+        serde_json::from_value(self.script(read, Vec::new()).await).unwrap_or_default()
+    }
+
+    /// Waits until the list has so many contacts.
+    pub async fn lists(&self, count: u64) {
+        let rows = format!("return document.querySelector('[role=grid]')?.ariaRowCount === '{}';", count + 1);
+        self.until(&format!("the list has {count} contacts"), &rows, &[]).await;
     }
 
     /// Presses keys, as `Key`s of the driver or letters, wherever the focus is.
@@ -120,8 +171,17 @@ impl Page {
 
     /// Waits until a script returns `true`.
     pub async fn until(&self, what: &str, body: &str, arguments: &[&str]) {
+        self.wait(PATIENCE, what, body, arguments).await;
+    }
+
+    /// Waits longer than usual until a script returns `true`.
+    pub async fn until_within(&self, patience: Duration, what: &str, body: &str) {
+        self.wait(patience, what, body, &[]).await;
+    }
+
+    async fn wait(&self, patience: Duration, what: &str, body: &str, arguments: &[&str]) {
         let arguments: Vec<Value> = arguments.iter().map(|argument| json!(argument)).collect();
-        let deadline = Instant::now() + PATIENCE;
+        let deadline = Instant::now() + patience;
         while self.script(body, arguments.clone()).await != json!(true) {
             assert!(
                 Instant::now() < deadline,
@@ -132,9 +192,14 @@ impl Page {
         }
     }
 
-    /// Takes a picture into `artifacts/screenshots`, once nothing moves any more and two frames have passed: before,
-    /// it can be an old one.
+    /// Takes a picture into `artifacts/screenshots`.
     pub async fn picture(&self, name: &str) {
+        self.picture_into(&project("artifacts/screenshots"), name).await;
+    }
+
+    /// Takes a picture into a folder, once nothing moves any more and two frames have passed: before, it can be an
+    /// old one.
+    pub async fn picture_into(&self, folder: &Path, name: &str) {
         let frames = "const done = arguments[arguments.length - 1];
             const moving = document.getAnimations().filter((a) => a.effect.getComputedTiming().endTime !== Infinity);
             Promise.allSettled(moving.map((animation) => animation.finished)).then(() =>
@@ -145,18 +210,21 @@ impl Page {
         };
         let picture =
             tokio::time::timeout(CALL, picture).await.expect("no picture came").expect("no picture");
-        let folder = project("artifacts/screenshots");
-        fs::create_dir_all(&folder).unwrap();
+        fs::create_dir_all(folder).unwrap();
         fs::write(folder.join(format!("{name}.png")), picture).unwrap();
     }
 
-    /// What axe-core finds wrong with the page by WCAG 2.2 AA: rule, and where.
+    /// What axe-core finds wrong with the page, by WCAG 2.2 AA and by its own best practice: rule, and where.
     pub async fn accessibility_faults(&self) -> Vec<String> {
-        let axe = project("ui/node_modules/axe-core/axe.min.js");
-        let source = fs::read_to_string(Path::new(&axe)).expect("axe-core is among the page's packages");
-        self.script(&format!("{source}\nwindow.axe = axe;"), Vec::new()).await;
+        if self.script("return window.axe !== undefined;", Vec::new()).await != json!(true) {
+            let axe = project("ui/node_modules/axe-core/axe.min.js");
+            let source = fs::read_to_string(axe).expect("axe-core is among the page's packages");
+            self.script(&format!("{source}\nwindow.axe = axe;"), Vec::new()).await;
+        }
         let body = "const done = arguments[arguments.length - 1];
-            axe.run({ resultTypes: ['violations'], runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] }).then(
+            const still = document.getAnimations().filter((a) => a.effect.getComputedTiming().endTime !== Infinity);
+            still.forEach((animation) => animation.finish());
+            axe.run({ resultTypes: ['violations'], runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] }).then(
               (result) => done(result.violations.map((v) => v.id + ': ' + v.nodes.map((n) => n.target.join(' ')).join(', '))),
               (error) => done(['axe: ' + error]));";
         let call = tokio::time::timeout(CALL, self.client.execute_async(body, Vec::new())).await;

@@ -3,7 +3,7 @@
 use std::net::{TcpListener, TcpStream};
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
-use std::time::{Duration, Instant};
+use std::time::{Duration, Instant, SystemTime};
 
 use fantoccini::{Client, ClientBuilder};
 use hyper_util::client::legacy::connect::HttpConnector;
@@ -13,6 +13,9 @@ use crate::display::{Display, Owned};
 use crate::page::Page;
 use crate::portal::Portal;
 
+/// The store's folder in the app's home.
+const STORE: &str = "data/kith";
+
 /// How a session is started.
 #[derive(Default)]
 pub struct Setup {
@@ -20,6 +23,19 @@ pub struct Setup {
     pub native_dialogs: bool,
     /// Arguments of the app.
     pub arguments: Vec<String>,
+    /// The system's locale, such as `ar_EG`; American English if none is said.
+    pub locale: Option<&'static str>,
+    /// Fills the store in the folder it is given, before the app starts.
+    pub fill: Option<Box<dyn FnOnce(&Path) + Send>>,
+    /// The page's width and height; else the app's own choice.
+    pub size: Option<(u32, u32)>,
+}
+
+impl Setup {
+    /// The app on a store that is filled first.
+    pub fn filled(fill: impl FnOnce(&Path) + Send + 'static) -> Setup {
+        Setup { fill: Some(Box::new(fill)), ..Setup::default() }
+    }
 }
 
 /// The app under test, with everything around it.
@@ -44,19 +60,31 @@ impl Session {
     /// The app, set up as said.
     pub async fn with(setup: Setup) -> Session {
         let home = tempfile::tempdir().unwrap();
+        if let Some(fill) = setup.fill {
+            fill(&home.path().join(STORE));
+        }
         let display = Display::start(1280, 900, Some(home.path())).unwrap();
         // Before the app, whose first question would start the real one.
         let portal = (!setup.native_dialogs).then(|| Portal::start(&display.bus).unwrap());
-        let port = free_port();
-        let mut driver = Command::new("WebKitWebDriver");
-        driver.args([format!("--port={port}"), "--host=127.0.0.1".into()]);
-        driver.env("TAURI_WEBVIEW_AUTOMATION", "true").env("LANG", "en_US.UTF-8").env("TZ", "UTC");
-        let path = std::env::var("PATH").unwrap_or_default();
-        driver.env("PATH", format!("{}:{path}", programs(home.path()).display()));
-        driver.stdout(Stdio::null()).stderr(Stdio::null());
-        let driver = Owned::spawn(display.adopt(&mut driver, Some(home.path()))).unwrap();
-        listening(port).await;
-        let client = connect(port, &setup.arguments).await;
+        let (driver, client) = drive(&display, home.path(), setup.locale, &setup.arguments).await;
+        if let Some((width, height)) = setup.size {
+            client.set_window_size(width, height).await.unwrap();
+        }
+        Session { page: Page::new(client), portal, display, home, _driver: driver }
+    }
+
+    /// Ends the app as a crash would, and starts it again on what it left behind.
+    pub async fn crash_and_restart(self) -> Session {
+        let process = self.process();
+        let number = process.file_name().expect("a process has a number");
+        Command::new("kill").arg("-9").arg(number).status().unwrap();
+        let Session { portal, display, home, _driver: driver, page } = self;
+        drop((page, driver));
+        // What no one has waited for is still listed, but has no program any more.
+        while std::fs::read_link(process.join("exe")).is_ok() {
+            tokio::time::sleep(Duration::from_millis(20)).await;
+        }
+        let (driver, client) = drive(&display, home.path(), None, &[]).await;
         Session { page: Page::new(client), portal, display, home, _driver: driver }
     }
 
@@ -72,13 +100,59 @@ impl Session {
 
     /// The store's folder.
     pub fn data_dir(&self) -> PathBuf {
-        self.home.path().join("data/kith")
+        self.home.path().join(STORE)
+    }
+
+    /// When the app's process started, in milliseconds since 1970.
+    pub fn started_at(&self) -> f64 {
+        let stat = std::fs::read_to_string(self.process().join("stat")).unwrap();
+        // Field 22, counted after the program's name, which may hold anything: hundredths of a second since the boot.
+        let fields = stat.rsplit(')').next().unwrap_or_default();
+        let ticks: f64 = fields.split_whitespace().nth(19).unwrap().parse().unwrap();
+        let uptime = std::fs::read_to_string("/proc/uptime").unwrap();
+        let uptime: f64 = uptime.split_whitespace().next().unwrap().parse().unwrap();
+        let now = SystemTime::now().duration_since(SystemTime::UNIX_EPOCH).unwrap().as_secs_f64();
+        (now - uptime + ticks / 100.0) * 1000.0
+    }
+
+    /// The app's process, among all that run.
+    fn process(&self) -> PathBuf {
+        let app = app();
+        let home = format!("HOME={}", self.home.path().display());
+        let mut processes = std::fs::read_dir("/proc").unwrap().flatten().map(|entry| entry.path());
+        let ours = |process: &PathBuf| {
+            std::fs::read_link(process.join("exe")).is_ok_and(|exe| exe == app)
+                && std::fs::read_to_string(process.join("environ")).is_ok_and(|all| all.contains(&home))
+        };
+        processes.find(ours).expect("the app runs")
     }
 
     /// Ends the app, then everything around it. (A test that fails leaves that to `Drop`.)
     pub async fn close(self) {
         let _ = tokio::time::timeout(Duration::from_secs(5), self.page.close()).await;
     }
+}
+
+/// Starts the app under a driver of its own.
+async fn drive(
+    display: &Display,
+    home: &Path,
+    locale: Option<&str>,
+    arguments: &[String],
+) -> (Owned, Client) {
+    let port = free_port();
+    let mut driver = Command::new("WebKitWebDriver");
+    driver.args([format!("--port={port}"), "--host=127.0.0.1".into()]);
+    let locale = locale.unwrap_or("en_US");
+    driver.env("TAURI_WEBVIEW_AUTOMATION", "true").env("LANG", format!("{locale}.UTF-8")).env("TZ", "UTC");
+    driver.env_remove("LC_ALL").env_remove("LANGUAGE");
+    let path = std::env::var("PATH").unwrap_or_default();
+    driver.env("PATH", format!("{}:{path}", programs(home).display()));
+    driver.stdout(Stdio::null()).stderr(Stdio::null());
+    let driver = Owned::spawn(display.adopt(&mut driver, Some(home))).unwrap();
+    listening(port).await;
+    let client = connect(port, arguments).await;
+    (driver, client)
 }
 
 async fn connect(port: u16, arguments: &[String]) -> Client {

@@ -1,14 +1,20 @@
 //! The window: the app people get, driven in a virtual display. `KITH_APP` names the built app.
 
-mod accessibility;
 mod backups;
 mod cleanup;
 mod desktop;
 mod dialogs;
 mod dragging;
 mod duplicates;
+mod editor;
 mod first_run;
 mod history;
+mod groups;
+mod keyboard;
+mod list;
 mod menus;
 mod opening;
+mod overview;
+mod settings;
 mod walk;
+mod wizard;

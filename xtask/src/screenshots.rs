@@ -2,12 +2,14 @@
 
 use anyhow::Result;
 
+use crate::app::{self, Profile};
 use crate::arguments::Arguments;
-use crate::{setup, test};
+use crate::test::{self, Choice};
+use crate::{process, setup};
 
 pub const HELP: &str = "\
-Walks through the window in a virtual display and puts pictures of its screens, light and dark, into
-artifacts/screenshots. Linux only.
+Visits every screen of the window in a virtual display and pictures it: in light and dark, wide and small, in English,
+Arabic and Spanish. The pictures go to artifacts/screenshots/<language>-<theme>-<size>. Linux only.
 
 Usage: cargo xtask screenshots
 ";
@@ -16,5 +18,7 @@ pub fn run(arguments: Arguments) -> Result<()> {
     arguments.finish()?;
     setup::system()?;
     setup::page()?;
-    test::window()
+    app::page()?;
+    app::build(Profile::Quick)?;
+    process::run(&mut test::window_tests(Choice::Pictures))
 }

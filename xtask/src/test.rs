@@ -47,16 +47,18 @@ pub fn run(mut arguments: Arguments) -> Result<()> {
             }
             app::build(Profile::Quick).map(drop)
         });
-        report.command("window tests", &mut window_tests());
+        report.command("window tests", &mut window_tests(Choice::Tests));
     }
     report.finish()
 }
 
-/// The window's tests alone, for their pictures.
-pub fn window() -> Result<()> {
-    app::page()?;
-    app::build(Profile::Quick)?;
-    process::run(&mut window_tests())
+/// Which of the window's tests are run.
+#[derive(Clone, Copy)]
+pub enum Choice {
+    /// Those that check something.
+    Tests,
+    /// Those that only take pictures.
+    Pictures,
 }
 
 fn rust(report: &mut Report) {
@@ -93,20 +95,24 @@ fn page(report: &mut Report) {
     report.command("page build", &mut npm(["run", "build"]));
 }
 
-fn window_tests() -> Command {
+/// The command that runs the window's tests on the app that was built last.
+pub fn window_tests(choice: Choice) -> Command {
+    // The whole workspace: another choice of packages would mean other features, and libraries built anew.
+    let tests = ["--workspace", "--features", FEATURES, "--test", "window", "--test", "screens"];
     let mut command = if nextest() {
-        cargo(["nextest", "run", "-p", "kith-tests", "--features", "window", "--no-fail-fast"])
+        let mut command = cargo(["nextest", "run", "--no-fail-fast"]);
+        command.args(tests);
+        if let Choice::Pictures = choice {
+            command.args(["--run-ignored", "only"]);
+        }
+        command
     } else {
-        cargo([
-            "test",
-            "-p",
-            "kith-tests",
-            "--features",
-            "window",
-            "--no-fail-fast",
-            "--",
-            "--test-threads=2",
-        ])
+        let mut command = cargo(["test", "--no-fail-fast"]);
+        command.args(tests).args(["--", "--test-threads=2"]);
+        if let Choice::Pictures = choice {
+            command.arg("--ignored");
+        }
+        command
     };
     command.env("KITH_APP", crate::workspace::app("debug"));
     command

@@ -76,6 +76,15 @@ export function date(value: string): string {
   );
 }
 
+/** A time of day "16:30" as "4:30 PM". */
+export function time(value: string): string {
+  const when = new Date(`1970-01-01T${value}Z`);
+  if (Number.isNaN(when.getTime())) return value;
+  return cached("t", (tag) => new Intl.DateTimeFormat(tag, { timeStyle: "short", timeZone: "UTC" })).format(
+    when,
+  );
+}
+
 /** A country's name from its code: "ES" → Spain. */
 export function region(code: string): string {
   try {

@@ -1,6 +1,6 @@
 // What a cell of the list says.
 import type { Contact, Field, Value } from "../lib/bindings";
-import { date, day, number } from "../lib/format";
+import { date, day, number, time } from "../lib/format";
 import { t } from "../lib/i18n.svelte";
 import type { ListColumn } from "./columns.svelte";
 
@@ -10,7 +10,8 @@ export function valueText(value: Value | undefined, field: Field): string {
   if (Array.isArray(value)) return value.join(", ");
   if (typeof value === "boolean") return t(value ? "value-yes" : "value-no");
   if (typeof value === "number") return number(value);
-  return field.type === "date" ? date(value) : value;
+  if (field.type === "date") return date(value);
+  return field.type === "time" ? time(value) : value;
 }
 
 /** The text of a contact in a column. */

@@ -7,9 +7,14 @@ type Sized = {
   width: number;
   /** Set by the user: it takes no room to spare. */
   fixed?: boolean;
+  dynamic?: { type: string } | null;
 };
 
-const LEAST: Record<string, number> = { [NAME]: 160, phone: 132, email: 120, groups: 92, zip: 64 };
+/** A date is never cut: "Nov 23, 1965". */
+const DATE = 108;
+const LEAST: Record<string, number> = {
+  [NAME]: 160, phone: 132, email: 120, groups: 92, zip: 64, created_at: DATE, updated_at: DATE,
+}; // prettier-ignore
 const LEAST_OTHER = 88;
 /** What is to spare goes to these first, up to here, and the rest to the last column. */
 const WIDEST: Record<string, number> = { [NAME]: 320, email: 280 };
@@ -17,7 +22,8 @@ const WIDEST: Record<string, number> = { [NAME]: 320, email: 280 };
 const NARROW = 560;
 
 function least(column: Sized): number {
-  return Math.min(column.width, LEAST[column.field] ?? LEAST_OTHER);
+  const other = column.dynamic?.type === "date" ? DATE : LEAST_OTHER;
+  return Math.min(column.width, LEAST[column.field] ?? other);
 }
 
 const sum = (numbers: number[]) => numbers.reduce((total, each) => total + each, 0);

@@ -1,0 +1,73 @@
+//! First run, the list, and the contact beside it.
+
+use kith_tests::people;
+
+use crate::tour::Tour;
+
+/// On an empty store.
+pub async fn first_run(tour: &mut Tour) {
+    tour.find("button", "empty-add").await;
+    tour.screen("01-first-run").await;
+    tour.settings("imports").await;
+    tour.screen("02-no-imports-yet").await;
+    tour.settings("fields").await;
+    tour.screen("03-no-fields-yet").await;
+    tour.click("button", "overview").await;
+    tour.find("heading", "overview-empty-title").await;
+    tour.screen("04-overview-empty").await;
+}
+
+pub async fn list(tour: &mut Tour) {
+    tour.list().await;
+    tour.screen("10-list").await;
+
+    tour.fill("textbox", "search", "an").await;
+    tour.see("mark").await;
+    tour.screen("11-search").await;
+    tour.fill("textbox", "search", "nobody at all").await;
+    tour.find("button", "empty-found-clear").await;
+    tour.screen("12-nothing-found").await;
+    tour.click("button", "empty-found-clear").await;
+    tour.list().await;
+
+    tour.select_all().await;
+    tour.screen("13-selection").await;
+    tour.click("button", "bulk-clear").await;
+
+    tour.click("button", "filter-add").await;
+    tour.see("[popover] form").await;
+    tour.screen("14-filter").await;
+    tour.click("button", "filter-no-group").await;
+    tour.list().await;
+    tour.screen("15-filtered").await;
+    tour.click("button", "filters-clear").await;
+
+    tour.click("button", "list-columns").await;
+    tour.see("[role=menuitemcheckbox]").await;
+    tour.screen("16-columns").await;
+    tour.escape().await;
+    tour.click("button", "more-actions").await;
+    tour.see("[role=menuitem]").await;
+    tour.screen("17-more").await;
+    tour.escape().await;
+
+    tour.place("Press").await;
+    tour.list().await;
+    tour.screen("18-group").await;
+}
+
+pub async fn contact(tour: &mut Tour) {
+    tour.list().await;
+    tour.open("Ana").await;
+    tour.screen("20-contact").await;
+    tour.click("button", "contact-actions").await;
+    tour.see("[role=menuitem]").await;
+    tour.screen("21-contact-menu").await;
+    tour.escape().await;
+    tour.back().await;
+    tour.open(people::LONG_NAME).await;
+    tour.screen("22-contact-long").await;
+    tour.back().await;
+    tour.open("ليلى").await;
+    tour.screen("23-contact-arabic").await;
+}

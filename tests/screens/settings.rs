@@ -1,0 +1,52 @@
+//! The pages of the settings and their dialogs.
+
+use crate::tour::Tour;
+
+pub async fn settings(tour: &mut Tour) {
+    tour.list().await;
+    tour.settings("general").await;
+    tour.screen("80-general").await;
+
+    tour.settings("fields").await;
+    tour.see("[data-field]").await;
+    tour.screen("81-fields").await;
+    tour.click("button", "fields-add").await;
+    tour.see("dialog[open]").await;
+    tour.screen("82-add-field").await;
+    tour.click("button", "field-add-do").await;
+    tour.see("[aria-invalid=true]").await;
+    tour.screen("83-field-refused").await;
+    tour.click("button", "cancel").await;
+    tour.page().click("button", "Prefers").await;
+    tour.see("dialog[open]").await;
+    tour.screen("84-edit-field").await;
+    tour.click("button", "cancel").await;
+    tour.click_with("button", "fields-actions", "name", "Birthday").await;
+    tour.click("menuitem", "fields-delete").await;
+    tour.see("dialog[open]").await;
+    tour.screen("85-delete-field").await;
+    tour.click("button", "fields-deactivate").await;
+    tour.gone("dialog[open]").await;
+    tour.screen("86-field-off").await;
+
+    tour.settings("subscription").await;
+    tour.see("[data-plan]").await;
+    tour.screen("87-subscription").await;
+    tour.click("button", "plans-add").await;
+    tour.see("dialog[open]").await;
+    tour.screen("88-add-plan").await;
+    tour.click("button", "cancel").await;
+    tour.page().script("document.querySelector('[data-plan=Trial] input').click();", Vec::new()).await;
+    tour.see("[data-plan-limit='1000']").await;
+    tour.page().fill("spinbutton", &tour.word("plans-contacts-limit"), "20").await;
+    tour.click("button", "fields-save").await;
+    tour.see("[data-plan-limit='20']").await;
+    tour.close_messages().await;
+    tour.screen("89-over-limit").await;
+
+    tour.settings("imports").await;
+    tour.see("[data-import]").await;
+    tour.screen("90-imports").await;
+    tour.settings("about").await;
+    tour.screen("93-about").await;
+}

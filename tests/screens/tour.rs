@@ -1,0 +1,204 @@
+//! A walk past screens in one language and one size: at each it stops and looks, in light and in dark.
+
+use std::path::PathBuf;
+
+use fantoccini::elements::Element;
+use kith_tests::page::{Key, Page};
+use kith_tests::session::{Session, Setup, project};
+use kith_tests::words::Words;
+use serde_json::json;
+
+/// What is done at every screen.
+#[derive(Clone, Copy, PartialEq)]
+pub enum Look {
+    /// Takes a picture into `artifacts/screenshots/<language>-<theme>-<size>`.
+    Pictures,
+    /// Asks axe.
+    Axe,
+}
+
+/// The walk of one session.
+pub struct Tour {
+    pub window: Session,
+    language: &'static str,
+    words: Words,
+    size: (u32, u32),
+    look: Look,
+    faults: Vec<String>,
+}
+
+impl Tour {
+    /// Starts the app on a store that `setup` fills.
+    pub async fn start(language: &'static str, size: (u32, u32), look: Look, setup: Setup) -> Tour {
+        let locale = match language {
+            "ar" => "ar_EG",
+            "es" => "es_ES",
+            _ => "en_US",
+        };
+        let window = Session::with(Setup { locale: Some(locale), size: Some(size), ..setup }).await;
+        Tour { window, language, words: Words::of(language), size, look, faults: Vec::new() }
+    }
+
+    /// Ends the walk; what axe found at its stops.
+    pub async fn end(self) -> Vec<String> {
+        self.window.close().await;
+        self.faults
+    }
+
+    pub fn page(&self) -> &Page {
+        &self.window.page
+    }
+
+    /// Whether the detail panel covers the list.
+    pub fn narrow(&self) -> bool {
+        self.size.0 < 900
+    }
+
+    /// Looks at what the window shows now, in light and in dark.
+    pub async fn screen(&mut self, name: &str) {
+        self.hold_messages().await;
+        for (dark, theme) in [(true, "dark"), (false, "light")] {
+            self.window.portal().set_dark(dark);
+            let shown = "return document.documentElement.dataset.theme === arguments[0];";
+            self.page().until(&format!("the page is {theme}"), shown, &[theme]).await;
+            match self.look {
+                Look::Pictures => self.page().picture_into(&self.folder(theme), name).await,
+                Look::Axe => {
+                    let found = self.page().accessibility_faults().await;
+                    let place = format!("{name}, {}, {theme}, {}:", self.language, self.size.0);
+                    self.faults.extend(found.iter().map(|fault| format!("{place} {fault}")));
+                }
+            }
+        }
+    }
+
+    fn folder(&self, theme: &str) -> PathBuf {
+        let (width, height) = self.size;
+        project(format!("artifacts/screenshots/{}-{theme}-{width}x{height}", self.language))
+    }
+
+    // ---- steps, by the ids of the page's messages ------------------------------------------------------------------
+
+    /// The text of a message.
+    pub fn word(&self, id: &str) -> String {
+        self.words.text(id).to_owned()
+    }
+
+    pub async fn find(&self, role: &str, id: &str) -> Element {
+        self.page().find(role, self.words.text(id)).await
+    }
+
+    pub async fn click(&self, role: &str, id: &str) {
+        self.page().click(role, self.words.text(id)).await;
+    }
+
+    /// Clicks what is named by a message with one argument.
+    pub async fn click_with(&self, role: &str, id: &str, argument: &str, value: &str) {
+        self.page().click(role, &self.words.with(id, &[(argument, value)])).await;
+    }
+
+    pub async fn fill(&self, role: &str, id: &str, text: &str) {
+        self.page().fill(role, self.words.text(id), text).await;
+    }
+
+    /// Waits for something by its selector.
+    pub async fn see(&self, selector: &str) {
+        let there = "return document.querySelector(arguments[0])?.checkVisibility() ?? false;";
+        self.page().until(&format!("{selector} is there"), there, &[selector]).await;
+    }
+
+    /// Waits until nothing has this selector any more.
+    pub async fn gone(&self, selector: &str) {
+        let gone = "return document.querySelector(arguments[0]) === null;";
+        self.page().until(&format!("{selector} is gone"), gone, &[selector]).await;
+    }
+
+    /// Presses Escape.
+    pub async fn escape(&self) {
+        self.page().press(&char::from(Key::Escape).to_string()).await;
+    }
+
+    /// Presses a letter with Control.
+    pub async fn control(&self, letter: &str) {
+        self.page().press(&format!("{}{letter}", char::from(Key::Control))).await;
+    }
+
+    /// Waits for the list and its rows.
+    pub async fn list(&self) {
+        self.see("[role=row][data-row]:not([aria-busy])").await;
+    }
+
+    /// Opens the contact whose row has this text, wherever in the list it is.
+    pub async fn open(&self, text: &str) {
+        self.fill("textbox", "search", text).await;
+        self.see("mark").await;
+        self.page().click_containing("row", text).await;
+        self.see("article[aria-label]").await;
+        if !self.narrow() {
+            self.click("button", "search-clear").await;
+        }
+    }
+
+    /// In a narrow window: back from the contact to the list.
+    pub async fn back(&self) {
+        if self.narrow() {
+            self.click("button", "detail-close").await;
+        }
+    }
+
+    /// Opens a place of the sidebar.
+    pub async fn place(&self, name: &str) {
+        let open = "[...document.querySelectorAll('[data-place]')]
+            .find((place) => place.textContent.includes(arguments[0]))?.click();";
+        self.page().script(open, vec![json!(name)]).await;
+    }
+
+    /// Selects everything the list shows.
+    pub async fn select_all(&self) {
+        self.click("checkbox", "list-select-all").await;
+        self.see(".status [role=toolbar]").await;
+    }
+
+    /// Lets a column of the imported file go into a field.
+    pub async fn choose(&self, column: &str, field: &str) {
+        let choose = "const select = document.querySelector(`[data-column='${arguments[0]}'] select`);
+            select.value = arguments[1];
+            select.dispatchEvent(new Event('change', { bubbles: true }));";
+        self.page().script(choose, vec![json!(column), json!(field)]).await;
+    }
+
+    /// Cancels the import that runs, unless it has ended; waits for its end.
+    pub async fn cancel_or_end(&self) {
+        let cancel = "document.querySelector('[data-step=import] .buttons button:first-child:enabled')?.click();
+            return document.querySelector('[data-outcome]') !== null;";
+        self.page().until("the import has ended", cancel, &[]).await;
+    }
+
+    /// Scrolls something to its start (0) or its end (1).
+    pub async fn scroll(&self, selector: &str, to: f64) {
+        let scroll = "const box = document.querySelector(arguments[0]);
+            box.scrollTop = arguments[1] * box.scrollHeight;";
+        self.page().script(scroll, vec![json!(selector), json!(to)]).await;
+    }
+
+    /// Opens a page of the settings.
+    pub async fn settings(&self, page: &str) {
+        self.control(",").await;
+        self.click("button", &format!("settings-{page}")).await;
+        self.see(&format!("[data-page={page}]")).await;
+    }
+
+    /// Keeps the messages at the foot of the window from leaving while they are looked at.
+    async fn hold_messages(&self) {
+        let hold = "document.querySelectorAll('.toast')
+            .forEach((toast) => toast.dispatchEvent(new PointerEvent('pointerenter')));";
+        self.page().script(hold, Vec::new()).await;
+    }
+
+    /// Closes the messages at the foot of the window.
+    pub async fn close_messages(&self) {
+        let close = "document.querySelectorAll('.toast button:last-child').forEach((b) => b.click());
+            return document.querySelector('.toast') === null;";
+        self.page().until("no message is left", close, &[]).await;
+    }
+}

@@ -1,0 +1,55 @@
+// What the page's own work costs, frame by frame. Put into the page once; `window.probe` answers.
+const grid = document.querySelector("[role=grid]");
+const post = (run) => {
+  const channel = new MessageChannel();
+  channel.port1.onmessage = run;
+  channel.port2.postMessage(0);
+};
+
+// A frame's work: from its first scroll event to the task after its rendering.
+let work = [];
+let rows = 0;
+let open = false;
+addEventListener(
+  "scroll",
+  () => {
+    if (open) return;
+    open = true;
+    const start = performance.now();
+    requestAnimationFrame(() =>
+      post(() => {
+        work.push({ ms: performance.now() - start, rows });
+        rows = 0;
+        open = false;
+      }),
+    );
+  },
+  { capture: true, passive: true },
+);
+new MutationObserver((records) => (rows += records.length)).observe(grid, {
+  subtree: true,
+  attributeFilter: ["data-row"],
+});
+
+// A keystroke's answer: the last change of the grid after it, once its frame is there.
+let typed = 0;
+let answered = 0;
+addEventListener("input", () => ((typed = performance.now()), (answered = 0)), { capture: true });
+new MutationObserver(() => {
+  if (typed > 0) requestAnimationFrame(() => post(() => (answered = performance.now())));
+}).observe(grid, { subtree: true, childList: true, characterData: true });
+
+// A long task: a timer that should come every 10 ms and comes late.
+let late = [];
+let last = performance.now();
+setInterval(() => {
+  const now = performance.now();
+  if (now - last > 60) late.push(now - last);
+  last = now;
+}, 10);
+
+window.probe = {
+  scrolled: () => work.splice(0),
+  answer: () => (answered > typed ? answered - typed : null),
+  late: () => late.splice(0),
+};

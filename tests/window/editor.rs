@@ -1,0 +1,119 @@
+//! The editor: fields of every type, errors beside them, a phone someone has, drafts, undo.
+
+use kith_tests::page::{Key, Page};
+use kith_tests::people::{self, ANA};
+use kith_tests::session::{Session, Setup};
+
+async fn open() -> Session {
+    let window = Session::with(Setup::filled(people::forty)).await;
+    window.page.lists(42).await;
+    window
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_contact_has_fields_of_every_type_and_every_error_stands_beside_its_field() {
+    let window = open().await;
+    let page = &window.page;
+    page.chord(&[Key::Control], 'n').await;
+    page.fill("textbox", "Phone", ANA.1).await;
+    page.shows("Ana Pérez Gómez has this number already.").await;
+    page.find("button", "Open Ana Pérez Gómez").await;
+    page.fill("textbox", "Phone", "612 34 56 78").await;
+    page.fill("textbox", "Customer no.", "many").await;
+    page.fill("textbox", "Website", "not a link").await;
+    page.fill("textbox", "Work email", "nobody").await;
+    page.fill("textbox", "Office phone", "12").await;
+    page.chord(&[Key::Control], 's').await;
+    let wrong = "return [...document.querySelectorAll('aside [aria-invalid=true]')]
+        .map((input) => input.labels[0].innerText.replace('*', '').trim()).join() === arguments[0];";
+    let all = "First name,Phone,Customer no.,Website,Work email,Office phone";
+    page.until("six errors stand beside their fields", wrong, &[all]).await;
+
+    page.fill("textbox", "First name", "Nour").await;
+    page.fill("textbox", "Phone", "+20 100 123 4567").await;
+    page.shows("+20 10 01234567 · Egypt").await;
+    page.fill("textbox", "Customer no.", "42.5").await;
+    page.fill("textbox", "Website", "https://example.com").await;
+    page.fill("textbox", "Work email", "nour@example.com").await;
+    page.fill("textbox", "Office phone", "+20 2 25781234").await;
+    page.fill("textbox", "Nickname", "N").await;
+    page.choose("Prefers", "Email").await;
+    page.click("checkbox", "Chess").await;
+    page.click("checkbox", "Newsletter").await;
+    set(page, "Birthday", "1990-04-01").await;
+    set(page, "Call at", "09:15").await;
+    page.fill("textbox", "Notes", "One line\nand another").await;
+    page.chord(&[Key::Control], 's').await;
+    page.shows("Contact added.").await;
+    for text in ["Apr 1, 1990", "42.5", "Email", "Chess", "Yes", "https://example.com", "9:15 AM", "and another"] {
+        page.shows(text).await;
+    }
+
+    // Whoever has a number can be opened from where it was refused.
+    page.chord(&[Key::Control], 'n').await;
+    page.fill("textbox", "First name", "Someone").await;
+    page.fill("textbox", "Phone", ANA.1).await;
+    page.click("button", "Open Ana Pérez Gómez").await;
+    page.find("heading", "Ana Pérez Gómez").await;
+    page.shows("The new contact is not saved yet; it is kept.").await;
+    window.close().await;
+}
+
+/// Sets a date or a time, whose inputs take keys by the locale's own order.
+async fn set(page: &Page, label: &str, value: &str) {
+    let set = "const input = [...document.querySelectorAll('aside label')]
+          .find((label) => label.innerText.trim() === arguments[0]).control;
+        input.value = arguments[1];
+        input.dispatchEvent(new Event('input', { bubbles: true }));";
+    page.script(set, vec![label.into(), value.into()]).await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_draft_survives_a_crash() {
+    let window = open().await;
+    let page = &window.page;
+    page.click_containing("row", "Amara").await;
+    page.click("button", "Edit").await;
+    page.fill("textbox", "City", "Ibadan").await;
+    let window = window.crash_and_restart().await;
+    let page = &window.page;
+    page.click_containing("row", "Amara").await;
+    page.shows("Lagos").await;
+    page.click("button", "Edit").await;
+    page.shows("These changes from earlier are not saved yet.").await;
+    page.chord(&[Key::Control], 's').await;
+    page.shows("Ibadan").await;
+    window.close().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn edits_stars_and_groups_are_undone_and_redone() {
+    let window = open().await;
+    let page = &window.page;
+    page.click_containing("row", "Amara").await;
+    page.click("button", "Edit").await;
+    page.fill("textbox", "City", "Ibadan").await;
+    page.click("button", "Save").await;
+    page.shows("Ibadan").await;
+    page.click("button", "Star").await;
+    page.find("button", "Take star off").await;
+    page.click("button", "Actions for this contact").await;
+    page.click("menuitem", "Add to a group").await;
+    page.click("button", "Add to Press").await;
+    page.find("button", "Press").await;
+
+    // Back through all of it, then forward again.
+    let shown = "const text = document.querySelector('article').innerText;
+        const starred = document.querySelector('article [aria-pressed=true]') !== null;
+        const press = [...document.querySelectorAll('article dd button')].some((b) => b.innerText === 'Press');
+        return [text.includes('Ibadan'), starred, press].join() === arguments[0];";
+    for state in ["true,true,false", "true,false,false", "false,false,false"] {
+        page.chord(&[Key::Control], 'z').await;
+        page.until(&format!("undone to {state}"), shown, &[state]).await;
+    }
+    for state in ["true,false,false", "true,true,false", "true,true,true"] {
+        page.chord(&[Key::Control], 'y').await;
+        page.until(&format!("redone to {state}"), shown, &[state]).await;
+    }
+    window.close().await;
+}

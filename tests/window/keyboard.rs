@@ -1,0 +1,105 @@
+//! The whole walk by keyboard alone, never with the focus lost.
+
+use kith_tests::page::{Key, Page};
+use kith_tests::session::Session;
+use serde_json::json;
+
+async fn key(page: &Page, key: Key) {
+    page.press(&char::from(key).to_string()).await;
+}
+
+/// Goes on with Tab until the focus is on what has this name.
+async fn tab_to(page: &Page, name: &str) {
+    let named = "const e = document.activeElement;
+        const name = e.ariaLabel ?? e.labels?.[0]?.innerText ?? e.innerText ?? '';
+        return name.replace('*', '').trim();";
+    for _ in 0..60 {
+        if page.script(named, Vec::new()).await == json!(name) {
+            return;
+        }
+        key(page, Key::Tab).await;
+    }
+    panic!("Tab does not lead to “{name}”");
+}
+
+async fn focused(page: &Page) {
+    let held = "return document.activeElement !== document.body && document.activeElement !== null;";
+    page.until("something has the focus", held, &[]).await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn everything_can_be_done_without_a_pointer() {
+    let window = Session::open().await;
+    let page = &window.page;
+    page.find("heading", "Your contacts, all in one place").await;
+
+    // Import.
+    let file = window.home.path().join("people.csv");
+    std::fs::write(&file, "First name,Phone\nAna,+34612345678\nBea,+34612345679\nCai,+34612345670\n").unwrap();
+    window.portal().choose(&file);
+    page.chord(&[Key::Control], 'i').await;
+    page.find("heading", "Choose a file").await;
+    tab_to(page, "Choose file…").await;
+    key(page, Key::Enter).await;
+    page.find("heading", "Match the columns").await;
+    focused(page).await;
+    page.chord(&[Key::Control], Key::Enter).await;
+    page.until("the preview is there", "return !!document.querySelector('[data-preview=true]');", &[]).await;
+    focused(page).await;
+    page.chord(&[Key::Control], Key::Enter).await;
+    page.find("button", "Show imported").await;
+    focused(page).await;
+    tab_to(page, "Show imported").await;
+    key(page, Key::Enter).await;
+    page.lists(3).await;
+
+    // Find, open, star, edit, save.
+    page.press("/").await;
+    page.press("bea").await;
+    page.lists(1).await;
+    key(page, Key::Down).await;
+    page.press("s").await;
+    page.find("button", "Take star off").await;
+    key(page, Key::Enter).await;
+    page.find("textbox", "First name").await;
+    tab_to(page, "City").await;
+    page.press("Vigo").await;
+    page.chord(&[Key::Control], 's').await;
+    page.shows("Changes saved.").await;
+    focused(page).await;
+
+    // Delete another, undo does not bring it back; the palette opens what is left.
+    page.chord(&[Key::Control], 'f').await;
+    key(page, Key::Escape).await;
+    page.lists(3).await;
+    key(page, Key::Escape).await;
+    key(page, Key::End).await;
+    key(page, Key::Delete).await;
+    page.find("dialog", "Delete this contact?").await;
+    tab_to(page, "Delete contact").await;
+    key(page, Key::Enter).await;
+    page.lists(2).await;
+    focused(page).await;
+    page.chord(&[Key::Control], 'k').await;
+    page.press("vigo").await;
+    page.until("the palette has found her", "return !!document.querySelector('dialog .head');", &[]).await;
+    key(page, Key::Enter).await;
+    page.find("heading", "Bea").await;
+
+    // Round the panes, to the settings by their key, and back.
+    for pane in ["sidebar", "list", "detail"] {
+        key(page, Key::F6).await;
+        let here = "return document.activeElement.closest('[data-pane]')?.dataset.pane ?? null;";
+        let before = page.script(here, Vec::new()).await;
+        assert!(before.is_string(), "F6 went out of the panes instead of to {pane}");
+    }
+    page.chord(&[Key::Control], ',').await;
+    page.find("heading", "Settings").await;
+    key(page, Key::Escape).await;
+    page.lists(2).await;
+    page.press("?").await;
+    page.find("dialog", "Keyboard shortcuts").await;
+    key(page, Key::Escape).await;
+    focused(page).await;
+    window.close().await;
+}
