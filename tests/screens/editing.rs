@@ -10,7 +10,7 @@ pub async fn editor(tour: &mut Tour) {
     tour.click("button", "contact-edit").await;
     tour.find("textbox", "field-first-name").await;
     tour.screen("30-edit").await;
-    tour.scroll("aside .body", 1.0).await;
+    tour.scroll("form > .body", 1.0).await;
     tour.screen("31-edit-own-fields").await;
     tour.click("button", "cancel").await;
 
@@ -25,9 +25,9 @@ pub async fn editor(tour: &mut Tour) {
     tour.page().fill("textbox", "Customer no.", "many").await;
     tour.click("button", "contact-save-new").await;
     tour.see("[aria-invalid=true]").await;
-    tour.scroll("aside .body", 0.0).await;
+    tour.scroll("form > .body", 0.0).await;
     tour.screen("34-refused").await;
-    tour.scroll("aside .body", 1.0).await;
+    tour.scroll("form > .body", 1.0).await;
     tour.screen("35-refused-own-fields").await;
     tour.click("button", "cancel").await;
     tour.see(".toast").await;

@@ -64,9 +64,12 @@ impl Tour {
             match self.look {
                 Look::Pictures => self.page().picture_into(&self.folder(theme), name).await,
                 Look::Axe => {
-                    let found = self.page().accessibility_faults().await;
+                    // Nothing but colours differs between the themes.
+                    let only = dark.then_some("color-contrast");
+                    let found = self.page().accessibility_faults(only).await;
                     let place = format!("{name}, {}, {theme}, {}:", self.language, self.size.0);
-                    self.faults.extend(found.iter().map(|fault| format!("{place} {fault}")));
+                    let found = found.iter().map(|fault| format!("{place} {fault}"));
+                    self.faults.extend(found.inspect(|fault| println!("{fault}")));
                 }
             }
         }
@@ -169,7 +172,8 @@ impl Tour {
 
     /// Cancels the import that runs, unless it has ended; waits for its end.
     pub async fn cancel_or_end(&self) {
-        let cancel = "document.querySelector('[data-step=import] .buttons button:first-child:enabled')?.click();
+        let cancel =
+            "document.querySelector('[data-step=import] .buttons button:first-child:enabled')?.click();
             return document.querySelector('[data-outcome]') !== null;";
         self.page().until("the import has ended", cancel, &[]).await;
     }

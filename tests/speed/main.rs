@@ -145,8 +145,11 @@ async fn import(csv: &Path) {
     page.click("button", "Choose file…").await;
     page.find("heading", "Match the columns").await;
     // There is no grid in the wizard; the probe only counts late timers there.
-    page.script("document.body.append(Object.assign(document.createElement('div'), { role: 'grid' }));", Vec::new())
-        .await;
+    page.script(
+        "document.body.append(Object.assign(document.createElement('div'), { role: 'grid' }));",
+        Vec::new(),
+    )
+    .await;
     probe(page).await;
     page.click("button", "Next").await;
     let started = std::time::Instant::now();

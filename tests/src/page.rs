@@ -116,7 +116,10 @@ impl Page {
     /// Chooses an option of a select by its text.
     pub async fn choose(&self, name: &str, option: &str) {
         let select = self.find("combobox", name).await;
-        select.select_by_label(option).await.unwrap_or_else(|error| panic!("“{name}” has no “{option}”: {error}"));
+        select
+            .select_by_label(option)
+            .await
+            .unwrap_or_else(|error| panic!("“{name}” has no “{option}”: {error}"));
     }
 
     /// Presses a key with others held, such as `Control` and `a`.
@@ -133,7 +136,8 @@ impl Page {
 
     /// The list's first cells of text (the names) by row, once no row is on the way.
     pub async fn names_listed(&self) -> Vec<String> {
-        self.until("no row is on the way", "return !document.querySelector('[role=row][aria-busy]');", &[]).await;
+        self.until("no row is on the way", "return !document.querySelector('[role=row][aria-busy]');", &[])
+            .await;
         let read = "const rows = [...document.querySelectorAll('[role=row][data-row]')];
             const place = (row) => Number(row.dataset.row);
             rows.sort((a, b) => place(a) - place(b));
@@ -214,8 +218,9 @@ impl Page {
         fs::write(folder.join(format!("{name}.png")), picture).unwrap();
     }
 
-    /// What axe-core finds wrong with the page, by WCAG 2.2 AA and by its own best practice: rule, and where.
-    pub async fn accessibility_faults(&self) -> Vec<String> {
+    /// What axe-core finds wrong with the page, by WCAG 2.2 AA and by its own best practice: rule, and where. With
+    /// `only`, that rule alone is asked.
+    pub async fn accessibility_faults(&self, only: Option<&str>) -> Vec<String> {
         if self.script("return window.axe !== undefined;", Vec::new()).await != json!(true) {
             let axe = project("ui/node_modules/axe-core/axe.min.js");
             let source = fs::read_to_string(axe).expect("axe-core is among the page's packages");
@@ -224,10 +229,11 @@ impl Page {
         let body = "const done = arguments[arguments.length - 1];
             const still = document.getAnimations().filter((a) => a.effect.getComputedTiming().endTime !== Infinity);
             still.forEach((animation) => animation.finish());
-            axe.run({ resultTypes: ['violations'], runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] }).then(
+            const runOnly = arguments[0] ? [arguments[0]] : ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+            axe.run({ resultTypes: ['violations'], runOnly }).then(
               (result) => done(result.violations.map((v) => v.id + ': ' + v.nodes.map((n) => n.target.join(' ')).join(', '))),
               (error) => done(['axe: ' + error]));";
-        let call = tokio::time::timeout(CALL, self.client.execute_async(body, Vec::new())).await;
+        let call = tokio::time::timeout(CALL, self.client.execute_async(body, vec![json!(only)])).await;
         let faults = call.expect("axe does not answer").expect("axe failed");
         serde_json::from_value(faults).unwrap_or_default()
     }

@@ -117,7 +117,9 @@ pub fn forty(folder: &Path) {
         let options = options.iter().map(|option| (*option).to_owned()).collect();
         let shown = name == "Birthday";
         let help = help.map(str::to_owned);
-        store.add_field(&FieldInput { name: name.into(), kind, help, options, required: false, shown }).unwrap();
+        store
+            .add_field(&FieldInput { name: name.into(), kind, help, options, required: false, shown })
+            .unwrap();
     }
     let today = NOW.load(Ordering::Relaxed);
     for (n, (first, last, phone, email, groups, city, country)) in (0_i64..).zip(PEOPLE) {
@@ -203,7 +205,8 @@ fn old_import(store: &mut Store, folder: &Path) {
 /// A CSV of so many people that can be imported, with a few that can't be: a missing country code, a missing name,
 /// a phone met before, and dates.
 pub fn csv(people: usize) -> String {
-    let mut csv = String::from("First name,Last name,Phone,E-mail,Group name,City,Country,Member since,T-shirt\n");
+    let mut csv =
+        String::from("First name,Last name,Phone,E-mail,Group name,City,Country,Member since,T-shirt\n");
     csv.push_str("Ines,Costa,+351912345678,ines@example.pt,Trade fair,Porto,Portugal,03/04/2024,M\n");
     csv.push_str("Paul,Weber,030 123456,paul@example.de,Trade fair,Berlin,Germany,05/06/2023,L\n");
     csv.push_str(",Unnamed,+4930555123,,Trade fair,Berlin,Germany,07/08/2022,S\n");
@@ -211,7 +214,10 @@ pub fn csv(people: usize) -> String {
     csv.push_str("نور,الشريف,+201001234567,nour@example,أصدقاء,القاهرة,Egypt,11/12/2020,L\n");
     csv.push_str("Grace,Hopper,+12025550CALL,grace@example.com,Press,Arlington,United States,01/02/2019,M\n");
     for n in 0..people.saturating_sub(6) {
-        csv.push_str(&format!("Guest {n},Number,+3461{:07},guest{n}@example.com,Trade fair,Madrid,Spain,02/03/2024,M\n", n));
+        csv.push_str(&format!(
+            "Guest {n},Number,+3461{:07},guest{n}@example.com,Trade fair,Madrid,Spain,02/03/2024,M\n",
+            n
+        ));
     }
     csv
 }

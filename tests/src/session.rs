@@ -16,6 +16,9 @@ use crate::portal::Portal;
 /// The store's folder in the app's home.
 const STORE: &str = "data/kith";
 
+/// How long the app may take until it can be driven.
+const START: Duration = Duration::from_secs(60);
+
 /// How a session is started.
 #[derive(Default)]
 pub struct Setup {
@@ -158,11 +161,12 @@ async fn drive(
 async fn connect(port: u16, arguments: &[String]) -> Client {
     let options = json!({ "webkitgtk:browserOptions": { "binary": app(), "args": arguments } });
     let capabilities = options.as_object().cloned().unwrap_or_default();
-    let started = ClientBuilder::new(HttpConnector::new())
-        .capabilities(capabilities)
-        .connect(&format!("http://127.0.0.1:{port}"))
-        .await;
-    started.expect("the app did not open a window that can be driven")
+    let mut builder = ClientBuilder::new(HttpConnector::new());
+    let address = format!("http://127.0.0.1:{port}");
+    let started = tokio::time::timeout(START, builder.capabilities(capabilities).connect(&address)).await;
+    started
+        .expect("the app did not open a window in time")
+        .expect("the app did not open a window that can be driven")
 }
 
 fn programs(home: &Path) -> PathBuf {

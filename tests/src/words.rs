@@ -18,9 +18,11 @@ impl Words {
             let text = fs::read_to_string(file.unwrap().path()).unwrap();
             // Plurals and attributes stand on lines of their own, which begin with a space.
             let plain = text.lines().filter(|line| !line.starts_with([' ', '#', '-']));
-            words.extend(plain.filter_map(|line| line.split_once(" = ")).map(|(id, text)| {
-                (id.trim().to_owned(), text.trim().to_owned())
-            }));
+            words.extend(
+                plain
+                    .filter_map(|line| line.split_once(" = "))
+                    .map(|(id, text)| (id.trim().to_owned(), text.trim().to_owned())),
+            );
         }
         Words(words)
     }

@@ -45,7 +45,9 @@ async fn a_contact_has_fields_of_every_type_and_every_error_stands_beside_its_fi
     page.fill("textbox", "Notes", "One line\nand another").await;
     page.chord(&[Key::Control], 's').await;
     page.shows("Contact added.").await;
-    for text in ["Apr 1, 1990", "42.5", "Email", "Chess", "Yes", "https://example.com", "9:15 AM", "and another"] {
+    for text in
+        ["Apr 1, 1990", "42.5", "Email", "Chess", "Yes", "https://example.com", "9:15 AM", "and another"]
+    {
         page.shows(text).await;
     }
 

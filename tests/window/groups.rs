@@ -10,10 +10,10 @@ async fn groups_are_made_renamed_and_deleted_and_their_contacts_stay() {
     let page = &window.page;
     page.lists(42).await;
     page.click("button", "New group").await;
-    page.fill("textbox", "Group name", "a | b").await;
+    page.fill("textbox", "Name", "a | b").await;
     page.press(&char::from(Key::Enter).to_string()).await;
     page.shows("A group name can’t contain “|”.").await;
-    page.fill("textbox", "Group name", "  Book   club ").await;
+    page.fill("textbox", "Name", "  Book   club ").await;
     page.press(&char::from(Key::Enter).to_string()).await;
     group(page, "Book club", "0").await;
 
@@ -34,7 +34,7 @@ async fn groups_are_made_renamed_and_deleted_and_their_contacts_stay() {
     page.lists(2).await;
     page.click("button", "Actions for Book club").await;
     page.click("menuitem", "Rename…").await;
-    page.fill("textbox", "Group name", "Readers").await;
+    page.fill("textbox", "Name", "Readers").await;
     page.click("button", "Rename").await;
     group(page, "Readers", "2").await;
     page.lists(2).await;

@@ -35,7 +35,8 @@ async fn everything_can_be_done_without_a_pointer() {
 
     // Import.
     let file = window.home.path().join("people.csv");
-    std::fs::write(&file, "First name,Phone\nAna,+34612345678\nBea,+34612345679\nCai,+34612345670\n").unwrap();
+    std::fs::write(&file, "First name,Phone\nAna,+34612345678\nBea,+34612345679\nCai,+34612345670\n")
+        .unwrap();
     window.portal().choose(&file);
     page.chord(&[Key::Control], 'i').await;
     page.find("heading", "Choose a file").await;

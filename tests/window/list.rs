@@ -24,11 +24,13 @@ async fn the_list_is_sorted_by_any_column_and_remembers_its_columns() {
     let page = &window.page;
     assert_eq!(page.names_listed().await[..2], ["Ágnes Nagy", "Amara Okafor"], "accents do not count");
     page.click("button", "Name").await;
-    page.until("the order is reversed", "return !!document.querySelector('[aria-sort=descending]');", &[]).await;
+    page.until("the order is reversed", "return !!document.querySelector('[aria-sort=descending]');", &[])
+        .await;
     page.find_containing("row", "محمد").await;
     for column in ["Phone", "Email", "Groups", "Birthday"] {
         page.click("button", column).await;
-        let sorted = "return document.querySelector('[aria-sort=ascending]')?.innerText.trim() === arguments[0];";
+        let sorted =
+            "return document.querySelector('[aria-sort=ascending]')?.innerText.trim() === arguments[0];";
         page.until(&format!("sorted by {column}"), sorted, &[column]).await;
     }
     assert_eq!(page.names_listed().await[0], "Ana Pérez Gómez", "born first");
@@ -39,11 +41,15 @@ async fn the_list_is_sorted_by_any_column_and_remembers_its_columns() {
     page.click("menuitemcheckbox", "Country").await;
     page.click("menuitemcheckbox", "Email").await;
     page.press(&char::from(Key::Escape).to_string()).await;
-    assert_eq!(columns(page).await, ["Name", "Phone", "Groups", "Country", "Birthday"]);
+    assert_eq!(columns(page).await, ["Name", "Phone", "Groups", "Birthday", "Country"]);
     focus(page, "Country").await;
     page.chord(&[Key::Alt], Key::Left).await;
-    page.until("Country has moved", "return document.querySelectorAll('.sort')[2].innerText.includes('Country');", &[])
-        .await;
+    page.until(
+        "Country has moved",
+        "return document.querySelectorAll('.sort')[3].innerText.includes('Country');",
+        &[],
+    )
+    .await;
     page.script("document.querySelector('[aria-label=\"Width of Phone\"]').focus();", Vec::new()).await;
     page.press(&char::from(Key::Right).to_string().repeat(3)).await;
     let width = "return Number(document.querySelector('[aria-label=\"Width of Phone\"]').ariaValueNow);";
@@ -52,13 +58,14 @@ async fn the_list_is_sorted_by_any_column_and_remembers_its_columns() {
     let window = window.crash_and_restart().await;
     let page = &window.page;
     page.lists(ALL).await;
-    assert_eq!(columns(page).await, ["Name", "Phone", "Country", "Groups", "Birthday"]);
+    assert_eq!(columns(page).await, ["Name", "Phone", "Groups", "Country", "Birthday"]);
     assert_eq!(page.script(width, Vec::new()).await, json!(188));
     window.close().await;
 }
 
 async fn focus(page: &Page, column: &str) {
-    let focus = "[...document.querySelectorAll('.sort')].find((b) => b.innerText.includes(arguments[0])).focus();";
+    let focus =
+        "[...document.querySelectorAll('.sort')].find((b) => b.innerText.includes(arguments[0])).focus();";
     page.script(focus, vec![json!(column)]).await;
 }
 
@@ -71,7 +78,7 @@ async fn filters_narrow_the_list_and_leave_again() {
     page.lists(5).await;
     page.click("button", "Add a filter").await;
     page.click("button", "Starred").await;
-    page.lists(2).await;
+    page.lists(3).await;
     page.click("button", "Remove the filter “In no group”").await;
     page.lists(5).await;
     page.click("button", "Clear all").await;
@@ -122,8 +129,12 @@ async fn a_selection_is_all_but_some_and_everything_can_be_done_with_it() {
     page.click("button", "Star").await;
     page.shows("contacts starred").await;
     let starred = "return document.querySelectorAll('[data-place] .count')[1].innerText;";
-    page.until("41 are starred", &format!("{starred_is} === '41';", starred_is = starred.trim_end_matches(';')), &[])
-        .await;
+    page.until(
+        "41 are starred",
+        &format!("{starred_is} === '41';", starred_is = starred.trim_end_matches(';')),
+        &[],
+    )
+    .await;
 
     // Into a group that is made on the way, and out of it again.
     page.click("button", "Group").await;

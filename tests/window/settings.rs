@@ -22,7 +22,7 @@ async fn fields_are_made_put_in_order_switched_off_and_deleted() {
     page.shows("Write a name for the field.").await;
     page.fill("textbox", "Name", "First name").await;
     page.press(&char::from(Key::Enter).to_string()).await;
-    page.find("alert", "").await;
+    page.find_containing("alert", "There is a field called “First name” already.").await;
     page.fill("textbox", "Name", "Size").await;
     page.choose("Type", "Dropdown").await;
     page.fill("textbox", "Option 1", "S").await;
@@ -115,14 +115,17 @@ async fn language_and_appearance_change_at_once_and_stay() {
     window.portal().set_dark(true);
     window.portal().set_dark(false);
     page.choose("Language", "العربية").await;
-    let turned = "return document.documentElement.dir === 'rtl' && document.body.innerText.includes('اللغة');";
+    let turned =
+        "return document.documentElement.dir === 'rtl' && document.body.innerText.includes('اللغة');";
     page.until("the page runs from right to left", turned, &[]).await;
-    let side = "return document.querySelector('[data-pane=sidebar]').getBoundingClientRect().left > innerWidth / 2;";
+    let side =
+        "return document.querySelector('[data-pane=sidebar]').getBoundingClientRect().left > innerWidth / 2;";
     assert_eq!(page.script(side, Vec::new()).await, json!(true), "the sidebar is at the right");
 
     let window = window.crash_and_restart().await;
     let page = &window.page;
-    page.until("the page is still Arabic", "return document.documentElement.lang.startsWith('ar');", &[]).await;
+    page.until("the page is still Arabic", "return document.documentElement.lang.startsWith('ar');", &[])
+        .await;
     page.until("the page is still dark", theme, &["dark"]).await;
     page.chord(&[Key::Control], ',').await;
     page.choose("اللغة", "English").await;

@@ -3,10 +3,11 @@
 
 mod people;
 mod timed;
+mod window;
 
 use std::fs::{self, File};
 use std::io::BufWriter;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use anyhow::{Context, Result};
@@ -20,19 +21,31 @@ Measures the engine through the command line on a file of 1,000,000 rows: import
 Prints time, processor time, peak memory and the ratio to `sqlite3 .import` of the same file. Every figure is the
 median of three runs (imports: of the runs asked for).
 
-Usage: cargo xtask bench [--small]
+Usage: cargo xtask bench [--small | --window]
 
-  --small   50,000 rows
+  --small    50,000 rows
+  --window   measures the built app instead, in a virtual display (Linux): start to a usable list, the work of a frame
+             while scrolling, keystroke to results, how an import keeps the page from answering
 ";
 
 pub fn run(mut arguments: Arguments) -> Result<()> {
     let rows: u64 = if arguments.flag("--small") { 50_000 } else { 1_000_000 };
+    let window = arguments.flag("--window");
     arguments.finish()?;
-    process::run(&mut workspace::cargo(["build", "--release", "--package", "kith"]))?;
-    let kith = workspace::target().join("release").join(format!("kith{}", std::env::consts::EXE_SUFFIX));
-
     let folder = workspace::target().join("bench");
     fs::create_dir_all(&folder)?;
+    if window {
+        return window::run(&folder, |rows| written(&folder, rows));
+    }
+    process::run(&mut workspace::cargo(["build", "--release", "--package", "kith"]))?;
+    let kith = workspace::target().join("release").join(format!("kith{}", std::env::consts::EXE_SUFFIX));
+    let file = written(&folder, rows)?;
+    let bench = Bench { kith: &kith, folder: &folder, store: folder.join("store") };
+    bench.all(&file)
+}
+
+/// The file of so many rows, written if it is not there yet.
+fn written(folder: &Path, rows: u64) -> Result<PathBuf> {
     let file = folder.join(format!("people-{rows}.csv"));
     if !file.exists() {
         println!("Writing {rows} rows to {}", file.display());
@@ -40,14 +53,13 @@ pub fn run(mut arguments: Arguments) -> Result<()> {
         people::write(BufWriter::new(File::create(&aside)?), rows)?;
         fs::rename(&aside, &file)?;
     }
-    let bench = Bench { kith: &kith, folder: &folder, store: folder.join("store") };
-    bench.all(&file)
+    Ok(file)
 }
 
 struct Bench<'a> {
     kith: &'a Path,
     folder: &'a Path,
-    store: std::path::PathBuf,
+    store: PathBuf,
 }
 
 impl Bench<'_> {

@@ -12,6 +12,8 @@ export class Editor {
   draft: Draft;
   /** What is wrong, by field name. */
   errors = $state.raw<ReadonlyMap<string, string>>(new Map());
+  /** Grows with every time that saving was refused. */
+  refusals = $state(0);
   /** What is wrong with the whole, if no field is to blame. */
   failure = $state<string | null>(null);
   /** Who holds the number that was refused. */
@@ -101,5 +103,6 @@ export class Editor {
     }
     this.errors = errors;
     this.failure = errors.size === 0 ? sentence(thrown) : null;
+    this.refusals += 1;
   }
 }

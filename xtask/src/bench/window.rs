@@ -1,0 +1,45 @@
+//! `cargo xtask bench --window`: the built app on 10,000 and on 1,000,000 contacts, driven in a virtual display.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use anyhow::{Result, ensure};
+
+use crate::app::{self, Profile};
+use crate::{process, workspace};
+
+/// Builds the app as people get it, fills the stores that are not there yet, and measures.
+pub fn run(folder: &Path, file: impl Fn(u64) -> Result<PathBuf>) -> Result<()> {
+    app::page()?;
+    let app = app::build(Profile::Release)?;
+    let kith = app.with_file_name(format!("kith{}", std::env::consts::EXE_SUFFIX));
+    let mut speed = workspace::cargo(["run", "--package", "kith-tests", "--features", "window"]);
+    speed.args(["--bin", "window-speed", "--"]).env("KITH_APP", &app);
+    for rows in [10_000, 1_000_000] {
+        speed.arg(store(folder, &kith, &file(rows)?, rows)?);
+    }
+    speed.arg(file(1_000_000)?);
+    process::run(&mut speed)
+}
+
+/// A store of so many contacts.
+fn store(folder: &Path, kith: &Path, file: &Path, rows: u64) -> Result<PathBuf> {
+    let store = folder.join(format!("window-{rows}"));
+    if store.exists() {
+        return Ok(store);
+    }
+    println!("Filling a store with {rows} contacts");
+    let aside = store.with_extension("part");
+    if aside.exists() {
+        fs::remove_dir_all(&aside)?;
+    }
+    let file = file.display().to_string();
+    for arguments in [vec!["plan", "use", "Unlimited"], vec!["import", &file]] {
+        let filled =
+            Command::new(kith).arg("--json").arg("--data-dir").arg(&aside).args(arguments).output()?;
+        ensure!(filled.status.success(), "{}", String::from_utf8_lossy(&filled.stderr));
+    }
+    fs::rename(aside, &store)?;
+    Ok(store)
+}
