@@ -37,6 +37,7 @@ async fn walk(language: &'static str, size: (u32, u32), look: Look) -> Vec<Strin
     area!(settings::settings, Setup::filled(people::forty));
     area!(overview::overview, Setup::filled(people::forty));
     area!(unhappy::failures, Setup::filled(people::forty));
+    area!(unhappy::rescue, Setup::filled(unhappy::damaged));
     faults
 }
 

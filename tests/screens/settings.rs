@@ -47,6 +47,15 @@ pub async fn settings(tour: &mut Tour) {
     tour.settings("imports").await;
     tour.see("[data-import]").await;
     tour.screen("90-imports").await;
+    tour.settings("backups").await;
+    tour.click("button", "backups-now").await;
+    tour.see("[data-page=backups] li").await;
+    tour.close_messages().await;
+    tour.screen("91-backups").await;
+    tour.click_text("[data-page=backups] li button", "backups-restore").await;
+    tour.see("dialog[open]").await;
+    tour.screen("92-restore").await;
+    tour.click("button", "cancel").await;
     tour.settings("about").await;
     tour.screen("93-about").await;
 }

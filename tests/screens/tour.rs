@@ -65,8 +65,10 @@ impl Tour {
                 Look::Pictures => self.page().picture_into(&self.folder(theme), name).await,
                 Look::Axe => {
                     // Nothing but colours differs between the themes.
-                    let only = dark.then_some("color-contrast");
-                    let found = self.page().accessibility_faults(only).await;
+                    let found = match dark {
+                        true => self.page().contrast_faults().await,
+                        false => self.page().accessibility_faults().await,
+                    };
                     let place = format!("{name}, {}, {theme}, {}:", self.language, self.size.0);
                     let found = found.iter().map(|fault| format!("{place} {fault}"));
                     self.faults.extend(found.inspect(|fault| println!("{fault}")));
@@ -102,6 +104,17 @@ impl Tour {
 
     pub async fn fill(&self, role: &str, id: &str, text: &str) {
         self.page().fill(role, self.words.text(id), text).await;
+    }
+
+    /// Clicks the first of what has a selector and the text of a message.
+    pub async fn click_text(&self, selector: &str, id: &str) {
+        let click = "const found = [...document.querySelectorAll(arguments[0])]
+              .find((e) => e.innerText.trim() === arguments[1]);
+            found?.click();
+            return found !== undefined;";
+        self.page()
+            .until(&format!("{selector} with {id} is there"), click, &[selector, self.words.text(id)])
+            .await;
     }
 
     /// Waits for something by its selector.

@@ -1,5 +1,9 @@
 //! What goes wrong, and how it is said.
 
+use std::path::Path;
+
+use kith_tests::people;
+
 use crate::tour::Tour;
 
 pub async fn failures(tour: &mut Tour) {
@@ -11,4 +15,22 @@ pub async fn failures(tour: &mut Tour) {
     tour.click("button", "export-do").await;
     tour.see(".toast.error").await;
     tour.screen("96-export-failed").await;
+}
+
+/// Forty people whose store is damaged.
+pub fn damaged(folder: &Path) {
+    people::forty(folder);
+    people::store(folder).backup_daily().unwrap();
+    let file = folder.join("kith.db");
+    let mut bytes = std::fs::read(&file).unwrap();
+    bytes.splice(0..100, [b'x'; 100]);
+    std::fs::write(&file, bytes).unwrap();
+}
+
+pub async fn rescue(tour: &mut Tour) {
+    tour.find("button", "rescue-salvage-do").await;
+    tour.screen("97-rescue").await;
+    tour.click("button", "rescue-salvage-do").await;
+    tour.find("button", "rescue-open").await;
+    tour.screen("98-salvaged").await;
 }

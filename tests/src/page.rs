@@ -218,9 +218,18 @@ impl Page {
         fs::write(folder.join(format!("{name}.png")), picture).unwrap();
     }
 
-    /// What axe-core finds wrong with the page, by WCAG 2.2 AA and by its own best practice: rule, and where. With
-    /// `only`, that rule alone is asked.
-    pub async fn accessibility_faults(&self, only: Option<&str>) -> Vec<String> {
+    /// What axe-core finds wrong with the page, by WCAG 2.2 AA and by its own best practice: rule, and where.
+    pub async fn accessibility_faults(&self) -> Vec<String> {
+        let rules = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+        self.axe(&rules).await
+    }
+
+    /// What axe-core finds wrong with the page's colours alone.
+    pub async fn contrast_faults(&self) -> Vec<String> {
+        self.axe(&["color-contrast"]).await
+    }
+
+    async fn axe(&self, rules: &[&str]) -> Vec<String> {
         if self.script("return window.axe !== undefined;", Vec::new()).await != json!(true) {
             let axe = project("ui/node_modules/axe-core/axe.min.js");
             let source = fs::read_to_string(axe).expect("axe-core is among the page's packages");
@@ -229,11 +238,10 @@ impl Page {
         let body = "const done = arguments[arguments.length - 1];
             const still = document.getAnimations().filter((a) => a.effect.getComputedTiming().endTime !== Infinity);
             still.forEach((animation) => animation.finish());
-            const runOnly = arguments[0] ? [arguments[0]] : ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-            axe.run({ resultTypes: ['violations'], runOnly }).then(
+            axe.run({ resultTypes: ['violations'], runOnly: arguments[0] }).then(
               (result) => done(result.violations.map((v) => v.id + ': ' + v.nodes.map((n) => n.target.join(' ')).join(', '))),
               (error) => done(['axe: ' + error]));";
-        let call = tokio::time::timeout(CALL, self.client.execute_async(body, vec![json!(only)])).await;
+        let call = tokio::time::timeout(CALL, self.client.execute_async(body, vec![json!(rules)])).await;
         let faults = call.expect("axe does not answer").expect("axe failed");
         serde_json::from_value(faults).unwrap_or_default()
     }

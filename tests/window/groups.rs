@@ -30,7 +30,7 @@ async fn groups_are_made_renamed_and_deleted_and_their_contacts_stay() {
     page.press(&char::from(Key::Enter).to_string()).await;
     group(page, "Book club", "2").await;
 
-    page.click_containing("button", "Book club2").await;
+    page.click_containing("button", "Book club 2").await;
     page.lists(2).await;
     page.click("button", "Actions for Book club").await;
     page.click("menuitem", "Rename…").await;

@@ -82,6 +82,7 @@ async fn everything_can_be_done_without_a_pointer() {
     page.lists(2).await;
     focused(page).await;
     page.chord(&[Key::Control], 'k').await;
+    page.find("dialog", "Command palette").await;
     page.press("vigo").await;
     page.until("the palette has found her", "return !!document.querySelector('dialog .head');", &[]).await;
     key(page, Key::Enter).await;

@@ -25,6 +25,7 @@ async fn fields_are_made_put_in_order_switched_off_and_deleted() {
     page.find_containing("alert", "There is a field called “First name” already.").await;
     page.fill("textbox", "Name", "Size").await;
     page.choose("Type", "Dropdown").await;
+    page.click("button", "Add option").await;
     page.fill("textbox", "Option 1", "S").await;
     page.press(&char::from(Key::Enter).to_string()).await;
     page.fill("textbox", "Option 2", "M").await;

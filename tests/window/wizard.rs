@@ -91,7 +91,7 @@ async fn how_a_file_is_read_can_be_overridden() {
     // Leaving asks first, and the file of before is among the recent ones.
     page.chord(&[Key::Control], 'i').await;
     page.click_containing("button", "latin.csv").await;
-    page.find("heading", "Match the columns").await;
+    page.find("heading", "Check how the file was read").await;
     page.press(&char::from(Key::Escape).to_string()).await;
     page.find("dialog", "Leave this import?").await;
     page.click("button", "Keep going").await;
