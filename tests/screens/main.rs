@@ -4,6 +4,7 @@
 
 mod contacts;
 mod dialogs;
+mod duplicates;
 mod editing;
 mod importing;
 mod overview;
@@ -33,6 +34,8 @@ async fn walk(language: &'static str, size: (u32, u32), look: Look) -> Vec<Strin
     area!(contacts::contact, Setup::filled(people::forty));
     area!(editing::editor, Setup::filled(people::forty));
     area!(dialogs::dialogs, Setup::filled(people::forty));
+    area!(duplicates::no_pairs, Setup::filled(people::forty));
+    area!(duplicates::pairs, Setup::filled(duplicates::twins));
     area!(importing::wizard, Setup::filled(people::forty));
     area!(settings::settings, Setup::filled(people::forty));
     area!(overview::overview, Setup::filled(people::forty));

@@ -56,6 +56,13 @@ pub async fn settings(tour: &mut Tour) {
     tour.see("dialog[open]").await;
     tour.screen("92-restore").await;
     tour.click("button", "cancel").await;
+    tour.settings("privacy").await;
+    tour.see("#privacy-drafts").await;
+    tour.screen("93-1-privacy").await;
+    tour.click("button", "erase-open").await;
+    tour.see("dialog[open]").await;
+    tour.screen("93-2-erase").await;
+    tour.click("button", "cancel").await;
     tour.settings("about").await;
-    tour.screen("93-about").await;
+    tour.screen("93-3-about").await;
 }

@@ -83,7 +83,7 @@ async fn everything_can_be_done_without_a_pointer() {
     focused(page).await;
     page.chord(&[Key::Control], 'k').await;
     page.find("dialog", "Command palette").await;
-    page.press("vigo").await;
+    page.press("bea").await;
     page.until("the palette has found her", "return !!document.querySelector('dialog .head');", &[]).await;
     key(page, Key::Enter).await;
     page.find("heading", "Bea").await;

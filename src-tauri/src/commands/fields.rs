@@ -10,7 +10,7 @@ use crate::shell::{Answer, Shell};
 #[tauri::command]
 #[specta::specta]
 pub async fn fields(shell: State<'_, Shell>) -> Answer<Vec<Field>> {
-    shell.store.with(|store| store.fields()).await
+    shell.store.with(|store| store.all_fields()).await
 }
 
 /// Defines a field.

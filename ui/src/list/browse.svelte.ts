@@ -19,6 +19,8 @@ export class Browse {
   private at = $state(0);
   /** How many Shift-selections there were: the last one counts. */
   private extended = 0;
+  /** The contact `reveal` made active, whose row may still show another one. */
+  private revealed: number | null = null;
   /** Grows when the list must scroll to its start. */
   rewound = $state(0);
   readonly pages = new Pages((query, offset, limit) => api.list(query, offset, limit));
@@ -37,6 +39,7 @@ export class Browse {
 
   set active(row: number) {
     this.at = row;
+    this.revealed = null;
   }
 
   get total(): number {
@@ -136,14 +139,15 @@ export class Browse {
 
   /** The store has changed: rows are asked anew; the active row follows its contact. */
   async refresh(revision: number): Promise<void> {
-    const contact = this.activeContact;
+    const id = this.revealed ?? this.activeContact?.id;
     this.pages.refresh(revision);
+    const { query, at, revealed } = this;
     await this.followEnds();
-    if (!contact) return;
-    const query = this.query;
-    const row = await api.position(query, contact.id);
-    if (query !== this.query) return;
-    if (row !== null) this.active = row;
+    if (id === undefined) return;
+    const row = await api.position(query, id);
+    // Whatever has become active meanwhile stays so.
+    if (row === null || query !== this.query || at !== this.at || revealed !== this.revealed) return;
+    this.at = row;
   }
 
   /** The ends of a selected stretch may stand in other rows now. */
@@ -163,6 +167,7 @@ export class Browse {
     const row = this.pages.find(id) ?? (await api.position(this.query, id));
     if (row === null) return false;
     this.active = row;
+    this.revealed = id;
     return true;
   }
 

@@ -36,11 +36,13 @@ export function fit<C extends Sized>(columns: readonly C[], available: number): 
   }
   const total = sum(kept.map((column) => column.width));
   if (total > available) {
-    const bottom = sum(kept.map(least));
+    // A width someone chose is kept, unless the list is narrow.
+    const low = (column: C) => (column.fixed && available >= NARROW ? column.width : least(column));
+    const bottom = sum(kept.map(low));
     const give = total === bottom ? 0 : Math.max(0, available - bottom) / (total - bottom);
     return kept.map((column) => ({
       ...column,
-      width: Math.floor(least(column) + (column.width - least(column)) * give),
+      width: Math.floor(low(column) + (column.width - low(column)) * give),
     }));
   }
   let spare = available - total;

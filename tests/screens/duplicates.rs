@@ -1,0 +1,38 @@
+//! People who may be stored twice.
+
+use std::path::Path;
+
+use kith_engine::contact::ContactInput;
+use kith_engine::edit;
+use kith_tests::people;
+
+use crate::tour::Tour;
+
+/// Forty people, and one of them again.
+pub fn twins(folder: &Path) {
+    people::forty(folder);
+    let text = |text: &str| Some(Some(text.to_owned()));
+    let again = ContactInput {
+        first_name: text("Ana"),
+        last_name: text("Perez"),
+        phone: text("+34612345699"),
+        email: text("ana.perez@example.com"),
+        groups: Some(vec!["Trade fair".to_owned()]),
+        ..ContactInput::default()
+    };
+    edit::add(&mut people::store(folder), &again).unwrap();
+}
+
+pub async fn pairs(tour: &mut Tour) {
+    tour.list().await;
+    tour.place(&tour.word("duplicates")).await;
+    tour.see("[data-total]").await;
+    tour.screen("53-duplicates").await;
+}
+
+pub async fn no_pairs(tour: &mut Tour) {
+    tour.list().await;
+    tour.place(&tour.word("duplicates")).await;
+    tour.find("heading", "duplicates-none-title").await;
+    tour.screen("52-no-duplicates").await;
+}
