@@ -54,27 +54,33 @@ impl Tour {
         self.size.0 < 900
     }
 
-    /// Looks at what the window shows now, in light and in dark.
+    /// Looks at what the window shows now, in dark and in light.
     pub async fn screen(&mut self, name: &str) {
         self.hold_messages().await;
         for (dark, theme) in [(true, "dark"), (false, "light")] {
             self.window.portal().set_dark(dark);
             let shown = "return document.documentElement.dataset.theme === arguments[0];";
             self.page().until(&format!("the page is {theme}"), shown, &[theme]).await;
-            match self.look {
-                Look::Pictures => self.page().picture_into(&self.folder(theme), name).await,
-                Look::Axe => {
-                    // Nothing but colours differs between the themes.
-                    let found = match dark {
-                        true => self.page().contrast_faults().await,
-                        false => self.page().accessibility_faults().await,
-                    };
-                    let place = format!("{name}, {}, {theme}, {}:", self.language, self.size.0);
-                    let found = found.iter().map(|fault| format!("{place} {fault}"));
-                    self.faults.extend(found.inspect(|fault| println!("{fault}")));
-                }
-            }
+            self.look(name, theme).await;
         }
+    }
+
+    /// Looks at what the window shows now, in light only: without a store the page does not hear of the system's theme.
+    pub async fn screen_in_light(&mut self, name: &str) {
+        self.look(name, "light").await;
+    }
+
+    async fn look(&mut self, name: &str, theme: &str) {
+        if self.look == Look::Pictures {
+            return self.page().picture_into(&self.folder(theme), name).await;
+        }
+        // Nothing but colours differs between the themes.
+        let found = match theme {
+            "dark" => self.page().contrast_faults().await,
+            _ => self.page().accessibility_faults().await,
+        };
+        let place = format!("{name}, {}, {theme}, {}:", self.language, self.size.0);
+        self.faults.extend(found.iter().map(|fault| format!("{place} {fault}")));
     }
 
     fn folder(&self, theme: &str) -> PathBuf {

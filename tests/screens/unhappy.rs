@@ -29,8 +29,8 @@ pub fn damaged(folder: &Path) {
 
 pub async fn rescue(tour: &mut Tour) {
     tour.find("button", "rescue-salvage-do").await;
-    tour.screen("97-rescue").await;
+    tour.screen_in_light("97-rescue").await;
     tour.click("button", "rescue-salvage-do").await;
     tour.find("button", "rescue-open").await;
-    tour.screen("98-salvaged").await;
+    tour.screen_in_light("98-salvaged").await;
 }

@@ -46,6 +46,8 @@ async fn start(what: &str, store: &Path) {
     let mut taken = Vec::new();
     for _ in 0..STARTS {
         let window = open(store).await;
+        let marked = "return performance.getEntriesByName('first-rows').length > 0;";
+        window.page.until("the first rows are on the screen", marked, &[]).await;
         let painted = "const mark = performance.getEntriesByName('first-rows')[0];
             return mark ? performance.timeOrigin + mark.startTime : null;";
         let painted = number(window.page.script(painted, Vec::new()).await);

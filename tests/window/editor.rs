@@ -71,24 +71,6 @@ async fn set(page: &Page, label: &str, value: &str) {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn a_draft_survives_a_crash() {
-    let window = open().await;
-    let page = &window.page;
-    page.click_containing("row", "Amara").await;
-    page.click("button", "Edit").await;
-    page.fill("textbox", "City", "Ibadan").await;
-    let window = window.crash_and_restart().await;
-    let page = &window.page;
-    page.click_containing("row", "Amara").await;
-    page.shows("Lagos").await;
-    page.click("button", "Edit").await;
-    page.shows("These changes from earlier are not saved yet.").await;
-    page.chord(&[Key::Control], 's').await;
-    page.shows("Ibadan").await;
-    window.close().await;
-}
-
-#[tokio::test(flavor = "multi_thread")]
 async fn edits_stars_and_groups_are_undone_and_redone() {
     let window = open().await;
     let page = &window.page;

@@ -80,7 +80,6 @@ async fn everything_can_be_done_without_a_pointer() {
     tab_to(page, "Delete contact").await;
     key(page, Key::Enter).await;
     page.lists(2).await;
-    focused(page).await;
     page.chord(&[Key::Control], 'k').await;
     page.find("dialog", "Command palette").await;
     page.press("bea").await;

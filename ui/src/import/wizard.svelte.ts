@@ -343,7 +343,9 @@ export class Wizard {
     this.go("import");
     try {
       this.summary = await api.runImport(source.token, job, this.options, (event) => this.hear(event, pace));
-      this.outcome = this.summary.cancelled > 0 ? "cancelled" : "done";
+      // Cancelled before its first row an import has none to tell of.
+      const nothing = this.summary.rows === 0 && (this.phase as Phase) === "cancelling";
+      this.outcome = nothing || this.summary.cancelled > 0 ? "cancelled" : "done";
       this.reportJob = job;
       this.preview = null;
     } catch (thrown) {
