@@ -77,7 +77,7 @@ impl Tour {
         // Nothing but colours differs between the themes.
         let found = match theme {
             "dark" => self.page().contrast_faults().await,
-            _ => self.page().accessibility_faults().await,
+            _ => self.page().accessibility_advice().await,
         };
         let place = format!("{name}, {}, {theme}, {}:", self.language, self.size.0);
         self.faults.extend(found.iter().map(|fault| format!("{place} {fault}")));

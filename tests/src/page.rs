@@ -20,6 +20,9 @@ const CALL: Duration = Duration::from_secs(30);
 /// Under this key WebDriver answers with an element.
 const ELEMENT: &str = "element-6066-11e4-a52e-4f735466cecf";
 
+/// axe-core's names of WCAG 2.2 AA.
+const WCAG: [&str; 5] = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
+
 const FIND: &str = include_str!("page.js");
 const WHOLE: &str = "nameOf(e) === arguments[1]";
 const PART: &str = "nameOf(e).includes(arguments[1])";
@@ -218,10 +221,14 @@ impl Page {
         fs::write(folder.join(format!("{name}.png")), picture).unwrap();
     }
 
-    /// What axe-core finds wrong with the page, by WCAG 2.2 AA and by its own best practice: rule, and where.
+    /// What axe-core finds wrong with the page, by WCAG 2.2 AA: rule, and where.
     pub async fn accessibility_faults(&self) -> Vec<String> {
-        let rules = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
-        self.axe(&rules).await
+        self.axe(&WCAG).await
+    }
+
+    /// The same, and what axe-core finds against its own best practice.
+    pub async fn accessibility_advice(&self) -> Vec<String> {
+        self.axe(&[WCAG.as_slice(), &["best-practice"]].concat()).await
     }
 
     /// What axe-core finds wrong with the page's colours alone.
