@@ -43,10 +43,6 @@ async fn the_list_is_sorted_by_any_column_and_remembers_its_columns() {
     page.click("menuitemcheckbox", "Email").await;
     page.press(&char::from(Key::Escape).to_string()).await;
     assert_eq!(columns(page).await, ["Name", "Phone", "Groups", "Birthday", "Country"]);
-    page.script("document.querySelector('[aria-label=\"Width of Phone\"]').focus();", Vec::new()).await;
-    page.press(&char::from(Key::Right).to_string().repeat(3)).await;
-    let width = "return Number(document.querySelector('[aria-label=\"Width of Phone\"]').ariaValueNow);";
-    assert_eq!(page.script(width, Vec::new()).await, json!(188));
     focus(page, "Country").await;
     page.chord(&[Key::Alt], Key::Left).await;
     page.until(
@@ -59,7 +55,6 @@ async fn the_list_is_sorted_by_any_column_and_remembers_its_columns() {
     let page = &window.page;
     page.lists(ALL).await;
     assert_eq!(columns(page).await, ["Name", "Phone", "Groups", "Country", "Birthday"]);
-    assert_eq!(page.script(width, Vec::new()).await, json!(188));
     window.close().await;
 }
 
