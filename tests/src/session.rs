@@ -16,6 +16,9 @@ use crate::portal::Portal;
 /// The store's folder in the app's home.
 const STORE: &str = "data/kith";
 
+/// Fills the store in the folder it is given.
+pub type Fill = Box<dyn FnOnce(&Path) + Send>;
+
 /// How long the app may take until it can be driven.
 const START: Duration = Duration::from_secs(60);
 
@@ -29,7 +32,7 @@ pub struct Setup {
     /// The system's locale, such as `ar_EG`; American English if none is said.
     pub locale: Option<&'static str>,
     /// Fills the store in the folder it is given, before the app starts.
-    pub fill: Option<Box<dyn FnOnce(&Path) + Send>>,
+    pub fill: Option<Fill>,
     /// The page's width and height; else the app's own choice.
     pub size: Option<(u32, u32)>,
 }
