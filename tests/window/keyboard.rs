@@ -27,6 +27,11 @@ async fn focused(page: &Page) {
     page.until("something has the focus", held, &[]).await;
 }
 
+async fn on_a_row(page: &Page) {
+    let row = "return document.activeElement?.role === 'row';";
+    page.until("a row has the focus", row, &[]).await;
+}
+
 #[tokio::test(flavor = "multi_thread")]
 async fn everything_can_be_done_without_a_pointer() {
     let window = Session::open().await;
@@ -59,6 +64,7 @@ async fn everything_can_be_done_without_a_pointer() {
     page.press("bea").await;
     page.lists(1).await;
     key(page, Key::Down).await;
+    on_a_row(page).await;
     page.press("s").await;
     page.find("button", "Take star off").await;
     key(page, Key::Enter).await;
@@ -74,6 +80,7 @@ async fn everything_can_be_done_without_a_pointer() {
     key(page, Key::Escape).await;
     page.lists(3).await;
     key(page, Key::Escape).await;
+    on_a_row(page).await;
     key(page, Key::End).await;
     key(page, Key::Delete).await;
     page.find("dialog", "Delete this contact?").await;

@@ -34,6 +34,8 @@ export class Workspace {
   starred = $state<number | null>(null);
   undoState = $state.raw<UndoState>({ undo: null, redo: null });
   private systemDark = $state(false);
+  private asked = 0;
+  private answered = 0;
 
   get platform(): Platform {
     return this.info?.platform ?? "linux";
@@ -76,6 +78,7 @@ export class Workspace {
 
   /** Asks again for all that a change of the store may have changed. */
   async refresh(): Promise<void> {
+    const turn = ++this.asked;
     const [groups, fields, plans, undoState, starred] = await Promise.all([
       api.groups(),
       api.fields(),
@@ -83,6 +86,9 @@ export class Workspace {
       api.undoState(),
       api.list({ search: "", filters: [{ kind: "starred" }], sort: null }, 0, 1),
     ]);
+    // Answers to an earlier question may come later than those to this one.
+    if (turn < this.answered) return;
+    this.answered = turn;
     this.groups = groups;
     this.fields = fields;
     this.plans = plans;
