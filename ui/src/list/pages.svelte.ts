@@ -65,11 +65,12 @@ export class Pages {
       this.failed = null;
       this.answered = query;
       this.take(page);
+      this.waiting = false;
       this.pump();
     } catch (thrown) {
-      if (generation === this.generation) this.failed = thrown;
-    } finally {
-      if (generation === this.generation) this.waiting = false;
+      if (generation !== this.generation) return;
+      this.failed = thrown;
+      this.waiting = false;
     }
   }
 
@@ -107,8 +108,11 @@ export class Pages {
     const to = Math.max(from, Math.floor((this.wanted.end - 1) / PAGE));
     let asked = 0;
     for (let page = from; page <= to && this.underWay.size < AT_ONCE; page += 1) {
-      const here = this.pages.has(page) && !this.stale.has(page);
-      if (here || this.underWay.has(page) || (this.total !== null && page * PAGE >= this.total)) continue;
+      const stale = this.stale.has(page);
+      const here = this.pages.has(page) && !stale;
+      // A stale page may have got rows that the total does not count yet: the first of an empty list.
+      const beyond = !stale && this.total !== null && page * PAGE >= this.total;
+      if (here || beyond || this.underWay.has(page)) continue;
       asked += 1;
       void this.get(page);
     }

@@ -107,6 +107,19 @@ describe("pages", () => {
     expect(pages.total).toBe(51);
   });
 
+  it("notices the first contact of a store that was empty when the question was answered", async () => {
+    const open: ((page: Page) => void)[] = [];
+    const pages = new Pages(() => new Promise((resolve) => open.push(resolve)));
+    const first = pages.ask(ask(""));
+    pages.refresh(2);
+    open[0]!(answer(0, 0, 1));
+    await first;
+    expect(open).toHaveLength(2);
+    open[1]!(answer(1, 0, 2));
+    await settled();
+    expect(pages.total).toBe(1);
+  });
+
   it("notices the first contact of an empty store", async () => {
     let total = 0;
     const pages = new Pages(async (_, offset) => answer(total, offset, total + 1));
