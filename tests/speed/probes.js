@@ -6,7 +6,7 @@ const post = (run) => {
   channel.port2.postMessage(0);
 };
 
-// A frame's work: from its first scroll event to the task after its rendering.
+// A frame's work: from its first scroll event to the end of its layout. (Painting is the web view's.)
 let work = [];
 let rows = 0;
 let open = false;
@@ -16,13 +16,12 @@ addEventListener(
     if (open) return;
     open = true;
     const start = performance.now();
-    requestAnimationFrame(() =>
-      post(() => {
-        work.push({ ms: performance.now() - start, rows });
-        rows = 0;
-        open = false;
-      }),
-    );
+    requestAnimationFrame(() => {
+      void grid.offsetHeight;
+      work.push({ ms: performance.now() - start, rows });
+      rows = 0;
+      open = false;
+    });
   },
   { capture: true, passive: true },
 );
@@ -30,6 +29,8 @@ new MutationObserver((records) => (rows += records.length)).observe(grid, {
   subtree: true,
   attributeFilter: ["data-row"],
 });
+// The grid leaves when nothing is found.
+const view = document.querySelector("main") ?? document.body;
 
 // A keystroke's answer: the last change of the grid after it, once its frame is there.
 let typed = 0;
@@ -37,7 +38,7 @@ let answered = 0;
 addEventListener("input", () => ((typed = performance.now()), (answered = 0)), { capture: true });
 new MutationObserver(() => {
   if (typed > 0) requestAnimationFrame(() => post(() => (answered = performance.now())));
-}).observe(grid, { subtree: true, childList: true, characterData: true });
+}).observe(view, { subtree: true, childList: true, characterData: true });
 
 // A long task: a timer that should come every 10 ms and comes late.
 let late = [];
