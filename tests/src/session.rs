@@ -20,7 +20,7 @@ const STORE: &str = "data/kith";
 pub type Fill = Box<dyn FnOnce(&Path) + Send>;
 
 /// How long the app may take until it can be driven.
-const START: Duration = Duration::from_secs(60);
+const START: Duration = Duration::from_secs(25);
 
 /// How a session is started.
 #[derive(Default)]
@@ -82,8 +82,7 @@ impl Session {
     /// Ends the app as a crash would, and starts it again on what it left behind.
     pub async fn crash_and_restart(self) -> Session {
         let process = self.process();
-        let number = process.file_name().expect("a process has a number");
-        Command::new("kill").arg("-9").arg(number).status().unwrap();
+        kill(&process);
         let Session { portal, display, home, _driver: driver, page } = self;
         drop((page, driver));
         // What no one has waited for is still listed, but has no program any more.
@@ -121,16 +120,9 @@ impl Session {
         (now - uptime + ticks / 100.0) * 1000.0
     }
 
-    /// The app's process, among all that run.
+    /// The app's process.
     fn process(&self) -> PathBuf {
-        let app = app();
-        let home = format!("HOME={}", self.home.path().display());
-        let mut processes = std::fs::read_dir("/proc").unwrap().flatten().map(|entry| entry.path());
-        let ours = |process: &PathBuf| {
-            std::fs::read_link(process.join("exe")).is_ok_and(|exe| exe == app)
-                && std::fs::read_to_string(process.join("environ")).is_ok_and(|all| all.contains(&home))
-        };
-        processes.find(ours).expect("the app runs")
+        process_of(self.home.path()).expect("the app runs")
     }
 
     /// Ends the app, then everything around it. (A test that fails leaves that to `Drop`.)
@@ -139,13 +131,31 @@ impl Session {
     }
 }
 
-/// Starts the app under a driver of its own.
+/// Starts the app under a driver of its own. Now and then WebKit's driver loses an app that starts right after another
+/// was killed (the app itself opens); a second driver then finds it.
 async fn drive(
     display: &Display,
     home: &Path,
     locale: Option<&str>,
     arguments: &[String],
 ) -> (Owned, Client) {
+    for _ in 0..3 {
+        if let Some(driven) = try_to_drive(display, home, locale, arguments).await {
+            return driven;
+        }
+        if let Some(process) = process_of(home) {
+            kill(&process);
+        }
+    }
+    panic!("the app did not open a window in time");
+}
+
+async fn try_to_drive(
+    display: &Display,
+    home: &Path,
+    locale: Option<&str>,
+    arguments: &[String],
+) -> Option<(Owned, Client)> {
     let port = free_port();
     let mut driver = Command::new("WebKitWebDriver");
     driver.args([format!("--port={port}"), "--host=127.0.0.1".into()]);
@@ -157,19 +167,35 @@ async fn drive(
     driver.stdout(Stdio::null()).stderr(Stdio::null());
     let driver = Owned::spawn(display.adopt(&mut driver, Some(home))).unwrap();
     listening(port).await;
-    let client = connect(port, arguments).await;
-    (driver, client)
+    let client = connect(port, arguments).await?;
+    Some((driver, client))
 }
 
-async fn connect(port: u16, arguments: &[String]) -> Client {
+/// The window, or `None` if it does not open in time.
+async fn connect(port: u16, arguments: &[String]) -> Option<Client> {
     let options = json!({ "webkitgtk:browserOptions": { "binary": app(), "args": arguments } });
     let capabilities = options.as_object().cloned().unwrap_or_default();
     let mut builder = ClientBuilder::new(HttpConnector::new());
     let address = format!("http://127.0.0.1:{port}");
     let started = tokio::time::timeout(START, builder.capabilities(capabilities).connect(&address)).await;
-    started
-        .expect("the app did not open a window in time")
-        .expect("the app did not open a window that can be driven")
+    let client = started.ok()?;
+    Some(client.expect("the app did not open a window that can be driven"))
+}
+
+/// The app of this home folder, among all processes that run.
+fn process_of(home: &Path) -> Option<PathBuf> {
+    let app = app();
+    let home = format!("HOME={}", home.display());
+    let mut processes = std::fs::read_dir("/proc").unwrap().flatten().map(|entry| entry.path());
+    processes.find(|process| {
+        std::fs::read_link(process.join("exe")).is_ok_and(|exe| exe == app)
+            && std::fs::read_to_string(process.join("environ")).is_ok_and(|all| all.contains(&home))
+    })
+}
+
+fn kill(process: &Path) {
+    let number = process.file_name().expect("a process has a number");
+    Command::new("kill").arg("-9").arg(number).status().unwrap();
 }
 
 fn programs(home: &Path) -> PathBuf {

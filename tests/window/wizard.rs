@@ -133,6 +133,8 @@ async fn the_preview_says_what_would_happen_and_the_import_can_be_taken_back() {
     window.portal().choose(&failed);
     page.click("button", "Save failed rows…").await;
     page.shows("failed.csv").await;
+    let saved = std::fs::read_to_string(&failed).unwrap();
+    assert!(saved.contains("Reason") && saved.contains("Bad"), "{saved}");
     page.click("button", "Show imported").await;
     page.lists(43).await;
     page.fill("textbox", "Search contacts", "ana mar").await;
