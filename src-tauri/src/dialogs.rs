@@ -25,8 +25,8 @@ pub struct SaveRequest {
     pub title: String,
     /// Proposed, with its extension.
     pub file_name: String,
-    /// What it is saved as.
-    pub kind: FileKind,
+    /// What it can be saved as, the proposed kind first.
+    pub kinds: Vec<FileKind>,
 }
 
 /// Asks a person for files.
@@ -52,12 +52,12 @@ impl<R: Runtime> Dialogs for NativeDialogs<R> {
     }
 
     fn save(&self, request: SaveRequest) -> DialogAnswer {
-        self.show(move |dialog| {
-            dialog
-                .set_title(request.title)
-                .set_file_name(request.file_name)
-                .add_filter(request.kind.label, request.kind.extensions)
-                .save_file()
+        self.show(move |mut dialog| {
+            dialog = dialog.set_title(request.title).set_file_name(request.file_name);
+            for kind in request.kinds {
+                dialog = dialog.add_filter(kind.label, kind.extensions);
+            }
+            dialog.save_file()
         })
     }
 }

@@ -109,7 +109,11 @@ pub async fn save_backup(
 ) -> Answer<Option<SavedFile>> {
     let words = shell.words.now();
     let kind = FileKind { label: words.kind_backup, extensions: BACKUP };
-    let request = SaveRequest { title: words.backup_title, file_name: format!("{}.db", dated("Kith")), kind };
+    let request = SaveRequest {
+        title: words.backup_title,
+        file_name: format!("{}.db", dated("Kith")),
+        kinds: vec![kind],
+    };
     let Some(path) = shell.dialogs.save(request).await else { return Ok(None) };
     let (access, target) = (shell.store.clone(), path.clone());
     let work = move || -> Result<u64, Error> { Ok(access.open()?.backup(&target, &telling(&on_event))?) };

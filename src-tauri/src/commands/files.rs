@@ -1,6 +1,6 @@
 //! Files: chosen to import from, or written for people.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::atomic::AtomicBool;
 
 use kith_engine::browse::Selection;
@@ -36,6 +36,12 @@ impl FileFormat {
             FileFormat::Csv => Format::Csv,
             FileFormat::Xlsx => Format::Xlsx,
         }
+    }
+
+    /// What a file of this name is written as: a workbook unless it is a `.csv`.
+    fn of(path: &Path) -> FileFormat {
+        let csv = path.extension().is_some_and(|ending| ending.eq_ignore_ascii_case("csv"));
+        if csv { FileFormat::Csv } else { FileFormat::Xlsx }
     }
 
     fn kind(self, words: &Words) -> FileKind {
@@ -96,11 +102,10 @@ pub async fn save_failed_rows(shell: State<'_, Shell>, job: JobId) -> Answer<Opt
     let Some(mut rows) = shell.failed_rows.take(job) else {
         return Err(Failure::new("no_failed_rows", "There are no failed rows of this import to save."));
     };
-    let format = FileFormat::Xlsx;
     let place = ask_where(
         &shell,
         |words| (words.failed_title, dated(&words.failed_name)),
-        |words| format.kind(words),
+        |words| vec![FileFormat::Xlsx.kind(words), FileFormat::Csv.kind(words)],
     )
     .await;
     let Some(path) = place else {
@@ -108,6 +113,7 @@ pub async fn save_failed_rows(shell: State<'_, Shell>, job: JobId) -> Answer<Opt
         return Ok(None);
     };
     let target = path.clone();
+    let format = FileFormat::of(&path);
     let (rows, saved) = off_thread(move || {
         let saved = rows.save(&target, format.engine());
         Ok((rows, saved))
@@ -136,9 +142,12 @@ pub async fn reveal(shell: State<'_, Shell>, token: String) -> Answer<()> {
 #[tauri::command]
 #[specta::specta]
 pub async fn save_template(shell: State<'_, Shell>, format: FileFormat) -> Answer<Option<SavedFile>> {
-    let place =
-        ask_where(&shell, |words| (words.template_title, words.template_name), |words| format.kind(words))
-            .await;
+    let place = ask_where(
+        &shell,
+        |words| (words.template_title, words.template_name),
+        |words| vec![format.kind(words)],
+    )
+    .await;
     let Some(path) = place else { return Ok(None) };
     let target = path.clone();
     let write = move |store: &mut Store| -> Result<_, Error> {
@@ -159,7 +168,7 @@ pub async fn export_contacts(
     let place = ask_where(
         &shell,
         |words| (words.export_title, dated(&words.export_name)),
-        |words| format.kind(words),
+        |words| vec![format.kind(words)],
     )
     .await;
     let Some(path) = place else { return Ok(None) };
@@ -176,18 +185,18 @@ pub async fn export_contacts(
 }
 
 /// Asks where to write a file, with the title and the proposed name that `say` takes from the words; the name gets the
-/// kind's first ending, unless it has one of the kind's.
+/// first kind's first ending, unless it has one of the kinds'.
 async fn ask_where(
     shell: &Shell,
     say: impl FnOnce(Words) -> (String, String),
-    kind: impl FnOnce(&Words) -> FileKind,
+    kinds: impl FnOnce(&Words) -> Vec<FileKind>,
 ) -> Option<PathBuf> {
     let words = shell.words.now();
-    let kind = kind(&words);
+    let kinds = kinds(&words);
     let (title, name) = say(words);
-    let extensions = kind.extensions;
+    let extensions: Vec<&str> = kinds.iter().flat_map(|kind| kind.extensions).copied().collect();
     let extension = extensions.first()?;
-    let request = SaveRequest { title, file_name: format!("{name}.{extension}"), kind };
+    let request = SaveRequest { title, file_name: format!("{name}.{extension}"), kinds };
     let path = shell.dialogs.save(request).await?;
     let ending = path
         .extension()

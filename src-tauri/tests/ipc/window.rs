@@ -92,7 +92,8 @@ impl Dialogs for Scripted {
     }
 
     fn save(&self, request: SaveRequest) -> DialogAnswer {
-        self.next(format!("{} {} ({})", request.title, request.file_name, request.kind.label))
+        let kinds: Vec<_> = request.kinds.into_iter().map(|kind| kind.label).collect();
+        self.next(format!("{} {} ({})", request.title, request.file_name, kinds.join(", ")))
     }
 }
 
