@@ -1,6 +1,7 @@
 //! The window: the app people get, driven in a virtual display. `KITH_APP` names the built app.
 
 mod backups;
+mod cards;
 mod cleanup;
 mod desktop;
 mod dialogs;
