@@ -11,9 +11,11 @@ pub(super) mod value;
 
 use std::fmt::Debug;
 use std::io;
+use std::sync::Arc;
 
 use super::Format;
 use super::container::invalid;
+use format::Formats;
 
 pub(super) use records::{Cells, SheetRecords};
 pub(super) use strings::{STRING, Strings, Unfolding};
@@ -48,6 +50,14 @@ pub(super) struct Sheet {
 pub(super) trait Book: Debug + Send + Sync {
     /// Goes to the top of a sheet, by its index among those the book listed.
     fn rows(&self, sheet: usize) -> io::Result<Box<dyn Rows>>;
+}
+
+/// What the cells of all sheets of an Office Open XML workbook refer to, written as text or in binary.
+#[derive(Debug, Clone)]
+pub(super) struct Shared {
+    pub(super) strings: Arc<Strings>,
+    pub(super) formats: Arc<Formats>,
+    pub(super) since_1904: bool,
 }
 
 /// A pass over the rows of a sheet.

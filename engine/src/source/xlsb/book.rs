@@ -10,7 +10,7 @@ use crate::source::bytes::{u16_at, u32_at};
 use crate::source::container::{Container, PartReader, invalid};
 use crate::source::opc::Relations;
 use crate::source::sheet::format::Formats;
-use crate::source::sheet::{Book, Rows, SHEETS, Strings, Workbook};
+use crate::source::sheet::{Book, Rows, SHEETS, Shared, Strings, Workbook};
 
 /// Records of the main part, of the strings and of the styles.
 const BEGIN_BOOK: u16 = 131;
@@ -29,14 +29,6 @@ struct Xlsb {
     /// The parts of the sheets.
     sheets: Vec<String>,
     shared: Shared,
-}
-
-/// What the cells of all sheets refer to.
-#[derive(Debug, Clone)]
-pub(super) struct Shared {
-    pub(super) strings: Arc<Strings>,
-    pub(super) formats: Arc<Formats>,
-    pub(super) since_1904: bool,
 }
 
 /// Reads everything of a workbook but its sheets. `None` when there is no workbook at `main`.

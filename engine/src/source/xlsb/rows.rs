@@ -2,11 +2,10 @@
 
 use std::io;
 
-use super::book::Shared;
 use super::records::{Records, push_string};
 use crate::source::bytes::{error, f64_at, rk_at, u32_at};
 use crate::source::container::{PartReader, invalid};
-use crate::source::sheet::{Cells, Rows, Unfolding, in_line};
+use crate::source::sheet::{Cells, Rows, Shared, Unfolding, in_line};
 
 const ROW: u16 = 0;
 /// Cells that do not say which column they are of: it is the one after the last cell's.

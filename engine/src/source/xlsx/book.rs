@@ -9,7 +9,7 @@ use crate::source::Format;
 use crate::source::container::{Container, PartReader, invalid};
 use crate::source::opc::{self, Relations};
 use crate::source::sheet::format::Formats;
-use crate::source::sheet::{Book, Rows, SHEETS, Strings, Workbook};
+use crate::source::sheet::{Book, Rows, SHEETS, Shared, Strings, Workbook};
 use crate::source::xml::{Token, Xml};
 
 /// A workbook that is open for reading.
@@ -19,14 +19,6 @@ struct Xlsx {
     /// The parts of the sheets.
     sheets: Vec<String>,
     shared: Shared,
-}
-
-/// What the cells of all sheets refer to.
-#[derive(Debug, Clone)]
-pub(super) struct Shared {
-    pub(super) strings: Arc<Strings>,
-    pub(super) formats: Arc<Formats>,
-    pub(super) since_1904: bool,
 }
 
 /// Reads everything of a workbook but its sheets. `None` when there is no workbook at `main`.

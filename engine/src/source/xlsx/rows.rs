@@ -2,9 +2,8 @@
 
 use std::io;
 
-use super::book::Shared;
 use crate::source::container::{PartReader, invalid};
-use crate::source::sheet::{COLUMNS, Cells, ROW, Rows, Unfolding, in_line, value};
+use crate::source::sheet::{COLUMNS, Cells, ROW, Rows, Shared, Unfolding, in_line, value};
 use crate::source::xml::{self, Tag, Token, Xml};
 
 /// A pass over the rows of a sheet.
