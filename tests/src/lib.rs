@@ -1,6 +1,8 @@
 //! Flows through Kith's public faces, and what they need: a virtual display, and (with the feature `window`) the
 //! built app driven in it.
 
+#[cfg(feature = "window")]
+mod accessibility;
 pub mod display;
 
 #[cfg(feature = "window")]

@@ -38,3 +38,7 @@ const all = (role) =>
   [...document.querySelectorAll(SELECTORS[role] ?? `[role=${role}]`)].filter(
     (element) => reachable(element) && (!element.hasAttribute("role") || element.getAttribute("role") === role),
   );
+const middle = (element) => {
+  const box = element.getBoundingClientRect();
+  return [box.x + box.width / 2, box.y + box.height / 2];
+};

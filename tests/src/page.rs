@@ -6,6 +6,7 @@ use std::time::{Duration, Instant};
 
 use fantoccini::Client;
 use fantoccini::elements::Element;
+use fantoccini::error::CmdError;
 pub use fantoccini::key::Key;
 use serde_json::{Value, json};
 
@@ -15,13 +16,13 @@ use crate::session::project;
 const PATIENCE: Duration = Duration::from_secs(20);
 
 /// Longest a single call to the driver may take; some never return when the app is gone.
-const CALL: Duration = Duration::from_secs(30);
+pub(crate) const CALL: Duration = Duration::from_secs(30);
+
+/// How long a click may be on its way from the driver to the page.
+const CLICK: Duration = Duration::from_millis(500);
 
 /// Under this key WebDriver answers with an element.
 const ELEMENT: &str = "element-6066-11e4-a52e-4f735466cecf";
-
-/// axe-core's names of WCAG 2.2 AA.
-const WCAG: [&str; 5] = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
 
 const FIND: &str = include_str!("page.js");
 const WHOLE: &str = "nameOf(e) === arguments[1]";
@@ -71,7 +72,8 @@ impl Page {
                 return Element::from_element_id(self.client.clone(), id.to_owned().into());
             }
             if Instant::now() > deadline {
-                panic!("no {role} “{name}”; there are {:?}", self.names(role).await);
+                let [names, situation] = [format!("{:?}", self.names(role).await), self.situation().await];
+                panic!("no {role} “{name}”; there are {names}; {situation}");
             }
             pause().await;
         }
@@ -98,15 +100,51 @@ impl Page {
         let deadline = Instant::now() + PATIENCE;
         loop {
             let element = self.find_by(role, name, fits).await;
-            let Err(error) = element.clone().click().await else { return };
-            assert!(Instant::now() < deadline, "{role} “{name}” cannot be clicked: {error}");
-            // The driver takes what another scroller hides for visible. What moves or is being redrawn is there again
-            // in a moment.
-            let element = json!({ ELEMENT: element.element_id().as_ref() });
-            let show = "if (arguments[0].isConnected) arguments[0].scrollIntoView({ block: 'center' });";
-            let _ = self.client.execute(show, vec![element]).await;
+            let told = self.click_once(element).await;
+            if told.as_ref().is_ok_and(|arrived| *arrived) {
+                return;
+            }
+            let now = Instant::now();
+            assert!(
+                now < deadline,
+                "{role} “{name}” cannot be clicked ({told:?}); {}",
+                self.situation().await
+            );
             pause().await;
         }
+    }
+
+    /// Clicks an element; whether the click arrived. Neither the driver's yes nor its error says so: what was being
+    /// redrawn may miss a click, and what an error follows may have been clicked. A second click would close a menu.
+    async fn click_once(&self, element: Element) -> Result<bool, CmdError> {
+        let itself = json!({ ELEMENT: element.element_id().as_ref() });
+        // The driver takes what another scroller hides for visible.
+        let watch = "const element = arguments[0];
+            const top = document.elementFromPoint(...middle(element));
+            if (!top || !(element.contains(top) || top.contains(element))) element.scrollIntoView({ block: 'center' });
+            const click = (window.awaitedClick = { element, down: false, up: false });
+            element.addEventListener('pointerdown', () => (click.down = true), { once: true, capture: true });
+            element.addEventListener('click', () => (click.up = true), { once: true, capture: true });";
+        let arrived = "const click = window.awaitedClick;
+            return !click || click.up || (click.down && !click.element.isConnected);";
+        self.client.execute(&format!("{FIND}\n{watch}"), vec![itself]).await?;
+        let driver = element.click().await;
+        let deadline = Instant::now() + CLICK;
+        while self.script(arrived, Vec::new()).await != json!(true) {
+            if Instant::now() > deadline {
+                return driver.map(|()| false);
+            }
+            pause().await;
+        }
+        Ok(true)
+    }
+
+    /// What a person would see of the page's state: where the focus is, what is open.
+    async fn situation(&self) -> String {
+        let tell = "const open = [...document.querySelectorAll('dialog[open], [role=menu], [aria-expanded=true]')];
+            const focus = document.activeElement;
+            return `focus on ${focus.tagName} “${nameOf(focus)}”, open: ${open.map(nameOf).join('; ') || 'nothing'}`;";
+        self.script(&format!("{FIND}\n{tell}"), Vec::new()).await.as_str().unwrap_or_default().to_owned()
     }
 
     /// Replaces a field's text.
@@ -156,8 +194,21 @@ impl Page {
 
     /// Presses keys, as `Key`s of the driver or letters, wherever the focus is.
     pub async fn press(&self, keys: &str) {
-        let focused = self.client.active_element().await.expect("nothing has the focus");
-        focused.send_keys(keys).await.expect("the focus takes no keys");
+        let deadline = Instant::now() + PATIENCE;
+        loop {
+            let pressed = match self.client.active_element().await {
+                Ok(focused) => focused.send_keys(keys).await,
+                Err(error) => Err(error),
+            };
+            match pressed {
+                Ok(()) => return,
+                // What had the focus was being redrawn: no key has arrived.
+                Err(error) if error.is_stale_element_reference() && Instant::now() < deadline => {
+                    pause().await
+                }
+                Err(error) => panic!("the focus takes no keys ({error}); {}", self.situation().await),
+            }
+        }
     }
 
     /// All text that can be seen.
@@ -219,38 +270,6 @@ impl Page {
             tokio::time::timeout(CALL, picture).await.expect("no picture came").expect("no picture");
         fs::create_dir_all(folder).unwrap();
         fs::write(folder.join(format!("{name}.png")), picture).unwrap();
-    }
-
-    /// What axe-core finds wrong with the page, by WCAG 2.2 AA: rule, and where.
-    pub async fn accessibility_faults(&self) -> Vec<String> {
-        self.axe(&WCAG).await
-    }
-
-    /// The same, and what axe-core finds against its own best practice.
-    pub async fn accessibility_advice(&self) -> Vec<String> {
-        self.axe(&[WCAG.as_slice(), &["best-practice"]].concat()).await
-    }
-
-    /// What axe-core finds wrong with the page's colours alone.
-    pub async fn contrast_faults(&self) -> Vec<String> {
-        self.axe(&["color-contrast"]).await
-    }
-
-    async fn axe(&self, rules: &[&str]) -> Vec<String> {
-        if self.script("return window.axe !== undefined;", Vec::new()).await != json!(true) {
-            let axe = project("ui/node_modules/axe-core/axe.min.js");
-            let source = fs::read_to_string(axe).expect("axe-core is among the page's packages");
-            self.script(&format!("{source}\nwindow.axe = axe;"), Vec::new()).await;
-        }
-        let body = "const done = arguments[arguments.length - 1];
-            const still = document.getAnimations().filter((a) => a.effect.getComputedTiming().endTime !== Infinity);
-            still.forEach((animation) => animation.finish());
-            axe.run({ resultTypes: ['violations'], runOnly: arguments[0] }).then(
-              (result) => done(result.violations.map((v) => v.id + ': ' + v.nodes.map((n) => n.target.join(' ')).join(', '))),
-              (error) => done(['axe: ' + error]));";
-        let call = tokio::time::timeout(CALL, self.client.execute_async(body, vec![json!(rules)])).await;
-        let faults = call.expect("axe does not answer").expect("axe failed");
-        serde_json::from_value(faults).unwrap_or_default()
     }
 }
 
