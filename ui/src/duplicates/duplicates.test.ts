@@ -125,11 +125,11 @@ describe("selected contacts", () => {
 
   test("can be merged, two to ten of them", async () => {
     app.browse.selection.replace([1]);
-    expect(app.mergeable).toBe(false);
+    expect(app.actions.mergeable).toBe(false);
     app.browse.selection.replace(Array.from({ length: 11 }, (_, n) => n + 1));
-    expect(app.mergeable).toBe(false);
+    expect(app.actions.mergeable).toBe(false);
     app.browse.selection.replace([3, 4, 5]);
-    await waitFor(() => expect(app.mergeable).toBe(true));
+    await waitFor(() => expect(app.actions.mergeable).toBe(true));
     await press("Merge…");
     await waitFor(() => expect(document.querySelector("dialog h2")?.textContent).toBe("Merge 3 contacts"));
     await press("Merge 3 contacts");

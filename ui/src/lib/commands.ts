@@ -84,9 +84,9 @@ export const COMMANDS: readonly Command[] = [
   { id: "list.toggle", group: "list", keys: [" "], scope: "list", hidden: true, run: null },
   { id: "list.select-all", group: "list", keys: ["Mod+A"], scope: "page", when: (app) => app.router.view.name === "contacts", run: (app) => app.browse.selection.selectAll() },
   { id: "list.open", group: "list", keys: ["Enter"], scope: "list", hidden: true, when: hasTarget, run: (app) => app.openOrEdit() },
-  { id: "list.star", group: "list", keys: ["S"], scope: "list", when: hasTarget, run: (app) => void app.star() },
-  { id: "list.merge", group: "list", keys: [], scope: "page", when: (app) => app.mergeable, run: (app) => void app.askMerge() },
-  { id: "list.delete", group: "list", keys: ["Delete"], scope: "list", when: hasTarget, run: (app) => void app.askDelete() },
+  { id: "list.star", group: "list", keys: ["S"], scope: "list", when: hasTarget, run: (app) => void app.actions.star() },
+  { id: "list.merge", group: "list", keys: [], scope: "page", when: (app) => app.actions.mergeable, run: (app) => void app.actions.askMerge() },
+  { id: "list.delete", group: "list", keys: ["Delete"], scope: "list", when: hasTarget, run: (app) => void app.actions.askDelete() },
 
   { id: "contact.edit", group: "contact", keys: [], scope: "app", when: (app) => hasContact(app) && !app.detail.editor, run: (app) => app.detail.edit() },
   { id: "history.import", group: "contact", keys: [], scope: "app", run: (app) => void app.pickChat() },

@@ -9,48 +9,19 @@ import { Imports } from "../import/imports.svelte";
 import { api } from "../lib/api";
 import { clearDrafts } from "../detail/draft";
 import { Duplicates } from "../duplicates/duplicates.svelte";
-import type {
-  AppEvent,
-  Comparison,
-  Contact,
-  ContactFormat,
-  Contents,
-  FileFormat,
-  Group,
-  Message,
-  Selection,
-  SelectionSize,
-  SourceFile,
-} from "../lib/bindings";
+import type { AppEvent, Contact, FileFormat, Message, SourceFile } from "../lib/bindings";
 import { byId } from "../lib/commands";
 import { isDamage } from "../lib/failure";
 import { t } from "../lib/i18n.svelte";
 import { fullName } from "../lib/names";
+import { Actions } from "../list/actions.svelte";
 import { Browse } from "../list/browse.svelte";
 import { Carry } from "../list/carry.svelte";
 import { Columns } from "../list/columns.svelte";
+import type { OpenDialog } from "./dialogs";
 import { chosen } from "./menu";
 import { Router } from "./router.svelte";
 import { Workspace } from "./workspace.svelte";
-
-/** The dialog that is open, with what it is about. */
-export type OpenDialog =
-  | { kind: "delete"; selection: Selection; size: SelectionSize; name: string | null }
-  | { kind: "export" }
-  | { kind: "group"; selection: Selection }
-  | { kind: "name-group"; group: Group | null }
-  | { kind: "delete-group"; group: Group }
-  | { kind: "merge"; comparison: Comparison }
-  | { kind: "erase"; contents: Contents }
-  | { kind: "licences" }
-  | { kind: "chat"; source: SourceFile; contact: ForContact | null }
-  | { kind: "edit-entry"; entry: Message; text: string }
-  | { kind: "delete-entry"; entry: Message }
-  | { kind: "shortcuts" }
-  | { kind: "palette" };
-
-/** More contacts than this cannot be looked over side by side. */
-const MOST_MERGED = 10;
 
 /** The panes F6 goes round. */
 export type Pane = "sidebar" | "list" | "detail" | "history";
@@ -61,6 +32,7 @@ export class App {
   readonly toasts = new Toasts();
   readonly browse = new Browse();
   readonly carry = new Carry();
+  readonly actions = new Actions(this);
   readonly columns = new Columns(this.workspace);
   readonly detail = new Detail(
     () => this.workspace.activeFields,
@@ -281,59 +253,7 @@ export class App {
     this.dialog = { kind: "delete-entry", entry };
   }
 
-  // ---- the selection, or one contact ---------------------------------------------------------------------------
-
-  /** Stars what is selected, or takes the star off when all of it that we see has one. */
-  async star(selection = this.browse.target()): Promise<void> {
-    if (!selection) return;
-    const starred = !this.allStarred(selection);
-    const done = await this.attempt(() => api.starContacts(selection, starred));
-    if (!done || done.changed < 2) return;
-    this.toasts.note(
-      t(starred ? "starred-done" : "unstarred-done", { count: done.changed }),
-      this.undoAction(),
-    );
-  }
-
-  async starOne(contact: Contact): Promise<void> {
-    await this.attempt(() => api.starContacts({ kind: "ids", ids: [contact.id] }, !contact.starred));
-  }
-
-  async addToGroup(selection: Selection, group: string, member = true): Promise<void> {
-    const done = await this.attempt(() => api.groupContacts(selection, group, member));
-    if (!done) return;
-    const message = member ? "grouped-done" : "ungrouped-done";
-    this.toasts.note(t(message, { count: done.changed, group }), this.undoAction());
-  }
-
-  /** Asks before deleting, saying what goes. */
-  async askDelete(selection = this.browse.target(), name: string | null = null): Promise<void> {
-    if (!selection) return;
-    const size = await this.attempt(() => api.selectionSize(selection));
-    if (size && size.contacts > 0) this.dialog = { kind: "delete", selection, size, name };
-  }
-
-  async deleteNow(selection: Selection): Promise<void> {
-    const done = await this.attempt(() => api.deleteContacts(selection));
-    this.dialog = null;
-    if (!done) return;
-    this.browse.selection.clear();
-    this.toasts.note(t("deleted-done", { count: done.deleted, messages: done.messages_erased }));
-    this.focusPane("list");
-  }
-
-  /** Whether what is selected can be merged: two contacts to ten. */
-  get mergeable(): boolean {
-    const count = this.browse.selected;
-    return this.router.view.name === "contacts" && count >= 2 && count <= MOST_MERGED;
-  }
-
-  /** Puts the selected contacts side by side. */
-  async askMerge(selection = this.browse.selection.toSelection(this.browse.query)): Promise<void> {
-    if (!selection) return;
-    const comparison = await this.attempt(() => api.compareContacts(selection));
-    if (comparison) this.dialog = { kind: "merge", comparison };
-  }
+  // ---- the whole store ----------------------------------------------------------------------------------------
 
   /** Asks before deleting everything, saying what goes. */
   async askErase(): Promise<void> {
@@ -357,16 +277,6 @@ export class App {
     });
     this.toasts.note(t("erase-done", { count: gone.contacts }));
     this.focusPane("list");
-  }
-
-  async exportNow(selection: Selection, format: ContactFormat): Promise<boolean> {
-    const file = await this.attempt(() => api.exportContacts(selection, format));
-    if (!file) return false;
-    this.toasts.note(t("exported-done", { count: file.exported, file: file.name }), {
-      label: t("show-in-folder"),
-      run: () => void this.attempt(() => api.reveal(file.token)),
-    });
-    return true;
   }
 
   async saveTemplate(format: FileFormat): Promise<void> {
@@ -393,15 +303,6 @@ export class App {
 
   undoAction() {
     return { label: t("undo"), run: () => void this.undo() };
-  }
-
-  private allStarred(selection: Selection): boolean {
-    if (selection.kind !== "ids") return this.browse.place.kind === "starred";
-    return selection.ids.every((id) => {
-      const row = this.browse.pages.find(id);
-      const contact = row === null ? null : this.browse.pages.row(row);
-      return contact?.starred ?? (this.detail.contact?.id === id && this.detail.contact.starred);
-    });
   }
 }
 

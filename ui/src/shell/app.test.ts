@@ -56,7 +56,7 @@ describe("the window", () => {
   it("asks before deleting, and says what goes", async () => {
     await open(10);
     app.browse.selection.selectAll();
-    await app.askDelete();
+    await app.actions.askDelete();
     const dialog = await screen.findByRole("dialog");
     expect(within(dialog).getByText(/10 contacts .*will be gone for good\./)).toBeTruthy();
     await fireEvent.click(within(dialog).getByRole("button", { name: "Delete 10 contacts" }));
@@ -80,7 +80,7 @@ describe("the window", () => {
   it("stars and undoes", async () => {
     await open(10);
     app.browse.selection.replace([2, 3]);
-    await app.star();
+    await app.actions.star();
     expect(mock.store.contact(2).starred).toBe(true);
     expect(await screen.findByText("2 contacts starred.")).toBeTruthy();
     await waitFor(() => expect(app.workspace.undoState.undo).toBe("star"));

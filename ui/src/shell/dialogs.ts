@@ -1,0 +1,27 @@
+// Which dialogs there are, and what each is about.
+import type {
+  Comparison,
+  Contents,
+  Group,
+  Message,
+  Selection,
+  SelectionSize,
+  SourceFile,
+} from "../lib/bindings";
+import type { ForContact } from "../history/chat-import.svelte";
+
+/** The dialog that is open, with what it is about. */
+export type OpenDialog =
+  | { kind: "delete"; selection: Selection; size: SelectionSize; name: string | null }
+  | { kind: "export" }
+  | { kind: "group"; selection: Selection }
+  | { kind: "name-group"; group: Group | null }
+  | { kind: "delete-group"; group: Group }
+  | { kind: "merge"; comparison: Comparison }
+  | { kind: "erase"; contents: Contents }
+  | { kind: "licences" }
+  | { kind: "chat"; source: SourceFile; contact: ForContact | null }
+  | { kind: "edit-entry"; entry: Message; text: string }
+  | { kind: "delete-entry"; entry: Message }
+  | { kind: "shortcuts" }
+  | { kind: "palette" };
