@@ -7,7 +7,7 @@ import { stored } from "./figures";
 import { Wizard } from "./wizard.svelte";
 
 /** Says how an import ended to who is looking elsewhere; the shell knows whether anyone is. */
-function tell({ outcome, summary, failure, source }: Wizard): void {
+function tell({ run: { outcome, summary }, failure, source }: Wizard): void {
   // Who cancelled it knows.
   if (outcome !== "done" && outcome !== "failed") return;
   const title = t(`import-${outcome}-title`, { count: summary ? stored(summary) : 0 });

@@ -1,14 +1,13 @@
 // One import, from choosing the file to its summary.
 import { api } from "../lib/api";
 import type {
-  Column, DateOrder, Field, FieldName, ImportEvent, ImportOptions, Inspection, OnDuplicate, Preview, ReadOptions,
-  SourceFile, Summary,
+  Column, DateOrder, Field, FieldName, ImportOptions, Inspection, OnDuplicate, ReadOptions, SourceFile,
 } from "../lib/bindings"; // prettier-ignore
-import { isFailure, sentence } from "../lib/failure";
-import { newJob } from "../lib/jobs";
+import { sentence } from "../lib/failure";
 import type { Workspace } from "../shell/workspace.svelte";
 import { homeOf } from "./countries";
 import { stored } from "./figures";
+import { ImportRun } from "./import-run.svelte";
 import {
   ambiguousDates,
   badge,
@@ -20,15 +19,11 @@ import {
   type Badge,
   type Choices,
 } from "./matching";
-import { Pace } from "./pace";
+import { PreviewRun } from "./preview-run.svelte";
 import { before, type Step } from "./steps";
 
 /** What becomes of phones without a country code. */
 export type BarePhones = "refuse" | "international" | "country";
-/** How an import ended. */
-export type Outcome = "done" | "cancelled" | "failed";
-/** Where a running import stands. */
-export type Phase = "running" | "finishing" | "cancelling";
 
 const AS_DETECTED: ReadOptions = { sheet: null, header_row: null, encoding: null, delimiter: null };
 
@@ -59,21 +54,8 @@ export class Wizard {
   onDuplicate = $state<OnDuplicate>("skip");
   groups = $state.raw<string[]>([]);
 
-  preview = $state.raw<Preview | null>(null);
-  previewing = $state(false);
-  progress = $state.raw<{ rows: number; fraction: number | null }>({ rows: 0, fraction: null });
-
-  phase = $state<Phase>("running");
-  rate = $state<number | null>(null);
-  left = $state<number | null>(null);
-  outcome = $state<Outcome | null>(null);
-  summary = $state.raw<Summary | null>(null);
-
-  /** The job whose failed rows can be saved. */
-  private reportJob: number | null = null;
-  private previewJob: number | null = null;
-  private previewedKey: string | null = null;
-  private importJob: number | null = null;
+  readonly preview = new PreviewRun((failure) => (this.failure = failure));
+  readonly run = new ImportRun();
   private asked = 0;
 
   /** `ended` hears of every import that was started, once it is over. */
@@ -106,14 +88,12 @@ export class Wizard {
 
   /** Begins anew with a file. */
   async take(source: SourceFile): Promise<void> {
-    this.stopPreview();
+    this.preview.reset();
     this.source = source;
     this.inspection = null;
     this.choices = new Map();
     this.dateOrders = new Map();
     this.freed = null;
-    this.preview = null;
-    this.previewedKey = null;
     this.step = "choose";
     await this.inspect(AS_DETECTED);
     if (this.inspection && this.source === source) this.go(this.sure ? "match" : "read");
@@ -231,7 +211,7 @@ export class Wizard {
 
   /** Why Next can't be pressed, as the id of a message; null when it can. */
   get blocked(): string | null {
-    if (this.inspecting || this.previewing) return "import-wait";
+    if (this.inspecting || this.preview.running) return "import-wait";
     switch (this.step) {
       case "read":
         return this.failure ? "import-blocked-read" : null;
@@ -241,9 +221,9 @@ export class Wizard {
           ? "import-blocked-dates"
           : null;
       case "preview":
-        if (!this.preview || this.failure) return "import-wait";
-        if (stored(this.preview.summary) > 0) return null;
-        return this.preview.summary.over_limit > 0 ? "import-blocked-full" : "import-blocked-empty";
+        if (!this.preview.result || this.failure) return "import-wait";
+        if (stored(this.preview.result.summary) > 0) return null;
+        return this.preview.result.summary.over_limit > 0 ? "import-blocked-full" : "import-blocked-empty";
       default:
         return null;
     }
@@ -259,7 +239,7 @@ export class Wizard {
   }
 
   go(step: Step): void {
-    if (this.step === "preview" && step !== "preview") this.stopPreview();
+    if (this.step === "preview" && step !== "preview") this.preview.stop();
     this.failure = null;
     this.step = step;
   }
@@ -285,48 +265,12 @@ export class Wizard {
     const options = { ...this.options, groups: [] };
     const { active, used } = this.workspace.plans ?? { active: "", used: 0 };
     const key = JSON.stringify([options, active, used, this.workspace.plan?.limit]);
-    if (key === this.previewedKey) return;
-    this.previewedKey = key;
-    void this.runPreview();
+    if (this.source) this.preview.ensure(key, this.source, this.options);
   }
 
   /** Runs the preview again after it failed. */
   async retryPreview(): Promise<void> {
-    await this.runPreview();
-  }
-
-  private async runPreview(): Promise<void> {
-    const source = this.source;
-    if (!source) return;
-    if (this.previewJob !== null) void api.cancelJob(this.previewJob);
-    const job = newJob();
-    this.previewJob = job;
-    this.previewing = true;
-    this.failure = null;
-    this.progress = { rows: 0, fraction: null };
-    try {
-      const preview = await api.preview(source.token, job, this.options, (event) => {
-        if (job === this.previewJob && event.event === "progress") this.progress = event;
-      });
-      if (job !== this.previewJob) return;
-      this.preview = preview;
-      this.reportJob = job;
-    } catch (thrown) {
-      if (job === this.previewJob) this.failure = sentence(thrown);
-    } finally {
-      if (job === this.previewJob) {
-        this.previewJob = null;
-        this.previewing = false;
-      }
-    }
-  }
-
-  private stopPreview(): void {
-    if (this.previewJob === null) return;
-    void api.cancelJob(this.previewJob);
-    this.previewJob = null;
-    this.previewing = false;
-    this.previewedKey = null;
+    if (this.source) await this.preview.run(this.source, this.options);
   }
 
   // ---- importing -------------------------------------------------------------------------------------------------
@@ -334,75 +278,51 @@ export class Wizard {
   async start(): Promise<void> {
     const source = this.source;
     if (!source || this.running) return;
-    const job = newJob();
-    const pace = new Pace(performance.now());
-    this.importJob = job;
-    this.phase = "running";
-    this.rate = this.left = null;
-    this.progress = { rows: 0, fraction: 0 };
     this.go("import");
     try {
-      this.summary = await api.runImport(source.token, job, this.options, (event) => this.hear(event, pace));
-      // Cancelled before its first row an import has none to tell of.
-      const nothing = this.summary.rows === 0 && (this.phase as Phase) === "cancelling";
-      this.outcome = nothing || this.summary.cancelled > 0 ? "cancelled" : "done";
-      this.reportJob = job;
-      this.preview = null;
+      await this.run.run(source, this.options);
+      if (this.run.summary) this.preview.result = null;
     } catch (thrown) {
-      this.summary = null;
-      const cancelled = isFailure(thrown) && thrown.code === "cancelled";
-      this.outcome = cancelled ? "cancelled" : "failed";
-      if (!cancelled) this.failure = sentence(thrown);
+      this.failure = sentence(thrown);
     }
-    this.importJob = null;
-    this.previewedKey = null;
+    this.preview.forget();
     this.step = "done";
     this.ended(this);
   }
 
-  private hear(event: ImportEvent, pace: Pace): void {
-    if (event.event === "finishing") {
-      if (this.phase === "running") this.phase = "finishing";
-      return;
-    }
-    pace.mark(performance.now(), event.rows, event.fraction);
-    this.progress = { rows: event.rows, fraction: event.fraction };
-    this.rate = pace.rate();
-    this.left = pace.left();
-  }
-
   async cancel(): Promise<void> {
-    if (this.importJob === null || this.phase !== "running") return;
-    this.phase = "cancelling";
     try {
-      await api.cancelJob(this.importJob);
+      await this.run.cancel();
     } catch (thrown) {
-      this.phase = "running";
       this.failure = sentence(thrown);
     }
   }
 
   /** After a cancelled or failed import: to the preview, where everything is as it was. */
   tryAgain(): void {
-    this.outcome = null;
-    this.summary = null;
+    this.run.reset();
     this.go("preview");
   }
 
   /** Rows that failed and can be saved to a file. */
   get failedRows(): number {
-    const summary = this.summary ?? this.preview?.summary;
-    return this.reportJob === null ? 0 : (summary?.failed_rows ?? 0);
+    const summary = this.run.summary ?? this.preview.result?.summary;
+    return this.reported === null ? 0 : (summary?.failed_rows ?? 0);
   }
 
   /** Saves the failed rows; null when the user thinks better of it. */
   saveFailedRows() {
-    return this.reportJob === null ? Promise.resolve(null) : api.saveFailedRows(this.reportJob);
+    return this.reported === null ? Promise.resolve(null) : api.saveFailedRows(this.reported);
+  }
+
+  /** The job whose failed rows can be saved. */
+  private get reported(): number | null {
+    return this.run.summary ? this.run.reported : this.preview.reported;
   }
 
   /** Leaves: whatever runs for a preview stops. */
   close(): void {
-    this.stopPreview();
+    this.preview.stop();
     this.asked += 1;
   }
 }

@@ -33,7 +33,7 @@ async function toPreview() {
   say("dmy");
   wizard.next();
   wizard.ensurePreview();
-  await vi.waitFor(() => expect(wizard.previewing).toBe(false));
+  await vi.waitFor(() => expect(wizard.preview.running).toBe(false));
 }
 
 describe("choosing a file", () => {
@@ -129,9 +129,9 @@ describe("the preview", () => {
     expect(preview).toHaveBeenCalledTimes(1);
     wizard.onDuplicate = "update";
     wizard.ensurePreview();
-    await vi.waitFor(() => expect(wizard.previewing).toBe(false));
+    await vi.waitFor(() => expect(wizard.preview.running).toBe(false));
     expect(preview).toHaveBeenCalledTimes(2);
-    expect(wizard.preview?.summary.updated).toBe(140);
+    expect(wizard.preview.result?.summary.updated).toBe(140);
   });
 
   test("stops when one leaves it", async () => {
@@ -145,7 +145,7 @@ describe("the preview", () => {
     await Promise.resolve();
     expect(wizard.step).toBe("match");
     expect(wizard.failure).toBeNull();
-    expect(wizard.previewing).toBe(false);
+    expect(wizard.preview.running).toBe(false);
   });
 
   test("lets nothing be imported into a full plan", async () => {
@@ -160,9 +160,9 @@ describe("importing", () => {
     await toPreview();
     await wizard.start();
     expect(wizard.step).toBe("done");
-    expect(wizard.outcome).toBe("done");
-    const { rows, created, updated, duplicates, invalid, over_limit, blank, cancelled } =
-      wizard.summary as Summary;
+    expect(wizard.run.outcome).toBe("done");
+    const { rows, created, updated, duplicates, invalid, over_limit, blank, cancelled } = wizard.run
+      .summary as Summary;
     expect(created + updated + duplicates + invalid + over_limit + blank + cancelled).toBe(rows);
     expect(wizard.failedRows).toBeGreaterThan(0);
   });
@@ -172,9 +172,9 @@ describe("importing", () => {
     const over = wizard.start();
     expect(wizard.running).toBe(true);
     await wizard.cancel();
-    expect(wizard.phase).toBe("cancelling");
+    expect(wizard.run.phase).toBe("cancelling");
     await over;
-    expect(wizard.outcome).toBe("cancelled");
+    expect(wizard.run.outcome).toBe("cancelled");
     expect(wizard.failure).toBeNull();
     wizard.tryAgain();
     expect(wizard.step).toBe("preview");
@@ -184,7 +184,7 @@ describe("importing", () => {
     await toPreview();
     mock.runImport = () => Promise.reject({ code: "disk_full", message: "", details: {} });
     await wizard.start();
-    expect(wizard.outcome).toBe("failed");
+    expect(wizard.run.outcome).toBe("failed");
     expect(wizard.failure).toMatch(/disk is full/);
     expect(api).toBe(mock);
   });

@@ -36,7 +36,7 @@ it("says how an import ended, but not that it was cancelled", async () => {
     const importing = wizard.start();
     if (run === "cancelled") await wizard.cancel();
     await importing;
-    expect(wizard.outcome).toBe(run);
+    expect(wizard.run.outcome).toBe(run);
   }
   expect(mock.desktop.notes).toHaveLength(1);
   expect(mock.desktop.notes[0]).toMatch(/contacts imported.*: people\.csv$/);
