@@ -1,19 +1,12 @@
 // Backups and a damaged store, in memory.
 import type { Backup, WorkProgress } from "../bindings";
-import { refuse, type MockStore } from "./store";
+import { refuse } from "./store";
+import type { Tools } from "./tools";
 
-type Tools = {
-  store: MockStore;
-  answer: <T>(make: () => T) => Promise<T>;
-  /** Tells the page that the store has changed. */
-  touched: <T>(value: T) => T;
-  wait: (ms: number) => Promise<unknown>;
-  delay: number;
-  /** Begins with a damaged store: "alone" is one without backups. */
-  damaged: "no" | "yes" | "alone";
-};
+/** Whether the store is damaged at first; "alone": without backups. */
+export type Damage = "no" | "yes" | "alone";
 
-export function mockBackups({ store, answer, touched, wait, delay, damaged }: Tools) {
+export function mockBackups({ store, answer, touched, wait, delay }: Tools, damaged: Damage) {
   let sound = damaged === "no";
   let kept = 10;
   const size = (contacts: number) => 90_000 + contacts * 240;

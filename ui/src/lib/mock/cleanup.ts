@@ -1,18 +1,10 @@
 // What the mock remembers, and deleting everything.
 import type { Api } from "../api";
 import type { Remembered } from "../bindings";
-import type { MockStore } from "./store";
+import type { Tools } from "./tools";
 
-type Tools = {
-  store: MockStore;
-  answer: <T>(make: () => T) => Promise<T>;
-  /** Tells of a change. */
-  changed: () => void;
-  /** Puts settings and plans back to how they are at first. */
-  reset: () => void;
-};
-
-export function cleanupMock({ store, answer, changed, reset }: Tools) {
+/** `reset` puts settings and plans back to how they are at first. */
+export function cleanupMock({ store, answer, changed }: Tools, reset: () => void) {
   let remembered: Remembered = {
     mappings: 3,
     not_duplicates: 1,

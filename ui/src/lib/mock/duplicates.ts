@@ -1,17 +1,8 @@
 // The mock's likely duplicates: a few made pairs among the first contacts, and what is done with them.
 import type { Api } from "../api";
 import type { Contact, Pair, Reason, Value } from "../bindings";
-import { refuse, type MockStore } from "./store";
-
-type Tools = {
-  store: MockStore;
-  jobs: Set<number>;
-  answer: <T>(make: () => T) => Promise<T>;
-  wait: (ms: number) => Promise<unknown>;
-  delay: number;
-  /** Keeps a step that can be undone, and tells of the change. */
-  keep: (text: string, back: () => void, forth: () => void) => void;
-};
+import { refuse } from "./store";
+import type { Tools } from "./tools";
 
 const STANDARD = [
   "first_name", "last_name", "phone", "email", "street", "city", "state", "zip", "country",
@@ -37,7 +28,7 @@ function set(contact: Contact, field: string, from: Contact): void {
   else contact.fields[field] = value;
 }
 
-export function duplicatesMock({ store, jobs, answer, wait, delay, keep }: Tools) {
+export function duplicatesMock({ store, jobs, answer, wait, delay, undo }: Tools) {
   const denied = new Set<string>();
   const merged = new Map<number, number>();
   let found: { ids: [number, number]; reason: Reason }[] = [];
@@ -149,14 +140,14 @@ export function duplicatesMock({ store, jobs, answer, wait, delay, keep }: Tools
           store.bump();
         };
         forth();
-        keep("merge", back, forth);
+        undo.keep("merge", back, forth);
         return one;
       }),
     denyDuplicate: (a, b) =>
       answer(() => {
         const forth = () => void denied.add(`${a} ${b}`);
         forth();
-        keep("not_duplicate", () => void denied.delete(`${a} ${b}`), forth);
+        undo.keep("not_duplicate", () => void denied.delete(`${a} ${b}`), forth);
         return null;
       }),
   } satisfies Partial<Api>;

@@ -1,8 +1,10 @@
 // Made-up histories and chats for the mock: enough to design and test the timeline by.
+import type { Api } from "../api";
 import type {
   ChatInspection, ChatOptions, ChatSummary, ChatTarget, HistoryPage, Message, MessageInput, SourceFile,
 } from "../bindings"; // prettier-ignore
 import { refuse, fold, type MockStore } from "./store";
+import type { Tools } from "./tools";
 
 /** Picked one after another: a plain chat, a group's, one whose dates are open. */
 export const CHATS: SourceFile[] = [
@@ -214,4 +216,20 @@ function moment(at: string | null, otherwise: string): string {
   const when = new Date(at.includes("Z") ? at : at.replace(" ", "T"));
   if (Number.isNaN(when.getTime())) throw refuse("time_invalid", "This is not a time.", { text: at });
   return when.toISOString();
+}
+
+export function historyCommands({ answer, touched }: Tools, history: MockHistory) {
+  let picked = 0;
+  return {
+    history: (contact, offset, limit) => answer(() => history.page(contact, offset, limit)),
+    findMessages: (contact, search) => answer(() => history.find(contact, search)),
+    message: (id) => answer(() => history.message(id)),
+    messagePlace: (id) => answer(() => history.place(id)),
+    addMessage: (contact, input) => answer(() => touched(history.add(contact, input))),
+    editMessage: (id, input) => answer(() => touched(history.edit(id, input))),
+    deleteMessages: (ids) => answer(() => touched({ deleted: history.delete(ids) })),
+    pickChat: () => answer(() => CHATS[picked++ % CHATS.length]!),
+    inspectChat: (token, contact, chosen) => answer(() => history.inspect(token, contact, chosen)),
+    importChat: (token, target, chosen) => answer(() => touched(history.import(token, target, chosen))),
+  } satisfies Partial<Api>;
 }

@@ -1,0 +1,22 @@
+// What the parts of the mock share.
+import type { Contact } from "../bindings";
+import type { MockStore } from "./store";
+import type { MockUndo } from "./undo";
+
+export type Tools = {
+  store: MockStore;
+  undo: MockUndo;
+  /** The jobs that run; one taken out is cancelled. */
+  jobs: Set<number>;
+  /** Milliseconds each answer takes. */
+  delay: number;
+  /** Answers with a copy, or refuses, after the delay. */
+  answer: <T>(make: () => T) => Promise<T>;
+  wait: (ms: number) => Promise<unknown>;
+  /** Tells of a change. */
+  changed: () => void;
+  /** Counts and tells of a change, and hands on its outcome. */
+  touched: <T>(value: T) => T;
+  /** Changes contacts so that it can be undone; how many they are. */
+  change: (text: string, ids: number[], edit: (contact: Contact) => Contact) => number;
+};
