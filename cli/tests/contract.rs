@@ -1,14 +1,10 @@
-//! The command line's contract: commands, flags, JSON shapes, exit codes.
+//! The command line's contract: commands, flags, JSON shapes, exit codes. (What imports tell is in `importing.rs`.)
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, clippy::panic)]
 
 mod common;
 
-use common::Kith;
+use common::{Kith, keys};
 use serde_json::{Value, json};
-
-fn keys(value: &Value) -> Vec<&str> {
-    value.as_object().expect("an object").keys().map(String::as_str).collect()
-}
 
 #[test]
 fn a_contact_has_the_same_shape_everywhere() {
@@ -128,129 +124,6 @@ fn wrong_usage_is_exit_code_2() {
         assert!(!output.stderr.is_empty());
     }
     kith.command(&["--help"]).assert().success();
-}
-
-#[test]
-fn an_import_reports_every_row() {
-    let kith = Kith::new();
-    let file = kith.file(
-        "people.csv",
-        "First name,Phone,Email,Group name,Blood\n\
-         Ana,+34612345678,a@example.com,Family | Work,A\n\
-         Bob,612345679,,,\n\
-         Ana,0034612345678,,,\n\
-         ,,,,\n\
-         Eva,+1 202-555-0125 x42,bad,New,\n",
-    );
-    let failed = kith.path("failed.csv");
-    let trial = kith.json(&["import", &file, "--dry-run"]);
-    assert_eq!((&trial["import_id"], &trial["created"], kith.count()), (&json!(null), &json!(2), 0));
-    let done = kith.json(&["import", &file, "--group", "All", "--failed-rows", &failed]);
-    let expected = [
-        "import_id",
-        "rows",
-        "created",
-        "updated",
-        "duplicates",
-        "invalid",
-        "over_limit",
-        "blank",
-        "cancelled",
-        "groups_created",
-        "mapping",
-        "ignored_columns",
-        "warnings",
-        "problems",
-    ];
-    assert_eq!(keys(&done), expected);
-    let figures: Vec<_> = expected[1..9].iter().map(|key| done[key].as_u64().unwrap()).collect();
-    assert_eq!(figures, [5, 2, 0, 1, 1, 0, 1, 0]);
-    assert_eq!(done["groups_created"], json!(["Family", "Work", "All", "New"]));
-    assert_eq!(done["mapping"][0], json!({ "header": "First name", "field": "first_name" }));
-    assert_eq!(done["ignored_columns"], json!(["Blood"]));
-    let problem = &done["problems"][0];
-    assert_eq!((&problem["line"], &problem["column"]), (&json!(3), &json!("Phone")));
-    assert_eq!(
-        (&problem["code"], &problem["value"]),
-        (&json!("phone_missing_country_code"), &json!("612345679"))
-    );
-    assert!(problem["message"].as_str().unwrap().contains("country code"));
-    assert_eq!(done["problems"][1]["code"], "duplicate_in_file");
-    let warned: Vec<_> =
-        done["warnings"].as_array().unwrap().iter().map(|w| w["code"].as_str().unwrap()).collect();
-    assert_eq!(warned, ["phone_extension_dropped", "email_malformed"]);
-    let failed = std::fs::read_to_string(failed).unwrap();
-    assert_eq!(failed.lines().count(), 3);
-    assert!(failed.starts_with("\u{feff}First name,Phone,Email,Group name,Blood,Reason"));
-    let history = kith.json(&["imports"]);
-    assert_eq!((&history[0]["file"], &history[0]["created"]), (&json!("people.csv"), &json!(2)));
-    assert_eq!(kith.json(&["list", "--group", "all"])["total"], 2);
-}
-
-#[test]
-fn import_flags_decide() {
-    let kith = Kith::new();
-    let file = kith.file("flags.txt", "Wer|Nummer|x=y\nAna|0151 23456789|Köln\nBob|030 901820|Bonn\n");
-    let done = kith.json(&[
-        "import",
-        &file,
-        "--delimiter",
-        "pipe",
-        "--encoding",
-        "utf-8",
-        "--header-row",
-        "1",
-        "--map",
-        "Wer=first_name",
-        "--map",
-        "Nummer=phone",
-        "--map",
-        "x=y=City",
-        "--default-country",
-        "de",
-    ]);
-    assert_eq!(done["created"], 2, "{done}");
-    assert_eq!(kith.json(&["list", "--sort", "first_name"])["contacts"][0]["city"], "Köln");
-    let update = kith.file("update.csv", "First name,Phone,City,Zip\nAnna,+4915123456789,Berlin,10115\n");
-    assert_eq!(kith.json(&["import", &update])["duplicates"], 1);
-    assert_eq!(kith.json(&["import", &update, "--on-duplicate", "fill"])["updated"], 1);
-    let ana = &kith.json(&["list", "--search", "ana"])["contacts"][0];
-    assert_eq!((&ana["city"], &ana["zip"]), (&json!("Köln"), &json!("10115")));
-    assert_eq!(kith.json(&["import", &update, "--on-duplicate", "update"])["updated"], 1);
-    assert_eq!(kith.json(&["list", "--search", "anna"])["contacts"][0]["city"], "Berlin");
-    assert_eq!(kith.json(&["import", &update, "--ignore", "City"])["ignored_columns"], json!(["City"]));
-    assert_eq!(kith.refused(&["import", &update, "--map", "Nothing=phone"]).0, "header_not_found");
-    let bare = kith.file("bare.csv", "First name,Phone\nCai,4915123456781\n");
-    assert_eq!(kith.json(&["import", &bare])["invalid"], 1);
-    assert_eq!(kith.json(&["import", &bare, "--bare-phones", "international"])["created"], 1);
-}
-
-#[test]
-fn inspect_says_how_a_file_is_read() {
-    let kith = Kith::new();
-    let file = kith.file("x.csv", "Name;Phone;Odd\nAna;+34612345678;1\n");
-    let found = kith.json(&["inspect", &file]);
-    let expected = [
-        "format",
-        "encoding",
-        "delimiter",
-        "sheets",
-        "sheet",
-        "header_row",
-        "headers",
-        "mapping",
-        "ignored_columns",
-        "sample",
-    ];
-    assert_eq!(keys(&found), expected);
-    assert_eq!(
-        (&found["format"], &found["encoding"], &found["delimiter"]),
-        (&json!("csv"), &json!("utf-8"), &json!(";"))
-    );
-    assert_eq!((&found["headers"], &found["header_row"]), (&json!(["Name", "Phone", "Odd"]), &json!(1)));
-    assert_eq!(found["ignored_columns"], json!(["Odd"]));
-    assert_eq!(found["sample"], json!([["Ana", "+34612345678", "1"]]));
-    assert_eq!(kith.count(), 0);
 }
 
 #[test]

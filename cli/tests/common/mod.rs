@@ -13,6 +13,11 @@ pub fn fixture(name: &str) -> String {
     folder.join(name).display().to_string()
 }
 
+/// An object's keys, in its order.
+pub fn keys(value: &Value) -> Vec<&str> {
+    value.as_object().expect("an object").keys().map(String::as_str).collect()
+}
+
 /// A folder with a store in it and room for files.
 pub struct Kith {
     pub folder: TempDir,
