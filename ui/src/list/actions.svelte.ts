@@ -62,8 +62,12 @@ export class Actions {
     if (comparison) this.app.dialog = { kind: "merge", comparison };
   }
 
-  async exportNow(selection: Selection, format: ContactFormat): Promise<boolean> {
-    const file = await this.app.attempt(() => api.exportContacts(selection, format));
+  async exportNow(
+    selection: Selection,
+    format: ContactFormat,
+    say?: (thrown: unknown) => void,
+  ): Promise<boolean> {
+    const file = await this.app.attempt(() => api.exportContacts(selection, format), say);
     if (!file) return false;
     this.app.toasts.note(t("exported-done", { count: file.exported, file: file.name }), {
       label: t("show-in-folder"),

@@ -82,7 +82,13 @@ export class App {
       ]);
     } catch (thrown) {
       this.failed = thrown;
+      await api.subscribe((event) => this.receiveMeanwhile(event)).catch(() => {});
     }
+  }
+
+  /** Without a store nothing changes in it; but the system turns dark or light, and a file to open is kept. */
+  private receiveMeanwhile(event: AppEvent): void {
+    if (event.event === "theme" || event.event === "file") this.receive(event);
   }
 
   /** Whether the store holds no contact at all. */
@@ -117,13 +123,17 @@ export class App {
     if (command?.run && (command.when?.(this) ?? true)) command.run(this);
   }
 
-  /** Does something that may fail, and says so if it does. */
-  async attempt<T>(work: () => Promise<T>): Promise<T | null> {
+  /**
+   * Does something that may fail, and says so if it does: at the foot of the window, or where `say` does. A dialog that
+   * stays open says it itself, as nothing outside of it can be reached, nor is read aloud.
+   */
+  async attempt<T>(work: () => Promise<T>, say?: (thrown: unknown) => void): Promise<T | null> {
     try {
       return await work();
     } catch (thrown) {
       // Nothing can be done in the window before that is mended.
       if (isDamage(thrown)) this.failed = thrown;
+      else if (say) say(thrown);
       else this.toasts.fail(thrown);
       return null;
     }
@@ -262,8 +272,8 @@ export class App {
   }
 
   /** Deletes everything; the window is as at the first start. */
-  async eraseNow(backups: boolean): Promise<void> {
-    const gone = await this.attempt(() => api.eraseAll(backups));
+  async eraseNow(backups: boolean, say?: (thrown: unknown) => void): Promise<void> {
+    const gone = await this.attempt(() => api.eraseAll(backups), say);
     if (!gone) return;
     clearDrafts();
     this.dialog = null;
