@@ -1,4 +1,4 @@
-// Where something that floats goes: under its anchor, or above it when there is no room.
+// Where something that floats goes: under its anchor, or above it when there is no room; always in the window.
 
 /** Sets `left` and `top` of a fixed element beside `anchor`. */
 export function placeBeside(floating: HTMLElement, anchor: DOMRect, align: "start" | "end"): void {
@@ -10,6 +10,8 @@ export function placeBeside(floating: HTMLElement, anchor: DOMRect, align: "star
   const below = anchor.bottom + gap;
   const above = anchor.top - gap - height;
   const fits = below + height <= innerHeight - edge || above < edge;
-  floating.style.left = `${Math.max(edge, Math.min(left, innerWidth - width - edge))}px`;
-  floating.style.top = `${fits ? Math.max(edge, Math.min(below, innerHeight - height - edge)) : above}px`;
+  // Its anchor may be out of sight, as the end of a long message is.
+  const within = (at: number, size: number, room: number) => Math.max(edge, Math.min(at, room - size - edge));
+  floating.style.left = `${within(left, width, innerWidth)}px`;
+  floating.style.top = `${within(fits ? below : above, height, innerHeight)}px`;
 }
