@@ -1,6 +1,6 @@
 // The list's columns: which, in which order, how wide. Kept in the settings.
 import type { Field, FieldName } from "../lib/bindings";
-import { t } from "../lib/i18n.svelte";
+import { isolated, t } from "../lib/i18n.svelte";
 import type { Workspace } from "../shell/workspace.svelte";
 import { api } from "../lib/api";
 
@@ -68,7 +68,7 @@ export class Columns {
 
   label(field: FieldName): string {
     if (field === NAME) return t("column-name");
-    return STANDARD.includes(field) ? standardLabel(field) : field;
+    return STANDARD.includes(field) ? standardLabel(field) : isolated(field);
   }
 
   /** Shows or hides a column; a dynamic field's own "shown in list" is what changes. */
