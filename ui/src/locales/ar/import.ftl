@@ -208,6 +208,15 @@ import-rows-total =
         [many] صفًا في الملف
        *[other] صف في الملف
     }
+import-rows-read =
+    { $count ->
+        [zero] صف قُرئ
+        [one] صف قُرئ
+        [two] صفان قُرئا
+        [few] صفوف قُرئت
+        [many] صفًا قُرئت
+       *[other] صف قُرئت
+    }
 import-blocked-empty = لا يمكن استيراد أي صف من هذا الملف على حاله.
 import-blocked-full = خطتك ممتلئة: لا مكان لأي صف من هذا الملف.
 import-duplicates-title = جهات الاتصال الموجودة من قبل

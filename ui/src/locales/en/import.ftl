@@ -203,6 +203,11 @@ import-rows-total =
         [one] row in the file
        *[other] rows in the file
     }
+import-rows-read =
+    { $count ->
+        [one] row was read
+       *[other] rows were read
+    }
 import-blocked-empty = No row of this file can be imported as things are.
 import-blocked-full = Your plan is full: no row of this file fits.
 import-duplicates-title = Contacts that are here already

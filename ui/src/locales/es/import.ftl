@@ -227,6 +227,12 @@ import-rows-total =
         [many] de filas en el archivo
        *[other] filas en el archivo
     }
+import-rows-read =
+    { $count ->
+        [one] fila leída
+        [many] de filas leídas
+       *[other] filas leídas
+    }
 import-blocked-empty = Tal como está, ninguna fila de este archivo se puede importar.
 import-blocked-full = El plan está lleno: no cabe ninguna fila de este archivo.
 import-duplicates-title = Contactos que ya existen
