@@ -13,7 +13,7 @@ type Sized = {
 /** A date is never cut: "Nov 23, 1965". */
 const DATE = 108;
 const LEAST: Record<string, number> = {
-  [NAME]: 160, phone: 132, email: 120, groups: 92, zip: 64, created_at: DATE, updated_at: DATE,
+  [NAME]: 160, phone: 132, email: 112, groups: 92, zip: 64, created_at: DATE, updated_at: DATE,
 }; // prettier-ignore
 const LEAST_OTHER = 88;
 /** What is to spare goes to these first, up to here, and the rest to the last column. */
@@ -40,10 +40,14 @@ export function fit<C extends Sized>(columns: readonly C[], available: number): 
     const low = (column: C) => (column.fixed && available >= NARROW ? column.width : least(column));
     const bottom = sum(kept.map(low));
     const give = total === bottom ? 0 : Math.max(0, available - bottom) / (total - bottom);
-    return kept.map((column) => ({
+    const sized = kept.map((column) => ({
       ...column,
       width: Math.floor(low(column) + (column.width - low(column)) * give),
     }));
+    // Nothing is left at the end.
+    const last = sized.at(-1);
+    if (last) last.width += Math.max(0, available - sum(sized.map((column) => column.width)));
+    return sized;
   }
   let spare = available - total;
   return kept.map((column, at) => {
