@@ -1,5 +1,6 @@
 //! First run, the list, and the contact beside it.
 
+use kith_tests::page::Key;
 use kith_tests::people;
 
 use crate::tour::Tour;
@@ -71,3 +72,28 @@ pub async fn contact(tour: &mut Tour) {
     tour.open("ليلى").await;
     tour.screen("23-contact-arabic").await;
 }
+
+/// A list far longer than the window, from its first row to its last.
+pub async fn many(tour: &mut Tour) {
+    tour.list().await;
+    tour.screen("19-1-many").await;
+    // Where one is in it is said while the list moves.
+    let move_on = "const grid = document.querySelector('[role=grid]');
+        grid.scrollTop = grid.scrollHeight / 2;
+        window.moving = setInterval(() => (grid.scrollTop += 1), 20);";
+    tour.page().script(move_on, Vec::new()).await;
+    tour.see(".place").await;
+    tour.screen("19-2-many-moving").await;
+    let first = "clearInterval(window.moving);
+        document.querySelector('[role=grid]').scrollTop = 0;
+        const row = document.querySelector('[data-row=\"0\"]:not([aria-busy])');
+        row?.focus();
+        return row !== null && document.activeElement === row;";
+    tour.page().until("the first row has the focus", first, &[]).await;
+    tour.page().press(&char::from(Key::End).to_string()).await;
+    tour.page().until("the last row is there", LAST_ROW, &[]).await;
+    tour.screen("19-3-many-end").await;
+}
+
+const LAST_ROW: &str = "const last = document.querySelector('[role=grid]').ariaRowCount;
+    return document.querySelector(`[role=row][aria-rowindex='${last}']:not([aria-busy])`) !== null;";

@@ -30,6 +30,20 @@ pub async fn pairs(tour: &mut Tour) {
     tour.screen("53-duplicates").await;
 }
 
+pub async fn merging(tour: &mut Tour) {
+    tour.list().await;
+    for (search, count, name) in [("+34 612", 2, "54-1-merge-two"), ("example.es", 3, "54-2-merge-three")] {
+        tour.fill("textbox", "search", search).await;
+        tour.page().lists(count).await;
+        tour.select_all().await;
+        tour.click("button", "bulk-merge").await;
+        tour.see("dialog[open]").await;
+        tour.screen(name).await;
+        tour.click("button", "cancel").await;
+        tour.click("button", "bulk-clear").await;
+    }
+}
+
 pub async fn no_pairs(tour: &mut Tour) {
     tour.list().await;
     tour.place(&tour.word("duplicates")).await;

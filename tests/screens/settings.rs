@@ -65,4 +65,7 @@ pub async fn settings(tour: &mut Tour) {
     tour.click("button", "cancel").await;
     tour.settings("about").await;
     tour.screen("93-3-about").await;
+    tour.click("button", "about-licences").await;
+    tour.see("dialog[open]").await;
+    tour.screen("93-4-licences").await;
 }

@@ -65,11 +65,6 @@ impl Tour {
         }
     }
 
-    /// Looks at what the window shows now, in light only: without a store the page does not hear of the system's theme.
-    pub async fn screen_in_light(&mut self, name: &str) {
-        self.look(name, "light").await;
-    }
-
     async fn look(&mut self, name: &str, theme: &str) {
         if self.look == Look::Pictures {
             return self.page().picture_into(&self.folder(theme), name).await;
@@ -110,6 +105,14 @@ impl Tour {
 
     pub async fn fill(&self, role: &str, id: &str, text: &str) {
         self.page().fill(role, self.words.text(id), text).await;
+    }
+
+    /// Clicks what has a selector, be it hidden until the pointer comes near.
+    pub async fn press_on(&self, selector: &str) {
+        let press = "const found = document.querySelector(arguments[0]);
+            found?.click();
+            return found !== null;";
+        self.page().until(&format!("{selector} is there"), press, &[selector]).await;
     }
 
     /// Clicks the first of what has a selector and the text of a message.

@@ -13,24 +13,50 @@ pub async fn failures(tour: &mut Tour) {
     tour.control("e").await;
     tour.see("dialog[open]").await;
     tour.click("button", "export-do").await;
-    tour.see(".toast.error").await;
-    tour.screen("96-export-failed").await;
+    tour.see("dialog [role=alert]").await;
+    tour.screen("96-1-export-failed").await;
+}
+
+/// Forty people whose store a newer Kith made.
+pub fn newer(folder: &Path) {
+    people::forty(folder);
+    // SQLite keeps the format's number in its header.
+    overwrite(&folder.join("kith.db"), 60, &99_u32.to_be_bytes());
+}
+
+pub async fn start(tour: &mut Tour) {
+    tour.find("button", "try-again").await;
+    tour.see("[data-start-failed]").await;
+    tour.screen("96-2-start-failed").await;
+}
+
+/// No contacts' file, but a folder in its place; and no backups.
+pub fn no_file(folder: &Path) {
+    std::fs::create_dir_all(folder.join("kith.db")).unwrap();
+}
+
+pub async fn no_backups(tour: &mut Tour) {
+    tour.find("button", "rescue-salvage-do").await;
+    tour.screen("97-1-rescue-no-backups").await;
 }
 
 /// Forty people whose store is damaged.
 pub fn damaged(folder: &Path) {
     people::forty(folder);
     people::store(folder).backup_daily().unwrap();
-    let file = folder.join("kith.db");
-    let mut bytes = std::fs::read(&file).unwrap();
-    bytes.splice(0..100, [b'x'; 100]);
-    std::fs::write(&file, bytes).unwrap();
+    overwrite(&folder.join("kith.db"), 0, &[b'x'; 100]);
+}
+
+fn overwrite(file: &Path, at: usize, with: &[u8]) {
+    let mut bytes = std::fs::read(file).unwrap();
+    bytes.splice(at..at + with.len(), with.iter().copied());
+    std::fs::write(file, bytes).unwrap();
 }
 
 pub async fn rescue(tour: &mut Tour) {
     tour.find("button", "rescue-salvage-do").await;
-    tour.screen_in_light("97-rescue").await;
+    tour.screen("97-2-rescue").await;
     tour.click("button", "rescue-salvage-do").await;
     tour.find("button", "rescue-open").await;
-    tour.screen_in_light("98-salvaged").await;
+    tour.screen("97-3-salvaged").await;
 }

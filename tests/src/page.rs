@@ -262,9 +262,16 @@ impl Page {
             const moving = document.getAnimations().filter((a) => a.effect.getComputedTiming().endTime !== Infinity);
             Promise.allSettled(moving.map((animation) => animation.finished)).then(() =>
               requestAnimationFrame(() => requestAnimationFrame(() => done(true))));";
-        let picture = async {
+        let picture = || async {
             self.client.execute_async(frames, Vec::new()).await?;
             self.client.screenshot().await
+        };
+        let picture = async {
+            match picture().await {
+                // Now and then the driver gets none from a web view that is busy.
+                Err(_) => picture().await,
+                taken => taken,
+            }
         };
         let picture =
             tokio::time::timeout(CALL, picture).await.expect("no picture came").expect("no picture");

@@ -4,7 +4,7 @@
 use std::path::Path;
 use std::sync::atomic::{AtomicBool, AtomicI64, Ordering};
 
-use kith_engine::contact::ContactInput;
+use kith_engine::contact::{ContactId, ContactInput};
 use kith_engine::edit;
 use kith_engine::field::{FieldInput, FieldType, Value, ValueMap};
 use kith_engine::import::{ImportOptions, Job, import};
@@ -13,6 +13,9 @@ use kith_engine::store::{NewMessage, Store};
 
 /// The longest name here, in one word too long for any column.
 pub const LONG_NAME: &str = "Maximiliane-Friederike";
+
+/// The contact that was added first, who has a history.
+pub const FIRST: ContactId = 1;
 
 /// An owner of a phone to trip over.
 pub const ANA: (&str, &str) = ("Ana Pérez Gómez", "+34 612 34 56 78");
@@ -167,7 +170,25 @@ fn every_value() -> Vec<(String, Value)> {
     ]
 }
 
-/// A few messages with Ana, who was added first.
+/// An entry of a history: its kind, who wrote it, its text, the attached file.
+pub type Said<'a> = (Direction, Option<&'a str>, &'a str, Option<&'a str>);
+
+/// Adds an entry to a contact's history.
+pub fn say(store: &mut Store, contact: ContactId, days_ago: i64, said: Said<'_>) {
+    let (direction, author, text, attachment) = said;
+    let message = NewMessage {
+        at: clock() - days_ago * DAY,
+        direction,
+        author: author.map(str::to_owned),
+        text: text.to_owned(),
+        attachment: attachment.map(str::to_owned),
+        attached: attachment.is_some(),
+        source_key: None,
+    };
+    store.add_message(contact, &message).unwrap();
+}
+
+/// A few messages with the first contact.
 fn chat(store: &mut Store) {
     let said = [
         (Direction::Out, "Are you coming on Saturday?"),
@@ -176,16 +197,7 @@ fn chat(store: &mut Store) {
         (Direction::Note, "Owes me two tickets."),
     ];
     for (n, (direction, text)) in (0_i64..).zip(said) {
-        let message = NewMessage {
-            at: clock() - (10 - n) * DAY,
-            direction,
-            author: None,
-            text: text.to_owned(),
-            attachment: None,
-            attached: false,
-            source_key: None,
-        };
-        store.add_message(1, &message).unwrap();
+        say(store, FIRST, 10 - n, (direction, None, text, None));
     }
 }
 
@@ -197,9 +209,30 @@ fn old_import(store: &mut Store, folder: &Path) {
          Nobody,,12345,Trade fair\nAna,Pérez,+34612345678,Trade fair\n",
     )
     .unwrap();
+    bring_in(store, &file);
+}
+
+fn bring_in(store: &mut Store, file: &Path) {
     let cancel = AtomicBool::new(false);
     let mut job = Job { cancel: &cancel, progress: &mut |_| {} };
-    import(store, &file, &ImportOptions::default(), false, &mut job).unwrap();
+    import(store, file, &ImportOptions::default(), false, &mut job).unwrap();
+}
+
+/// More people than anyone scrolls through; no two are called the same for long.
+pub fn many(folder: &Path) {
+    const MANY: usize = 20_000;
+    let mut store = store(folder);
+    store.use_plan("Unlimited").unwrap();
+    let mut csv = String::from("First name,Last name,Phone,Email,Group,City,Country\n");
+    for n in 0..MANY {
+        let (first, _, _, _, groups, city, country) = PEOPLE[n % PEOPLE.len()];
+        let (_, last, ..) = PEOPLE[n / PEOPLE.len() % PEOPLE.len()];
+        let group = groups.first().copied().unwrap_or_default();
+        csv.push_str(&format!("{first},{last},+3462{n:07},{n}@example.com,{group},{city},{country}\n"));
+    }
+    let file = folder.with_file_name("Everyone.csv");
+    std::fs::write(&file, csv).unwrap();
+    bring_in(&mut store, &file);
 }
 
 /// A CSV of so many people that can be imported, with a few that can't be: a missing country code, a missing name,
