@@ -41,6 +41,7 @@ pub async fn settings(tour: &mut Tour) {
     tour.page().fill("spinbutton", &tour.word("plans-contacts-limit"), "20").await;
     tour.click("button", "fields-save").await;
     tour.see("[data-plan-limit='20']").await;
+    tour.see(".toast").await;
     tour.close_messages().await;
     tour.screen("89-over-limit").await;
 
@@ -50,6 +51,8 @@ pub async fn settings(tour: &mut Tour) {
     tour.settings("backups").await;
     tour.click("button", "backups-now").await;
     tour.see("[data-page=backups] li").await;
+    // It comes when the backup is there; the list may hold older ones.
+    tour.see(".toast").await;
     tour.close_messages().await;
     tour.screen("91-backups").await;
     tour.click_text("[data-page=backups] li button", "backups-restore").await;
