@@ -65,6 +65,25 @@ fn quotes_that_lead_nowhere_take_no_time() {
     }
 }
 
+/// Reading these takes an instant; looking at every quote's whole line again would take minutes.
+#[test]
+fn lines_full_of_quotes_are_read_in_one_go() {
+    for (start, middle, end) in [
+        ("Ann,\"x", "\"y", "\"\n"),
+        ("Ann,\"x", "\"y", "\n"),
+        ("Ann,", ", \"x", "\n"),
+        ("Ann,", ", \"x\" y", "\"\n"),
+        ("Ann,", "\"a\"b\",", "+1\n"),
+        ("Ann,", " \"a\"b,", "+1\n"),
+        ("Ann,\"x\n", "\"y", "\"\n"),
+    ] {
+        let line = format!("{start}{}{end}", middle.repeat(400_000));
+        let read = read(&format!("Name,Phone\nBob,+2\n{line}Carl,+3\n"));
+        assert_eq!(read.rows.first().map(|row| row[0].as_str()), Some("Bob"), "{middle}");
+        assert_eq!(read.rows.last().map(|row| row[0].as_str()), Some("Carl"), "{middle}");
+    }
+}
+
 #[test]
 fn long_notes_are_no_unclosed_quotes() {
     let note = "a line of a long note, with commas\n".repeat(800);

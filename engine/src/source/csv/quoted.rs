@@ -58,7 +58,8 @@ pub(super) fn read(
     limits: Limits,
     batch: &mut Batch,
 ) -> Outcome {
-    let mut scan = Scan { text, ended, dialect, limits, at: 0, breaks: 0, first_break: None };
+    let mut scan =
+        Scan { text, ended, dialect, limits, at: 0, breaks: 0, first_break: None, line_end: 0, vain: 0 };
     let mark = batch.mark();
     loop {
         let cell = match scan.opening() {
@@ -107,6 +108,18 @@ struct Scan<'a> {
     breaks: u64,
     /// Where the record's second physical line begins.
     first_break: Option<usize>,
+    /// Where the physical line ends that was looked at last.
+    line_end: usize,
+    /// Bytes looked through for quotes that close on the same line, where there were none.
+    vain: usize,
+}
+
+/// Whether a quoted cell closes on its physical line.
+enum Closing {
+    At(usize),
+    Not,
+    /// The window ends before the line does.
+    More,
 }
 
 impl Scan<'_> {
@@ -126,11 +139,14 @@ impl Scan<'_> {
         if self.dialect.delimiter == b' ' {
             return Some(false);
         }
-        let opens = self.closes_on_this_line(self.at + spaces + 1)?;
-        if opens {
-            self.at += spaces;
+        match self.closing(self.at + spaces + 1) {
+            Closing::At(_) => {
+                self.at += spaces;
+                Some(true)
+            }
+            Closing::Not => Some(false),
+            Closing::More => None,
         }
-        Some(opens)
     }
 
     /// A cell without quotes around it.
@@ -156,6 +172,8 @@ impl Scan<'_> {
         let start = batch.text_len();
         let breaks_before = self.breaks;
         let mut from = opening + 1;
+        // Quotes before this place are known to be in the middle of the cell.
+        let mut closes_at = 0;
         loop {
             let Some(quote) = self.text.get(from..).and_then(|rest| memchr(self.dialect.quote, rest)) else {
                 return self.no_quote_left(opening, from);
@@ -184,11 +202,11 @@ impl Scan<'_> {
                 if self.opens(quote) {
                     return Cell::Unclosed;
                 }
-            } else {
-                match self.closes_on_this_line(quote + 1) {
-                    None => return Cell::More,
-                    Some(true) => {}
-                    Some(false) => {
+            } else if quote >= closes_at {
+                match self.closing(quote + 1) {
+                    Closing::More => return Cell::More,
+                    Closing::At(at) => closes_at = at,
+                    Closing::Not => {
                         let Some(end) = self.plain_end(quote + 1) else { return Cell::More };
                         batch.extend(self.slice(quote + 1, end));
                         return self.close(start, end, batch);
@@ -237,28 +255,35 @@ impl Scan<'_> {
         before.is_some_and(|&byte| byte == self.dialect.delimiter || byte == b'\n' || byte == b'\r')
     }
 
-    /// Whether the cell closes properly before its physical line ends, without another cell opening first.
-    /// `None` when the window ends before the line does.
-    fn closes_on_this_line(&self, from: usize) -> Option<bool> {
-        let rest = self.text.get(from..)?;
-        let length = match memchr::memchr2(b'\n', b'\r', rest) {
-            Some(length) => length,
-            None if self.ended => rest.len(),
-            None => return None,
-        };
-        let line_end = from + length;
+    /// Where the cell closes properly before its physical line ends, without another cell opening first. A line full
+    /// of quotes that close nothing is looked at less patiently: reading stays linear.
+    fn closing(&mut self, from: usize) -> Closing {
+        const PATIENCE: usize = 16;
+        if self.vain > (64 << 10) + self.at * PATIENCE {
+            return Closing::Not;
+        }
+        if from > self.line_end {
+            let rest = self.text.get(from..).unwrap_or_default();
+            self.line_end = match memchr::memchr2(b'\n', b'\r', rest) {
+                Some(length) => from + length,
+                None if self.ended => self.text.len(),
+                None => return Closing::More,
+            };
+        }
+        let line_end = self.line_end;
         let mut at = from;
         while let Some(quote) = memchr(self.dialect.quote, self.slice(at, line_end)).map(|found| at + found) {
             let next = self.text.get(quote + 1).filter(|_| quote + 1 < line_end);
             match next {
-                None => return Some(true),
-                Some(&byte) if byte == self.dialect.delimiter => return Some(true),
+                None => return Closing::At(quote),
+                Some(&byte) if byte == self.dialect.delimiter => return Closing::At(quote),
                 Some(&byte) if byte == self.dialect.quote => at = quote + 2,
-                Some(_) if self.opens(quote) => return Some(false),
+                Some(_) if self.opens(quote) => break,
                 Some(_) => at = quote + 1,
             }
         }
-        Some(false)
+        self.vain += at - from + 1;
+        Closing::Not
     }
 
     /// Whether the physical line that begins at `start` makes a record of `expected` cells.
