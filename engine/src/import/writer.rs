@@ -1,10 +1,11 @@
 //! The writing side of an import: duplicates, the plan's limit, and the contact that each record becomes. It alone
 //! counts, from what was written.
 
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxHashMap, FxHashSet};
 
 use crate::Result;
 use crate::contact::{ContactId, Draft};
+use crate::fold::group_key;
 use crate::problem::Code;
 use crate::source::{Record, Source};
 use crate::store::{BulkWriter, Store};
@@ -135,10 +136,8 @@ impl Writer<'_, '_> {
             OnDuplicate::Fill => fill(&mut merged, from),
             OnDuplicate::Update | OnDuplicate::Skip => update(&mut merged, from),
         }
-        let new_groups = from.groups.iter().any(|name| {
-            let key = crate::fold::group_key(name);
-            !stored.groups.iter().any(|known| crate::fold::group_key(known) == key)
-        });
+        let known: FxHashSet<String> = stored.groups.iter().map(|name| group_key(name)).collect();
+        let new_groups = from.groups.iter().any(|name| !known.contains(&group_key(name)));
         if merged != stored || new_groups {
             self.bulk.update(id, &Draft { groups: from.groups.clone(), ..merged })?;
         }

@@ -6,6 +6,7 @@ use super::header::{self, Kind};
 use super::{MappedColumn, Mapping, Target, assign, split_full_name};
 use crate::field::{FieldId, FieldRef, Standard};
 use crate::fold;
+use crate::group::{Names, SEPARATOR};
 
 /// A value and the column it comes from; trimmed and never blank.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -225,30 +226,17 @@ impl Mapping {
     /// The names of all groups of all columns, tidied, each once in the spelling it has first. Google's own labels
     /// (`* myContacts`) are none.
     pub fn groups<'c>(&self, cell: impl Fn(usize) -> &'c str) -> Vec<String> {
-        // Keys are worked out once there are two names to compare: most cells have one.
-        let mut keys: Vec<String> = Vec::new();
-        let mut names: Vec<String> = Vec::new();
+        let mut names = Names::default();
         for source in &self.plan.groups {
             for text in split(cell(source.index), source.split) {
                 let is_system = source.split == Some(":::") && text.starts_with('*');
-                // `|` cannot be in a name, whatever else separates them here.
-                for name in text.split(crate::group::SEPARATOR).map(fold::tidy) {
-                    if name.is_empty() || is_system {
-                        continue;
-                    }
-                    if !names.is_empty() {
-                        keys.extend(names.iter().skip(keys.len()).map(|known| fold::group_key(known)));
-                        let key = fold::group_key(&name);
-                        if keys.contains(&key) {
-                            continue;
-                        }
-                        keys.push(key);
-                    }
-                    names.push(name);
+                if !is_system {
+                    // `|` cannot be in a name, whatever else separates them here.
+                    text.split(SEPARATOR).for_each(|name| names.add(name));
                 }
             }
         }
-        names
+        names.into_vec()
     }
 
     /// The first address with any content; a whole address in one text only where it has no other part.
