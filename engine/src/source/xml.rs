@@ -6,11 +6,15 @@
 //! the five of XML and character references are resolved, any other stays the text it is. Tokens are bounded
 //! in size, so memory does not follow the part.
 
+mod encoded;
+
 use std::io::{self, Read};
 
 use memchr::{memchr, memmem};
 
-use super::container::{PartReader, invalid};
+use encoded::Encoded;
+
+use super::container::{PartReader, invalid, too_large};
 
 /// No tag, text or comment is longer than this.
 const TOKEN: usize = 8 << 20;
@@ -18,7 +22,7 @@ const CHUNK: usize = 128 << 10;
 
 /// An XML part.
 pub(super) struct Xml {
-    part: PartReader,
+    part: Encoded<PartReader>,
     buffer: Vec<u8>,
     start: usize,
     end: usize,
@@ -65,7 +69,7 @@ enum Found {
 
 impl Xml {
     pub(super) fn new(part: PartReader) -> Xml {
-        Xml { part, buffer: vec![0; CHUNK], start: 0, end: 0, over: false }
+        Xml { part: Encoded::new(part), buffer: vec![0; CHUNK], start: 0, end: 0, over: false }
     }
 
     /// The next token.
@@ -110,7 +114,7 @@ impl Xml {
         self.start = 0;
         if self.end == self.buffer.len() {
             if self.end >= TOKEN {
-                return Err(invalid("a text or tag in it has no end"));
+                return Err(too_large("a text or tag in it is longer than any cell can be"));
             }
             self.buffer.resize(self.end * 2, 0);
         }
@@ -125,12 +129,12 @@ impl Xml {
 
     /// Unpacks what is left of the part, so that its checksum is looked at.
     pub(super) fn finish(&mut self) -> io::Result<()> {
-        io::copy(&mut self.part, &mut io::sink()).map(|_| ())
+        io::copy(self.part.part_mut(), &mut io::sink()).map(|_| ())
     }
 
     /// The part underneath.
     pub(super) fn part(&self) -> &PartReader {
-        &self.part
+        self.part.part()
     }
 }
 

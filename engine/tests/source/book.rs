@@ -12,7 +12,7 @@ pub const KINDS: &str = "http://schemas.openxmlformats.org/officeDocument/2006/r
 
 /// A workbook to be.
 pub struct Book {
-    parts: Vec<(String, String)>,
+    parts: Vec<(String, Vec<u8>)>,
     sheets: Vec<(String, &'static str)>,
     properties: &'static str,
     method: CompressionMethod,
@@ -29,24 +29,24 @@ impl Book {
     }
 
     pub fn sheet_with_state(self, name: &str, state: &'static str, rows: &str) -> Book {
-        self.raw_sheet(name, state, &format!("<worksheet><sheetData>{rows}</sheetData></worksheet>"))
+        self.raw_sheet(name, state, format!("<worksheet><sheetData>{rows}</sheetData></worksheet>"))
     }
 
-    pub fn raw_sheet(mut self, name: &str, state: &'static str, xml: &str) -> Book {
+    pub fn raw_sheet(mut self, name: &str, state: &'static str, xml: impl Into<Vec<u8>>) -> Book {
         self.sheets.push((name.to_owned(), state));
         let part = format!("xl/worksheets/sheet{}.xml", self.sheets.len());
         self.part(&part, xml)
     }
 
-    pub fn part(mut self, name: &str, xml: &str) -> Book {
-        self.parts.push((name.to_owned(), xml.to_owned()));
+    pub fn part(mut self, name: &str, xml: impl Into<Vec<u8>>) -> Book {
+        self.parts.push((name.to_owned(), xml.into()));
         self
     }
 
     pub fn strings(self, items: &str) -> Book {
         self.part(
             "xl/sharedStrings.xml",
-            &format!("<sst count=\"4294967295\" uniqueCount=\"4294967295\">{items}</sst>"),
+            format!("<sst count=\"4294967295\" uniqueCount=\"4294967295\">{items}</sst>"),
         )
     }
 
@@ -62,7 +62,7 @@ impl Book {
         let styles: String = (0..codes.len()).map(|at| format!("<xf numFmtId=\"{}\"/>", 164 + at)).collect();
         self.part(
             "xl/styles.xml",
-            &format!("<styleSheet><numFmts>{formats}</numFmts><cellXfs>{styles}</cellXfs></styleSheet>"),
+            format!("<styleSheet><numFmts>{formats}</numFmts><cellXfs>{styles}</cellXfs></styleSheet>"),
         )
     }
 
@@ -114,10 +114,10 @@ impl Book {
             ),
             ("xl/_rels/workbook.xml.rels", format!("<Relationships>{relations}</Relationships>")),
         ];
-        let own = own.into_iter().map(|(name, xml)| (name.to_owned(), xml));
+        let own = own.into_iter().map(|(name, xml)| (name.to_owned(), xml.into_bytes()));
         for (name, xml) in self.parts.into_iter().chain(own) {
             zip.start_file(name, options).unwrap();
-            zip.write_all(xml.as_bytes()).unwrap();
+            zip.write_all(&xml).unwrap();
         }
         zip.finish().unwrap().into_inner()
     }

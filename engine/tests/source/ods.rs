@@ -159,7 +159,7 @@ fn bombs_and_broken_parts_are_refused() {
     assert_eq!(refusal(&content(&format!("{open}{far}"))), "file_too_large");
     drop(far);
     let long = row(&["x", &"y".repeat(9 << 20)]);
-    assert_eq!(refusal(&content(&format!("{open}{long}"))), "file_damaged");
+    assert_eq!(refusal(&content(&format!("{open}{long}"))), "file_too_large");
     let laughs = format!(
         "<!DOCTYPE d [<!ENTITY a \"aaaa\"><!ENTITY b \"&a;&a;\">]>{start}{}</office:spreadsheet></office:body></office:document-content>",
         table("S", &(row(&["Name", "Phone"]) + &row(&["&b;", "+1"])))

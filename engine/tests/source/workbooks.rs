@@ -143,7 +143,7 @@ fn entities_stay_the_text_they_are() {
         row(1, &["Name", "Phone"]),
         row(2, &["&e;&l;", "+1"]),
     );
-    let (_, read) = reading(&Book::new().raw_sheet("S", "visible", &xml).bytes());
+    let (_, read) = reading(&Book::new().raw_sheet("S", "visible", xml.as_str()).bytes());
     assert_eq!(read.rows, [["&e;&l;", "+1"]]);
 }
 
@@ -155,11 +155,11 @@ fn bombs_are_refused() {
     let deep = contacts() + "<row r=\"3\">" + &"<a>".repeat(100_000);
     assert_eq!(refusal(&Book::new().sheet("S", &deep).bytes()), "file_damaged");
     let comment = contacts() + "<!--" + &"x".repeat(20 << 20);
-    assert_eq!(refusal(&Book::new().sheet("S", &comment).bytes()), "file_damaged");
+    assert_eq!(refusal(&Book::new().sheet("S", &comment).bytes()), "file_too_large");
     let endless = contacts() + &row(3, &[&"x".repeat(20 << 20), "+1"]);
-    assert_eq!(refusal(&Book::new().sheet("S", &endless).bytes()), "file_damaged");
+    assert_eq!(refusal(&Book::new().sheet("S", &endless).bytes()), "file_too_large");
     let references = contacts() + &row(3, &[&"&amp;".repeat(9 << 20), "+1"]);
-    assert_eq!(refusal(&Book::new().sheet("S", &references).bytes()), "file_damaged");
+    assert_eq!(refusal(&Book::new().sheet("S", &references).bytes()), "file_too_large");
 }
 
 #[test]
@@ -191,7 +191,21 @@ fn cut_and_lying_archives_are_damaged() {
         assert_eq!(refusal(&lying), code, "field {field}");
     }
     let cut_xml = format!("<worksheet><sheetData>{}", contacts());
-    assert_eq!(refusal(&Book::new().raw_sheet("S", "visible", &cut_xml).bytes()), "file_damaged");
+    assert_eq!(refusal(&Book::new().raw_sheet("S", "visible", cut_xml).bytes()), "file_damaged");
+}
+
+#[test]
+fn parts_may_be_in_any_encoding_of_xml() {
+    let xml =
+        format!("<worksheet><sheetData>{}</sheetData></worksheet>", contacts().replace("Ann", "Ännchen"));
+    let declared = |encoding: &str| format!("<?xml version=\"1.0\" encoding=\"{encoding}\"?>{xml}");
+    let utf16: Vec<u8> =
+        format!("\u{feff}{}", declared("UTF-16")).encode_utf16().flat_map(u16::to_le_bytes).collect();
+    let latin: Vec<u8> = declared("ISO-8859-1").chars().map(|c| u8::try_from(c).unwrap()).collect();
+    for part in [utf16, latin, declared("UTF-8").into_bytes()] {
+        let (_, read) = reading(&Book::new().raw_sheet("S", "visible", part).bytes());
+        assert_eq!(read.rows, [["Ännchen", "+12025550123"]]);
+    }
 }
 
 #[test]
