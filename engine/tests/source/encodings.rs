@@ -126,3 +126,15 @@ fn a_few_accents_are_enough() {
         assert!(!source.sure);
     }
 }
+
+#[test]
+fn zero_bytes_in_a_text_do_not_make_it_utf_16() {
+    let (source, read) =
+        reading(b"First name,Phone\nA\0nn,+12025550100\n\0,+12025550101\nBob,+1202\x005550102\n");
+    assert_eq!(source.encoding.as_deref(), Some("utf-8"));
+    assert_eq!(source.headers, ["First name", "Phone"]);
+    assert_eq!(read.rows.len(), 3);
+    // What a crash leaves behind the last line is no record.
+    let (_, read) = reading(&[&b"Name,Phone\nAnn,+12025550100\n"[..], &[0; 4_096]].concat());
+    assert_eq!((read.rows.len(), read.blank), (1, 1));
+}

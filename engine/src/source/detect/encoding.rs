@@ -90,13 +90,18 @@ pub(in crate::source) fn marked(head: &[u8]) -> Option<Encoded> {
     Encoding::for_bom(head).map(|(encoding, length)| Encoded { encoding, bom: length as u64 })
 }
 
-/// UTF-16 without a mark, by its zero bytes: text has them all on one side.
+/// UTF-16 without a mark, by its zero bytes: text has them all on one side. A few of them in a text of single bytes
+/// are no sign of it: there, nearly all pairs are letters, digits and signs of ASCII.
 pub(in crate::source) fn utf16(head: &[u8]) -> Option<&'static Encoding> {
     let pairs = head.get(..head.len().min(4_096)).unwrap_or_default().as_chunks::<2>().0;
-    let (mut first, mut second) = (0, 0);
-    for [a, b] in pairs {
+    let (mut first, mut second, mut single) = (0, 0, 0);
+    for pair @ [a, b] in pairs {
         first += usize::from(*a == 0 && *b != 0);
         second += usize::from(*b == 0 && *a != 0);
+        single += usize::from(pair.iter().all(|byte| matches!(byte, b'\n' | b'\r' | b' '..=b'~')));
+    }
+    if single * 4 > pairs.len() * 3 {
+        return None;
     }
     let (encoding, many, few) =
         if second >= first { (enc::UTF_16LE, second, first) } else { (enc::UTF_16BE, first, second) };

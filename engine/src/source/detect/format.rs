@@ -152,11 +152,14 @@ fn is_vcard(head: &[u8]) -> bool {
     text.take(11).map(u8::to_ascii_lowercase).eq(*b"begin:vcard")
 }
 
-/// Text has few control characters, UTF-16 aside; in packed data every ninth byte is one.
+/// Text has few control characters, UTF-16 aside; in packed data every ninth byte is one. The zeros that a crash
+/// leaves behind a text say nothing about it.
 fn binary(head: &[u8]) -> Option<Kind> {
     if super::encoding::utf16(head).is_some() {
         return None;
     }
+    let length = head.iter().rposition(|&byte| byte != 0).map_or(0, |last| last + 1);
+    let head = head.get(..length).filter(|text| !text.is_empty()).unwrap_or(head);
     let control = head.iter().filter(|byte| matches!(byte, 0..=8 | 0x0E..=0x19 | 0x1C..=0x1D | 0x7F)).count();
     (control > 16 && control * 25 > head.len()).then_some(Kind::Other("not a text or a workbook", EXPORT))
 }
@@ -172,6 +175,8 @@ mod tests {
         assert_eq!(find(b"PKW,Name\n"), Kind::Text);
         assert_eq!(find(b"N\0a\0m\0e\0,\0P\0\n\0A\0n\0n\0,\0"), Kind::Text);
         assert_eq!(find(b"BM,Name\n"), Kind::Text);
+        assert_eq!(find(&[&b"Name,Phone\nAnn,+1\n"[..], &[0; 4_096]].concat()), Kind::Text);
+        assert!(matches!(find(&[0; 4_096]), Kind::Other(..)));
     }
 
     #[test]
