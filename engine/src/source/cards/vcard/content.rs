@@ -71,7 +71,7 @@ pub(super) fn next(lines: &mut Lines, content: &mut Content) -> io::Result<bool>
                 if let Some(at) = soft_break(&content.bytes) {
                     content.bytes.truncate(at);
                 }
-                content.push(next);
+                content.push(if joins.splits_character(next) { next.trim_ascii_start() } else { next });
             }
             Follow::Line => {
                 content.push(b"\n");
@@ -124,7 +124,10 @@ enum Joins {
     Text,
     /// A text of several lines: writers that fold nothing put them as they are.
     Lines,
-    QuotedPrintable,
+    QuotedPrintable {
+        /// Its bytes are UTF-8.
+        utf8: bool,
+    },
     Packed,
 }
 
@@ -141,7 +144,7 @@ impl Joins {
     fn of(line: &[u8]) -> Joins {
         let property = Property::of_beginning(line);
         if property.quoted_printable() {
-            Joins::QuotedPrintable
+            Joins::QuotedPrintable { utf8: property.labelled_utf8() }
         } else if property.packed() {
             Joins::Packed
         } else if ["NOTE", "LABEL", "ADR"].iter().any(|name| property.named(name)) {
@@ -156,7 +159,7 @@ impl Joins {
         if is_mark(next) {
             return Follow::Not;
         }
-        if self == Joins::QuotedPrintable && soft_break(so_far).is_some() {
+        if matches!(self, Joins::QuotedPrintable { .. }) && soft_break(so_far).is_some() {
             return Follow::Soft;
         }
         if matches!(next.first(), Some(b' ' | b'\t')) {
@@ -164,9 +167,19 @@ impl Joins {
         }
         match self {
             Joins::Packed if is_packed(next) => Follow::Packed,
-            Joins::Lines | Joins::QuotedPrintable if !next.is_empty() && !is_property(next) => Follow::Line,
+            Joins::Lines | Joins::QuotedPrintable { .. } if !next.is_empty() && !is_property(next) => {
+                Follow::Line
+            }
             _ => Follow::Not,
         }
+    }
+
+    /// Whether a line behind a soft break begins with white space and then the middle of a character of UTF-8: the
+    /// writer folded what was broken already, and the white space is no part of the text.
+    fn splits_character(self, next: &[u8]) -> bool {
+        self == Joins::QuotedPrintable { utf8: true }
+            && matches!(next.first(), Some(b' ' | b'\t'))
+            && matches!(next.trim_ascii_start(), [b'=', b'8' | b'9' | b'a' | b'b' | b'A' | b'B', ..])
     }
 }
 
@@ -229,6 +242,9 @@ mod tests {
     fn soft_breaks_are_joined() {
         let text = "N;ENCODING=QUOTED-PRINTABLE:M=C3=BCl=\r\nler;=\r\n  J=\nTEL:1\nEND:VCARD\n";
         assert_eq!(contents(text), ["N;ENCODING=QUOTED-PRINTABLE:M=C3=BCller;  JTEL:1", "END:VCARD"]);
+        let folded = "N;CHARSET=UTF-8;ENCODING=QUOTED-PRINTABLE:M=C3=\n =BCller;J=\n =20x\nEND:VCARD\n";
+        let joined = "N;CHARSET=UTF-8;ENCODING=QUOTED-PRINTABLE:M=C3=BCller;J =20x";
+        assert_eq!(contents(folded), [joined, "END:VCARD"]);
         let broken = "NOTE;QUOTED-PRINTABLE:a=\nEND:VCARD\n";
         assert_eq!(contents(broken), ["NOTE;QUOTED-PRINTABLE:a=", "END:VCARD"]);
     }

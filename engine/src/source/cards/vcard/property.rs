@@ -2,9 +2,9 @@
 
 use std::borrow::Cow;
 
-use encoding_rs::Encoding;
+use encoding_rs::{Encoding, UTF_8};
 
-use crate::source::cards::decode::{Charset, named, quoted_printable};
+use crate::source::cards::decode::{Charset, base64, named, quoted_printable};
 
 use super::escape::{self, Escapes};
 
@@ -124,13 +124,22 @@ impl<'l> Property<'l> {
         self.is_encoded("QUOTED-PRINTABLE")
     }
 
+    /// Whether its text is in UTF-8, as far as its label says.
+    pub(super) fn labelled_utf8(&self) -> bool {
+        self.label().is_none_or(|label| label == UTF_8)
+    }
+
     /// Whether its value is no text: a picture, a sound, a key.
     pub(super) fn packed(&self) -> bool {
         let start = self.value.trim_ascii_start();
-        self.is_encoded("BASE64")
-            || self.raw_param("ENCODING").is_some_and(|value| value.trim_ascii().eq_ignore_ascii_case(b"B"))
+        self.base64()
             || start.get(..5).is_some_and(|start| start.eq_ignore_ascii_case(b"data:"))
                 && ["PHOTO", "LOGO", "SOUND", "KEY"].iter().any(|name| self.named(name))
+    }
+
+    fn base64(&self) -> bool {
+        self.is_encoded("BASE64")
+            || self.raw_param("ENCODING").is_some_and(|value| value.trim_ascii().eq_ignore_ascii_case(b"B"))
     }
 
     fn is_encoded(&self, how: &str) -> bool {
@@ -173,6 +182,12 @@ impl<'l> Property<'l> {
         if self.quoted_printable() {
             return Cow::Owned(how.charset.decode_packed(&quoted_printable(value), self.label()));
         }
+        // Some phones pack names like pictures.
+        if self.base64()
+            && let Some(bytes) = base64(value)
+        {
+            return Cow::Owned(how.charset.decode_packed(&bytes, self.label()));
+        }
         how.charset.decode(value, self.label(), replaced)
     }
 }
@@ -205,7 +220,6 @@ fn unquoted(text: &[u8]) -> &[u8] {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use encoding_rs::UTF_8;
 
     const HOW: Reading =
         Reading { charset: Charset { encoding: UTF_8, chosen: false }, escapes: Escapes::Full };
@@ -245,6 +259,8 @@ mod tests {
         assert_eq!(parts(b"N:C:\\new;b\\;c", OLD), ["C:\\new", "b;c"]);
         let packed = b"N;CHARSET=UTF-8;ENCODING=QUOTED-PRINTABLE:M=C3=BCller=3B x;J=5C=3B";
         assert_eq!(parts(packed, OLD), ["Müller; x", "J;"]);
+        // "Müller;Jürgen"
+        assert_eq!(parts(b"N;ENCODING=BASE64;CHARSET=UTF-8:TcO8bGxlcjtKw7xyZ2Vu", OLD), ["Müller", "Jürgen"]);
         let list = Property::of(b"CATEGORIES:Friends,A\\, B,").list(HOW, &mut false);
         assert_eq!(list, ["Friends", "A, B", ""]);
         let latin = Property::of(b"FN;CHARSET=ISO-8859-1:M\xFCller");
