@@ -1,8 +1,11 @@
 //! The check for email addresses: a person typing one is told, an import warns and keeps it.
 
-/// Whether the text is an address as RFC 5321/5322 and the internationalised forms allow, with a dot in the domain.
+use email_address::{EmailAddress, Options};
+
+/// Whether the text is an address as RFC 5321/5322 and the internationalised forms allow, with a dot in the domain and
+/// no name around it (`Ann <ann@example.com>`).
 pub fn is_valid(text: &str) -> bool {
     text.len() <= 320
-        && email_address::EmailAddress::is_valid(text)
+        && EmailAddress::parse_with_options(text, Options::default().without_display_text()).is_ok()
         && text.rsplit_once('@').is_some_and(|(_, domain)| domain.contains('.'))
 }

@@ -1,7 +1,8 @@
 //! Dates: texts to calendar days, stored as `2026-11-22`.
 //!
 //! - The year first (`2026-11-22`, `2026/11/22`, `20261122`, `2026年11月22日`): year, month, day.
-//! - A month's name (`22 Nov 2026`, `November 22nd, 2026`, `22 de noviembre de 2026`) says it all.
+//! - A month's name (`22 Nov 2026`, `November 22nd, 2026`, `22 de noviembre de 2026`) says it all; a weekday's says
+//!   nothing more.
 //! - `22.11.2026`, with dots and the year last: day, month, year, as everywhere where dates have dots.
 //! - Otherwise the given order. Without one, a date is read if only one order makes it a day of the calendar.
 //! - Years of two digits are 1930 to 2029, as spreadsheets read them.
@@ -102,6 +103,7 @@ impl Parts {
                 Token::Word(word) if FILLERS.contains(&fold::search_key(word).as_str()) => {}
                 Token::Word(word) => match months::number(word) {
                     Some(month) if parts.month.is_none() => parts.month = Some((month, parts.numbers.len())),
+                    None if months::is_weekday(word) => {}
                     _ => return Err(Reason::NotADate),
                 },
                 Token::Sign(sign) => signs.push(sign),

@@ -1,4 +1,4 @@
-//! The names of the months in the languages whose spreadsheets write dates with names most often.
+//! The names of months and weekdays in the languages whose spreadsheets write dates with names most often.
 
 use crate::fold;
 
@@ -18,6 +18,17 @@ const NAMES: [&str; 12] = [
     "november noviembre novembro novembre listopada listopad ноября ноябрь",
     "december diciembre dezembro decembre dicembre dezember grudnia grudzien декабря декабрь",
 ];
+/// The days of the week in the same languages, and in Chinese, Japanese and Korean without the mark of a day.
+const WEEKDAYS: &str = "
+monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun
+lunes martes miercoles jueves viernes sabado domingo segunda terca quarta quinta sexta feira
+lundi mardi mercredi jeudi vendredi samedi dimanche lunedi martedi mercoledi giovedi venerdi sabato domenica
+montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag
+maandag dinsdag woensdag donderdag vrijdag zaterdag zondag
+poniedzialek wtorek sroda czwartek piatek sobota niedziela
+понедельник вторник среда четверг пятница суббота воскресенье
+星期一 星期二 星期三 星期四 星期五 星期六 星期 星期天 曜 火曜 水曜 木曜 金曜 土曜 요 화요 수요 목요 금요 토요
+";
 /// Shorter starts fit too many words.
 const SHORTEST: usize = 3;
 
@@ -38,6 +49,12 @@ pub(crate) fn number(word: &str) -> Option<i8> {
         }
     }
     found
+}
+
+/// Whether the word is the name of a weekday, which a date with a month says beside itself.
+pub(super) fn is_weekday(word: &str) -> bool {
+    let key = fold::search_key(word);
+    WEEKDAYS.split_whitespace().any(|name| fold::search_key(name) == key)
 }
 
 #[cfg(test)]

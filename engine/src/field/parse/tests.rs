@@ -117,7 +117,14 @@ fn emails_and_urls() {
     refused(
         FieldType::Email,
         Reason::NotAnEmail,
-        &["ann", "ann@", "ann@localhost", "a b@example.com", "ann@example.com, bob@example.com"],
+        &[
+            "ann",
+            "ann@",
+            "ann@localhost",
+            "a b@example.com",
+            "ann@example.com, bob@example.com",
+            "Ann <ann@example.com>",
+        ],
     );
     for url in [
         "https://example.com",

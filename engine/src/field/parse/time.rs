@@ -51,8 +51,14 @@ fn parts(text: &str) -> Option<String> {
 }
 
 fn minutes_and_seconds(rest: &str) -> Option<(u8, u8)> {
-    let (minute, rest) =
-        number(rest.trim_start().strip_prefix([':', '.', 'h', '時', '时', '点', '시'])?.trim_start(), 2)?;
+    let rest = rest.trim_start();
+    let (minute, after) =
+        number(rest.strip_prefix([':', '.', 'h', '時', '时', '点', '시'])?.trim_start(), 2)?;
+    // `0.5` is half of something.
+    if rest.starts_with('.') && rest.len() - after.len() < ".30".len() {
+        return None;
+    }
+    let rest = after;
     if rest.is_empty() {
         return Some((minute, 0));
     }
