@@ -194,7 +194,7 @@ impl<'a> Check<'_, 'a> {
             match Phone::parse(candidate.text, &self.rules.parse.phone) {
                 Ok(parsed) if taken.is_none() => {
                     if let Some(extension) = parsed.extension {
-                        let detail = Detail::Text(extension.into());
+                        let detail = Detail::Text(Box::new(extension.into()));
                         self.warn(column, Code::PhoneExtensionDropped, candidate.text, detail);
                     }
                     taken = Some(parsed.phone);

@@ -14,8 +14,8 @@ const SHOWN: usize = 200;
 pub struct Finding {
     /// Of the record.
     pub line: u64,
-    /// The source's column, 0-based.
-    pub column: Option<u32>,
+    /// The source's column, 0-based; no sheet has more than 16,384.
+    pub column: Option<u16>,
     /// What it is.
     pub code: Code,
     /// The value, shortened.
@@ -41,8 +41,8 @@ pub enum Detail {
     Required,
     /// Why a record is none.
     Defect(Defect),
-    /// A text the sentence quotes.
-    Text(Box<str>),
+    /// A text the sentence quotes. Boxed twice, as few findings have one and all would be larger for it.
+    Text(Box<Box<str>>),
 }
 
 impl Finding {
@@ -51,7 +51,7 @@ impl Finding {
         let shown: String = value.chars().take(SHOWN).collect();
         Finding {
             line,
-            column: column.and_then(|column| u32::try_from(column).ok()),
+            column: column.and_then(|column| u16::try_from(column).ok()),
             code,
             value: (!shown.is_empty()).then(|| shown.into_boxed_str()),
             detail: Detail::None,
@@ -66,7 +66,7 @@ impl Finding {
 
     /// Spells it out against the source's headers.
     pub fn problem(&self, headers: &[String]) -> Problem {
-        let column = self.column.and_then(|column| headers.get(column as usize)).cloned();
+        let column = self.column.and_then(|column| headers.get(usize::from(column))).cloned();
         let mut args = BTreeMap::new();
         match &self.detail {
             Detail::None => {}
@@ -98,5 +98,15 @@ impl Finding {
         let value = self.value.as_deref().map(str::to_owned);
         let message = sentence(self.code, column.as_deref(), value.as_deref(), &args);
         Problem { line: Some(self.line), column, code: self.code, value, args, message }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_million_findings_fit_into_memory() {
+        assert!(size_of::<Finding>() <= 48, "{} bytes", size_of::<Finding>());
     }
 }

@@ -146,7 +146,7 @@ impl Report {
     }
 
     fn grouped(&self, findings: &[Finding], examples: usize) -> Vec<ProblemGroup> {
-        let mut groups: BTreeMap<(Code, Option<u32>), (u64, Vec<Problem>)> = BTreeMap::new();
+        let mut groups: BTreeMap<(Code, Option<u16>), (u64, Vec<Problem>)> = BTreeMap::new();
         for finding in findings {
             let (count, shown) = groups.entry((finding.code, finding.column)).or_default();
             *count += 1;
@@ -158,7 +158,7 @@ impl Report {
             .into_iter()
             .map(|((code, column), (count, examples))| ProblemGroup {
                 code,
-                column: column.and_then(|column| self.headers.get(column as usize)).cloned(),
+                column: column.and_then(|column| self.headers.get(usize::from(column))).cloned(),
                 count,
                 examples,
             })
