@@ -114,8 +114,11 @@ fn parse(text: &str, kind: char) -> Option<Stamp> {
         }
     }
     let date: [Part; 3] = date.try_into().ok()?;
+    // Another messenger's `2024. 1. 15. 오후 9:41, Ann : x`: a name that must not be taken for a word of the stamp.
+    let named = earlier && tokens.get(time.last + 1..).is_some_and(|after| after.contains(&Token::Sign(',')));
     // A date stands on one side of the time, has one month at most by name, and no year in the middle.
     let whole = earlier != later
+        && !named
         && date.iter().filter(|part| matches!(part, Part::Month(_))).count() <= 1
         && !matches!(date, [_, Part::Number { digits: 3.., .. }, _]);
     let word = |at: Option<usize>| match at.and_then(|at| tokens.get(at)) {
@@ -267,6 +270,8 @@ mod tests {
             "[15/01/2024 21:41:07]glued",
             "15/01/2024, 10:75 - A: x",
             "12345/1/2024, 10:00 - A: x",
+            "2024년 1월 15일 오후 9:41, Ann : x",
+            "2024. 1. 15. 오후 9:41, Ann : x",
         ] {
             assert_eq!(told(line), "none", "{line}");
         }
