@@ -195,6 +195,8 @@ mod tests {
         check("Land/Region geschäftlich", Base::Country, Kind::Work, 1);
         check("E-Mail 2: Adresse", Base::Email, Kind::Plain, 2);
         check("Business Country/Region", Base::Country, Kind::Work, 1);
+        check("Mailing State/Province", Base::State, Kind::Primary, 1);
+        check("Billing Street", Base::Street, Kind::Other, 1);
         check("Home ZipCode", Base::Zip, Kind::Home, 1);
         check("Company Main Phone", Base::CompanyPhone, Kind::Plain, 1);
         assert!(read("Address 2 - City").is_some_and(|m| m.numbered_address && m.number == 2));

@@ -172,7 +172,7 @@ pub(super) const KINDS: &[(Kind, &str)] = &[
         "mobile|mobil|cell|cellular|handy|whatsapp|iphone|móvil|celular|portable|cellulare|telemóvel|\
          komórkowy|mobiel|мобильный|сотовый|携帯|手机|手機|휴대폰|جوال|موبايل|נייד",
     ),
-    (Kind::Primary, "primary|main|preferred|haupt|principal|principale|основной|główny"),
+    (Kind::Primary, "primary|main|mailing|preferred|haupt|principal|principale|основной|główny"),
     (
         Kind::Home,
         "home|personal|private|privat|zuhause|particular|casa|domicile|domicilio|personnel|privé|privée|\
@@ -186,7 +186,7 @@ pub(super) const KINDS: &[(Kind, &str)] = &[
     ),
     (
         Kind::Other,
-        "other|alternate|alternative|secondary|second|additional|andere|weitere|weiteres|sonstige|otro|\
+        "other|billing|alternate|alternative|secondary|second|additional|andere|weitere|weiteres|sonstige|otro|\
          otra|secundario|autre|secondaire|altro|outro|inny|overig|annan|другой|дополнительный|その他|其他|기타|\
          آخر|אחר",
     ),
