@@ -192,7 +192,7 @@ pub fn sentence(
             format!("“{value}” stands beyond the last column with a header and was not taken.")
         }
         Code::TextReplaced => {
-            format!("The text in “{column}” has characters that could not be read in this encoding.")
+            "Some characters could not be read in this encoding; each stands as �.".to_owned()
         }
     }
 }
