@@ -16,7 +16,7 @@ pub use schema::{Field, FieldArgs, Group, Plan};
 
 /// Contacts on this computer: import messy spreadsheets, search, edit, export clean ones.
 #[derive(Debug, Parser)]
-#[command(name = "kith", version, about, propagate_version = true, max_term_width = 110)]
+#[command(name = "kith", version, propagate_version = true, max_term_width = 110)]
 pub struct Cli {
     /// The folder of the contact store [default: the desktop app's]
     #[arg(long, global = true, env = "KITH_DATA_DIR", value_name = "DIR")]

@@ -29,24 +29,20 @@ impl Output {
         lines: impl FnOnce() -> Vec<String>,
     ) -> Result<(), Failure> {
         let mut out = io::BufWriter::new(io::stdout().lock());
-        // A reader that went away (`kith list | head`) is no failure.
-        if !self.json {
-            for line in lines() {
-                let _ = writeln!(out, "{line}");
-            }
-        } else if let Err(error) = serde_json::to_writer(&mut out, result)
-            && !error.is_io()
-        {
-            return Err(Failure {
-                code: "output_failed".to_owned(),
-                message: format!("The result cannot be written as JSON: {error}."),
-                details: serde_json::Map::new(),
-            });
+        let printed = if self.json {
+            serde_json::to_writer(&mut out, result).map_err(io::Error::from).and_then(|()| writeln!(out))
         } else {
-            let _ = writeln!(out);
+            lines().iter().try_for_each(|line| writeln!(out, "{line}"))
+        };
+        match printed.and_then(|()| out.flush()) {
+            // A reader that went away (`kith list | head`) is no failure.
+            Err(error) if error.kind() != io::ErrorKind::BrokenPipe => Err(Failure {
+                code: "output_failed".to_owned(),
+                message: format!("The command was carried out, but its result cannot be written: {error}."),
+                details: serde_json::Map::new(),
+            }),
+            _ => Ok(()),
         }
-        let _ = out.flush();
-        Ok(())
     }
 
     /// Tells a failure and ends with its exit code.

@@ -47,6 +47,24 @@ fn a_file_that_may_not_be_read() {
     }
 }
 
+#[cfg(target_os = "linux")]
+#[test]
+fn a_result_that_cannot_be_written_is_told() {
+    let kith = Kith::new();
+    for format in [None, Some("--json")] {
+        let full = std::fs::OpenOptions::new().write(true).open("/dev/full").unwrap();
+        let output = std::process::Command::new(assert_cmd::cargo::cargo_bin!("kith"))
+            .arg("--data-dir")
+            .arg(kith.store())
+            .args(["list"].into_iter().chain(format))
+            .stdout(full)
+            .output()
+            .unwrap();
+        assert_eq!(output.status.code(), Some(1));
+        assert!(String::from_utf8_lossy(&output.stderr).contains("cannot be written"));
+    }
+}
+
 #[test]
 fn stores_that_cannot_be_used() {
     let kith = Kith::new();
