@@ -1,11 +1,9 @@
 //! The native menus: worked by hand, as the page's driver does not reach them.
 
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
-use kith_tests::session::Session;
+use kith_tests::session::{Session, project};
 
-/// Whether the bar has taken its place above the page.
-const BAR_IS_THERE: &str = "return innerHeight < 800;";
 const EDITORS: &str = "return String([...document.querySelectorAll('form')].length) === arguments[0];";
 
 #[tokio::test(flavor = "multi_thread")]
@@ -15,16 +13,14 @@ async fn a_menu_item_runs_its_command_and_a_key_runs_it_once() {
         window.display.xdotool(&[&["key", "--delay", "60"], keys].concat()).unwrap();
     });
     page.find("heading", "Your contacts, all in one place").await;
-    page.until("the menu bar is there", BAR_IS_THERE, &[]).await;
     window
         .display
         .xdotool(&["search", "--onlyvisible", "--name", "^Kith$", "windowfocus", "--sync"])
         .unwrap();
 
     // File › New contact.
-    keys(&["alt+f"]);
-    pause().await;
-    window.display.screenshot(&kith_tests::session::project("artifacts/screenshots/menu-file.png")).unwrap();
+    open(&window, "alt+f").await;
+    window.display.screenshot(&project("artifacts/screenshots/menu-file.png")).unwrap();
     keys(&["Return"]);
     page.until("the editor is open", EDITORS, &["1"]).await;
     let first = page.find("textbox", "First name").await;
@@ -41,10 +37,10 @@ async fn a_menu_item_runs_its_command_and_a_key_runs_it_once() {
     page.until("the text is gone", VALUE, &[""]).await;
     keys(&["ctrl+z"]);
     page.until("the text is back again", VALUE, &["Ana"]).await;
-    keys(&["alt+e"]);
-    pause().await;
-    window.display.screenshot(&kith_tests::session::project("artifacts/screenshots/menu-edit.png")).unwrap();
+    open(&window, "alt+e").await;
+    window.display.screenshot(&project("artifacts/screenshots/menu-edit.png")).unwrap();
     keys(&["Escape", "Escape"]);
+    shut(&window).await;
 
     // A key that a menu shows, too, comes to the page alone: the second one would close what the first one opens.
     keys(&["Escape"]);
@@ -55,7 +51,38 @@ async fn a_menu_item_runs_its_command_and_a_key_runs_it_once() {
 
 const VALUE: &str = "return document.activeElement.value === arguments[0];";
 
-/// Lets GTK open a menu.
-async fn pause() {
-    tokio::time::sleep(Duration::from_millis(400)).await;
+/// Opens a menu by its key, again where the bar was not there yet to take it.
+async fn open(window: &Session, key: &str) {
+    let deadline = Instant::now() + Duration::from_secs(20);
+    while Instant::now() < deadline {
+        window.display.xdotool(&["key", key]).unwrap();
+        let patience = Instant::now() + Duration::from_secs(5);
+        while Instant::now() < patience {
+            if is_open(window) {
+                return;
+            }
+            look_again().await;
+        }
+    }
+    panic!("{key} opens no menu");
+}
+
+/// Waits until no menu is open.
+async fn shut(window: &Session) {
+    let deadline = Instant::now() + Duration::from_secs(20);
+    while is_open(window) {
+        assert!(Instant::now() < deadline, "the menu stays open");
+        look_again().await;
+    }
+}
+
+/// Whether a menu is open: a window beside the app's own.
+fn is_open(window: &Session) -> bool {
+    let windows = window.display.xdotool(&["search", "--onlyvisible", "--class", "kith"]).unwrap();
+    windows.lines().count() > 1
+}
+
+/// Between two looks at a condition.
+async fn look_again() {
+    tokio::time::sleep(Duration::from_millis(30)).await;
 }
