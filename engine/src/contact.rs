@@ -2,9 +2,11 @@
 //!
 //! Owns the shapes only. What makes an input valid is `validate`'s; how a contact is stored is `store`'s.
 
+use std::collections::BTreeMap;
+
 use serde::{Deserialize, Serialize};
 
-use crate::field::{FieldId, Value, ValueMap};
+use crate::field::{Field, FieldId, FieldType, Value, ValueMap};
 use crate::phone::Phone;
 
 /// A stored contact's number.
@@ -42,6 +44,10 @@ pub struct Contact {
     pub starred: bool,
     /// Every active dynamic field by name, in the configured order.
     pub fields: ValueMap,
+    /// The values of phone fields in the international format, for showing, by the field's name.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    #[cfg_attr(feature = "bindings", specta(optional))]
+    pub field_phones: BTreeMap<String, String>,
     /// RFC 3339, UTC.
     pub created_at: String,
     /// RFC 3339, UTC.
@@ -59,6 +65,19 @@ impl Contact {
             .collect::<Vec<_>>()
             .join(" ")
     }
+}
+
+/// What [`Contact::field_phones`] holds for these values.
+pub(crate) fn phones_shown(fields: &[Field], values: &[(String, Value)]) -> BTreeMap<String, String> {
+    let phones = fields.iter().filter(|field| field.kind == FieldType::Phone);
+    phones
+        .filter_map(|field| match values.iter().find(|(name, _)| *name == field.name) {
+            Some((_, Value::Text(phone))) => {
+                Some((field.name.clone(), Phone::from_stored(phone).display()))
+            }
+            _ => None,
+        })
+        .collect()
 }
 
 /// What a person typed for a contact. A key that is left out stays as it is in an edit, and is empty in a new

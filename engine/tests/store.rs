@@ -72,6 +72,21 @@ fn a_contact_is_added_changed_and_deleted() {
 }
 
 #[test]
+fn every_phone_is_shown_in_the_international_format() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut store = store(folder.path());
+    store.add_field(&input("Office", FieldType::Phone, &[])).unwrap();
+    store.add_field(&input("Notes", FieldType::Text, &[])).unwrap();
+    let fields = ["Office", "Notes"].map(|name| (name.to_owned(), Value::Text("+34 91-345.67.00".into())));
+    let ana = ContactInput { fields: Some(ValueMap(fields.into())), ..person("Ana", "+34612345678") };
+    let ana = add(&mut store, &ana).unwrap();
+    assert_eq!(ana.fields.get("Office"), Some(&Value::Text("+34913456700".into())));
+    assert_eq!(ana.field_phones, [("Office".to_owned(), "+34 913 45 67 00".to_owned())].into());
+    let bea = add(&mut store, &person("Bea", "+34612345679")).unwrap();
+    assert!(bea.field_phones.is_empty());
+}
+
+#[test]
 fn every_problem_of_an_input_is_told_at_once() {
     let folder = tempfile::tempdir().unwrap();
     let mut store = store(folder.path());

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use serde::Serialize;
 
 use crate::Result;
-use crate::contact::{Contact, Draft};
+use crate::contact::{Contact, Draft, phones_shown};
 use crate::field::{Field, ValueMap};
 use crate::mapping::{Mapping, Target, field_name};
 use crate::phone::{self, Country};
@@ -180,8 +180,9 @@ impl Report {
         }
         let value =
             |field: &Field| draft.fields.iter().find(|(id, _)| *id == field.id).map(|(_, v)| v.clone());
-        let fields =
-            self.fields.iter().map(|f| (f.name.clone(), value(f).unwrap_or(crate::field::Value::Null)));
+        let fields: Vec<_> = (self.fields.iter())
+            .map(|f| (f.name.clone(), value(f).unwrap_or(crate::field::Value::Null)))
+            .collect();
         self.sample.push(Contact {
             id: 0,
             first_name: draft.first_name.clone(),
@@ -196,7 +197,8 @@ impl Report {
             zip: draft.zip.clone(),
             country: draft.country.clone(),
             starred: draft.starred.unwrap_or(false),
-            fields: ValueMap(fields.collect()),
+            field_phones: phones_shown(&self.fields, &fields),
+            fields: ValueMap(fields),
             created_at: String::new(),
             updated_at: String::new(),
             messages: 0,

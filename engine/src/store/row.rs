@@ -4,7 +4,7 @@ use rusqlite::types::{Value as Sql, ValueRef};
 use rusqlite::{Connection, Row};
 
 use crate::clock::rfc3339;
-use crate::contact::{Contact, ContactId, Draft};
+use crate::contact::{Contact, ContactId, Draft, phones_shown};
 use crate::field::{Field, FieldId, FieldType, Standard, Value, ValueMap};
 use crate::phone::Phone;
 
@@ -111,6 +111,7 @@ impl ContactRow {
             state: row.get(10)?,
             zip: row.get(11)?,
             country: row.get(12)?,
+            field_phones: phones_shown(&self.fields, &fields),
             fields: ValueMap(fields),
             messages: 0,
         })

@@ -221,6 +221,7 @@ pub(super) fn same(a: &Contact, b: &Contact) -> bool {
     let plain = |contact: &Contact| Contact {
         created_at: String::new(),
         updated_at: String::new(),
+        field_phones: Default::default(),
         messages: 0,
         ..contact.clone()
     };

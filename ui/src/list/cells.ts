@@ -4,8 +4,12 @@ import { date, day, number, time } from "../lib/format";
 import { t } from "../lib/i18n.svelte";
 import type { ListColumn } from "./columns.svelte";
 
-/** A dynamic field's value in words; "" when there is none. */
-export function valueText(value: Value | undefined, field: Field): string {
+/** A contact's value of a dynamic field in words; "" when there is none. */
+export function fieldText(contact: Contact, field: Field): string {
+  return contact.field_phones?.[field.name] ?? valueText(contact.fields[field.name], field);
+}
+
+function valueText(value: Value | undefined, field: Field): string {
   if (value === null || value === undefined) return "";
   if (Array.isArray(value)) return value.join(", ");
   if (typeof value === "boolean") return t(value ? "value-yes" : "value-no");
@@ -16,7 +20,7 @@ export function valueText(value: Value | undefined, field: Field): string {
 
 /** The text of a contact in a column. */
 export function cellText(contact: Contact, column: ListColumn): string {
-  if (column.dynamic) return valueText(contact.fields[column.field], column.dynamic);
+  if (column.dynamic) return fieldText(contact, column.dynamic);
   switch (column.field) {
     case "phone":
       return contact.phone_display;
