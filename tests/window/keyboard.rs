@@ -1,7 +1,8 @@
 //! The whole walk by keyboard alone, never with the focus lost.
 
 use kith_tests::page::{Key, Page};
-use kith_tests::session::Session;
+use kith_tests::people;
+use kith_tests::session::{Session, Setup};
 use serde_json::json;
 
 async fn key(page: &Page, key: Key) {
@@ -30,6 +31,67 @@ async fn focused(page: &Page) {
 async fn on_a_row(page: &Page) {
     let row = "return document.activeElement?.role === 'row';";
     page.until("a row has the focus", row, &[]).await;
+}
+
+async fn focused_row(page: &Page, name: &str) {
+    let row =
+        "const e = document.activeElement; return e?.role === 'row' && e.innerText.includes(arguments[0]);";
+    page.until(&format!("the row of {name} has the focus"), row, &[name]).await;
+}
+
+/// Deletes the row the keys are on.
+async fn delete(page: &Page) {
+    key(page, Key::Delete).await;
+    page.find("dialog", "Delete this contact?").await;
+    tab_to(page, "Delete contact").await;
+    key(page, Key::Enter).await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_focus_stays_near_what_was_deleted() {
+    let window = Session::with(Setup::filled(people::forty)).await;
+    let page = &window.page;
+    page.lists(42).await;
+    page.press("/").await;
+    page.press("ma").await;
+    page.until(
+        "the list is narrowed",
+        "return document.querySelector('[role=grid]').ariaRowCount < 20;",
+        &[],
+    )
+    .await;
+    let names = page.names_listed().await;
+    key(page, Key::Down).await;
+    on_a_row(page).await;
+    key(page, Key::End).await;
+
+    // From the last row up, then the only one, and of a store with nobody in it the way to begin.
+    for (left, name) in names.iter().enumerate().skip(1).rev() {
+        focused_row(page, name).await;
+        delete(page).await;
+        page.lists(left as u64).await;
+    }
+    focused_row(page, &names[0]).await;
+    delete(page).await;
+    page.find("heading", "No contact matches").await;
+    has_focus(page, "Show all contacts").await;
+    key(page, Key::Enter).await;
+    page.lists(42 - names.len() as u64).await;
+    page.chord(&[Key::Control], 'f').await;
+    key(page, Key::Down).await;
+    on_a_row(page).await;
+    page.chord(&[Key::Control], 'a').await;
+    key(page, Key::Delete).await;
+    tab_to(page, &format!("Delete {} contacts", 42 - names.len())).await;
+    key(page, Key::Enter).await;
+    page.find("heading", "Your contacts, all in one place").await;
+    has_focus(page, "Add a contact").await;
+    window.close().await;
+}
+
+async fn has_focus(page: &Page, name: &str) {
+    let named = "return document.activeElement.innerText?.trim() === arguments[0];";
+    page.until(&format!("“{name}” has the focus"), named, &[name]).await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -87,6 +149,7 @@ async fn everything_can_be_done_without_a_pointer() {
     tab_to(page, "Delete contact").await;
     key(page, Key::Enter).await;
     page.lists(2).await;
+    focused_row(page, "Bea").await;
     page.chord(&[Key::Control], 'k').await;
     page.find("dialog", "Command palette").await;
     page.press("bea").await;
