@@ -10,6 +10,9 @@ export type Place = { kind: "all" } | { kind: "starred" } | { kind: "group"; nam
 /** Up to so many rows a Shift-selection is kept as the contacts it is; beyond, by its ends. */
 const FEW = 500;
 
+/** Up to so many contacts of a stretch are told one by one when the order changes. */
+const MANY = 10_000;
+
 export class Browse {
   search = $state("");
   place = $state.raw<Place>({ kind: "all" });
@@ -106,7 +109,8 @@ export class Browse {
   }
 
   /** Sorts by a column: up, then down, then back to name order. */
-  sortBy(field: string): void {
+  async sortBy(field: string): Promise<void> {
+    if (this.selection.rows) await this.spellOut();
     const first = field === "first_name";
     const now = this.sort ?? { field: "first_name", descending: false };
     // Who writes most is what one wants to know of a count.
@@ -115,6 +119,14 @@ export class Browse {
     else if (now.descending === down) this.sort = { field, descending: !down };
     else this.sort = null;
     void this.ask(false);
+  }
+
+  /** In another order a stretch is no stretch. Its contacts stay selected, unless they are very many. */
+  private async spellOut(): Promise<void> {
+    const stretch = this.selection.rows;
+    if (!stretch || stretch.last - stretch.first >= MANY) return;
+    const ids = await this.pages.idsOf(stretch.query, stretch.first, stretch.last + 1).catch(() => null);
+    if (ids && this.selection.rows?.query === stretch.query) this.selection.spellOut(ids);
   }
 
   /** Selects the rows from the anchor to `row`, and those only. */
@@ -172,7 +184,7 @@ export class Browse {
   }
 
   private async ask(reselect = true): Promise<void> {
-    // In another order a stretch would be no stretch.
+    // What is still a stretch would be another one in another order.
     if (reselect || this.selection.ends) this.selection.clear();
     this.selection.anchor = null;
     await this.pages.ask(this.query);

@@ -93,8 +93,23 @@ describe("Shift", () => {
     expect(browse.selected).toBe(19_990);
     expect(browse.selection.has(mock.store.ids[7]!, 7)).toBe(true);
     expect(browse.selection.has(mock.store.ids[6]!, 6)).toBe(false);
-    browse.sortBy("email");
+    await browse.sortBy("email");
     expect(browse.selection.empty).toBe(true);
+  });
+
+  it("keeps the contacts of a stretch over a sort", async () => {
+    mock = createMock({ contacts: 20_000 });
+    useApi(mock);
+    browse = new Browse();
+    await browse.load();
+    browse.active = 10;
+    await browse.extendTo(9_000);
+    browse.selection.toggle(mock.store.ids[500]!, 500);
+    browse.selection.toggle(mock.store.ids[15_000]!, 15_000);
+    const before = mock.store.selected(browse.target()!).sort((a, b) => a - b);
+    await browse.sortBy("email");
+    expect(browse.selected).toBe(8_991);
+    expect(mock.store.selected(browse.target()!).sort((a, b) => a - b)).toEqual(before);
   });
 
   it("becomes everything when it spans everything", async () => {

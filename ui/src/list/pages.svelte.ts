@@ -7,6 +7,9 @@ const KEEP = 60;
 /** Questions under way at once, so that a dragged thumb never builds a queue. */
 const AT_ONCE = 2;
 
+/** The most rows the shell gives at once. */
+const MOST = 1000;
+
 type Fetch = (query: Query, offset: number, limit: number) => Promise<Page>;
 
 export class Pages {
@@ -100,6 +103,20 @@ export class Pages {
       here.push(contact.id);
     }
     return here;
+  }
+
+  /** Fetches the ids of as many rows as one likes; null when the store changed meanwhile, and they may be others. */
+  async idsOf(query: Query, first: number, end: number): Promise<number[] | null> {
+    const ids: number[] = [];
+    let revision: number | null = null;
+    while (first + ids.length < end) {
+      const from = first + ids.length;
+      const page = await this.fetch(query, from, Math.min(MOST, end - from));
+      revision ??= page.revision;
+      if (page.rows.length === 0 || page.revision !== revision) return null;
+      for (const { id } of page.rows) ids.push(id);
+    }
+    return ids;
   }
 
   private pump(evenIfNothing = false): void {

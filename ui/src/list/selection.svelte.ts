@@ -64,6 +64,18 @@ export class RowSelection {
     this.anchor = null;
   }
 
+  /** The stretch is these contacts, whatever their order. */
+  spellOut(ids: readonly number[]): void {
+    this.replace([...ids.filter((id) => !this.except.has(id)), ...this.plus]);
+  }
+
+  /** The rows of a stretch, where there is one. */
+  get rows(): { query: Query; first: number; last: number } | null {
+    if (typeof this.whole === "string") return null;
+    const { query, first, last } = this.whole;
+    return { query, first: first.row, last: last.row };
+  }
+
   /** The contacts at the ends of a stretch, where there is one. */
   get ends(): { query: Query; first: number; last: number } | null {
     if (typeof this.whole === "string") return null;
