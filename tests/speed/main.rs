@@ -10,6 +10,7 @@ use std::time::Duration;
 
 use figures::{Milliseconds, print};
 use kith_tests::page::{Key, Page};
+use kith_tests::scrolling::walk;
 use kith_tests::session::{Session, Setup};
 use serde_json::Value;
 
@@ -29,6 +30,8 @@ async fn main() {
     probe(&window.page).await;
     scroll(&window).await;
     search(&window.page).await;
+    walk(&window).await;
+    println!("every way through the list leads where it should");
     window.close().await;
     import(csv).await;
 }

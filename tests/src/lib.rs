@@ -14,6 +14,8 @@ pub mod people;
 #[cfg(feature = "window")]
 pub mod portal;
 #[cfg(feature = "window")]
+pub mod scrolling;
+#[cfg(feature = "window")]
 pub mod session;
 #[cfg(feature = "window")]
 pub mod words;

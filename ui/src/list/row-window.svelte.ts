@@ -9,6 +9,9 @@ const REST = 160;
 /** A wheel's momentum goes on for this long after its last event. */
 const MOMENTUM = 320;
 
+/** So far the scroller's offset may be from where it belongs. */
+const DRIFT = 8_000;
+
 export class RowWindow {
   /** Which slot shows which row. */
   slots = $state.raw<Slots>(new Map());
@@ -88,8 +91,12 @@ export class RowWindow {
   }
 
   private rested(): void {
+    // A scroll whose event is still to come: putting the element back now would undo it.
+    const top = this.element?.scrollTop ?? this.scroll.top;
+    if (Math.abs(top - this.scroll.top) >= 0.5) return this.scrolled(top);
     this.moving = false;
-    this.scroll.settle();
+    // Moving the element ends what is left of a smooth scroll: nobody sees so little in the thumb's place.
+    if (this.scroll.drift > DRIFT) this.scroll.settle();
     this.sync();
   }
 

@@ -48,6 +48,19 @@ describe("a million rows", () => {
     }
   });
 
+  it("drifts under the wheel, until it is settled", () => {
+    const scroll = list(1_000_000);
+    scroll.moveTo(20_000_000);
+    expect(scroll.drift).toBe(0);
+    for (let n = 0; n < 50; n += 1) scroll.scrolled(scroll.top + 100, true);
+    expect(scroll.drift).toBeGreaterThan(3000);
+    scroll.settle();
+    expect(scroll.drift).toBe(0);
+    const short = list(100);
+    short.scrolled(500, true);
+    expect(short.drift).toBe(0);
+  });
+
   it("never runs out of room between two rests", () => {
     const scroll = list(1_000_000);
     scroll.moveTo(20_000_000);

@@ -93,6 +93,11 @@ export class ScaledScroll {
     }
   }
 
+  /** How far the physical offset is from where it belongs. */
+  get drift(): number {
+    return this.scaled ? Math.abs(this.top - this.topAt(this.position)) : 0;
+  }
+
   /** Puts the physical offset back where the position belongs; nothing moves on screen. */
   settle(): void {
     this.top = this.scaled ? this.topAt(this.position) : this.position;

@@ -1,0 +1,122 @@
+//! Moving through a list too long to be laid out: whatever the way, the rows on the screen are those that belong there.
+//! The rules are `ui/src/list/scroll.ts`'s.
+
+use serde_json::{Value, json};
+
+use crate::page::{Key, Page};
+use crate::session::Session;
+
+/// A row's height in the page's pixels.
+const ROW: f64 = 40.0;
+
+/// How far rows may stand from where they belong: a pixel of the screen, at most.
+const NEAR: f64 = 1.0;
+
+/// Where the list is, read off the rows on the screen.
+#[derive(Debug, Clone, Copy)]
+struct Place {
+    /// From the first row's top to the view's, in the page's pixels.
+    top: f64,
+    /// The same when the last row ends with the view.
+    end: f64,
+}
+
+/// Goes through the list by keys, thumb and wheel. The window must be in front of nothing else.
+pub async fn walk(window: &Session) {
+    let page = &window.page;
+    page.script("document.querySelector('[role=row][tabindex=\"0\"]').focus();", Vec::new()).await;
+
+    page.press(&char::from(Key::End).to_string()).await;
+    let last = at(page, "End shows the last row", "place.end").await;
+    page.press(&char::from(Key::Home).to_string()).await;
+    at(page, "Home shows the first row", "0").await;
+
+    thumb(page, 1.0).await;
+    at(page, "the thumb's end is the last row, wholly there", "place.end").await;
+    thumb(page, 0.5).await;
+    let middle = at(page, "the thumb's middle is the list's", "place.end / 2").await;
+    assert!((middle.top - last.end / 2.0).abs() <= NEAR, "{middle:?}");
+
+    // A notch of the wheel is as long as where nothing is scaled.
+    let middle = notch(window, "5").await;
+    let back = notch(window, "4").await;
+    page.press(&char::from(Key::Home).to_string()).await;
+    at(page, "Home shows the first row again", "0").await;
+    let start = notch(window, "5").await;
+    assert!(start > 0.0 && (start - middle).abs() <= NEAR, "{middle} in the middle, {start} at the start");
+    assert!((middle + back).abs() <= NEAR, "{middle} down, {back} up");
+    page.press(&char::from(Key::Home).to_string()).await;
+    at(page, "and again", "0").await;
+}
+
+/// `place`: where the list is; `null` while rows are on the way.
+const PLACE: &str = "const grid = document.querySelector('[role=grid]');
+    const box = grid.getBoundingClientRect();
+    const head = grid.querySelector('[role=rowgroup]').getBoundingClientRect().height;
+    const rows = [...grid.querySelectorAll('[data-row]')];
+    const seen = rows.filter((row) => {
+      const { top, bottom } = row.getBoundingClientRect();
+      return bottom > box.top + head && top < box.top + grid.clientHeight;
+    });
+    const total = Number(grid.ariaRowCount) - 1;
+    const view = grid.clientHeight - head;
+    const tops = seen.map((row) => row.dataset.row * 40 - (row.getBoundingClientRect().top - box.top - head));
+    // All rows agree, none is on the way, and none is missing.
+    const whole = seen.length >= Math.floor(view / 40) && seen.every((row) => !row.ariaBusy)
+      && Math.max(...tops) - Math.min(...tops) < 0.5;
+    const place = whole ? { top: tops[0], end: total * 40 - view } : null;";
+
+async fn at(page: &Page, what: &str, wanted: &str) -> Place {
+    let there = format!("{PLACE} return place !== null && Math.abs(place.top - ({wanted})) <= {NEAR};");
+    page.until(what, &there, &[]).await;
+    place(page).await.expect("no row is on the way")
+}
+
+async fn place(page: &Page) -> Option<Place> {
+    let place = page.script(&format!("{PLACE} return place;"), Vec::new()).await;
+    Some(Place { top: place["top"].as_f64()?, end: place["end"].as_f64()? })
+}
+
+/// Puts the thumb at a part of its way.
+async fn thumb(page: &Page, part: f64) {
+    let drag = "const grid = document.querySelector('[role=grid]');
+        grid.scrollTop = arguments[0] * (grid.scrollHeight - grid.clientHeight);";
+    page.script(drag, vec![json!(part)]).await;
+}
+
+/// Turns the wheel by a notch (button 5 is down); how far that moved the rows.
+async fn notch(window: &Session, button: &str) -> f64 {
+    let page = &window.page;
+    let before = still(page).await;
+    let middle = "const box = document.querySelector('[role=grid]').getBoundingClientRect();
+        const scale = outerWidth / innerWidth;
+        return [(box.x + box.width / 2) * scale, outerHeight - (innerHeight - box.y - box.height / 2) * scale];";
+    let middle = page.script(middle, Vec::new()).await;
+    let [x, y] = [0, 1].map(|n| middle[n].as_f64().unwrap().round().to_string());
+    let id = window.display.window("^Kith$").unwrap().expect("the window is there");
+    window.display.xdotool(&["mousemove", "--sync", "--window", &id, &x, &y]).unwrap();
+    window.display.xdotool(&["click", button]).unwrap();
+    let moved = format!("{PLACE} return place !== null && Math.abs(place.top - arguments[0]) > {NEAR};");
+    page.until("the wheel moves the rows", &moved, &[&before.to_string()]).await;
+    still(page).await - before
+}
+
+/// Where the list is, once it has not moved for so long that no scrolling is left to come.
+async fn still(page: &Page) -> f64 {
+    let look = format!(
+        "const done = arguments[arguments.length - 1];
+        let last = null, same = 0;
+        const look = () => {{
+          {PLACE}
+          same = place !== null && place.top === last ? same + 1 : 0;
+          last = place?.top ?? null;
+          if (same < 30) requestAnimationFrame(look); else done(last);
+        }};
+        look();"
+    );
+    let place: Value = page.client().execute_async(&look, Vec::new()).await.expect("the rows come to rest");
+    place.as_f64().unwrap()
+}
+
+/// The height of a list that is scaled begins beyond so many rows.
+pub const SCALED: u64 = (8_000_000.0 / ROW) as u64;
