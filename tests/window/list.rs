@@ -1,5 +1,9 @@
 //! The list: sorting, columns, filters, selection and what can be done with one.
 
+use std::collections::BTreeMap;
+use std::time::Duration;
+
+use fantoccini::actions::{InputSource, MOUSE_BUTTON_LEFT, MouseActions, PointerAction};
 use kith_tests::page::{Key, Page};
 use kith_tests::people;
 use kith_tests::session::{Session, Setup};
@@ -18,8 +22,51 @@ async fn columns(page: &Page) -> Vec<String> {
     page.texts("[role=columnheader] .sort").await
 }
 
+/// The texts of a column in all rows, from the first to the last. The rows must be few enough for two views.
+async fn cells(page: &Page, column: &str) -> Vec<String> {
+    let read = "const heads = [...document.querySelectorAll('[role=columnheader]')];
+        const at = heads.findIndex((head) => head.innerText.trim() === arguments[0]);
+        return [...document.querySelectorAll('[role=row][data-row]')]
+          .map((row) => [Number(row.dataset.row), row.children[at].innerText.trim()]);";
+    let mut cells = BTreeMap::new();
+    page.script("document.querySelector('[role=row][tabindex=\"0\"]').focus();", Vec::new()).await;
+    for (key, row) in [(Key::End, ALL - 1), (Key::Home, 0)] {
+        page.press(&char::from(key).to_string()).await;
+        let there = "return document.querySelector(`[data-row='${arguments[0]}']`) !== null
+            && !document.querySelector('[role=row][aria-busy]');";
+        page.until(&format!("row {row} is there"), there, &[&row.to_string()]).await;
+        let seen: Vec<(u64, String)> =
+            serde_json::from_value(page.script(read, vec![json!(column)]).await).unwrap();
+        cells.extend(seen);
+    }
+    assert_eq!(cells.keys().copied().collect::<Vec<_>>(), (0..ALL).collect::<Vec<_>>());
+    cells.into_values().collect()
+}
+
+/// Sorts by a column and reads it, once the header says so and the rows have come.
+async fn sorted(page: &Page, column: &str, direction: &str) -> Vec<String> {
+    let first = "return document.querySelector('[data-row=\"0\"]').innerText;";
+    let before = page.script(first, Vec::new()).await;
+    page.click("button", column).await;
+    let sorted =
+        "return document.querySelector(`[aria-sort=${arguments[1]}]`)?.innerText.trim() === arguments[0]
+        && document.querySelector('[data-row=\"0\"]').innerText !== arguments[2];";
+    let before = before.as_str().unwrap_or_default();
+    page.until(&format!("sorted by {column}, {direction}"), sorted, &[column, direction, before]).await;
+    cells(page, column).await
+}
+
+/// Whether the texts stand in the language's order, those without a value last.
+async fn in_order(page: &Page, texts: &[String], descending: bool) -> bool {
+    let ordered = "const { compare } = new Intl.Collator('en');
+        const sign = arguments[1] ? -1 : 1;
+        const texts = arguments[0];
+        return texts.slice(1).every((text, n) => text === '' || (texts[n] !== '' && sign * compare(texts[n], text) <= 0));";
+    page.script(ordered, vec![json!(texts), json!(descending)]).await == json!(true)
+}
+
 #[tokio::test(flavor = "multi_thread")]
-async fn the_list_is_sorted_by_any_column_and_remembers_its_columns() {
+async fn the_list_is_sorted_by_any_column_both_ways() {
     let window = open().await;
     let page = &window.page;
     assert_eq!(page.names_listed().await[..2], ["Ágnes Nagy", "Amara Okafor"], "accents do not count");
@@ -27,35 +74,103 @@ async fn the_list_is_sorted_by_any_column_and_remembers_its_columns() {
     page.until("the order is reversed", "return !!document.querySelector('[aria-sort=descending]');", &[])
         .await;
     page.find_containing("row", "محمد").await;
-    for column in ["Phone", "Email", "Groups", "Birthday"] {
-        page.click("button", column).await;
-        let sorted =
-            "return document.querySelector('[aria-sort=ascending]')?.innerText.trim() === arguments[0];";
-        page.until(&format!("sorted by {column}"), sorted, &[column]).await;
-    }
-    let first = "return document.querySelector('[data-row=\"0\"]').innerText.includes('Ana Pérez Gómez');";
-    page.until("who was born first stands first", first, &[]).await;
 
-    // Columns: one more, one less, one moved, one wider.
+    // Phones by their digits, so that those of a country stand together.
+    let digits = |texts: &[String]| -> Vec<String> {
+        texts.iter().map(|text| text.chars().filter(char::is_ascii_digit).collect()).collect()
+    };
+    let up = digits(&sorted(page, "Phone", "ascending").await);
+    assert!(up.is_sorted(), "{up:?}");
+    assert_eq!((up[0].as_str(), up[41].as_str()), ("212612345678", "971501234567"));
+    let mut down = digits(&sorted(page, "Phone", "descending").await);
+    down.reverse();
+    assert_eq!(down, up);
+
+    for column in ["Email", "Groups"] {
+        let up = sorted(page, column, "ascending").await;
+        assert!(in_order(page, &up, false).await, "{column}: {up:?}");
+        let down = sorted(page, column, "descending").await;
+        assert!(in_order(page, &down, true).await, "{column} from the end: {down:?}");
+        let [up, down] = [up, down].map(|mut texts| {
+            texts.sort();
+            texts
+        });
+        assert_eq!(up, down, "{column}");
+        assert!(up.iter().any(|text| text.is_empty()) && up.iter().any(|text| !text.is_empty()));
+    }
+
+    let up = sorted(page, "Birthday", "ascending").await;
+    assert_eq!((up[0].as_str(), up[41].as_str()), ("Jan 1, 1950", ""), "who was born first stands first");
+    window.close().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn columns_are_chosen_moved_and_resized_and_remembered() {
+    let window = open().await;
+    let page = &window.page;
     assert_eq!(columns(page).await, ["Name", "Phone", "Email", "Groups", "Birthday"]);
     page.click("button", "Choose columns").await;
-    page.click("menuitemcheckbox", "Country").await;
-    page.click("menuitemcheckbox", "Email").await;
+    for column in ["Country", "Email", "Nickname"] {
+        page.click("menuitemcheckbox", column).await;
+    }
     page.press(&char::from(Key::Escape).to_string()).await;
-    assert_eq!(columns(page).await, ["Name", "Phone", "Groups", "Birthday", "Country"]);
-    focus(page, "Country").await;
-    page.chord(&[Key::Alt], Key::Left).await;
-    page.until(
-        "Country has moved",
-        "return document.querySelectorAll('.sort')[3].innerText.includes('Country');",
-        &[],
-    )
-    .await;
+    has_columns(page, &["Name", "Phone", "Groups", "Birthday", "Country", "Nickname"]).await;
+    // A field of one's own before the others, by keys; two of them wider.
+    for to in [4, 3, 2, 1] {
+        focus(page, "Nickname").await;
+        page.chord(&[Key::Alt], Key::Left).await;
+        let moved = "return document.querySelectorAll('.sort')[arguments[0]].innerText.includes('Nickname');";
+        page.until(&format!("Nickname is in place {to}"), moved, &[&to.to_string()]).await;
+    }
+    let phone = width(page, "phone").await;
+    let nickname = width(page, "Nickname").await;
+    resize(page, "phone", 24).await;
+    resize(page, "Nickname", 32).await;
+    let resized =
+        "const width = (column) => document.querySelector(`[data-column='${column}'] .edge`).ariaValueNow;
+        return [width('phone'), width('Nickname')].join() === arguments[0];";
+    let widths = format!("{},{}", phone + 24, nickname + 32);
+    page.until("the columns have their widths", resized, &[&widths]).await;
+
     let window = window.crash_and_restart().await;
     let page = &window.page;
     page.lists(ALL).await;
-    assert_eq!(columns(page).await, ["Name", "Phone", "Groups", "Country", "Birthday"]);
+    has_columns(page, &["Name", "Nickname", "Phone", "Groups", "Birthday", "Country"]).await;
+    page.until("the widths are as they were", resized, &[&widths]).await;
+    let shown =
+        "return Math.round(document.querySelector(\"[data-column='phone']\").getBoundingClientRect().width);";
+    assert_eq!(page.script(shown, Vec::new()).await, json!(phone + 24), "so wide is it on the screen");
     window.close().await;
+}
+
+/// Waits until the columns are these; what is remembered is remembered by then.
+async fn has_columns(page: &Page, names: &[&str]) {
+    let there = "return [...document.querySelectorAll('[role=columnheader] .sort')]
+        .map((head) => head.innerText.trim()).join() === arguments[0];";
+    page.until(&format!("the columns are {names:?}"), there, &[&names.join(",")]).await;
+}
+
+async fn width(page: &Page, column: &str) -> i64 {
+    let width =
+        "return Number(document.querySelector(`[data-column='${arguments[0]}'] .edge`).ariaValueNow);";
+    page.script(width, vec![json!(column)]).await.as_i64().unwrap()
+}
+
+/// Drags the edge of a column.
+async fn resize(page: &Page, column: &str, by: i64) {
+    let edge =
+        "const box = document.querySelector(`[data-column='${arguments[0]}'] .edge`).getBoundingClientRect();
+        return [Math.round(box.x + box.width / 2), Math.round(box.y + box.height / 2)];";
+    let place = page.script(edge, vec![json!(column)]).await;
+    let [x, y] = [0, 1].map(|n| place[n].as_f64().unwrap());
+    let to = |x| PointerAction::MoveTo { duration: Some(Duration::from_millis(50)), x, y };
+    let drag = MouseActions::new("mouse".to_owned())
+        .then(to(x))
+        .then(PointerAction::Down { button: MOUSE_BUTTON_LEFT })
+        .then(to(x + by as f64 / 2.0))
+        .then(to(x + by as f64))
+        .then(PointerAction::Up { button: MOUSE_BUTTON_LEFT });
+    page.client().perform_actions(drag).await.unwrap();
 }
 
 async fn focus(page: &Page, column: &str) {
