@@ -41,7 +41,10 @@ export function draftOf(contact: Contact | null, fields: readonly Field[]): Draf
     country: contact?.country ?? "",
     groups: [...(contact?.groups ?? [])],
     fields: Object.fromEntries(
-      fields.map((field) => [field.name, entry(contact?.fields[field.name], field)]),
+      fields.map((field) => [
+        field.name,
+        contact?.field_phones?.[field.name] ?? entry(contact?.fields[field.name], field),
+      ]),
     ),
   };
 }
@@ -79,6 +82,13 @@ const KEPT = "kith.draft.";
 const key = (id: number | null) => `${KEPT}${id ?? "new"}`;
 
 const keptKeys = () => Object.keys(localStorage).filter((name) => name.startsWith(KEPT));
+
+/** Whose drafts are kept, by contact (`null`: a new one), that one first. */
+export function keptFor(): (number | null)[] {
+  const names = keptKeys().map((name) => name.slice(KEPT.length));
+  const ids = names.map(Number).filter(Number.isInteger);
+  return names.includes("new") ? [null, ...ids] : ids;
+}
 
 /** How many drafts are kept. */
 export function countDrafts(): number {
