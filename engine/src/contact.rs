@@ -72,9 +72,7 @@ pub(crate) fn phones_shown(fields: &[Field], values: &[(String, Value)]) -> BTre
     let phones = fields.iter().filter(|field| field.kind == FieldType::Phone);
     phones
         .filter_map(|field| match values.iter().find(|(name, _)| *name == field.name) {
-            Some((_, Value::Text(phone))) => {
-                Some((field.name.clone(), Phone::from_stored(phone).display()))
-            }
+            Some((_, Value::Text(phone))) => Some((field.name.clone(), Phone::from_stored(phone).display())),
             _ => None,
         })
         .collect()

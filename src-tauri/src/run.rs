@@ -7,7 +7,7 @@ use tauri::{AppHandle, DragDropEvent, Manager, Runtime, WebviewWindowBuilder, Wi
 use tauri_plugin_window_state::StateFlags;
 
 use crate::arguments::{self, Notice};
-use crate::desktop::{NativeDesktop, come_forward, ground, run_role};
+use crate::desktop::{NativeDesktop, come_forward, ground, keep_room_for_menus, run_role};
 use crate::dialogs::NativeDialogs;
 use crate::events::AppEvent;
 use crate::shell::Shell;
@@ -65,6 +65,7 @@ fn open(data_dir: &Path, files: Vec<PathBuf>) -> tauri::Result<()> {
             watch::start(shell.store.clone(), shell.events.clone());
             backups::start(shell.store.clone());
             app.manage(shell);
+            keep_room_for_menus(app.handle())?;
             open_window(app.handle())?;
             Ok(())
         })

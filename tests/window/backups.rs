@@ -103,6 +103,12 @@ async fn a_damaged_store_without_a_backup_is_salvaged() {
     let window = window_on(folder.path()).await;
     let page = &window.page;
     page.shows("There are no backups on this computer.").await;
+    // What is said of a store that cannot be read follows the system's theme like all else.
+    for (dark, theme) in [(true, "dark"), (false, "light")] {
+        window.portal().set_dark(dark);
+        let follows = "return document.documentElement.dataset.theme === arguments[0];";
+        page.until(&format!("the page is {theme}"), follows, &[theme]).await;
+    }
     page.click("button", "Save what can be read").await;
     page.find("heading", "1 contact was saved").await;
     assert_eq!(page.accessibility_faults().await, [""; 0], "what was saved");

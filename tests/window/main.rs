@@ -16,6 +16,8 @@ mod list;
 mod menus;
 mod opening;
 mod overview;
+mod scrolling;
 mod settings;
 mod walk;
 mod wizard;
+mod zoom;

@@ -35,6 +35,16 @@ pub fn dress_window(shell: State<'_, Shell>, theme: Option<ThemeChoice>, right_t
     shell.desktop.dress(chosen.or_else(|| shell.theme.portal()), right_to_left);
 }
 
+/// The smallest and the largest the page is shown, in per cent.
+const ZOOM: (u32, u32) = (50, 300);
+
+/// Shows the page larger or smaller than it is: 200 is twice as large.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn zoom_page(shell: State<'_, Shell>, percent: u32) {
+    shell.desktop.zoom(f64::from(percent.clamp(ZOOM.0, ZOOM.1)) / 100.0);
+}
+
 /// Closes the window, and with it Kith.
 #[tauri::command(async)]
 #[specta::specta]

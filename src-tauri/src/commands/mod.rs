@@ -32,6 +32,7 @@ macro_rules! with_all_commands {
             desktop::show_menus,
             desktop::tell_words,
             desktop::dress_window,
+            desktop::zoom_page,
             desktop::close_window,
             desktop::open_value,
             desktop::open_logs,

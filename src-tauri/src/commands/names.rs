@@ -6,6 +6,7 @@ pub const COMMANDS: &[&str] = &[
     "show_menus",
     "tell_words",
     "dress_window",
+    "zoom_page",
     "close_window",
     "open_value",
     "open_logs",

@@ -20,6 +20,8 @@ pub struct Settings {
     theme: Option<ThemeChoice>,
     /// The list's columns in order; `null` leaves the choice to the page.
     columns: Option<Vec<ListColumn>>,
+    /// How large the page is shown, in per cent; `null` is 100.
+    zoom: Option<u32>,
     /// How dates that can be read both ways are read.
     date_order: Option<DateOrder>,
 }

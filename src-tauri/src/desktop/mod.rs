@@ -8,7 +8,7 @@ use std::ffi::OsStr;
 use std::io;
 
 pub use menu::{Menu, MenuEntry, MenuRole};
-pub use native::{NativeDesktop, come_forward, ground, run_role};
+pub use native::{NativeDesktop, come_forward, ground, keep_room_for_menus, run_role};
 
 /// What the shell asks of the system, dialogs apart.
 pub trait Desktop: Send + Sync + 'static {
@@ -17,6 +17,8 @@ pub trait Desktop: Send + Sync + 'static {
     /// Lets what the system draws around the page look like the page: dark, light or as the system likes (`None`),
     /// from right to left or from left to right.
     fn dress(&self, dark: Option<bool>, right_to_left: bool);
+    /// Shows the page so many times as large as it is.
+    fn zoom(&self, factor: f64);
     /// Whether the window is where a person looks.
     fn in_sight(&self) -> bool;
     /// Tells a person something, wherever they look.

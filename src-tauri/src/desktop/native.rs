@@ -135,6 +135,14 @@ impl<R: Runtime> Desktop for NativeDesktop<R> {
         let _ = right_to_left;
     }
 
+    fn zoom(&self, factor: f64) {
+        if let Some(window) = self.app.get_webview_window("main")
+            && let Err(error) = window.set_zoom(factor)
+        {
+            tracing::warn!(%error, "the page did not take its size");
+        }
+    }
+
     fn in_sight(&self) -> bool {
         let Some(window) = self.app.get_webview_window("main") else { return false };
         // Where a system does not tell, a word too many is better than none.
@@ -158,6 +166,16 @@ impl<R: Runtime> Desktop for NativeDesktop<R> {
             tracing::warn!(%error, "the window did not close");
         }
     }
+}
+
+/// Gives the window to come an empty bar, where windows have bars: the page knows what the menus say, and would be
+/// pushed down by theirs.
+pub fn keep_room_for_menus<R: Runtime>(app: &AppHandle<R>) -> tauri::Result<()> {
+    if cfg!(target_os = "macos") {
+        return Ok(());
+    }
+    let blank = Submenu::new(app, "\u{a0}", false)?;
+    app.set_menu(tauri::menu::Menu::with_items(app, &[&blank])?).map(drop)
 }
 
 /// The page's `bg` token.

@@ -18,6 +18,15 @@ fn the_pages_menus_and_look_reach_the_system() {
 }
 
 #[test]
+fn the_page_is_shown_as_large_as_it_asks_within_reason() {
+    let window = Window::open();
+    for percent in [125, 200, 1, 4_000_000_000_u32] {
+        window.call("zoom_page", json!({ "percent": percent })).unwrap();
+    }
+    assert_eq!(window.told(), ["zoom 1.25", "zoom 2", "zoom 0.5", "zoom 3"]);
+}
+
+#[test]
 fn a_contacts_own_values_are_opened_and_nothing_else() {
     let window = Window::open();
     for (name, kind) in [("Site", "url"), ("Work mail", "email"), ("Pager", "phone"), ("Notes", "text")] {

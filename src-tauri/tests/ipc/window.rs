@@ -123,6 +123,10 @@ impl Desktop for Recording {
         self.note(format!("dress {dark:?} {right_to_left}"));
     }
 
+    fn zoom(&self, factor: f64) {
+        self.note(format!("zoom {factor}"));
+    }
+
     fn in_sight(&self) -> bool {
         self.in_sight.load(Ordering::Relaxed)
     }

@@ -21,6 +21,8 @@ export const commands = {
 	tellWords: (words: Words) => __TAURI_INVOKE<void>("tell_words", { words }),
 	/**  Lets what the system draws look like the page: in its theme (`null` follows the system) and direction. */
 	dressWindow: (theme: ThemeChoice | null, rightToLeft: boolean) => __TAURI_INVOKE<void>("dress_window", { theme, rightToLeft }),
+	/**  Shows the page larger or smaller than it is: 200 is twice as large. */
+	zoomPage: (percent: number) => __TAURI_INVOKE<void>("zoom_page", { percent }),
 	/**  Closes the window, and with it Kith. */
 	closeWindow: () => __TAURI_INVOKE<void>("close_window"),
 	/**  Opens a contact's web page, writes to its address or calls its number, with the system's program for that. */
@@ -464,6 +466,8 @@ export type Contact = {
 	starred: boolean,
 	/**  Every active dynamic field by name, in the configured order. */
 	fields: { [key in string]: Value },
+	/**  The values of phone fields in the international format, for showing, by the field's name. */
+	field_phones?: { [key in string]: string },
 	/**  RFC 3339, UTC. */
 	created_at: string,
 	/**  RFC 3339, UTC. */
@@ -1271,6 +1275,8 @@ export type Settings = {
 	theme: ThemeChoice | null,
 	/**  The list's columns in order; `null` leaves the choice to the page. */
 	columns: ListColumn[] | null,
+	/**  How large the page is shown, in per cent; `null` is 100. */
+	zoom: number | null,
 	/**  How dates that can be read both ways are read. */
 	date_order: DateOrder | null,
 };

@@ -2,6 +2,7 @@
 import { tick } from "svelte";
 import { api } from "./api";
 import type { App } from "../shell/app.svelte";
+import { nextZoom } from "../shell/zoom";
 
 /** Where a command belongs on the sheet of shortcuts. */
 export type CommandGroup = "app" | "list" | "contact";
@@ -60,6 +61,9 @@ export const COMMANDS: readonly Command[] = [
   { id: "view.starred", group: "app", keys: [], scope: "app", run: (app) => app.openPlace({ kind: "starred" }) },
   { id: "view.duplicates", group: "app", keys: [], scope: "app", run: (app) => app.router.go({ name: "duplicates" }) },
   { id: "view.overview", group: "app", keys: [], scope: "app", run: (app) => app.router.go({ name: "overview" }) },
+  { id: "view.zoom-in", group: "app", keys: ["Mod+=", "Mod++"], scope: "app", run: (app) => zoom(app, nextZoom(app.workspace.zoom, 1)) },
+  { id: "view.zoom-out", group: "app", keys: ["Mod+-"], scope: "app", run: (app) => zoom(app, nextZoom(app.workspace.zoom, -1)) },
+  { id: "view.zoom-reset", group: "app", keys: ["Mod+0"], scope: "app", run: (app) => zoom(app, 100) },
   {
     id: "settings.open",
     group: "app",
@@ -104,6 +108,10 @@ export function byId(id: string): Command | undefined {
 /** The id of the message that names a command. */
 export function labelOf(command: Command): string {
   return `command-${command.id.replaceAll(".", "-")}`;
+}
+
+function zoom(app: App, percent: number): void {
+  void app.attempt(() => app.workspace.change({ zoom: percent === 100 ? null : percent }));
 }
 
 const PANES = ["sidebar", "list", "detail", "history"] as const;

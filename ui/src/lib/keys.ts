@@ -17,13 +17,18 @@ const NAMED: Record<string, string> = {
   PageDown: "key-page-down",
 };
 /** Keys beside the letters that chords use, as a Latin keyboard has them: plain and with Shift. */
-const PLACES: Record<string, [string, string]> = { Comma: [",", "<"], Slash: ["/", "?"] };
+const PLACES: Record<string, [string, string]> = {
+  Comma: [",", "<"],
+  Slash: ["/", "?"],
+  Minus: ["-", "_"],
+  Equal: ["=", "+"],
+};
 
 type Chord = { key: string; mod: boolean; shift: boolean; alt: boolean };
 
 function parse(chord: string): Chord {
-  const parts = chord === "+" ? ["+"] : chord.split("+");
-  const key = parts.at(-1) ?? "";
+  const parts = chord.split("+");
+  const key = chord.endsWith("+") ? "+" : (parts.at(-1) ?? "");
   return {
     key: key.length === 1 ? key.toLowerCase() : key,
     mod: parts.includes("Mod"),

@@ -7,7 +7,7 @@ import { ChatImport, mayBeChat, type ForContact } from "../history/chat-import.s
 import { History } from "../history/history.svelte";
 import { Imports } from "../import/imports.svelte";
 import { api } from "../lib/api";
-import { clearDrafts } from "../detail/draft";
+import { clearDrafts, keptFor } from "../detail/draft";
 import { Duplicates } from "../duplicates/duplicates.svelte";
 import type { AppEvent, Contact, FileFormat, Message, SourceFile } from "../lib/bindings";
 import { byId } from "../lib/commands";
@@ -19,12 +19,10 @@ import { Browse } from "../list/browse.svelte";
 import { Carry } from "../list/carry.svelte";
 import { Columns } from "../list/columns.svelte";
 import type { OpenDialog } from "./dialogs";
+import { focusPane } from "./focus";
 import { chosen } from "./menu";
 import { Router } from "./router.svelte";
 import { Workspace } from "./workspace.svelte";
-
-/** The panes F6 goes round. */
-export type Pane = "sidebar" | "list" | "detail" | "history";
 
 export class App {
   readonly workspace = new Workspace();
@@ -36,14 +34,7 @@ export class App {
   readonly columns = new Columns(this.workspace);
   readonly detail = new Detail(
     () => this.workspace.activeFields,
-    ({ contact }) => {
-      const resume = () =>
-        contact ? void this.openContact(contact.id).then(() => this.detail.edit()) : this.create();
-      this.toasts.note(contact ? t("draft-kept", { name: fullName(contact) }) : t("draft-kept-new"), {
-        label: t("draft-resume"),
-        run: resume,
-      });
-    },
+    ({ contact }) => this.offerDraft(contact),
   );
   readonly imports = new Imports(this);
   readonly backups = new Backups();
@@ -61,25 +52,26 @@ export class App {
   /** Whether the sidebar is folded away. */
   readonly folded = $derived(this.width < 640);
   ready = $state(false);
+  /** What the shell told before the page was ready for it. */
+  private readonly early: AppEvent[] = [];
   failed = $state.raw<unknown>(null);
   /** Whether a place for text has the focus. */
   typing = $state(false);
   /** Whether the rows of the list have the focus. */
   listFocused = $state(false);
-  /** Set by the views: puts the focus somewhere. */
-  focusPane: (pane: Pane) => void | Promise<void> = () => {};
+  readonly focusPane = focusPane;
+  /** Set by the search box. */
   focusSearch: () => void = () => {};
 
   async start(): Promise<void> {
     this.failed = null;
     try {
-      await this.workspace.load();
+      // Before all is known: what says why there are no contacts follows the system's theme, too.
+      await Promise.all([api.subscribe((event) => this.receive(event)), this.workspace.load()]);
       this.ready = true;
-      await Promise.all([
-        api.subscribe((event) => this.receive(event)),
-        this.browse.load(),
-        this.workspace.refresh(),
-      ]);
+      for (const event of this.early.splice(0)) this.receive(event);
+      await Promise.all([this.browse.load(), this.workspace.refresh()]);
+      await this.offerKeptDraft();
     } catch (thrown) {
       this.failed = thrown;
       await api.subscribe((event) => this.receiveMeanwhile(event)).catch(() => {});
@@ -97,6 +89,10 @@ export class App {
   }
 
   receive(event: AppEvent): void {
+    if (!this.ready && event.event !== "theme") {
+      this.early.push(event);
+      return;
+    }
     switch (event.event) {
       case "changed":
         void this.refresh(event.revision);
@@ -205,6 +201,24 @@ export class App {
     this.openRow(contact);
     if (open || !this.narrow) this.detail.edit();
     else this.focusPane("detail");
+  }
+
+  private offerDraft(contact: Contact | null): void {
+    const resume = () =>
+      contact ? void this.openContact(contact.id).then(() => this.detail.edit()) : this.create();
+    this.toasts.note(contact ? t("draft-kept", { name: fullName(contact) }) : t("draft-kept-new"), {
+      label: t("draft-resume"),
+      run: resume,
+    });
+  }
+
+  /** What a crash or a closed window left unsaved is offered at the next start. */
+  private async offerKeptDraft(): Promise<void> {
+    for (const id of keptFor()) {
+      // A contact that is gone has no use for it.
+      const contact = id === null ? null : await api.contact(id).catch(() => null);
+      if (id === null || contact) return this.offerDraft(contact);
+    }
   }
 
   async save(): Promise<void> {

@@ -1,5 +1,6 @@
 import { fireEvent, render, screen, waitFor, within } from "@testing-library/svelte";
 import { beforeEach, describe, expect, it } from "vitest";
+import { draftOf, keepDraft } from "../detail/draft";
 import { useApi } from "../lib/api";
 import { createMock, type Mock } from "../lib/mock";
 import { App } from "./app.svelte";
@@ -51,6 +52,53 @@ describe("the window", () => {
     expect(await screen.findByText("Contact added.")).toBeTruthy();
     await waitFor(() => expect(app.browse.total).toBe(11));
     expect(app.detail.contact?.first_name).toBe("Zelda");
+  });
+
+  it("follows the system's theme while the contacts cannot be read", async () => {
+    mock = createMock({ damaged: "yes" });
+    useApi(mock);
+    app = new App();
+    render(Root, { app });
+    await screen.findByRole("heading", { name: "Your contacts file is damaged" });
+    for (const theme of ["dark", "light"]) {
+      mock.emit({ event: "theme", dark: theme === "dark" });
+      expect(document.documentElement.dataset["theme"]).toBe(theme);
+    }
+    await waitFor(() => expect(mock.desktop.look).toEqual([null, false]));
+  });
+
+  it("offers what the last time left unsaved", async () => {
+    keepDraft(3, { ...draftOf(null, []), city: "Vigo" });
+    keepDraft(99_999, draftOf(null, []));
+    await open(10);
+    await fireEvent.click(await screen.findByRole("button", { name: "Go on" }));
+    await waitFor(() => expect(app.detail.editor?.draft.city).toBe("Vigo"));
+    expect(app.detail.editor?.contact?.id).toBe(3);
+  });
+
+  it("puts the focus near where it was lost", async () => {
+    await open(3);
+    const rows = await screen.findAllByRole("row");
+    rows.at(-1)!.focus();
+    await key("End");
+    await waitFor(() => expect(app.browse.active).toBe(2));
+    await app.actions.deleteNow({ kind: "ids", ids: [mock.store.ids[2]!] });
+    await waitFor(() => expect(app.browse.total).toBe(2));
+    await waitFor(() => expect(document.activeElement?.getAttribute("data-row")).toBe("1"));
+    await app.actions.deleteNow({ kind: "ids", ids: [...mock.store.ids] });
+    await waitFor(() => expect(document.activeElement?.textContent).toContain("Add a contact"));
+    expect(app.listFocused).toBe(false);
+  });
+
+  it("is shown larger and smaller", async () => {
+    await open(3);
+    await key("+", { ctrlKey: true, shiftKey: true });
+    await key("=", { ctrlKey: true });
+    await waitFor(() => expect(mock.desktop.zoom).toBe(125));
+    await key("-", { ctrlKey: true });
+    await waitFor(() => expect(mock.desktop.zoom).toBe(110));
+    await key("0", { ctrlKey: true });
+    await waitFor(() => expect(mock.desktop.zoom).toBe(100));
   });
 
   it("asks before deleting, and says what goes", async () => {

@@ -18,7 +18,7 @@ export const MENUS: Record<string, readonly Line[]> = {
   edit: [
     "edit.undo", "edit.redo", "-", ":cut", ":copy", ":paste", "list.select-all", "-", "search.focus", "palette.open",
   ],
-  view: ["view.all", "view.starred", "view.duplicates", "view.overview"],
+  view: ["view.all", "view.starred", "view.duplicates", "view.overview", "-", "view.zoom-in", "view.zoom-out", "view.zoom-reset"],
   contact: ["list.open", "contact.edit", "contact.save", "-", "history.write", "history.import", "-", "list.star", "list.merge", "-", "list.delete"],
   help: ["help.shortcuts", "-", "help.about"],
 }; // prettier-ignore

@@ -25,7 +25,13 @@ export type Room = "enough" | "near" | "full";
 
 export class Workspace {
   info = $state.raw<AppInfo | null>(null);
-  settings = $state.raw<Settings>({ language: null, theme: null, columns: null, date_order: null });
+  settings = $state.raw<Settings>({
+    language: null,
+    theme: null,
+    columns: null,
+    zoom: null,
+    date_order: null,
+  });
   groups = $state.raw<Group[]>([]);
   /** All dynamic fields, in order; inactive ones too. */
   fields = $state.raw<Field[]>([]);
@@ -58,6 +64,11 @@ export class Workspace {
 
   get theme(): "light" | "dark" {
     return this.settings.theme ?? (this.systemDark ? "dark" : "light");
+  }
+
+  /** How large the page is shown, in per cent. */
+  get zoom(): number {
+    return this.settings.zoom ?? 100;
   }
 
   /** First load: the page shows nothing before it, as it knows no language and no theme. `refresh` gets the rest. */

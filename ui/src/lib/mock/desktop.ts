@@ -6,6 +6,7 @@ export class MockDesktop {
   menus: Menu[] = [];
   words: Words | null = null;
   look: [string | null, boolean] | null = null;
+  zoom = 100;
   closed = 0;
   /** `1 phone`: the field of a contact. */
   opened: string[] = [];
@@ -17,12 +18,13 @@ export function desktopCommands(
   answer: <T>(make: () => T) => Promise<T>,
 ): Pick<
   Api,
-  "showMenus" | "tellWords" | "dressWindow" | "closeWindow" | "openValue" | "openLogs" | "notify"
+  "showMenus" | "tellWords" | "dressWindow" | "zoomPage" | "closeWindow" | "openValue" | "openLogs" | "notify"
 > {
   return {
     showMenus: (menus) => answer(() => void (desktop.menus = menus)),
     tellWords: (words) => answer(() => void (desktop.words = words)),
     dressWindow: (theme, rtl) => answer(() => void (desktop.look = [theme, rtl])),
+    zoomPage: (percent) => answer(() => void (desktop.zoom = percent)),
     openValue: (contact, field) => answer(() => (desktop.opened.push(`${contact} ${field}`), null)),
     openLogs: () => answer(() => (desktop.opened.push("logs"), null)),
     notify: (title, text) => answer(() => void desktop.notes.push(`${title}: ${text}`)),

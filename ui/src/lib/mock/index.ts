@@ -33,7 +33,7 @@ export type MockOptions = {
 /** A mock, with a way to send the page events as the shell would. */
 export type Mock = Api & { emit: (event: AppEvent) => void; store: MockStore; desktop: MockDesktop };
 
-const UNSET: Settings = { language: null, theme: null, columns: null, date_order: null };
+const UNSET: Settings = { language: null, theme: null, columns: null, zoom: null, date_order: null };
 
 export function createMock(options: MockOptions = {}): Mock {
   const store = new MockStore(options.contacts ?? 1000);

@@ -13,6 +13,7 @@ settings-language = اللغة
 settings-theme = المظهر
 settings-theme-light = فاتح
 settings-theme-dark = داكن
+settings-zoom = حجم كل شيء
 settings-date-order = التواريخ في الملفات
 settings-date-order-help = لتواريخ مثل 03/04/2026 حيث لا يميز الملف اليوم من الشهر.
 settings-date-order-ask = السؤال عند كل ملف

@@ -13,6 +13,7 @@ settings-language = Language
 settings-theme = Appearance
 settings-theme-light = Light
 settings-theme-dark = Dark
+settings-zoom = Size of everything
 settings-date-order = Dates in files
 settings-date-order-help = For dates such as 03/04/2026, where a file doesn’t tell the day from the month.
 settings-date-order-ask = Ask for each file

@@ -13,6 +13,7 @@ settings-language = Idioma
 settings-theme = Apariencia
 settings-theme-light = Clara
 settings-theme-dark = Oscura
+settings-zoom = Tamaño de todo
 settings-date-order = Fechas en los archivos
 settings-date-order-help = Para fechas como 03/04/2026, si el archivo no distingue el día del mes.
 settings-date-order-ask = Preguntar en cada archivo
