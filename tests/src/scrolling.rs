@@ -1,6 +1,8 @@
 //! Moving through a list too long to be laid out: whatever the way, the rows on the screen are those that belong there.
 //! The rules are `ui/src/list/scroll.ts`'s.
 
+use std::time::Duration;
+
 use serde_json::{Value, json};
 
 use crate::page::{Key, Page};
@@ -93,12 +95,23 @@ async fn notch(window: &Session, button: &str) -> f64 {
         return [(box.x + box.width / 2) * scale, outerHeight - (innerHeight - box.y - box.height / 2) * scale];";
     let middle = page.script(middle, Vec::new()).await;
     let [x, y] = [0, 1].map(|n| middle[n].as_f64().unwrap().round().to_string());
-    let id = window.display.window("^Kith$").unwrap().expect("the window is there");
-    window.display.xdotool(&["mousemove", "--sync", "--window", &id, &x, &y]).unwrap();
+    let id = id(window).await;
+    window.display.xdotool(&["mousemove", "--window", &id, &x, &y]).unwrap();
     window.display.xdotool(&["click", button]).unwrap();
     let moved = format!("{PLACE} return place !== null && Math.abs(place.top - arguments[0]) > {NEAR};");
     page.until("the wheel moves the rows", &moved, &[&before.to_string()]).await;
     still(page).await - before
+}
+
+/// The app's window, for xdotool: its search fails where another window (a tooltip's) goes meanwhile.
+async fn id(window: &Session) -> String {
+    for _ in 0..100 {
+        if let Some(id) = window.display.window("^Kith$").unwrap() {
+            return id;
+        }
+        tokio::time::sleep(Duration::from_millis(30)).await;
+    }
+    panic!("there is no window");
 }
 
 /// Where the list is, once it has not moved for so long that no scrolling is left to come.

@@ -276,6 +276,32 @@ async fn a_selection_is_all_but_some_and_everything_can_be_done_with_it() {
     window.close().await;
 }
 
+#[tokio::test(flavor = "multi_thread")]
+async fn a_long_stretch_stays_selected_in_another_order() {
+    let window = Session::with(Setup::filled(|folder| people::numbered(folder, 3_000))).await;
+    let page = &window.page;
+    page.lists(3_000).await;
+    row(page, 0, "").await;
+    page.press(&char::from(Key::Down).to_string()).await;
+    page.script("document.querySelector('[role=grid]').scrollTop = 2_500 * 40;", Vec::new()).await;
+    page.find_containing("row", "P0002500").await;
+    row(page, 2_500, "shiftKey").await;
+    page.shows("2,500 selected").await;
+
+    page.click("button", "Phone").await;
+    let down = "return document.querySelector('[data-row=\"0\"]')?.innerText.includes(arguments[0]);";
+    page.until("the first phone stands first", down, &["P0000000"]).await;
+    page.click("button", "Phone").await;
+    page.until("the last phone stands first", down, &["P0002999"]).await;
+    page.shows("2,500 selected").await;
+    page.click("button", "Star").await;
+    page.shows("2,500 contacts starred").await;
+    page.find_containing("button", "Starred").await.click().await.unwrap();
+    page.lists(2_500).await;
+    assert_eq!(page.names_listed().await[0], "P0002500", "in the order that was chosen");
+    window.close().await;
+}
+
 /// Clicks a row, with a key held.
 async fn row(page: &Page, row: usize, held: &str) {
     let click = "const cell = document.querySelector(`[data-row='${arguments[0]}'] .cell`);
