@@ -76,7 +76,7 @@ mod tests {
     /// Comparing each name with all others would take minutes.
     #[test]
     fn a_cell_may_name_many() {
-        let cell: Vec<String> = (0..200_000).map(|n| format!("G{n}")).collect();
+        let cell: Vec<String> = (0..50_000).map(|n| format!("G{n}")).collect();
         assert_eq!(split(&cell.join("|")).len(), cell.len());
     }
 }

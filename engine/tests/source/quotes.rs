@@ -77,7 +77,7 @@ fn lines_full_of_quotes_are_read_in_one_go() {
         ("Ann,", " \"a\"b,", "+1\n"),
         ("Ann,\"x\n", "\"y", "\"\n"),
     ] {
-        let line = format!("{start}{}{end}", middle.repeat(400_000));
+        let line = format!("{start}{}{end}", middle.repeat(60_000));
         let read = read(&format!("Name,Phone\nBob,+2\n{line}Carl,+3\n"));
         assert_eq!(read.rows.first().map(|row| row[0].as_str()), Some("Bob"), "{middle}");
         assert_eq!(read.rows.last().map(|row| row[0].as_str()), Some("Carl"), "{middle}");

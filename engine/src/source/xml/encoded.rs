@@ -134,7 +134,7 @@ mod tests {
 
     #[test]
     fn parts_are_read_in_the_encoding_they_are_in() {
-        let body = "<a>Ännchen 山田 😀</a>".repeat(5_000);
+        let body = "<a>Ännchen 山田 😀</a>".repeat(2_000);
         let utf16 = |text: &str, unit: fn(u16) -> [u8; 2]| -> Vec<u8> {
             text.encode_utf16().flat_map(unit).collect()
         };
