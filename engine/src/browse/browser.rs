@@ -198,7 +198,12 @@ impl Browser {
         }
         let terms = Terms::parse(&query.search);
         if !terms.is_empty() {
-            rows = Some(self.live.model.search(&terms, rows.as_ref()));
+            // Who types on looks through what was found before.
+            let known = self.answers.iter().find(|known| {
+                known.query.filters == query.filters && terms.narrow(&Terms::parse(&known.query.search))
+            });
+            let among = known.and_then(|known| known.rows.as_ref()).or(rows.as_ref());
+            rows = Some(self.live.model.search(&terms, among));
         }
         let total = rows.as_ref().map_or(self.live.model.contacts(), Bits::count);
         Ok(Found::new(query.clone(), rows, total, column, descending))

@@ -132,14 +132,18 @@ impl Haystack {
 
     /// The same, looking at some rows only.
     pub(super) fn search_in(&self, among: &Bits, terms: &Terms, in_groups: &[InGroups<'_>]) -> Bits {
+        let rows: Vec<u32> = among.rows().collect();
+        let has_all = |row: &u32| {
+            let text = self.row(*row);
+            terms.iter().enumerate().all(|(at, term)| {
+                term.matches(text) || in_groups.get(at).is_some_and(|g| g.as_ref().is_some_and(|g| g(*row)))
+            })
+        };
+        let parts = parallel::map_ranges(rows.len(), |range| -> Vec<u32> {
+            rows.get(range).unwrap_or(&[]).iter().copied().filter(has_all).collect()
+        });
         let mut found = Bits::new(among.len());
-        for row in among.rows() {
-            let text = self.row(row);
-            let all = terms.iter().enumerate().all(|(at, term)| {
-                term.matches(text) || in_groups.get(at).is_some_and(|g| g.as_ref().is_some_and(|g| g(row)))
-            });
-            found.put(row, all);
-        }
+        parts.into_iter().flatten().for_each(|row| found.put(row, true));
         found
     }
 

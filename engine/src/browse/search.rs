@@ -5,7 +5,7 @@ use super::model::Model;
 use super::terms::Terms;
 
 /// Among so few rows, looking at each is faster than running through all texts.
-const FEW: usize = 20_000;
+const FEW: usize = 60_000;
 
 /// Whether a row's groups have a term.
 pub(super) type InGroups<'a> = Option<Box<dyn Fn(u32) -> bool + Sync + 'a>>;

@@ -62,6 +62,12 @@ impl Terms {
         self.0.iter()
     }
 
+    /// Whether whatever these find, `wider` finds too: then only its rows need a look. True of most that is typed on,
+    /// not of all: after `00` comes `0034`, which asks for other digits.
+    pub(super) fn narrow(&self, wider: &Terms) -> bool {
+        wider.iter().all(|wide| self.iter().any(|term| term.implies(wide)))
+    }
+
     /// The place of the term that is likely found least.
     pub(super) fn rarest(&self) -> usize {
         let length = |term: &Term| term.ways.iter().map(|way| way.first().len()).min().unwrap_or(0);
@@ -106,6 +112,11 @@ impl Term {
         self.ways.iter().any(|way| way.matches(row))
     }
 
+    /// Whether all that has this has `wide`, too.
+    fn implies(&self, wide: &Term) -> bool {
+        self.ways.iter().all(|way| wide.ways.iter().any(|other| way.implies(other)))
+    }
+
     /// Whether the key of a group's name has it.
     pub(super) fn matches_group(&self, key: &str) -> bool {
         self.ways.iter().any(|way| way.needles.iter().all(|needle| needle.find(key.as_bytes()).is_some()))
@@ -133,6 +144,11 @@ impl Way {
     /// What finds the longest needle.
     pub(super) fn finder(&self) -> Option<&Finder<'static>> {
         self.needles.first()
+    }
+
+    fn implies(&self, wide: &Way) -> bool {
+        let holds = |needle: &Finder<'_>| self.needles.iter().any(|own| needle.find(own.needle()).is_some());
+        (self.outside_phone || !wide.outside_phone) && wide.needles.iter().all(holds)
     }
 
     pub(super) fn matches(&self, row: &[u8]) -> bool {
@@ -173,6 +189,30 @@ mod tests {
         }
         for search in ["345 612", "612 99", "0035612", "ana 612 99"] {
             check(search, false);
+        }
+    }
+
+    #[test]
+    fn what_is_typed_on_mostly_narrows() {
+        let check = |search: &str, before: &str, expected: bool| {
+            let narrower = Terms::parse(search).narrow(&Terms::parse(before));
+            assert_eq!(narrower, expected, "{search} after {before}");
+        };
+        for (search, before) in [
+            ("ana", "an"),
+            ("ana p", "ana"),
+            ("perez ana", "Ana"),
+            ("Pérez", "pere"),
+            ("612 3", "612"),
+            ("612 34", "612 3"),
+            ("ana", ""),
+            ("(202)", "(202"),
+        ] {
+            check(search, before, true);
+        }
+        for (search, before) in [("0034", "00"), ("an", "ana"), ("", "a"), ("12 34", "123"), ("ana", "ana p")]
+        {
+            check(search, before, false);
         }
     }
 

@@ -109,3 +109,44 @@ fn queries_come_as_json() {
             .unwrap();
     assert!(matches!(selection, crate::browse::Selection::All { except, .. } if except == [3]));
 }
+
+#[test]
+fn typing_on_finds_what_asking_at_once_does() {
+    let (_folder, mut store) = empty();
+    let people = [
+        ("Ana", "Pérez", "+34612345678", "Família"),
+        ("Anna 12", "Hall 34", "+4930001234", "Press 612"),
+        ("Ana Maria", "Lopez", "+12025550123", "Ana's friends"),
+        ("Zoë", "0034", "+34699000000", "Família"),
+        ("Анна", "Ivanova", "+79161234567", "Press 612"),
+    ];
+    for (first, last, phone, group) in people {
+        let mut person = draft(first, last, phone);
+        person.groups = vec![group.to_owned()];
+        store.insert_contact(&person).unwrap();
+    }
+    let mut typed = Browser::new("en");
+    for text in [
+        "ana p",
+        "0034 6",
+        "12 34",
+        "+1 (202) 5",
+        "612 34",
+        "ana maria f",
+        "press 612",
+        "анна 7",
+        "(0) 12",
+        "perez fam",
+    ] {
+        for end in text.char_indices().map(|(at, letter)| at + letter.len_utf8()) {
+            let query = search(&text[..end]);
+            let at_once = Browser::new("en").ids(&store, &query).unwrap();
+            assert_eq!(typed.ids(&store, &query).unwrap(), at_once, "{}", query.search);
+        }
+    }
+    // What was found before says nothing of another filter.
+    let narrowed = Query { filters: vec![Filter::Group { name: "Press 612".to_owned() }], ..search("an") };
+    assert_eq!(typed.count(&store, &search("a")).unwrap(), 5);
+    assert_eq!(typed.count(&store, &narrowed).unwrap(), 2);
+    assert_eq!(typed.count(&store, &search("an")).unwrap(), 4);
+}
