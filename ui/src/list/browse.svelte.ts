@@ -187,9 +187,10 @@ export class Browse {
     // What is still a stretch would be another one in another order.
     if (reselect || this.selection.ends) this.selection.clear();
     this.selection.anchor = null;
-    await this.pages.ask(this.query);
-    this.active = 0;
-    this.rewound += 1;
+    await this.pages.ask(this.query, () => {
+      this.active = 0;
+      this.rewound += 1;
+    });
   }
 }
 

@@ -3,11 +3,34 @@
 /** A text cut into pieces, those that match marked. */
 export type Piece = { text: string; hit: boolean };
 
-type Folded = { text: string; at: number[] };
+/** A folded text, and where each of its letters stood; null where all stand as they did. */
+type Folded = { text: string; at: number[] | null };
+
+const any = () => true;
+const digit = (letter: string) =>
+  (letter >= "0" && letter <= "9") || letter === "+" || /\p{Nd}/u.test(letter);
+
+function isAscii(text: string): boolean {
+  for (let at = 0; at < text.length; at += 1) if (text.charCodeAt(at) > 127) return false;
+  return true;
+}
 
 function foldText(text: string, keep: (letter: string) => boolean): Folded {
   let folded = "";
   const at: number[] = [];
+  if (isAscii(text)) {
+    // Most texts, and every letter by itself: nothing to take apart.
+    const lower = text.toLowerCase();
+    if (keep === any) return { text: lower, at: null };
+    for (let index = 0; index < lower.length; index += 1) {
+      const each = lower.charAt(index);
+      if (!keep(each)) continue;
+      folded += each;
+      at.push(index);
+    }
+    at.push(text.length);
+    return { text: folded, at };
+  }
   let index = 0;
   for (const letter of text) {
     const plain = letter.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
@@ -22,31 +45,38 @@ function foldText(text: string, keep: (letter: string) => boolean): Folded {
   return { text: folded, at };
 }
 
-const any = () => true;
-const digit = (letter: string) => /[\p{Nd}+]/u.test(letter);
-
 function spans(text: string, terms: string[], keep: (letter: string) => boolean): [number, number][] {
   const folded = foldText(text, keep);
+  const place = (index: number) => (folded.at ? (folded.at[index] ?? 0) : index);
   const found: [number, number][] = [];
-  for (const term of terms) {
-    const wanted = foldText(term, keep).text;
-    if (wanted === "") continue;
+  for (const wanted of terms) {
     for (let from = folded.text.indexOf(wanted); from >= 0; from = folded.text.indexOf(wanted, from + 1)) {
-      const last = folded.at[from + wanted.length - 1] ?? 0;
-      let end = last + 1;
-      while (end < text.length && /\p{M}/u.test(text[end] ?? "")) end += 1;
-      found.push([folded.at[from] ?? 0, Math.max(end, folded.at[from + wanted.length - 1]! + 1)]);
+      let end = place(from + wanted.length - 1) + 1;
+      if (folded.at) while (end < text.length && /\p{M}/u.test(text[end] ?? "")) end += 1;
+      found.push([place(from), end]);
     }
   }
   return found.sort((a, b) => a[0] - b[0]);
 }
 
-/** Cuts `text` at the matches of each word of `search`; with `phone`, only digits are compared. */
-export function marked(text: string, search: string, phone = false): Piece[] {
+/** What a search's words come to: the same for every text it is looked for in. */
+type Wanted = { search: string; words: string[]; digits: string[] };
+let wanted: Wanted = { search: "", words: [], digits: [] };
+
+function wantedBy(search: string): Wanted {
+  if (wanted.search === search) return wanted;
   const trimmed = search.trim();
-  if (trimmed === "" || text === "") return [{ text, hit: false }];
-  const terms = phone ? [trimmed] : trimmed.split(/\s+/);
-  if (phone && !/\p{Nd}/u.test(trimmed)) return [{ text, hit: false }];
+  const fold = (terms: string[], keep: (letter: string) => boolean) =>
+    terms.map((term) => foldText(term, keep).text).filter((term) => term !== "");
+  const digits = /\p{Nd}/u.test(trimmed) ? fold([trimmed], digit) : [];
+  return (wanted = { search, words: fold(trimmed.split(/\s+/), any), digits });
+}
+
+/** Cuts `text` at the matches of each word of `search`; with `phone`, only digits are compared. Null without a match. */
+export function hits(text: string, search: string, phone = false): Piece[] | null {
+  const { words, digits } = wantedBy(search);
+  const terms = phone ? digits : words;
+  if (terms.length === 0 || text === "") return null;
   const pieces: Piece[] = [];
   let done = 0;
   for (const [start, end] of spans(text, terms, phone ? digit : any)) {
@@ -56,6 +86,12 @@ export function marked(text: string, search: string, phone = false): Piece[] {
     pieces.push({ text: text.slice(from, end), hit: true });
     done = end;
   }
+  if (pieces.length === 0) return null;
   if (done < text.length) pieces.push({ text: text.slice(done), hit: false });
   return pieces;
+}
+
+/** The same, the whole text as one piece if nothing matches. */
+export function marked(text: string, search: string, phone = false): Piece[] {
+  return hits(text, search, phone) ?? [{ text, hit: false }];
 }

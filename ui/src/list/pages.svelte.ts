@@ -1,9 +1,10 @@
 // Pages of the list, fetched as rows come into view and thrown away when the query changes.
 import type { Contact, Page, Query } from "../lib/bindings";
 
-export const PAGE = 100;
+/** More than a view's rows, and few enough to be sent and read between two frames. */
+export const PAGE = 50;
 /** Pages kept at most; those farthest from the view go first. */
-const KEEP = 60;
+const KEEP = 120;
 /** Questions under way at once, so that a dragged thumb never builds a queue. */
 const AT_ONCE = 2;
 
@@ -52,9 +53,10 @@ export class Pages {
 
   /**
    * Asks anew. The rows shown stay until the answer is here; answers to earlier questions are dropped.
-   * Resolves when the first page is in (or the question was overtaken).
+   * Resolves when the first page is in (or the question was overtaken); `onanswer` runs just before it is shown, so
+   * that what depends on it changes in the same frame.
    */
-  async ask(query: Query): Promise<void> {
+  async ask(query: Query, onanswer?: () => void): Promise<void> {
     const generation = ++this.generation;
     this.query = query;
     this.underWay.clear();
@@ -63,6 +65,7 @@ export class Pages {
     try {
       const page = await this.fetch(query, 0, PAGE);
       if (generation !== this.generation) return;
+      onanswer?.();
       this.pages.clear();
       this.stale.clear();
       this.failed = null;

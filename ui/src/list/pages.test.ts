@@ -19,11 +19,11 @@ describe("pages", () => {
     const pages = new Pages(fetch);
     await pages.ask(ask(""));
     expect(pages.total).toBe(1000);
-    expect(pages.row(250)).toBeUndefined();
-    pages.want(240, 260);
-    pages.want(240, 260);
+    expect(pages.row(220)).toBeUndefined();
+    pages.want(210, 240);
+    pages.want(210, 240);
     await settled();
-    expect(pages.row(250)?.id).toBe(251);
+    expect(pages.row(220)?.id).toBe(221);
     expect(fetch).toHaveBeenCalledTimes(2);
   });
 
