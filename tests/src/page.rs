@@ -203,9 +203,7 @@ impl Page {
             match pressed {
                 Ok(()) => return,
                 // What had the focus was being redrawn: no key has arrived.
-                Err(error) if error.is_stale_element_reference() && Instant::now() < deadline => {
-                    pause().await
-                }
+                Err(error) if is_passing(&error) && Instant::now() < deadline => pause().await,
                 Err(error) => panic!("the focus takes no keys ({error}); {}", self.situation().await),
             }
         }
@@ -278,6 +276,11 @@ impl Page {
         fs::create_dir_all(folder).unwrap();
         fs::write(folder.join(format!("{name}.png")), picture).unwrap();
     }
+}
+
+/// Whether an element was not there for a moment.
+fn is_passing(error: &CmdError) -> bool {
+    error.is_stale_element_reference() || error.is_element_not_interactable() || error.is_no_such_element()
 }
 
 /// Between two looks at a condition.

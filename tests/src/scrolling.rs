@@ -21,6 +21,8 @@ struct Place {
     top: f64,
     /// The same when the last row ends with the view.
     end: f64,
+    /// How far a pixel of the thumb's way leads, and no less than `NEAR`.
+    step: f64,
 }
 
 /// Goes through the list by keys, thumb and wheel. The window must be in front of nothing else.
@@ -37,7 +39,7 @@ pub async fn walk(window: &Session) {
     at(page, "the thumb's end is the last row, wholly there", "place.end").await;
     thumb(page, 0.5).await;
     let middle = at(page, "the thumb's middle is the list's", "place.end / 2").await;
-    assert!((middle.top - last.end / 2.0).abs() <= NEAR, "{middle:?}");
+    assert!((middle.top - last.end / 2.0).abs() <= middle.step, "{middle:?}");
 
     // A notch of the wheel is as long as where nothing is scaled.
     let middle = notch(window, "5").await;
@@ -69,14 +71,14 @@ const PLACE: &str = "const grid = document.querySelector('[role=grid]');
     const place = whole ? { top: tops[0], end: total * 40 - view } : null;";
 
 async fn at(page: &Page, what: &str, wanted: &str) -> Place {
-    let there = format!("{PLACE} return place !== null && Math.abs(place.top - ({wanted})) <= {NEAR};");
+    let there = format!("{PLACE} return place !== null && Math.abs(place.top - ({wanted})) <= place.step;");
     page.until(what, &there, &[]).await;
     place(page).await.expect("no row is on the way")
 }
 
 async fn place(page: &Page) -> Option<Place> {
     let place = page.script(&format!("{PLACE} return place;"), Vec::new()).await;
-    Some(Place { top: place["top"].as_f64()?, end: place["end"].as_f64()? })
+    Some(Place { top: place["top"].as_f64()?, end: place["end"].as_f64()?, step: place["step"].as_f64()? })
 }
 
 /// Puts the thumb at a part of its way.
