@@ -68,7 +68,8 @@ const PLACE: &str = "const grid = document.querySelector('[role=grid]');
     // All rows agree, none is on the way, and none is missing.
     const whole = seen.length >= Math.floor(view / 40) && seen.every((row) => !row.ariaBusy)
       && Math.max(...tops) - Math.min(...tops) < 0.5;
-    const place = whole ? { top: tops[0], end: total * 40 - view } : null;";
+    const step = Math.max(1, (total * 40) / grid.scrollHeight);
+    const place = whole ? { top: tops[0], end: total * 40 - view, step } : null;";
 
 async fn at(page: &Page, what: &str, wanted: &str) -> Place {
     let there = format!("{PLACE} return place !== null && Math.abs(place.top - ({wanted})) <= place.step;");
