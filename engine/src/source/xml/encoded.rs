@@ -55,7 +55,7 @@ impl<R: Read> Encoded<R> {
 
     fn refill(&mut self) -> io::Result<()> {
         let Some(Reading::Decoded { decoder, chunk, over }) = &mut self.reading else { return Ok(()) };
-        (self.taken, self.ready) = (0, std::mem::take(&mut self.ready));
+        self.taken = 0;
         self.ready.clear();
         while self.ready.is_empty() && !*over {
             let count = self.part.read(chunk)?;
