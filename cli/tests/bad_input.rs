@@ -26,7 +26,7 @@ fn files_that_cannot_be_read() {
     refused(&kith, &kith.file("cut.xlsx", b"PK\x03\x04\x14\0\0\0"), "file_damaged");
     refused(&kith, &kith.file("headless.csv", "Colour,Shape\nred,round\n"), "column_missing");
     for name in ["locked.xls", "locked.xlsx", "locked.ods"] {
-        let file = fixture(name);
+        let file = fixture(&format!("workbooks/{name}"));
         refused(&kith, &file, "file_encrypted");
         assert!(kith.refused(&["inspect", &file]).1.contains("password"), "{name}");
     }

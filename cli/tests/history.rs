@@ -3,7 +3,7 @@
 
 mod common;
 
-use common::{Kith, samples};
+use common::{Kith, fixture};
 use serde_json::json;
 
 const CHAT: &str = "01/02/2024, 21:42 - Ana: hola\n02/02/2024, 21:43 - Leo: ¿qué tal?\n";
@@ -89,7 +89,7 @@ fn what_is_gone_for_good_is_told() {
 fn a_groups_chat() {
     let kith = with_ana();
     kith.json(&["add", "--first-name", "Alice", "--last-name", "Müller", "--phone", "+34612345679"]);
-    let chat = samples().join("whatsapp/en-us-ios.txt").display().to_string();
+    let chat = fixture("whatsapp/en-us-ios.txt");
     let people = kith.json(&["history", "participants", &chat]);
     assert_eq!(people[0]["sender"], "Alice Müller");
     assert_eq!((&people[0]["messages"], &people[0]["contact"]["id"]), (&json!(2), &json!(2)));

@@ -10,7 +10,7 @@ use serde_json::json;
 fn every_kind_of_workbook_imports_alike() {
     for format in ["xlsx", "xlsm", "xlsb", "xls", "ods"] {
         let kith = Kith::new();
-        let file = fixture(&format!("contacts.{format}"));
+        let file = fixture(&format!("workbooks/contacts.{format}"));
         let found = kith.json(&["inspect", &file]);
         assert_eq!((&found["format"], &found["sheet"]), (&json!(format), &json!("Gente 山")), "{format}");
         assert_eq!(found["sheets"], json!(["Notes", "Gente 山", "Hidden"]), "{format}");
@@ -59,7 +59,7 @@ fn texts_named_like_workbooks_are_read_and_pages_refused() {
 fn sheet_and_header_row_can_be_chosen() {
     for format in ["xlsx", "xlsm", "xlsb", "xls", "ods"] {
         let kith = Kith::new();
-        let file = fixture(&format!("contacts.{format}"));
+        let file = fixture(&format!("workbooks/contacts.{format}"));
         let found = kith.json(&["inspect", &file, "--sheet", "hidden"]);
         assert_eq!(
             (&found["sheet"], &found["headers"]),

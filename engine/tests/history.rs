@@ -6,7 +6,7 @@ mod common;
 use std::io::Write;
 use std::path::Path;
 
-use common::{Bench, samples};
+use common::Bench;
 use kith_engine::contact::ContactInput;
 use kith_engine::edit;
 use kith_engine::history::{
@@ -15,7 +15,7 @@ use kith_engine::history::{
 };
 use kith_engine::message::{Direction, Message, MessageInput, MessageQuery};
 use kith_engine::store::Store;
-use serde_json::Value;
+use kith_fixtures::texts;
 
 fn contact(bench: &mut Bench, first: &str, last: &str, phone: &str) -> i64 {
     let text = |text: &str| Some(Some(text.to_owned()));
@@ -129,16 +129,10 @@ fn the_list_notices_other_counts() {
 /// What `expected.json` says of each sample.
 #[test]
 fn every_sample_reads_as_expected() {
-    let folder = samples().join("whatsapp");
-    let expected: Value =
-        serde_json::from_slice(&std::fs::read(folder.join("expected.json")).unwrap()).unwrap();
-    let texts = |value: &Value| -> Vec<String> {
-        value.as_array().unwrap().iter().map(|text| text.as_str().unwrap().to_owned()).collect()
-    };
-    for (name, expected) in expected.as_object().unwrap() {
+    for (name, expected) in kith_fixtures::expected("whatsapp/expected.json") {
         let mut bench = Bench::new();
         let ana = contact(&mut bench, "Alice", "Müller", "+34612345678");
-        let summary = import(&mut bench, &folder.join(name), ana).unwrap();
+        let summary = import(&mut bench, &kith_fixtures::path(&format!("whatsapp/{name}")), ana).unwrap();
         assert_eq!(u64::from(summary.messages), expected["messages"], "{name}");
         let entries = all(&bench.store, ana);
         assert_eq!(entries.len(), (summary.messages + summary.system) as usize);
@@ -161,7 +155,7 @@ fn every_sample_reads_as_expected() {
         assert_eq!(long.text, "first line\nsecond line 15/01/2024, 10:00 - not: a header\nthird");
         let last = entries.last().unwrap();
         assert!(last.attached && last.attachment.is_none(), "{name}: {last:?}");
-        let again = import(&mut bench, &folder.join(name), ana).unwrap();
+        let again = import(&mut bench, &kith_fixtures::path(&format!("whatsapp/{name}")), ana).unwrap();
         assert_eq!((again.imported, again.skipped), (0, summary.imported));
     }
 }
@@ -246,7 +240,7 @@ fn a_group_goes_to_its_contacts() {
     let alice = contact(&mut bench, "Alice", "MÜLLER", "+34612345670");
     let number = contact(&mut bench, "Karl", "", "+49 1512 3456789");
     let zoe = contact(&mut bench, "Zoe", "", "+34612345671");
-    let path = samples().join("whatsapp/de-android.txt");
+    let path = kith_fixtures::path("whatsapp/de-android.txt");
     let options = ChatOptions { me: Some("محمد".to_owned()), ..ChatOptions::default() };
     let people = participants(&bench.store, &path, &options, &TimeZone::UTC).unwrap();
     let find = |name: &str| people.iter().find(|one| one.sender == name).unwrap();

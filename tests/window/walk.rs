@@ -3,7 +3,7 @@
 
 use calamine::{Reader, Xlsx, open_workbook};
 use kith_tests::page::Key;
-use kith_tests::session::{Session, project};
+use kith_tests::session::Session;
 
 #[tokio::test(flavor = "multi_thread")]
 async fn from_an_empty_store_to_an_exported_workbook() {
@@ -14,7 +14,7 @@ async fn from_an_empty_store_to_an_exported_workbook() {
     page.click("button", "Import a file").await;
     page.find("heading", "Choose a file").await;
     pictures(&window, "1-choose").await;
-    window.portal().choose(&project("../shared/samples/exports/google-contacts-2024.csv"));
+    window.portal().choose(&kith_fixtures::path("exports/google-contacts-2024.csv"));
     page.click("button", "Choose file…").await;
     page.find("heading", "Match the columns").await;
     pictures(&window, "2-match").await;

@@ -11,6 +11,7 @@ mod packages;
 mod process;
 mod run;
 mod screenshots;
+mod self_contained;
 mod setup;
 mod test;
 mod workspace;

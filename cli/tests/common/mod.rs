@@ -1,16 +1,15 @@
 //! The built `kith` on a store of its own.
 #![allow(dead_code, clippy::expect_used, clippy::indexing_slicing, clippy::panic)]
 
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use assert_cmd::Command;
 use serde_json::Value;
 use tempfile::TempDir;
 
-/// A file of the engine's tests.
+/// The path of one of `tests/fixtures`, as an argument.
 pub fn fixture(name: &str) -> String {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../engine/tests/source/fixtures");
-    folder.join(name).display().to_string()
+    kith_fixtures::path(name).display().to_string()
 }
 
 /// An object's keys, in its order.
@@ -86,9 +85,4 @@ impl Kith {
 fn document(bytes: &[u8]) -> Value {
     serde_json::from_slice(bytes)
         .unwrap_or_else(|error| panic!("{error}: {}", String::from_utf8_lossy(bytes)))
-}
-
-/// The folder of sample files that lies beside the project.
-pub fn samples() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("../../shared/samples")
 }

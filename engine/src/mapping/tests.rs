@@ -78,15 +78,14 @@ fn read(mapping: &Mapping, record: &[String]) -> [String; 5] {
     ]
 }
 
-fn sample(name: &str) -> Option<(Mapping, Vec<Vec<String>>)> {
-    let path = concat!(env!("CARGO_MANIFEST_DIR"), "/../../shared/samples/exports/").to_owned() + name;
-    let text = std::fs::read_to_string(path).ok()?;
+fn sample(name: &str) -> (Mapping, Vec<Vec<String>>) {
+    let text = kith_fixtures::text(&format!("exports/{name}"));
     let mut reader = csv::ReaderBuilder::new().has_headers(false).flexible(true).from_reader(text.as_bytes());
     let mut rows = reader.records().map(|r| r.unwrap().iter().map(str::to_owned).collect::<Vec<String>>());
     let headers = rows.next().unwrap();
     let mapping = with(&headers, &[], &[]).unwrap();
     assert!(mapping.missing().is_empty());
-    Some((mapping, rows.collect()))
+    (mapping, rows.collect())
 }
 
 #[test]

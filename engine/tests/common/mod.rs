@@ -11,11 +11,6 @@ use kith_engine::problem::Problem;
 use kith_engine::store::Store;
 use tempfile::TempDir;
 
-/// The folder of sample files that lies beside the project.
-pub fn samples() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("../../shared/samples")
-}
-
 /// A store in a folder of its own, and a place for files.
 pub struct Bench {
     pub store: Store,

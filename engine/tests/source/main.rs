@@ -1,16 +1,16 @@
-//! Reading files: the samples, hand-made files named for what is wrong with them, and properties.
+//! Reading files: the fixtures, hand-made files named for what is wrong with them, and properties.
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 
 mod book;
 mod cards;
 mod encodings;
+mod fixtures;
 mod formats;
 mod ods;
 mod ods_book;
 mod properties;
 mod quotes;
-mod samples;
 mod sheets;
 mod tables;
 mod workbooks;

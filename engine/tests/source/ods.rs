@@ -13,7 +13,7 @@ fn contacts() -> String {
 
 #[test]
 fn a_file_of_another_writer_reads_the_same() {
-    let (source, read) = reading(include_bytes!("fixtures/contacts.ods"));
+    let (source, read) = reading(&kith_fixtures::bytes("workbooks/contacts.ods"));
     assert_eq!(source.sheets, ["Notes", "Gente 山", "Hidden"]);
     assert_eq!((source.sheet.as_deref(), source.header_row), (Some("Gente 山"), 3));
     let contacts = [

@@ -17,9 +17,7 @@ const LETTER_INSIDE: [&str; 1] = ["+3856O123456"];
 
 #[test]
 fn samples_agree_with_google() {
-    let path = concat!(env!("CARGO_MANIFEST_DIR"), "/../../shared/samples/phones/cases.jsonl");
-    // The samples are not a part of the project.
-    let Ok(cases) = std::fs::read_to_string(path) else { return };
+    let cases = kith_fixtures::text("phones/cases.jsonl");
     let mut wrong = Vec::new();
     let mut accepted = 0;
     for line in cases.lines() {

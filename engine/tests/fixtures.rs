@@ -1,28 +1,19 @@
-//! The sample files beside the project, each through the whole of inspecting and importing.
+//! The fixtures, each through the whole of inspecting and importing.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, clippy::panic)]
 
 mod common;
 
-use common::{Bench, samples};
+use common::Bench;
 use kith_engine::import::{ImportOptions, inspect};
 use kith_engine::source::ReadOptions;
+use kith_fixtures::{expected, path, texts};
 use serde_json::Value;
-
-fn expected(file: &str) -> serde_json::Map<String, Value> {
-    let text = std::fs::read_to_string(samples().join(file)).expect("the samples lie beside the project");
-    serde_json::from_str(&text).expect("JSON")
-}
-
-fn texts(value: &Value) -> Vec<String> {
-    value.as_array().expect("a list").iter().map(|text| text.as_str().expect("a text").to_owned()).collect()
-}
 
 #[test]
 fn every_encoding_is_read_without_help() {
     let bench = Bench::new();
     for (name, expected) in expected("encoding/expected.json") {
-        let found =
-            inspect(&bench.store, &samples().join("encoding").join(&name), &ReadOptions::default(), &[]);
+        let found = inspect(&bench.store, &path(&format!("encoding/{name}")), &ReadOptions::default(), &[]);
         let found = found.unwrap_or_else(|error| panic!("{name}: {error}"));
         let headers: Vec<_> = found.columns.iter().map(|column| column.header.clone()).collect();
         assert_eq!(headers, texts(&expected["header"]), "{name}");
@@ -35,7 +26,7 @@ fn every_encoding_is_read_without_help() {
 fn every_encoded_table_imports() {
     for (name, expected) in expected("encoding/expected.json") {
         let mut bench = Bench::new();
-        let done = bench.import(&samples().join("encoding").join(&name), &ImportOptions::default()).unwrap();
+        let done = bench.import(&path(&format!("encoding/{name}")), &ImportOptions::default()).unwrap();
         let rows = expected["rows"].as_array().unwrap().len() as u64;
         assert_eq!(done.counts.created, rows, "{name}: {:?}", done.problems);
     }
@@ -55,7 +46,7 @@ fn the_exports_of_other_programs_account_for_everyone() {
         ("icloud-3.0.vcf", "Phone"),
     ] {
         let mut bench = Bench::new();
-        let done = bench.import(&samples().join("exports").join(name), &ImportOptions::default()).unwrap();
+        let done = bench.import(&path(&format!("exports/{name}")), &ImportOptions::default()).unwrap();
         for (header, to) in [("First Name", "first_name"), ("Last Name", "last_name"), (phone, "phone")] {
             let header = if name.ends_with(".vcf") { &header.replace(" N", " n") } else { header };
             assert_eq!(field(&done, header).as_deref(), Some(to), "{name}: {header}");
@@ -100,7 +91,7 @@ fn the_exports_of_other_programs_account_for_everyone() {
         let mut bench = Bench::new();
         let german =
             ImportOptions { default_country: kith_engine::phone::Country::parse("DE"), ..Default::default() };
-        let done = bench.import(&samples().join("exports").join(name), &german).unwrap();
+        let done = bench.import(&path(&format!("exports/{name}")), &german).unwrap();
         assert_eq!(done.counts.created, 5, "{name}: {:?}", done.problems);
     }
 }
@@ -109,7 +100,7 @@ fn the_exports_of_other_programs_account_for_everyone() {
 fn workbooks_with_the_usual_traps() {
     for (name, expected) in expected("exports/expected-xlsx.json") {
         let bench = Bench::new();
-        let path = samples().join("exports").join(&name);
+        let path = path(&format!("exports/{name}"));
         let found = inspect(&bench.store, &path, &ReadOptions::default(), &[]).unwrap();
         let headers: Vec<_> = found.columns.iter().map(|column| column.header.clone()).collect();
         assert_eq!(headers, texts(&expected["header"]), "{name}");
@@ -123,9 +114,9 @@ fn workbooks_with_the_usual_traps() {
         }
     }
     let mut bench = Bench::new();
-    let path = samples().join("exports/phones-as-numbers.xlsx");
+    let phones = path("exports/phones-as-numbers.xlsx");
     let international = ImportOptions { bare_international: true, ..Default::default() };
-    let done = bench.import(&path, &international).unwrap();
+    let done = bench.import(&phones, &international).unwrap();
     assert_eq!(
         (done.counts.rows, done.counts.created, done.counts.duplicates),
         (6, 2, 4),
@@ -133,8 +124,7 @@ fn workbooks_with_the_usual_traps() {
         done.problems
     );
     let mut bench = Bench::new();
-    let done =
-        bench.import(&samples().join("exports/merged-title-rows.xlsx"), &ImportOptions::default()).unwrap();
+    let done = bench.import(&path("exports/merged-title-rows.xlsx"), &ImportOptions::default()).unwrap();
     assert_eq!(done.counts.created, 3);
 }
 
@@ -142,7 +132,7 @@ fn workbooks_with_the_usual_traps() {
 fn hostile_files_end_in_rows_or_in_one_message() {
     for (name, expected) in expected("hostile/expected.json") {
         let mut bench = Bench::new();
-        let path = samples().join("hostile").join(&name);
+        let path = path(&format!("hostile/{name}"));
         // A copy, so that anything written beside the input would show.
         let copy = bench.file(&name, std::fs::read(&path).unwrap());
         let before = std::fs::read_dir(bench.folder.path()).unwrap().count();
