@@ -6,7 +6,7 @@ use kith_engine::import::{
     self, BarePhones, Counts, Inspection, OnDuplicate, ProblemGroup, Progress, Report,
 };
 use kith_engine::mapping::{ColumnOverride, ColumnRef};
-use kith_engine::phone::Country;
+use kith_engine::phone::{self, Country};
 use kith_engine::source::ReadOptions;
 use kith_engine::store::{ImportRecord, Slots, Undone};
 use kith_engine::{Error, Failure};
@@ -236,8 +236,11 @@ fn engine_options(options: ImportOptions) -> Answer<import::ImportOptions> {
             .collect(),
         groups: options.groups,
         on_duplicate: options.on_duplicate,
-        default_country: options.default_country.as_deref().map(country).transpose()?,
-        bare_international: options.bare_phones == BareNumbers::International,
+        bare_numbers: match (options.default_country, options.bare_phones) {
+            (Some(code), _) => phone::BareNumbers::Country(country(&code)?),
+            (None, BareNumbers::International) => phone::BareNumbers::International,
+            (None, BareNumbers::Refuse) => phone::BareNumbers::Refuse,
+        },
         fields_created: options.fields_created,
         date_order: None,
         date_orders,

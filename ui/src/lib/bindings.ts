@@ -568,7 +568,7 @@ export type Counts = {
 	cancelled: number,
 };
 
-/**  The order in which dates are written. */
+/**  The order in which day, month and year are written. */
 export type DateOrder = 
 /**  22/11/2026. */
 "dmy" | 

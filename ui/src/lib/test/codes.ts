@@ -5,7 +5,7 @@ import { files, SRC } from "./sources";
 
 const ROOT = join(SRC, "../..");
 const rust = (path: string) => readFileSync(join(ROOT, path), "utf8");
-const every = ["engine/src", "src-tauri/src"]
+const every = ["crates", "src-tauri/src"]
   .flatMap((folder) => files(join(ROOT, folder), /\.rs$/))
   .map((path) => ({ path: path.replaceAll("\\", "/"), text: readFileSync(path, "utf8") }));
 
@@ -22,9 +22,9 @@ function strings(text: string, head: string): string[] {
 }
 
 const CODE = "fn code(&self) -> &'static str {";
-const problemSource = rust("engine/src/problem.rs");
-const reasonSource = "engine/src/field/parse/invalid.rs";
-const warningSource = "engine/src/source/warning.rs";
+const problemSource = rust("crates/engine/src/problem.rs");
+const reasonSource = "crates/engine/src/field/parse/invalid.rs";
+const warningSource = "crates/source/src/warning.rs";
 
 /** What can be wrong with a record, warnings about one among them. */
 export const recordCodes = strings(problemSource, "fn name(self) -> &'static str {");

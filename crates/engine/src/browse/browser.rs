@@ -1,0 +1,259 @@
+//! The list, as the fronts ask for it.
+
+use crate::contact::ContactId;
+use crate::store::{Store, StoreError};
+use kith_text::fold::{group_key, tidy};
+
+use super::Result;
+use super::bits::Bits;
+use super::column::Column;
+use super::filter::FieldFilter;
+use super::found::Found;
+use super::live::Live;
+use super::query::{Filter, Page, Query, Selection};
+use super::terms::Terms;
+
+/// Answers kept: of the list in view and of the one before.
+const ANSWERS: usize = 2;
+
+/// Searches, filters, sorts and pages the contacts of one store.
+///
+/// Its first answer reads the whole store (about a second for a million contacts); later ones work from memory and
+/// read what has changed. They always show the store as it is at that moment, whoever changed it.
+///
+/// ```
+/// use kith_engine::browse::{Browser, Query};
+/// use kith_engine::store::Store;
+///
+/// # fn main() -> kith_engine::Result<()> {
+/// # let folder = tempfile::tempdir().unwrap();
+/// let store = Store::open(folder.path(), || 0)?;
+/// let mut browser = Browser::new("en");
+/// let page = browser.page(&store, &Query { search: "ana".to_owned(), ..Query::default() }, 0, 50)?;
+/// assert_eq!(page.total, 0);
+/// # Ok(())
+/// # }
+/// ```
+pub struct Browser {
+    live: Live,
+    /// Newest first.
+    answers: Vec<Found>,
+}
+
+impl Browser {
+    /// A browser with texts in the order of this BCP 47 locale; an unknown one means the root order of Unicode.
+    pub fn new(locale: &str) -> Browser {
+        Browser { live: Live::new(locale), answers: Vec::new() }
+    }
+
+    /// Catches up with the store and returns its revision, which grows with every change.
+    pub fn revision(&mut self, store: &Store) -> crate::Result<u64> {
+        self.at_once(store, |browser| {
+            browser.refresh(store)?;
+            Ok(browser.live.revision)
+        })
+    }
+
+    /// The contacts from place `offset` on, at most `limit`.
+    ///
+    /// # Errors
+    /// [`StoreError::FieldNotFound`] for a field that a filter or the sort names, [`StoreError::GroupNotFound`].
+    pub fn page(&mut self, store: &Store, query: &Query, offset: u64, limit: u64) -> crate::Result<Page> {
+        self.at_once(store, |browser| {
+            let (live, found) = browser.find(store, query)?;
+            let order = live.order(found.column, found.descending);
+            let rows = found.stretch(order, saturating(offset), saturating(limit));
+            let ids: Vec<ContactId> = rows.into_iter().filter_map(|row| live.model.id(row)).collect();
+            let rows = store.contacts(&ids)?;
+            Ok(Page { revision: live.revision, total: found.total as u64, offset, rows })
+        })
+    }
+
+    /// How many contacts match.
+    ///
+    /// # Errors
+    /// As [`Browser::page`].
+    pub fn count(&mut self, store: &Store, query: &Query) -> crate::Result<u64> {
+        self.at_once(store, |browser| Ok(browser.find(store, query)?.1.total as u64))
+    }
+
+    /// The numbers of all that match, in the list's order.
+    ///
+    /// # Errors
+    /// As [`Browser::page`].
+    pub fn ids(&mut self, store: &Store, query: &Query) -> crate::Result<Vec<ContactId>> {
+        self.at_once(store, |browser| {
+            let (live, found) = browser.find(store, query)?;
+            let rows = found.ordered(live.order(found.column, found.descending));
+            Ok(rows.iter().filter_map(|row| live.model.id(*row)).collect())
+        })
+    }
+
+    /// The place of a contact in the list, from 0; `None` if the query leaves it out.
+    ///
+    /// # Errors
+    /// As [`Browser::page`].
+    pub fn position(&mut self, store: &Store, query: &Query, id: ContactId) -> crate::Result<Option<u64>> {
+        self.at_once(store, |browser| {
+            let (live, found) = browser.find(store, query)?;
+            let Some(row) = live.model.row(id) else { return Ok(None) };
+            let rows = found.ordered(live.order(found.column, found.descending));
+            Ok(rows.iter().position(|other| *other == row).map(|place| place as u64))
+        })
+    }
+
+    /// The contacts of a selection: all that match in the list's order, those between two of them, or the given ones
+    /// that are still stored.
+    ///
+    /// # Errors
+    /// As [`Browser::page`]; [`StoreError::ContactNotFound`] when an end of a range is not in its list any more, as
+    /// nobody knows then where the range would end.
+    pub fn resolve(&mut self, store: &Store, selection: &Selection) -> crate::Result<Vec<ContactId>> {
+        match selection {
+            Selection::Ids { ids } => self.at_once(store, |browser| {
+                browser.refresh(store)?;
+                let model = &browser.live.model;
+                let mut left = model.alive.clone();
+                let mut take = |id: &ContactId| {
+                    let row = model.row(*id).filter(|row| left.contains(*row));
+                    row.inspect(|row| left.put(*row, false)).is_some()
+                };
+                Ok(ids.iter().copied().filter(|id| take(id)).collect())
+            }),
+            Selection::All { query, except } => {
+                let mut ids = self.ids(store, query)?;
+                leave_out(&mut ids, except);
+                Ok(ids)
+            }
+            Selection::Range { query, from, to, except, plus } => {
+                let mut ids = self.ids(store, query)?;
+                let place = |end: &ContactId| {
+                    let place = ids.iter().position(|id| id == end);
+                    place.ok_or(StoreError::ContactNotFound { id: *end })
+                };
+                let (one, other) = (place(from)?, place(to)?);
+                ids.truncate(one.max(other) + 1);
+                ids.drain(..one.min(other));
+                // Those besides that are in the range anyway are not taken twice.
+                let mut besides = plus.clone();
+                leave_out(&mut besides, &ids);
+                leave_out(&mut ids, except);
+                if !besides.is_empty() {
+                    ids.extend(self.resolve(store, &Selection::Ids { ids: besides })?);
+                }
+                Ok(ids)
+            }
+        }
+    }
+
+    /// Runs `work` on one state of the store, even while others write.
+    fn at_once<T>(
+        &mut self,
+        store: &Store,
+        work: impl FnOnce(&mut Browser) -> Result<T>,
+    ) -> crate::Result<T> {
+        let state = store.conn().unchecked_transaction().map_err(StoreError::from)?;
+        let done = work(self);
+        state.finish().map_err(StoreError::from)?;
+        Ok(done?)
+    }
+
+    fn refresh(&mut self, store: &Store) -> Result<()> {
+        if self.live.refresh(store)? {
+            self.answers.clear();
+        }
+        Ok(())
+    }
+
+    /// What a query finds in the store as it is now.
+    fn find(&mut self, store: &Store, query: &Query) -> Result<(&Live, &mut Found)> {
+        self.refresh(store)?;
+        let known = self.answers.iter().position(|found| found.query == *query);
+        if let Some(at) = known {
+            self.answers.swap(0, at);
+        } else {
+            let found = self.answer(store, query)?;
+            self.answers.truncate(ANSWERS - 1);
+            self.answers.insert(0, found);
+        }
+        let Browser { live, answers } = self;
+        let found = answers.first_mut().ok_or(rusqlite::Error::InvalidQuery)?;
+        // Another answer's sort may have taken its order's place.
+        live.sort(store.conn(), found.column, found.descending)?;
+        Ok((live, found))
+    }
+
+    fn answer(&mut self, store: &Store, query: &Query) -> Result<Found> {
+        let (column, descending) = match &query.sort {
+            Some(sort) => (Column::named(&sort.field, self.live.fields())?, sort.descending),
+            None => (Column::Name, false),
+        };
+        let mut rows: Option<Bits> = None;
+        for filter in &query.filters {
+            let held = self.filter(store, filter)?;
+            match &mut rows {
+                Some(rows) => rows.keep(&held),
+                None => rows = Some(held),
+            }
+        }
+        let terms = Terms::parse(&query.search);
+        if !terms.is_empty() {
+            // Who types on looks through what was found before.
+            let known = self.answers.iter().find(|known| {
+                known.query.filters == query.filters && terms.narrow(&Terms::parse(&known.query.search))
+            });
+            let among = known.and_then(|known| known.rows.as_ref()).or(rows.as_ref());
+            rows = Some(self.live.model.search(&terms, among));
+        }
+        let total = rows.as_ref().map_or(self.live.model.contacts(), Bits::count);
+        Ok(Found::new(query.clone(), rows, total, column, descending))
+    }
+
+    /// The rows a filter holds for.
+    fn filter(&mut self, store: &Store, filter: &Filter) -> Result<Bits> {
+        let model = &self.live.model;
+        let (field, value) = match filter {
+            Filter::Group { name } => return self.in_group(name),
+            Filter::NoGroup => return Ok(model.in_no_group()),
+            Filter::Starred => return Ok(model.starred.clone()),
+            Filter::Country { region } => {
+                let filter = FieldFilter::country(region.as_deref());
+                return Ok(self.live.filtered(store.conn(), filter)?.clone());
+            }
+            Filter::Added { month } => {
+                let filter = FieldFilter::added(month);
+                return Ok(self.live.filtered(store.conn(), filter)?.clone());
+            }
+            Filter::Field { field, value } => (field, value.as_deref()),
+        };
+        let value = value.filter(|value| !value.trim().is_empty());
+        let fields = self.live.fields();
+        let column = Column::named(field, fields)?;
+        match (FieldFilter::new(column, value, fields), value) {
+            (Some(filter), _) => Ok(self.live.filtered(store.conn(), filter)?.clone()),
+            (None, _) if column != Column::Groups => Err(StoreError::FieldNotFound { name: field.clone() }),
+            (None, Some(name)) => self.in_group(name),
+            (None, None) => Ok(model.in_no_group()),
+        }
+    }
+
+    fn in_group(&self, name: &str) -> Result<Bits> {
+        let model = &self.live.model;
+        let group = model.groups.named(&group_key(name));
+        let id = group.ok_or_else(|| StoreError::GroupNotFound { name: tidy(name) })?;
+        Ok(model.in_sets(&model.groups.with(id)))
+    }
+}
+
+fn leave_out(ids: &mut Vec<ContactId>, except: &[ContactId]) {
+    if ids.is_empty() || except.is_empty() {
+        return;
+    }
+    let mut except = except.to_vec();
+    except.sort_unstable();
+    ids.retain(|id| except.binary_search(id).is_err());
+}
+
+fn saturating(n: u64) -> usize {
+    usize::try_from(n).unwrap_or(usize::MAX)
+}

@@ -1,0 +1,195 @@
+//! A field's value compared with what a person asks for.
+
+use jiff::ToSpan;
+use jiff::civil::Date;
+use jiff::tz::TimeZone;
+use rusqlite::types::ValueRef;
+use rusqlite::{Connection, OptionalExtension};
+
+use crate::field::{self, Field, FieldType, ParseOptions, Value};
+use crate::group;
+use kith_phone::{BareNumbers, Country, Phone, search_digits};
+use kith_text::fold::search_key;
+
+use super::Result;
+use super::bits::Bits;
+use super::column::Column;
+use super::model::Model;
+
+/// A condition on one column of `contacts`.
+#[derive(Debug, PartialEq)]
+pub(super) struct FieldFilter {
+    column: Column,
+    sql: String,
+    wanted: Wanted,
+}
+
+#[derive(Debug, PartialEq)]
+enum Wanted {
+    Empty,
+    /// The folded text.
+    Text(String),
+    /// The stored spelling.
+    Exact(String),
+    Number(f64),
+    Bool(bool),
+    /// All of these, folded, among the chosen options.
+    Chosen(Vec<String>),
+    /// A phone with this calling code; where several countries share the code, of this one.
+    Country {
+        code: String,
+        shared_by: Option<String>,
+    },
+    /// A phone of no single country.
+    NoCountry,
+    /// A moment from the first to before the second.
+    Between(i64, i64),
+    /// What cannot be a value of the field equals none.
+    Nothing,
+}
+
+impl FieldFilter {
+    /// The condition that a column equals a text; `None` (the text) if it is empty. There is none on groups, which
+    /// stand in another table, nor on what is for sorting only.
+    pub(super) fn new(column: Column, value: Option<&str>, fields: &[Field]) -> Option<FieldFilter> {
+        let value = value.map(str::trim).filter(|value| !value.is_empty());
+        let wanted = match (column, value) {
+            (Column::Name | Column::Groups | Column::Created | Column::Updated | Column::Messages, _) => {
+                return None;
+            }
+            (_, None) => Wanted::Empty,
+            (Column::Text(_), Some(value)) => Wanted::Text(search_key(value)),
+            (Column::Phone, Some(value)) => phone(value),
+            (Column::Starred, Some(value)) => typed(FieldType::Checkbox, &[], value),
+            (Column::Dynamic(id, kind), Some(value)) => {
+                let options =
+                    fields.iter().find(|field| field.id == id).map(|field| field.options.as_slice());
+                typed(kind, options.unwrap_or(&[]), value)
+            }
+        };
+        Some(FieldFilter { column, sql: column.sql()?, wanted })
+    }
+
+    /// The condition that the phone belongs to a country (`None`: to no single one).
+    pub(super) fn country(region: Option<&str>) -> FieldFilter {
+        let wanted = match region.map(Country::parse) {
+            None => Wanted::NoCountry,
+            Some(None) => Wanted::Nothing,
+            Some(Some(country)) => {
+                let code = country.calling_code();
+                let shared =
+                    Country::all().into_iter().filter(|other| other.calling_code() == code).count() > 1;
+                Wanted::Country {
+                    code: format!("+{code}"),
+                    shared_by: shared.then(|| country.code().to_owned()),
+                }
+            }
+        };
+        FieldFilter { column: Column::Phone, sql: "phone".to_owned(), wanted }
+    }
+
+    /// The condition that a contact was added in a month (`2026-11`, UTC).
+    pub(super) fn added(month: &str) -> FieldFilter {
+        let first = format!("{month}-01").parse::<Date>().ok();
+        let moment = |date: Date| Some(date.to_zoned(TimeZone::UTC).ok()?.timestamp().as_millisecond());
+        let next = first.and_then(|first| first.checked_add(1.month()).ok());
+        let wanted = match (first.and_then(moment), next.and_then(moment)) {
+            (Some(from), Some(to)) => Wanted::Between(from, to),
+            _ => Wanted::Nothing,
+        };
+        FieldFilter { column: Column::Created, sql: "created_at".to_owned(), wanted }
+    }
+
+    /// Whether what is stored is what is wanted.
+    fn holds(&self, stored: ValueRef<'_>) -> bool {
+        match (&self.wanted, stored) {
+            // No star is not an empty value, but it is what asking for none means.
+            (Wanted::Empty, stored) if self.column == Column::Starred => stored == ValueRef::Integer(0),
+            (Wanted::Empty, stored) => stored == ValueRef::Null,
+            (Wanted::Text(wanted), ValueRef::Text(stored)) => is_text(stored, wanted),
+            (Wanted::Exact(wanted), ValueRef::Text(stored)) => stored == wanted.as_bytes(),
+            (Wanted::Number(wanted), ValueRef::Real(stored)) => stored == *wanted,
+            (Wanted::Number(wanted), ValueRef::Integer(stored)) => stored as f64 == *wanted,
+            (Wanted::Bool(wanted), ValueRef::Integer(stored)) => (stored != 0) == *wanted,
+            (Wanted::Country { code, shared_by }, ValueRef::Text(phone)) => {
+                phone.starts_with(code.as_bytes())
+                    && shared_by.as_ref().is_none_or(|country| region(phone).as_ref() == Some(country))
+            }
+            (Wanted::NoCountry, ValueRef::Text(phone)) => region(phone).is_none(),
+            (Wanted::Between(from, to), ValueRef::Integer(stored)) => (*from..*to).contains(&stored),
+            (Wanted::Chosen(wanted), ValueRef::Text(json)) => {
+                let chosen: Vec<String> = serde_json::from_slice(json).unwrap_or_default();
+                wanted.iter().all(|wanted| chosen.iter().any(|option| is_text(option.as_bytes(), wanted)))
+            }
+            _ => false,
+        }
+    }
+
+    /// The rows it holds for.
+    pub(super) fn rows(&self, conn: &Connection, model: &Model) -> Result<Bits> {
+        let mut found = Bits::new(model.rows());
+        let mut statement =
+            conn.prepare_cached(&format!("SELECT id, {} FROM contacts ORDER BY id", self.sql))?;
+        let mut stored = statement.query([])?;
+        let mut places = model.places();
+        while let Some(row) = stored.next()? {
+            if self.holds(row.get_ref(1)?)
+                && let Some(place) = places.find(row.get(0)?)
+            {
+                found.put(place, true);
+            }
+        }
+        Ok(found)
+    }
+
+    /// Looks at one contact again.
+    pub(super) fn update(&self, conn: &Connection, model: &Model, place: u32, rows: &mut Bits) -> Result<()> {
+        let mut statement =
+            conn.prepare_cached(&format!("SELECT {} FROM contacts WHERE id = ?1", self.sql))?;
+        let holds =
+            statement.query_row([model.id(place)], |row| Ok(self.holds(row.get_ref(0)?))).optional()?;
+        rows.put(place, holds == Some(true));
+        Ok(())
+    }
+}
+
+fn region(phone: &[u8]) -> Option<String> {
+    let country = Phone::from_stored(&String::from_utf8_lossy(phone)).region()?;
+    Some(country.code().to_owned())
+}
+
+fn is_text(stored: &[u8], wanted: &str) -> bool {
+    if stored.is_ascii() {
+        return stored.eq_ignore_ascii_case(wanted.as_bytes());
+    }
+    search_key(&String::from_utf8_lossy(stored)) == wanted
+}
+
+fn phone(value: &str) -> Wanted {
+    match (Phone::parse(value, BareNumbers::Refuse), search_digits(value)) {
+        (Ok(parsed), _) => Wanted::Exact(parsed.phone.as_str().to_owned()),
+        (_, Some(digits)) => Wanted::Exact(format!("+{digits}")),
+        _ => Wanted::Nothing,
+    }
+}
+
+fn typed(kind: FieldType, options: &[String], value: &str) -> Wanted {
+    match kind {
+        FieldType::Text | FieldType::LongText | FieldType::Dropdown | FieldType::Email | FieldType::Url => {
+            Wanted::Text(search_key(value))
+        }
+        FieldType::MultiSelect => {
+            let parts = value.split(group::SEPARATOR).map(|part| search_key(part.trim()));
+            Wanted::Chosen(parts.filter(|part| !part.is_empty()).collect())
+        }
+        FieldType::Phone => phone(value),
+        FieldType::Number | FieldType::Date | FieldType::Time | FieldType::Checkbox => {
+            match field::parse(kind, options, value, &ParseOptions::default()) {
+                Ok(Value::Number(n)) => Wanted::Number(n),
+                Ok(Value::Bool(yes)) => Wanted::Bool(yes),
+                Ok(Value::Text(text)) => Wanted::Exact(text),
+                _ => Wanted::Nothing,
+            }
+        }
+    }
+}

@@ -1,0 +1,85 @@
+//! The list over real stores.
+
+mod figures;
+mod filters;
+mod model;
+mod naive;
+mod refreshing;
+mod searches;
+mod sorts;
+
+use tempfile::TempDir;
+
+use crate::contact::{ContactId, Draft};
+use crate::field::{Field, FieldInput, FieldType, Value};
+use crate::store::Store;
+use kith_phone::Phone;
+
+use super::{Browser, Filter, Query, Sort};
+
+/// 2026-11-22T12:00:00Z.
+const NOW: i64 = 1_795_348_800_000;
+
+fn empty() -> (TempDir, Store) {
+    let folder = tempfile::tempdir().unwrap();
+    let store = Store::open(folder.path(), || NOW).unwrap();
+    (folder, store)
+}
+
+fn field(store: &mut Store, name: &str, kind: FieldType, options: &[&str]) -> Field {
+    let options = options.iter().map(|option| (*option).to_owned()).collect();
+    let name = name.to_owned();
+    store.add_field(&FieldInput { name, kind, help: None, options, required: false, shown: true }).unwrap()
+}
+
+fn draft(first: &str, last: &str, phone: &str) -> Draft {
+    Draft {
+        first_name: first.to_owned(),
+        last_name: (!last.is_empty()).then(|| last.to_owned()),
+        phone: Phone::from_stored(phone),
+        email: None,
+        groups: Vec::new(),
+        street: None,
+        city: None,
+        state: None,
+        zip: None,
+        country: None,
+        starred: None,
+        fields: Vec::new(),
+    }
+}
+
+/// Stores contacts of these names, with phones `+4930000001`, …; returns their numbers.
+fn named(store: &mut Store, names: &[(&str, &str)]) -> Vec<ContactId> {
+    let add = |(at, (first, last)): (usize, &(&str, &str))| {
+        store.insert_contact(&draft(first, last, &format!("+493{:07}", at + 1))).unwrap().id
+    };
+    names.iter().enumerate().map(add).collect()
+}
+
+fn search(text: &str) -> Query {
+    Query { search: text.to_owned(), ..Query::default() }
+}
+
+fn sort(field: &str, descending: bool) -> Query {
+    Query { sort: Some(Sort { field: field.to_owned(), descending }), ..Query::default() }
+}
+
+fn filter(filter: Filter) -> Query {
+    Query { filters: vec![filter], ..Query::default() }
+}
+
+fn equals(field: &str, value: Option<&str>) -> Query {
+    filter(Filter::Field { field: field.to_owned(), value: value.map(str::to_owned) })
+}
+
+/// The first names the query finds, in order.
+fn first_names(browser: &mut Browser, store: &Store, query: &Query) -> Vec<String> {
+    let page = browser.page(store, query, 0, 1_000).unwrap();
+    assert_eq!(page.total, page.rows.len() as u64);
+    page.rows.into_iter().map(|contact| contact.first_name).collect()
+}
+
+fn text(value: &str) -> Value {
+    Value::Text(value.to_owned())
+}

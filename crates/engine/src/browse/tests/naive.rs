@@ -1,0 +1,138 @@
+//! The list the slow way: every contact looked at, every comparison made afresh.
+
+use std::cmp::Ordering;
+
+use icu_collator::options::{CollatorOptions, Strength};
+use icu_collator::{Collator, CollatorBorrowed};
+use icu_locale_core::Locale;
+
+use crate::browse::{Filter, Query};
+use crate::contact::{Contact, ContactId};
+use crate::field::Value;
+use crate::store::Store;
+use kith_phone::Phone;
+use kith_phone::search_digits;
+use kith_text::fold::{group_key, search_key};
+
+fn collator(strength: Strength) -> CollatorBorrowed<'static> {
+    let mut options = CollatorOptions::default();
+    options.strength = Some(strength);
+    Collator::try_new((&"en".parse::<Locale>().unwrap()).into(), options).unwrap()
+}
+
+fn texts(contact: &Contact) -> Vec<String> {
+    let mut texts = vec![contact.first_name.clone()];
+    texts.extend([&contact.last_name, &contact.email].into_iter().flatten().cloned());
+    texts.extend(contact.groups.iter().cloned());
+    for (_, value) in &contact.fields.0 {
+        match value {
+            Value::Text(text) => texts.push(text.clone()),
+            Value::List(items) => texts.extend(items.iter().cloned()),
+            _ => {}
+        }
+    }
+    texts.iter().map(|text| search_key(text)).collect()
+}
+
+/// Searches of at most one run of digits; enough for random ones.
+fn matches(contact: &Contact, search: &str) -> bool {
+    let texts = texts(contact);
+    let has = |text: &str| texts.iter().any(|known| known.contains(text));
+    let words: Vec<&str> = search.split_whitespace().collect();
+    if words.len() > 1 && words.iter().all(|word| search_digits(word).is_some()) {
+        let digits = search_digits(search).unwrap();
+        return contact.phone.contains(&digits) || has(&digits) || words.iter().all(|word| has(word));
+    }
+    words.iter().all(|word| {
+        let found = search_digits(word).is_some_and(|digits| contact.phone.contains(&digits) || has(&digits));
+        let key = search_key(word);
+        found || key.is_empty() || has(&key) || contact.phone.contains(&key)
+    })
+}
+
+fn passes(contact: &Contact, filter: &Filter) -> bool {
+    match filter {
+        Filter::Group { name } => contact.groups.iter().any(|group| group_key(group) == group_key(name)),
+        Filter::NoGroup => contact.groups.is_empty(),
+        Filter::Starred => contact.starred,
+        Filter::Country { region } => {
+            Phone::from_stored(&contact.phone).region().map(|country| country.code().to_owned()) == *region
+        }
+        Filter::Added { month } => contact.created_at.starts_with(month.as_str()),
+        Filter::Field { field, value } => {
+            let stored = match sortable(contact, field) {
+                Sortable::Text(text) => Some(search_key(&text)),
+                Sortable::Number(n) => Some(n.to_string()),
+                Sortable::Empty => None,
+            };
+            stored == value.as_ref().map(|value| search_key(value))
+        }
+    }
+}
+
+enum Sortable {
+    Text(String),
+    Number(f64),
+    Empty,
+}
+
+fn sortable(contact: &Contact, field: &str) -> Sortable {
+    let text = |text: &Option<String>| text.clone().map_or(Sortable::Empty, Sortable::Text);
+    match field {
+        "first_name" => Sortable::Text(contact.first_name.clone()),
+        "last_name" => text(&contact.last_name),
+        "phone" => Sortable::Text(contact.phone.clone()),
+        "email" => text(&contact.email),
+        "city" => text(&contact.city),
+        "starred" => Sortable::Number(f64::from(u8::from(contact.starred))),
+        "groups" if contact.groups.is_empty() => Sortable::Empty,
+        "groups" => {
+            let mut groups = contact.groups.clone();
+            groups.sort_by(|a, b| collator(Strength::Tertiary).compare(a, b));
+            Sortable::Text(groups.join(" | "))
+        }
+        name => match contact.fields.get(name) {
+            Some(Value::Text(text)) => Sortable::Text(text.clone()),
+            Some(Value::Number(n)) => Sortable::Number(*n),
+            _ => Sortable::Empty,
+        },
+    }
+}
+
+fn by_name(a: &Contact, b: &Contact) -> Ordering {
+    let (letters, full) = (collator(Strength::Primary), collator(Strength::Tertiary));
+    let last = |contact: &Contact| contact.last_name.clone().unwrap_or_default();
+    letters
+        .compare(&a.first_name, &b.first_name)
+        .then_with(|| a.last_name.is_some().cmp(&b.last_name.is_some()))
+        .then_with(|| letters.compare(&last(a), &last(b)))
+        .then_with(|| full.compare(&a.first_name, &b.first_name))
+        .then_with(|| full.compare(&last(a), &last(b)))
+        .then_with(|| a.id.cmp(&b.id))
+}
+
+/// The numbers of all that match, in order.
+pub(super) fn list(store: &Store, query: &Query) -> Vec<ContactId> {
+    let all: Vec<ContactId> = (1..=2_000).collect();
+    let mut contacts = store.contacts(&all).unwrap();
+    contacts.retain(|contact| {
+        matches(contact, &query.search) && query.filters.iter().all(|filter| passes(contact, filter))
+    });
+    contacts.sort_by(by_name);
+    if let Some(sort) = &query.sort {
+        let full = collator(Strength::Tertiary);
+        contacts.sort_by(|a, b| {
+            let order = match (sortable(a, &sort.field), sortable(b, &sort.field)) {
+                (Sortable::Empty, Sortable::Empty) => return Ordering::Equal,
+                (Sortable::Empty, _) => return Ordering::Greater,
+                (_, Sortable::Empty) => return Ordering::Less,
+                (Sortable::Number(a), Sortable::Number(b)) => a.total_cmp(&b),
+                (Sortable::Text(a), Sortable::Text(b)) if sort.field == "phone" => a.cmp(&b),
+                (Sortable::Text(a), Sortable::Text(b)) => full.compare(&a, &b),
+                _ => Ordering::Equal,
+            };
+            if sort.descending { order.reverse() } else { order }
+        });
+    }
+    contacts.into_iter().map(|contact| contact.id).collect()
+}

@@ -1,0 +1,230 @@
+//! What a person types for one contact: checked, then stored. The same rules as an import's, but every problem is
+//! told at once and names its field.
+
+use std::collections::BTreeMap;
+
+use crate::Result;
+use crate::contact::{Contact, ContactId, ContactInput, Draft};
+use crate::field::{self, Field, FieldType, ParseOptions, Standard, Value, name_key};
+use crate::group;
+use crate::problem::{Code, Problem, sentence};
+use crate::store::{Store, StoreError};
+use kith_phone::{BareNumbers, Phone};
+use kith_text::clean;
+use kith_text::fold::tidy;
+
+/// Adds a contact.
+///
+/// # Errors
+/// [`StoreError::Invalid`] with every problem, [`StoreError::PhoneTaken`], [`StoreError::OverLimit`].
+pub fn add(store: &mut Store, input: &ContactInput) -> Result<Contact> {
+    let draft = draft(None, input, &store.fields()?)?;
+    Ok(store.insert_contact(&draft)?)
+}
+
+/// Changes a contact; keys that the input leaves out stay as they are.
+///
+/// # Errors
+/// As [`add`], and [`StoreError::ContactNotFound`].
+pub fn edit(store: &mut Store, id: ContactId, input: &ContactInput) -> Result<Contact> {
+    let stored = store.contact_draft(id)?;
+    let draft = draft(Some(stored), input, &store.fields()?)?;
+    Ok(store.update_contact(id, &draft)?)
+}
+
+/// What a phone that is being typed comes to.
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
+#[cfg_attr(feature = "bindings", derive(specta::Type))]
+pub struct PhoneCheck {
+    /// As it would be stored.
+    pub e164: Option<String>,
+    /// As it would be shown.
+    pub display: Option<String>,
+    /// ISO 3166-1 alpha-2 of the number, where it belongs to a country.
+    pub region: Option<String>,
+    /// Why it cannot be stored.
+    pub problem: Option<Problem>,
+    /// The other contact that has it.
+    pub taken_by: Option<Owner>,
+}
+
+/// Who has a phone.
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
+#[cfg_attr(feature = "bindings", derive(specta::Type))]
+pub struct Owner {
+    /// The contact.
+    pub id: ContactId,
+    /// Its whole name.
+    pub name: String,
+}
+
+/// Checks a phone as it is typed for a contact (`None`: a new one).
+pub fn check_phone(store: &Store, typed: &str, contact: Option<ContactId>) -> Result<PhoneCheck> {
+    let none = PhoneCheck { e164: None, display: None, region: None, problem: None, taken_by: None };
+    match Phone::parse(typed, BareNumbers::Refuse) {
+        Err(error) => {
+            Ok(PhoneCheck { problem: Some(problem("phone", error.into(), typed, BTreeMap::new())), ..none })
+        }
+        Ok(parsed) => {
+            let holder = store.holder_of(parsed.phone.as_str())?.filter(|(id, _)| Some(*id) != contact);
+            Ok(PhoneCheck {
+                e164: Some(parsed.phone.as_str().to_owned()),
+                display: Some(parsed.phone.display()),
+                region: parsed.phone.region().map(|region| region.code().to_owned()),
+                taken_by: holder.map(|(id, name)| Owner { id, name }),
+                ..none
+            })
+        }
+    }
+}
+
+fn problem(column: &str, code: Code, value: &str, args: BTreeMap<String, String>) -> Problem {
+    let value = (!value.trim().is_empty()).then(|| value.trim().to_owned());
+    let message = sentence(code, Some(column), value.as_deref(), &args);
+    Problem { line: None, column: Some(column.to_owned()), code, value, args, message }
+}
+
+fn reason(code: &str, words: &str) -> BTreeMap<String, String> {
+    BTreeMap::from([("reason".to_owned(), code.to_owned()), ("reason_text".to_owned(), words.to_owned())])
+}
+
+fn too_long(column: &str, typed: &str) -> Problem {
+    let args = reason("too_long", "The text is longer than 32,767 characters.");
+    problem(column, Code::ValueInvalid, &typed.chars().take(40).collect::<String>(), args)
+}
+
+/// The draft an input makes of a stored one, or of nothing.
+pub(crate) fn draft(
+    stored: Option<Draft>,
+    input: &ContactInput,
+    fields: &[Field],
+) -> Result<Draft, StoreError> {
+    let mut problems = Vec::new();
+    let new = stored.is_none();
+    let mut texts: [Option<String>; 8] = match &stored {
+        None => Default::default(),
+        Some(d) => [
+            Some(d.first_name.clone()),
+            d.last_name.clone(),
+            d.email.clone(),
+            d.street.clone(),
+            d.city.clone(),
+            d.state.clone(),
+            d.zip.clone(),
+            d.country.clone(),
+        ],
+    };
+    let typed = [
+        (Standard::FirstName, &input.first_name),
+        (Standard::LastName, &input.last_name),
+        (Standard::Email, &input.email),
+        (Standard::Street, &input.street),
+        (Standard::City, &input.city),
+        (Standard::State, &input.state),
+        (Standard::Zip, &input.zip),
+        (Standard::Country, &input.country),
+    ];
+    for (kept, (standard, typed)) in texts.iter_mut().zip(typed) {
+        let Some(typed) = typed else { continue };
+        let typed = typed.as_deref().unwrap_or_default();
+        let clean = if standard == Standard::Street { clean::lines(typed) } else { clean::line(typed) };
+        if clean.shortened {
+            problems.push(too_long(standard.name(), &clean.text));
+        }
+        *kept = (!clean.text.is_empty()).then(|| clean.text.into_owned());
+    }
+    let [first_name, last_name, email, street, city, state, zip, country] = texts;
+    if first_name.is_none() {
+        problems.push(problem("first_name", Code::FirstNameMissing, "", BTreeMap::new()));
+    }
+    let phone = match (&input.phone, &stored) {
+        (None, Some(stored)) => Some(stored.phone.clone()),
+        (typed, _) => {
+            let typed = typed.as_ref().and_then(Option::as_deref).unwrap_or_default();
+            match Phone::parse(typed, BareNumbers::Refuse) {
+                Ok(parsed) => Some(parsed.phone),
+                Err(error) => {
+                    problems.push(problem("phone", error.into(), typed, BTreeMap::new()));
+                    None
+                }
+            }
+        }
+    };
+    let groups = match (&input.groups, &stored) {
+        (Some(names), _) => group::split(&names.join("|")),
+        (None, Some(stored)) => stored.groups.clone(),
+        (None, None) => Vec::new(),
+    };
+    if let Some(names) = &input.groups
+        && let Some(bad) = names.iter().find(|name| name.contains(group::SEPARATOR))
+    {
+        return Err(StoreError::GroupNameInvalid { name: tidy(bad) });
+    }
+    let kept = stored.as_ref().map(|stored| stored.fields.clone()).unwrap_or_default();
+    let values = dynamic(kept, input, fields, new, &mut problems)?;
+    match (first_name, phone, problems.is_empty()) {
+        (Some(first_name), Some(phone), true) => Ok(Draft {
+            first_name,
+            last_name,
+            phone,
+            email,
+            groups,
+            street,
+            city,
+            state,
+            zip,
+            country,
+            starred: input.starred.or(stored.and_then(|stored| stored.starred)),
+            fields: values,
+        }),
+        _ => Err(StoreError::Invalid(problems)),
+    }
+}
+
+/// The dynamic values an input makes of the stored ones. A required field is asked of a new contact, and of an edit
+/// that touches it.
+fn dynamic(
+    mut values: Vec<(i64, Value)>,
+    input: &ContactInput,
+    fields: &[Field],
+    new: bool,
+    problems: &mut Vec<Problem>,
+) -> Result<Vec<(i64, Value)>, StoreError> {
+    let how = ParseOptions::default();
+    let mut touched = Vec::new();
+    for (name, typed) in input.fields.iter().flat_map(|fields| &fields.0) {
+        let key = name_key(name);
+        let field = fields.iter().find(|field| name_key(&field.name) == key);
+        let field = field.ok_or_else(|| StoreError::FieldNotFound { name: tidy(name) })?;
+        touched.push(field.id);
+        if let (FieldType::Text | FieldType::LongText, Value::Text(typed)) = (field.kind, typed)
+            && clean::lines(typed).shortened
+        {
+            problems.push(too_long(&field.name, typed));
+            continue;
+        }
+        match field::check(field, typed, &how) {
+            Ok(value) => {
+                values.retain(|(id, _)| *id != field.id);
+                if !value.is_null() {
+                    values.push((field.id, value));
+                }
+            }
+            Err(invalid) => {
+                let args = reason(invalid.reason.code(), &invalid.to_string());
+                let shown = match typed {
+                    Value::Text(text) => text.clone(),
+                    other => field::to_text(other),
+                };
+                problems.push(problem(&field.name, Code::ValueInvalid, &shown, args));
+            }
+        }
+    }
+    for field in fields.iter().filter(|field| field.required && (new || touched.contains(&field.id))) {
+        let said = problems.iter().any(|problem| problem.column.as_deref() == Some(field.name.as_str()));
+        if !said && !values.iter().any(|(id, _)| *id == field.id) {
+            problems.push(problem(&field.name, Code::ValueInvalid, "", reason("required", "it is required")));
+        }
+    }
+    Ok(values)
+}

@@ -1,0 +1,164 @@
+//! What stops a job. One enum per layer, wrapped by [`Error`]; [`Failure`] is how it reaches people.
+//!
+//! Bad input inside a file is not here: it is a [`crate::problem::Problem`].
+
+use jiff::civil::Date;
+use kith_chat::ChatError;
+use serde::Serialize;
+use serde_json::{Map, Value, json};
+
+use crate::export::ExportError;
+use crate::field::DateOrder;
+use crate::history::HistoryError;
+use crate::mapping::MappingError;
+use crate::store::StoreError;
+use kith_source::SourceError;
+
+/// The engine's result.
+pub type Result<T, E = Error> = std::result::Result<T, E>;
+
+/// Everything that can stop a job.
+#[derive(Debug, thiserror::Error)]
+#[non_exhaustive]
+pub enum Error {
+    /// Reading a chosen file.
+    #[error(transparent)]
+    Source(#[from] SourceError),
+    /// Matching its columns.
+    #[error(transparent)]
+    Mapping(#[from] MappingError),
+    /// The contact store.
+    #[error(transparent)]
+    Store(#[from] StoreError),
+    /// Writing a file.
+    #[error(transparent)]
+    Export(#[from] ExportError),
+    /// A contact's history.
+    #[error(transparent)]
+    History(#[from] HistoryError),
+    /// Working space on the disk.
+    #[error("Kith could not write a temporary file: {0}. Free some space on the disk and try again.")]
+    Temporary(#[from] std::io::Error),
+}
+
+/// An error as the fronts show it: a stable code, a sentence, and what a catalogue's sentence needs.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "bindings", derive(specta::Type))]
+pub struct Failure {
+    /// Stable, see the README.
+    pub code: String,
+    /// What happened, where, and what to do next, in English.
+    pub message: String,
+    /// Named details (`column`, `limit`, `problems`, …).
+    #[cfg_attr(feature = "bindings", specta(type = std::collections::BTreeMap<String, specta_typescript::Any>))]
+    pub details: Map<String, Value>,
+}
+
+impl Failure {
+    /// A failure of a front's own.
+    pub fn new(code: &str, message: impl Into<String>) -> Failure {
+        Failure { code: code.to_owned(), message: message.into(), details: Map::new() }
+    }
+}
+
+impl Error {
+    /// The stable code.
+    pub fn code(&self) -> &'static str {
+        match self {
+            Error::Source(error) => error.code(),
+            Error::Mapping(error) => error.code(),
+            Error::Store(error) => error.code(),
+            Error::Export(error) => error.code(),
+            Error::History(error) => error.code(),
+            Error::Temporary(cause) if cause.kind() == std::io::ErrorKind::StorageFull => "disk_full",
+            Error::Temporary(_) => "temporary_file_failed",
+        }
+    }
+}
+
+impl From<&Error> for Failure {
+    fn from(error: &Error) -> Failure {
+        let details = match error {
+            Error::Store(error) => store_details(error),
+            Error::History(error) => history_details(error),
+            Error::Mapping(MappingError::ColumnMissing { fields }) => {
+                Map::from_iter([("fields".to_owned(), json!(fields))])
+            }
+            _ => Map::new(),
+        };
+        Failure { code: error.code().to_owned(), message: error.to_string(), details }
+    }
+}
+
+impl From<Error> for Failure {
+    fn from(error: Error) -> Failure {
+        Failure::from(&error)
+    }
+}
+
+fn history_details(error: &HistoryError) -> Map<String, Value> {
+    let details = match error {
+        HistoryError::Store(error) => return store_details(error),
+        HistoryError::TimeInvalid { text } => json!({ "text": text }),
+        HistoryError::Chat(error) => chat_details(error),
+        HistoryError::SenderNotFound { name, senders } => json!({ "name": name, "senders": senders }),
+        HistoryError::TextMissing => json!({}),
+    };
+    match details {
+        Value::Object(details) => details,
+        _ => Map::new(),
+    }
+}
+
+fn chat_details(error: &ChatError) -> Value {
+    match error {
+        ChatError::DateOrderNeeded { example, readings, .. } => {
+            let reading =
+                |(order, date): &(DateOrder, Date)| json!({ "order": order, "date": date.to_string() });
+            json!({ "example": example, "readings": readings.iter().map(reading).collect::<Vec<_>>() })
+        }
+        ChatError::DateOrderUnfit { example, .. } | ChatError::CalendarUnsupported { example, .. } => {
+            json!({ "example": example })
+        }
+        _ => json!({}),
+    }
+}
+
+fn store_details(error: &StoreError) -> Map<String, Value> {
+    let details = match error {
+        StoreError::Invalid(problems) => json!({ "problems": problems }),
+        StoreError::PhoneTaken { id, name, phone } => json!({ "id": id, "name": name, "phone": phone }),
+        StoreError::OverLimit { plan, limit, used } => json!({ "plan": plan, "limit": limit, "used": used }),
+        StoreError::ContactNotFound { id }
+        | StoreError::ImportNotFound { id }
+        | StoreError::MessageNotFound { id }
+        | StoreError::ImportUndone { id } => json!({ "id": id }),
+        StoreError::BackupsKeptInvalid { count } => json!({ "count": count }),
+        StoreError::BackupNotFound { name }
+        | StoreError::GroupNotFound { name }
+        | StoreError::GroupExists { name }
+        | StoreError::GroupNameInvalid { name }
+        | StoreError::FieldNotFound { name }
+        | StoreError::FieldExists { name }
+        | StoreError::PlanNotFound { name } => json!({ "name": name }),
+        StoreError::FieldInvalid { name, reason } | StoreError::PlanInvalid { name, reason } => {
+            json!({ "name": name, "reason": reason })
+        }
+        StoreError::BackupFailed { path, cause } => json!({ "path": path, "cause": cause }),
+        StoreError::BackupUnusable { path, reason } => json!({ "path": path, "reason": reason }),
+        StoreError::Damaged { reason } => json!({ "reason": reason }),
+        StoreError::Newer { found, known } => json!({ "found": found, "known": known }),
+        StoreError::Unavailable { path, cause } => json!({ "path": path, "cause": cause }),
+        StoreError::NothingToUndo
+        | StoreError::UndoConflict
+        | StoreError::Busy
+        | StoreError::ReadOnly
+        | StoreError::DiskFull
+        | StoreError::Sound
+        | StoreError::Sqlite(_) => json!({}),
+    };
+    match details {
+        Value::Object(details) => details,
+        _ => Map::new(),
+    }
+}

@@ -1,0 +1,202 @@
+//! Contacts as vCard 4.0 (RFC 6350): UTF-8, CRLF, folded. What a card has no property for is a `X-KITH-` one, which
+//! `source` reads back.
+
+mod line;
+
+use std::io::{self, Write};
+
+use crate::field::{Field, FieldType, Standard, format_number};
+use crate::store::{Lent, LentContact, StoreError};
+use kith_source::vcard;
+
+use super::GROUP_SEPARATOR;
+use super::aside::Aside;
+
+/// How much is gathered before it goes to the file.
+const BUFFER: usize = 64 * 1024;
+
+const PRODUCT: &str = concat!("PRODID:-//Kith//Kith ", env!("CARGO_PKG_VERSION"), "//EN");
+
+/// Contacts on their way into a file of cards.
+pub(super) struct VcardContacts {
+    out: Aside,
+    buffer: Vec<u8>,
+    fields: Vec<Column>,
+    /// The content line at hand.
+    line: String,
+}
+
+/// How a dynamic field is written.
+struct Column {
+    /// The property that every program knows it by, if there is one.
+    known: Option<&'static str>,
+    /// Name and parameters as Kith's own property.
+    own: String,
+    kind: FieldType,
+}
+
+impl VcardContacts {
+    pub(super) fn begin(out: Aside, fields: &[Field]) -> VcardContacts {
+        let column = |field: &Field| {
+            let mut own = format!("{};{}=", vcard::FIELD, vcard::FIELD_NAME);
+            vcard::push_param(&field.name, &mut own);
+            Column { known: property(field), own, kind: field.kind }
+        };
+        let fields = fields.iter().filter(|field| field.active).map(column).collect();
+        VcardContacts { out, buffer: Vec::with_capacity(BUFFER + BUFFER / 4), fields, line: String::new() }
+    }
+
+    /// Adds a contact; the outer error is the store's, the inner one the file's.
+    pub(super) fn contact(&mut self, contact: &LentContact<'_>) -> Result<io::Result<()>, StoreError> {
+        self.whole("BEGIN:VCARD");
+        self.whole("VERSION:4.0");
+        self.whole(PRODUCT);
+        self.begin_line("UID:");
+        line::push_uid(contact.id()?, contact.created_at()?, &mut self.line);
+        self.end_line();
+        self.begin_line("REV:");
+        line::push_moment(contact.updated_at()?, &mut self.line);
+        self.end_line();
+        self.standard(contact)?;
+        for n in 0..self.fields.len() {
+            self.dynamic(n, contact.value(n)?);
+        }
+        self.whole("END:VCARD");
+        Ok(self.flush_when_full())
+    }
+
+    fn standard(&mut self, contact: &LentContact<'_>) -> Result<(), StoreError> {
+        use Standard::{City, Country, Email, FirstName, LastName, Phone, State, Street, Zip};
+        let first = contact.text(FirstName)?.unwrap_or_default();
+        let last = contact.text(LastName)?.unwrap_or_default();
+        self.begin_line("FN:");
+        vcard::push_text(&first, &mut self.line);
+        if !last.is_empty() {
+            self.line.push(' ');
+            vcard::push_text(&last, &mut self.line);
+        }
+        self.end_line();
+        self.begin_line("N:");
+        vcard::push_text(&last, &mut self.line);
+        self.line.push(';');
+        vcard::push_text(&first, &mut self.line);
+        self.line.push_str(";;;");
+        self.end_line();
+        if let Some(phone) = contact.text(Phone)? {
+            self.begin_line("TEL;VALUE=uri:tel:");
+            self.line.push_str(&phone);
+            self.end_line();
+        }
+        if let Some(email) = contact.text(Email)? {
+            self.begin_line("EMAIL:");
+            vcard::push_text(&email, &mut self.line);
+            self.end_line();
+        }
+        self.begin_line("ADR:;");
+        let empty = self.line.len();
+        for field in [Street, City, State, Zip, Country] {
+            self.line.push(';');
+            vcard::push_text(&contact.text(field)?.unwrap_or_default(), &mut self.line);
+        }
+        if self.line.len() > empty + 5 {
+            self.end_line();
+        }
+        if !contact.groups().is_empty() {
+            self.begin_line("CATEGORIES:");
+            for (n, group) in contact.groups().iter().enumerate() {
+                self.line.push_str(if n > 0 { "," } else { "" });
+                vcard::push_text(group, &mut self.line);
+            }
+            self.end_line();
+        }
+        if contact.starred()? {
+            self.begin_line(vcard::STARRED);
+            self.line.push_str(":TRUE");
+            self.end_line();
+        }
+        Ok(())
+    }
+
+    /// The value is the text that a cell of a CSV has, so that both are read alike.
+    fn dynamic(&mut self, n: usize, value: Lent<'_>) {
+        let Some(column) = self.fields.get(n) else { return };
+        let number;
+        let joined;
+        let text = match &value {
+            Lent::Null => return,
+            Lent::Text(text) => text.as_ref(),
+            Lent::Bool(yes) => {
+                if *yes {
+                    "TRUE"
+                } else {
+                    "FALSE"
+                }
+            }
+            Lent::Number(value) => {
+                number = format_number(*value);
+                &number
+            }
+            Lent::List(items) => {
+                joined = items.join(GROUP_SEPARATOR);
+                &joined
+            }
+        };
+        self.line.clear();
+        match (column.known, column.kind) {
+            (Some(name), FieldType::Date) => {
+                self.line.extend([name, ":"]);
+                self.line.extend(text.chars().filter(|c| *c != '-'));
+            }
+            // An address of the web has no escapes.
+            (Some(name), FieldType::Url) if !text.contains('\\') => self.line.extend([name, ":", text]),
+            (Some(name), kind) if kind != FieldType::Url => {
+                self.line.extend([name, ":"]);
+                vcard::push_text(text, &mut self.line);
+            }
+            _ => {
+                self.line.extend([column.own.as_str(), ":"]);
+                vcard::push_text(text, &mut self.line);
+            }
+        }
+        self.end_line();
+    }
+
+    fn whole(&mut self, line: &str) {
+        self.begin_line(line);
+        self.end_line();
+    }
+
+    fn begin_line(&mut self, start: &str) {
+        self.line.clear();
+        self.line.push_str(start);
+    }
+
+    fn end_line(&mut self) {
+        line::push_folded(&self.line, &mut self.buffer);
+    }
+
+    fn flush_when_full(&mut self) -> io::Result<()> {
+        if self.buffer.len() >= BUFFER {
+            self.out.write_all(&self.buffer)?;
+            self.buffer.clear();
+        }
+        Ok(())
+    }
+
+    /// Writes what is left.
+    pub(super) fn finish(mut self) -> io::Result<Aside> {
+        self.out.write_all(&self.buffer)?;
+        Ok(self.out)
+    }
+}
+
+/// The property in which other programs expect the field, if there is one.
+fn property(field: &Field) -> Option<&'static str> {
+    let value = match field.kind {
+        FieldType::Text | FieldType::LongText => vcard::Value::Text,
+        FieldType::Date => vcard::Value::Date,
+        FieldType::Url => vcard::Value::Url,
+        _ => return None,
+    };
+    vcard::property(&field.name, value)
+}

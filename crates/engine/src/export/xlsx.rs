@@ -1,0 +1,177 @@
+//! Contacts as an XLSX workbook: texts as text cells, real dates, times, numbers and yes/no, one sheet.
+//!
+//! One sheet, because readers (Kith's importer too) take one: what stood on a second would be lost in silence. More
+//! contacts than a sheet holds are refused before anything is written.
+
+use std::io;
+
+use crate::field::{Field, FieldType, Standard, format_number};
+use crate::store::{Lent, LentContact, StoreError};
+use kith_text::clean::cut;
+
+use super::aside::Aside;
+use super::columns::{Column, of_export};
+use super::moment::{date_serial, time_serial};
+use super::sheet::{self, Layout, Sheet};
+use super::workbook::{Container, Style};
+use super::{GROUP_SEPARATOR, join};
+
+/// The sheet's name.
+pub(super) const SHEET: &str = "Contacts";
+
+/// Texts fit into a cell, as they are cut when they are stored; many names together may not.
+const TOO_MANY_GROUPS: &str = "a contact is in more groups than a cell can name; choose CSV";
+
+/// Excel, and readers that show what it shows, keep 15 significant digits of a number cell.
+const KEPT_DIGITS: usize = 15;
+
+/// The sizes of numbers Excel knows.
+const RANGE: std::ops::Range<f64> = f64::MIN_POSITIVE..1e308;
+
+/// Contacts on their way into a workbook.
+pub(super) struct XlsxContacts<'f> {
+    out: Sheet<Aside>,
+    columns: Vec<Column<'f>>,
+    joined: String,
+}
+
+impl<'f> XlsxContacts<'f> {
+    /// Writes the header. `large`: the sheet's XML may pass 4 GiB.
+    pub(super) fn begin(out: Aside, fields: &'f [Field], large: bool) -> io::Result<XlsxContacts<'f>> {
+        let columns = of_export(fields);
+        let shown: Vec<_> = columns.iter().map(shown).collect();
+        let layout = Layout { name: SHEET, hidden: false, filter: true, large, columns: &shown };
+        Ok(XlsxContacts {
+            out: Sheet::begin(Container::begin(out, 1)?, &layout)?,
+            columns,
+            joined: String::new(),
+        })
+    }
+
+    /// Adds a contact; the outer error is the store's, the inner one the file's.
+    pub(super) fn contact(&mut self, contact: &LentContact<'_>) -> Result<io::Result<()>, StoreError> {
+        let out = &mut self.out;
+        for column in &self.columns {
+            match column {
+                Column::Standard(Standard::Groups) => {
+                    join(&mut self.joined, contact.groups());
+                    if cut(&self.joined).len() < self.joined.len() {
+                        return Ok(Err(io::Error::new(io::ErrorKind::InvalidInput, TOO_MANY_GROUPS)));
+                    }
+                    out.text(&self.joined, Style::Text);
+                }
+                Column::Standard(Standard::Starred) => out.boolean(contact.starred()?),
+                Column::Standard(field) => out.text(&contact.text(*field)?.unwrap_or_default(), Style::Text),
+                Column::Dynamic(n, field) => match contact.value(*n)? {
+                    Lent::Null => out.empty(),
+                    Lent::Text(text) => text_or_moment(out, field.kind, &text),
+                    Lent::Number(number) => number_or_text(out, number),
+                    Lent::Bool(yes) => out.boolean(yes),
+                    Lent::List(items) => out.text(&items.join(GROUP_SEPARATOR), Style::Text),
+                },
+            }
+        }
+        Ok(out.end_row())
+    }
+
+    /// Writes what is left.
+    pub(super) fn finish(self) -> io::Result<Aside> {
+        self.out.finish(&[])?.finish()
+    }
+}
+
+/// A number; as text if a spreadsheet would make another one of it.
+fn number_or_text(out: &mut Sheet<Aside>, number: f64) {
+    let digits = format_number(number);
+    let in_range = number == 0.0 || RANGE.contains(&number.abs());
+    if in_range && significant_digits(&digits) <= KEPT_DIGITS {
+        out.number(&digits, Style::General);
+    } else {
+        out.text(&digits, Style::Text);
+    }
+}
+
+/// How many digits count, of a number in its shortest form: those before an exponent, without zeros at the ends.
+fn significant_digits(number: &str) -> usize {
+    let mantissa = number.split('e').next().unwrap_or_default();
+    let digits: Vec<u8> = mantissa.bytes().filter(u8::is_ascii_digit).collect();
+    let first = digits.iter().position(|digit| *digit != b'0');
+    let last = digits.iter().rposition(|digit| *digit != b'0');
+    first.zip(last).map_or(0, |(first, last)| last - first + 1)
+}
+
+/// A text; a date or a time as such where a workbook can hold it.
+fn text_or_moment(out: &mut Sheet<Aside>, kind: FieldType, text: &str) {
+    let moment = match kind {
+        FieldType::Date => date_serial(text).map(|days| (f64::from(days), Style::Date)),
+        FieldType::Time => time_serial(text)
+            .map(|(part, with_seconds)| (part, if with_seconds { Style::Seconds } else { Style::Minutes })),
+        _ => None,
+    };
+    match moment {
+        Some((serial, style)) => out.number(&format_number(serial), style),
+        None => out.text(text, Style::Text),
+    }
+}
+
+/// How a column is shown.
+pub(super) fn shown(column: &Column<'_>) -> sheet::Column {
+    sheet::Column { header: column.header().to_owned(), width: width(column), style: style(column) }
+}
+
+/// How the cells of a column are shown when they are filled in by hand.
+fn style(column: &Column<'_>) -> Style {
+    match column {
+        Column::Standard(Standard::Starred) => Style::General,
+        Column::Standard(_) => Style::Text,
+        Column::Dynamic(_, field) => match field.kind {
+            FieldType::Number | FieldType::Checkbox => Style::General,
+            FieldType::Date => Style::Date,
+            FieldType::Time => Style::Minutes,
+            _ => Style::Text,
+        },
+    }
+}
+
+/// A width, in characters, that shows most values of the field and its header.
+fn width(column: &Column<'_>) -> u16 {
+    let usual = match column {
+        Column::Standard(field) => match field {
+            Standard::Email | Standard::Street => 30,
+            Standard::Groups => 24,
+            Standard::Zip | Standard::Starred => 10,
+            _ => 18,
+        },
+        Column::Dynamic(_, field) => match field.kind {
+            FieldType::LongText => 40,
+            FieldType::Email | FieldType::Url => 30,
+            FieldType::MultiSelect => 24,
+            FieldType::Date | FieldType::Time | FieldType::Checkbox | FieldType::Number => 12,
+            _ => 18,
+        },
+    };
+    // Two for the filter's button.
+    let header = u16::try_from(column.header().chars().count() + 2).unwrap_or(u16::MAX);
+    header.clamp(usual, 40)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_digits_that_count_are_counted() {
+        for (number, digits) in [
+            ("0", 0),
+            ("-0.05", 1),
+            ("100", 1),
+            ("102.50", 4),
+            ("1e21", 1),
+            ("1.7e-242", 2),
+            ("0.1234567890123456", 16),
+            ("123456789012345000", 15),
+        ] {
+            assert_eq!(significant_digits(number), digits, "{number}");
+        }
+    }
+}

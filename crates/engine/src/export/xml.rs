@@ -1,0 +1,139 @@
+//! Texts inside a workbook's XML (ECMA-376, SpreadsheetML).
+
+use kith_text::clean::cut;
+
+/// Appends a text as the content of an element. What XML cannot hold is written the way Excel does, as `_xHHHH_`; a
+/// text that happens to look like that has its underscore written so (`_x005F_x0041_`).
+pub(super) fn push_text(out: &mut Vec<u8>, text: &str) {
+    let mut rest = text.as_bytes();
+    while let Some(at) = rest.iter().position(|byte| special(*byte)) {
+        let (plain, from) = rest.split_at(at);
+        out.extend_from_slice(plain);
+        rest = push_special(out, from);
+    }
+    out.extend_from_slice(rest);
+}
+
+/// Appends a cell's text, cut at what a cell holds (a longer one would make Excel call the file damaged).
+pub(super) fn push_cell_text(out: &mut Vec<u8>, text: &str) {
+    push_text(out, cut(text));
+}
+
+/// Appends a text as the value of an attribute in double quotes.
+pub(super) fn push_attribute(out: &mut Vec<u8>, text: &str) {
+    for part in text.split_inclusive('"') {
+        push_text(out, part.trim_end_matches('"'));
+        if part.ends_with('"') {
+            out.extend_from_slice(b"&quot;");
+        }
+    }
+}
+
+/// Whether readers would drop white space unless the element says `xml:space="preserve"`.
+pub(super) fn has_outer_space(text: &str) -> bool {
+    let outer = |byte: Option<&u8>| matches!(byte, Some(b' ' | b'\t' | b'\n' | b'\r'));
+    outer(text.as_bytes().first()) || outer(text.as_bytes().last())
+}
+
+fn special(byte: u8) -> bool {
+    // 0xEF begins U+FFFE and U+FFFF.
+    matches!(byte, b'&' | b'<' | b'>' | b'_' | 0xEF) || (byte < 0x20 && byte != b'\t' && byte != b'\n')
+}
+
+/// Appends the special byte or character `from` begins with; returns what follows it.
+fn push_special<'a>(out: &mut Vec<u8>, from: &'a [u8]) -> &'a [u8] {
+    match from {
+        [b'&', rest @ ..] => {
+            out.extend_from_slice(b"&amp;");
+            rest
+        }
+        [b'<', rest @ ..] => {
+            out.extend_from_slice(b"&lt;");
+            rest
+        }
+        [b'>', rest @ ..] => {
+            out.extend_from_slice(b"&gt;");
+            rest
+        }
+        [b'_', rest @ ..] => {
+            out.extend_from_slice(if looks_escaped(rest) { b"_x005F_" } else { b"_" });
+            rest
+        }
+        [0xEF, 0xBF, last @ (0xBE | 0xBF), rest @ ..] => {
+            out.extend_from_slice(if *last == 0xBE { b"_xFFFE_" } else { b"_xFFFF_" });
+            rest
+        }
+        [byte @ 0xEF, rest @ ..] => {
+            out.push(*byte);
+            rest
+        }
+        [control, rest @ ..] => {
+            out.extend_from_slice(b"_x00");
+            out.extend([control >> 4, control & 0xF].map(|digit| match digit {
+                0..=9 => b'0' + digit,
+                _ => b'A' + (digit - 10),
+            }));
+            out.push(b'_');
+            rest
+        }
+        [] => from,
+    }
+}
+
+/// Whether what follows an underscore would make readers take it for an escape: `xHHHH` and an underscore, be it the
+/// text's own or the one that the escape of the next character begins with.
+fn looks_escaped(rest: &[u8]) -> bool {
+    match rest {
+        [b'x', a, b, c, d, after @ ..] => {
+            let escape_follows = match after {
+                [b'_', ..] | [0xEF, 0xBF, 0xBE | 0xBF, ..] => true,
+                [byte, ..] => *byte < 0x20 && *byte != b'\t' && *byte != b'\n',
+                [] => false,
+            };
+            escape_follows && [a, b, c, d].iter().all(|digit| digit.is_ascii_hexdigit())
+        }
+        _ => false,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use kith_text::clean::LONGEST;
+
+    fn text(text: &str) -> String {
+        let mut out = Vec::new();
+        push_cell_text(&mut out, text);
+        String::from_utf8(out).unwrap()
+    }
+
+    #[test]
+    fn marks_are_escaped() {
+        assert_eq!(text("a < b & c > d"), "a &lt; b &amp; c &gt; d");
+        assert_eq!(
+            text("plain, \"quoted\"\tand\nlines é 漢 \u{feff}😀"),
+            "plain, \"quoted\"\tand\nlines é 漢 \u{feff}😀"
+        );
+        let mut out = Vec::new();
+        push_attribute(&mut out, "\"a\" & 'b'\"\"");
+        assert_eq!(out, b"&quot;a&quot; &amp; 'b'&quot;&quot;");
+    }
+
+    #[test]
+    fn what_xml_cannot_hold_is_written_as_excel_does() {
+        assert_eq!(
+            text("a\r\n\u{1}\u{1f}\u{fffe}\u{ffff}\u{fffd}"),
+            "a_x000D_\n_x0001__x001F__xFFFE__xFFFF_\u{fffd}"
+        );
+        assert_eq!(text("_x0041_ _x004_ _X0041_ snake_case_x"), "_x005F_x0041_ _x004_ _X0041_ snake_case_x");
+        assert_eq!(text("_x0041_x0042_"), "_x005F_x0041_x005F_x0042_");
+        assert_eq!(text("_x0041\u{1}"), "_x005F_x0041_x0001_");
+    }
+
+    #[test]
+    fn no_cell_is_longer_than_excel_takes() {
+        assert_eq!(text(&"é".repeat(LONGEST + 3)).chars().count(), LONGEST);
+        assert_eq!(text(&"😀".repeat(LONGEST)).chars().count(), LONGEST / 2);
+        assert_eq!(text(&"漢".repeat(LONGEST)).chars().count(), LONGEST);
+    }
+}

@@ -1,0 +1,85 @@
+//! Texts as typed or imported to the values of dynamic fields, and back.
+//!
+//! Owns what each type accepts and the one spelling in which it is stored. Whether a field may be empty, how long a
+//! text may be, and the warning about a phone's extension are `validate`'s.
+
+mod choice;
+mod date;
+mod date_order;
+mod invalid;
+mod number;
+mod text;
+mod time;
+
+pub use date_order::{DateOrderGuess, ambiguous_date};
+pub use invalid::{Invalid, Reason};
+pub use number::format_number;
+
+use super::{Field, FieldType, Value};
+use kith_phone::{BareNumbers, Phone};
+use kith_text::DateOrder;
+
+/// How texts with several meanings are read.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct ParseOptions {
+    /// The order of day, month and year in dates that do not show it themselves; `None` refuses those.
+    pub date_order: Option<DateOrder>,
+    /// How phones without a country code are read.
+    pub phone: BareNumbers,
+}
+
+/// Reads a text as a value of the type; `options` are those of a dropdown or multi-select. Blank text is
+/// [`Value::Null`].
+pub fn parse(kind: FieldType, options: &[String], text: &str, how: &ParseOptions) -> Result<Value, Invalid> {
+    let trimmed = text::trim(text);
+    if trimmed.is_empty() {
+        return Ok(Value::Null);
+    }
+    let read = match kind {
+        FieldType::Text => Ok(text::one_line(trimmed)),
+        FieldType::LongText => Ok(text::lines(trimmed)),
+        FieldType::Number => number::read(trimmed).map(Value::Number),
+        FieldType::Date => date::read(trimmed, how.date_order).map(Value::Text),
+        FieldType::Time => time::read(trimmed).map(Value::Text),
+        FieldType::Checkbox => choice::checkbox(trimmed).map(Value::Bool),
+        FieldType::Dropdown => choice::one(options, trimmed).map(Value::Text),
+        FieldType::MultiSelect => choice::many(options, trimmed),
+        FieldType::Email => text::email(trimmed).map(Value::Text),
+        FieldType::Url => text::url(trimmed).map(Value::Text),
+        FieldType::Phone => match Phone::parse(trimmed, how.phone) {
+            Ok(parsed) => Ok(Value::Text(parsed.phone.as_str().to_owned())),
+            Err(code) => Err(Reason::Phone(code)),
+        },
+    };
+    read.map_err(|reason| Invalid::new(reason, trimmed))
+}
+
+/// The value as text, as exports write it. [`parse`] reads it back as the same value.
+pub fn to_text(value: &Value) -> String {
+    match value {
+        Value::Null => String::new(),
+        Value::Bool(true) => "TRUE".to_owned(),
+        Value::Bool(false) => "FALSE".to_owned(),
+        Value::Number(number) => format_number(*number),
+        Value::Text(text) => text.clone(),
+        Value::List(items) => items.join(" | "),
+    }
+}
+
+/// Checks a value that comes typed (from the page, or as JSON) against its field and gives it its stored spelling.
+/// Texts are read as if they were typed; an empty one or an empty list is [`Value::Null`], also in a required field.
+pub fn check(field: &Field, value: &Value, how: &ParseOptions) -> Result<Value, Invalid> {
+    match (field.kind, value) {
+        (_, Value::Null) => Ok(Value::Null),
+        (FieldType::Checkbox, Value::Bool(_)) => Ok(value.clone()),
+        (FieldType::Number, Value::Number(number)) if number.is_finite() => Ok(Value::Number(number + 0.0)),
+        (FieldType::MultiSelect, Value::List(items)) => {
+            choice::among(&field.options, items).map_err(|reason| Invalid::new(reason, &to_text(value)))
+        }
+        (_, Value::List(_)) => Err(Invalid::new(Reason::WrongType, &to_text(value))),
+        (kind, value) => parse(kind, &field.options, &to_text(value), how),
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,139 @@
+//! Checkboxes, dropdowns and multi-selects.
+
+use super::{Reason, Value};
+use kith_text::fold;
+
+/// Words for yes, as [`fold::case_key`]s.
+const YES: [&str; 34] = [
+    "true",
+    "t",
+    "yes",
+    "y",
+    "1",
+    "on",
+    "x",
+    "✓",
+    "✔",
+    "✔️",
+    "☑",
+    "☑️",
+    "✅",
+    "checked",
+    "si",
+    "sí",
+    "sì",
+    "verdadero",
+    "oui",
+    "vrai",
+    "ja",
+    "j",
+    "wahr",
+    "sim",
+    "verdadeiro",
+    "vero",
+    "waar",
+    "tak",
+    "да",
+    "истина",
+    "نعم",
+    "はい",
+    "是",
+    "כן",
+];
+/// Words for no.
+const NO: [&str; 29] = [
+    "false",
+    "f",
+    "no",
+    "n",
+    "0",
+    "off",
+    "☐",
+    "✗",
+    "✘",
+    "❌",
+    "unchecked",
+    "falso",
+    "non",
+    "faux",
+    "nein",
+    "falsch",
+    "não",
+    "nao",
+    "nee",
+    "onwaar",
+    "nie",
+    "нет",
+    "ложь",
+    "لا",
+    "いいえ",
+    "否",
+    "不是",
+    "nej",
+    "לא",
+];
+/// What may stand between several choices, the first always, the others where no option contains them.
+const SEPARATORS: [&[char]; 3] = [&['|'], &['\n', ';', '；'], &[',', '，', '、', '،']];
+
+/// Reads a checkbox.
+pub(super) fn checkbox(text: &str) -> Result<bool, Reason> {
+    let key = fold::group_key(text);
+    if YES.contains(&key.as_str()) {
+        Ok(true)
+    } else if NO.contains(&key.as_str()) {
+        Ok(false)
+    } else {
+        Err(Reason::NotACheckbox)
+    }
+}
+
+/// Reads one option, in the field's spelling.
+pub(super) fn one(options: &[String], text: &str) -> Result<String, Reason> {
+    at(options, text)
+        .and_then(|at| options.get(at).cloned())
+        .ok_or_else(|| Reason::NotInList { item: text.to_owned(), choices: options.to_vec() })
+}
+
+/// Reads several options from one text.
+pub(super) fn many(options: &[String], text: &str) -> Result<Value, Reason> {
+    if at(options, text).is_some() {
+        return among(options, &[text]);
+    }
+    let used = |separators: &&&[char]| {
+        text.contains(**separators) && !options.iter().any(|option| option.contains(**separators))
+    };
+    let mut items = vec![text];
+    if let Some(separators) = SEPARATORS.iter().find(used) {
+        items = text.split(*separators).collect();
+    }
+    among(options, &items)
+}
+
+/// The chosen options in the field's order, each once; `Null` if there are none.
+pub(super) fn among(options: &[String], items: &[impl AsRef<str>]) -> Result<Value, Reason> {
+    let mut chosen = vec![false; options.len()];
+    for item in items.iter().map(|item| item.as_ref().trim()).filter(|item| !item.is_empty()) {
+        match at(options, item).and_then(|at| chosen.get_mut(at)) {
+            Some(mark) => *mark = true,
+            None => return Err(Reason::NotInList { item: item.to_owned(), choices: options.to_vec() }),
+        }
+    }
+    let list: Vec<String> = options
+        .iter()
+        .zip(&chosen)
+        .filter(|(_, chosen)| **chosen)
+        .map(|(option, _)| option.clone())
+        .collect();
+    Ok(if list.is_empty() { Value::Null } else { Value::List(list) })
+}
+
+/// Where an option stands: in this very spelling, or else ignoring case and white space.
+fn at(options: &[String], text: &str) -> Option<usize> {
+    let position = |fits: &dyn Fn(&str) -> bool| options.iter().position(|option| fits(option));
+    position(&|option| option == text)
+        .or_else(|| position(&|option| option.eq_ignore_ascii_case(text)))
+        .or_else(|| {
+            let key = fold::group_key(text);
+            position(&|option| fold::group_key(option) == key)
+        })
+}

@@ -1,0 +1,261 @@
+//! Dates: texts to calendar days, stored as `2026-11-22`.
+//!
+//! - The year first (`2026-11-22`, `2026/11/22`, `20261122`, `2026年11月22日`): year, month, day.
+//! - A month's name (`22 Nov 2026`, `November 22nd, 2026`, `22 de noviembre de 2026`) says it all; a weekday's says
+//!   nothing more.
+//! - `22.11.2026`, with dots and the year last: day, month, year, as everywhere where dates have dots.
+//! - Otherwise the given order. Without one, a date is read if only one order makes it a day of the calendar.
+//! - Years of two digits are 1930 to 2029, as spreadsheets read them.
+//! - A time is left out if it is midnight, and refused otherwise.
+
+use jiff::civil::Date;
+
+use kith_text::{DateOrder, months};
+
+use super::Reason;
+use kith_text::digits;
+use kith_text::fold;
+
+/// Longer texts are no dates.
+const LONGEST: usize = 60;
+/// Words around days, months and years, as search keys.
+const FILLERS: [&str; 12] = ["de", "del", "do", "of", "the", "le", "el", "st", "nd", "rd", "th", "er"];
+/// The marks after year, month and day in Chinese, Japanese and Korean.
+const CJK_MARKS: [char; 6] = ['年', '月', '日', '년', '월', '일'];
+
+/// Reads a date.
+pub(super) fn read(text: &str, order: Option<DateOrder>) -> Result<String, Reason> {
+    if is_stored_form(text) { Ok(text.to_owned()) } else { read_any(text, order) }
+}
+
+fn read_any(text: &str, order: Option<DateOrder>) -> Result<String, Reason> {
+    let orders = order.as_ref().map_or(&DateOrder::ALL[..], std::slice::from_ref);
+    match days(text, orders, order.is_some())?.as_slice() {
+        [] => Err(Reason::NoSuchDay),
+        [day] => Ok(day.to_string()),
+        _ => Err(Reason::DateOrderNeeded),
+    }
+}
+
+/// Whether a text is a day of the calendar written as it is stored, `2026-11-22`: what programs write.
+fn is_stored_form(text: &str) -> bool {
+    let &[_, _, _, _, b'-', _, _, b'-', _, _] = text.as_bytes() else { return false };
+    let number = |range: std::ops::Range<usize>| {
+        let digits = text.get(range).filter(|part| part.bytes().all(|b| b.is_ascii_digit()));
+        digits.and_then(|digits| digits.parse::<i16>().ok())
+    };
+    let (Some(year), Some(month), Some(day)) = (number(0..4), number(5..7), number(8..10)) else {
+        return false;
+    };
+    let part = |n: i16| i8::try_from(n).unwrap_or(0);
+    year > 0 && Date::new(year, part(month), part(day)).is_ok()
+}
+
+/// The different days a text can mean under these orders.
+fn days(text: &str, orders: &[DateOrder], chosen: bool) -> Result<Vec<Date>, Reason> {
+    let parts = Parts::of(text)?;
+    let mut found = Vec::new();
+    for &order in orders {
+        if let Some(day) = parts.day(order, chosen)?
+            && !found.contains(&day)
+        {
+            found.push(day);
+        }
+    }
+    Ok(found)
+}
+
+/// Under which orders the text is a day, if the order matters to it at all.
+pub(super) fn fitting_orders(text: &str) -> Option<[bool; 3]> {
+    let parts = Parts::of(text).ok()?;
+    if !parts.needs_order() {
+        return None;
+    }
+    Some(DateOrder::ALL.map(|order| parts.day(order, false).is_ok_and(|day| day.is_some())))
+}
+
+/// A number as written, with its length: `02` is a day or a short year, `2026` a year.
+#[derive(Debug, Clone, Copy)]
+struct Part {
+    number: i16,
+    length: usize,
+}
+
+/// A date taken apart.
+#[derive(Debug)]
+struct Parts {
+    numbers: Vec<Part>,
+    /// The named month and how many numbers stand before it.
+    month: Option<(i8, usize)>,
+    dotted: bool,
+}
+
+impl Parts {
+    fn of(text: &str) -> Result<Parts, Reason> {
+        if text.len() > LONGEST {
+            return Err(Reason::NotADate);
+        }
+        let plain: String = text.chars().filter(|c| !fold::invisible(*c)).map(digits::ascii).collect();
+        let date = without_time(plain.trim())?;
+        let mut parts = Parts { numbers: Vec::new(), month: None, dotted: false };
+        let mut signs = String::new();
+        for token in tokens(date) {
+            match token {
+                Token::Number(number) => parts.numbers.push(number?),
+                Token::Word(word) if FILLERS.contains(&fold::search_key(word).as_str()) => {}
+                Token::Word(word) => match months::number(word) {
+                    Some(month) if parts.month.is_none() => parts.month = Some((month, parts.numbers.len())),
+                    None if months::is_weekday(word) => {}
+                    _ => return Err(Reason::NotADate),
+                },
+                Token::Sign(sign) => signs.push(sign),
+            }
+        }
+        parts.dotted = !signs.is_empty() && signs.chars().all(|c| c == '.');
+        // `--05-05`: a day without a year.
+        if date.starts_with(['-', '/', '.']) || signs.len() > 6 { Err(Reason::NotADate) } else { Ok(parts) }
+    }
+
+    fn needs_order(&self) -> bool {
+        self.month.is_none() && matches!(self.numbers.as_slice(), [first, _, _] if first.length != 4)
+    }
+
+    /// The day under an order; `None` if the calendar does not have it.
+    fn day(&self, order: DateOrder, chosen: bool) -> Result<Option<Date>, Reason> {
+        let (year, month, day) = match (self.numbers.as_slice(), self.month) {
+            (&[a, b], Some((month, before))) => {
+                let month = Part { number: month.into(), length: 2 };
+                match before {
+                    _ if a.length == 4 => (a, month, b),
+                    1 if chosen && order == DateOrder::Ymd && b.length <= 2 => (a, month, b),
+                    _ => (b, month, a),
+                }
+            }
+            (&[all], None) if all.length == 8 => return Err(Reason::NotADate),
+            (&[a, b, c], None) if a.length == 4 => (a, b, c),
+            (&[a, b, c], None) => match order {
+                DateOrder::Dmy => (c, b, a),
+                // Dates with dots and the year last are day first, everywhere; a person may still say otherwise.
+                DateOrder::Mdy if chosen || !self.dotted => (c, a, b),
+                DateOrder::Ymd if c.length <= 2 && (chosen || !self.dotted) => (a, b, c),
+                // The year stands last all the same; day and month are left to the other orders.
+                DateOrder::Ymd if chosen && c.length == 4 => return self.year_last(),
+                _ => return Ok(None),
+            },
+            _ => return Err(Reason::NotADate),
+        };
+        civil(year, month, day)
+    }
+
+    /// `22/11/2026` where the order was said to be year, month, day: read only if it can be one day.
+    fn year_last(&self) -> Result<Option<Date>, Reason> {
+        let dmy = self.day(DateOrder::Dmy, false)?;
+        let mdy = self.day(DateOrder::Mdy, false)?;
+        match (dmy, mdy) {
+            (Some(a), Some(b)) if a != b => Err(Reason::DateOrderNeeded),
+            (a, b) => Ok(a.or(b)),
+        }
+    }
+}
+
+fn civil(year: Part, month: Part, day: Part) -> Result<Option<Date>, Reason> {
+    let year_number = match (year.length, year.number) {
+        (4, number) if number > 0 => number,
+        (1..=2, number) if number < 30 => 2000 + number,
+        (2, number) => 1900 + number,
+        _ => return Err(Reason::NotADate),
+    };
+    if month.length > 2 || day.length > 2 {
+        return Err(Reason::NotADate);
+    }
+    let (Ok(month), Ok(day)) = (i8::try_from(month.number), i8::try_from(day.number)) else {
+        return Ok(None);
+    };
+    Ok(Date::new(year_number, month, day).ok())
+}
+
+enum Token<'t> {
+    Number(Result<Part, Reason>),
+    Word(&'t str),
+    Sign(char),
+}
+
+/// Numbers, words and signs; `20261122` is cut as year, month and day.
+fn tokens(text: &str) -> Vec<Token<'_>> {
+    if text.len() == 8 && text.bytes().all(|b| b.is_ascii_digit()) {
+        let cut = [text.get(..4), text.get(4..6), text.get(6..)];
+        return cut.into_iter().flatten().map(|t| Token::Number(part(t))).collect();
+    }
+    let mut found = Vec::new();
+    let mut rest = text;
+    while let Some(first) = rest.chars().next() {
+        let is_word = |c: char| c.is_alphabetic() && !CJK_MARKS.contains(&c);
+        let end = if first.is_ascii_digit() {
+            rest.find(|c: char| !c.is_ascii_digit())
+        } else if is_word(first) {
+            rest.find(|c: char| !is_word(c))
+        } else {
+            Some(first.len_utf8())
+        };
+        let (token, after) = rest.split_at_checked(end.unwrap_or(rest.len())).unwrap_or((rest, ""));
+        rest = after;
+        match first {
+            '0'..='9' => found.push(Token::Number(part(token))),
+            c if is_word(c) => found.push(Token::Word(token)),
+            ' ' | ',' | '\u{a0}' | '\u{3000}' | '،' | 'º' | 'ª' => {}
+            c if c.is_whitespace() || CJK_MARKS.contains(&c) => {}
+            '.' | '/' | '-' => found.push(Token::Sign(first)),
+            '\u{2010}'..='\u{2013}' | '\u{2212}' => found.push(Token::Sign('-')),
+            // Anything else is no part of a date.
+            _ => found.push(Token::Number(Err(Reason::NotADate))),
+        }
+    }
+    found
+}
+
+fn part(digits: &str) -> Result<Part, Reason> {
+    match digits.len() {
+        1..=4 => {
+            let number = digits.parse().map_err(|_| Reason::NotADate)?;
+            Ok(Part { number, length: digits.len() })
+        }
+        _ => Err(Reason::NotADate),
+    }
+}
+
+/// Leaves out a time that is midnight.
+fn without_time(text: &str) -> Result<&str, Reason> {
+    let Some(colon) = text.find(':') else { return Ok(text) };
+    let before = text.get(..colon).unwrap_or_default();
+    let start = before.rfind(|c: char| !c.is_ascii_digit()).ok_or(Reason::NotADate)?;
+    let time = text.get(start..).unwrap_or_default().to_ascii_lowercase();
+    // 12:00:00 AM is midnight as well.
+    let is_twelve = time.ends_with("am") && time.get(1..3) == Some("12");
+    let mut digits = time.bytes().filter(u8::is_ascii_digit).skip(if is_twelve { 2 } else { 0 });
+    let signs_fit = time
+        .chars()
+        .all(|c| c.is_ascii_digit() || matches!(c, 't' | 'z' | ':' | '.' | '+' | ' ' | 'a' | 'm'));
+    let is_afternoon = time.ends_with("pm");
+    if digits.all(|b| b == b'0') && signs_fit && !is_afternoon {
+        Ok(text.get(..start).unwrap_or_default().trim_end_matches([',', ' ']))
+    } else {
+        Err(Reason::DateHasTime)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    proptest! {
+        #[test]
+        fn the_short_way_reads_what_the_long_way_reads(text in "[012][0-9]{3}-[0-3][0-9]-[0-3][0-9]") {
+            let long = DateOrder::ALL.map(Some).into_iter().chain([None]).map(|order| read_any(&text, order));
+            for long in long {
+                prop_assert_eq!(is_stored_form(&text), long.is_ok());
+                prop_assert!(long.is_err() || long == Ok(text.clone()));
+            }
+        }
+    }
+}

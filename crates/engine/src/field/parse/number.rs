@@ -1,0 +1,162 @@
+//! Numbers: decimal texts that a double holds exactly as written.
+//!
+//! Decimal mark and thousands separators are told apart by what is written, never by a locale:
+//! - `.` and `,` together: the last one is the decimal mark (`1,234.56`, `1.234,56`);
+//! - one of them several times: thousands (`1,234,567`);
+//! - spaces and apostrophes: always thousands (`1 234`, `1'234`);
+//! - a single `.`: the decimal mark, as in the text [`format_number`] writes (`1.234` is not 1234);
+//! - a single `,`: the decimal mark (`0,5`, `1234,567`), but refused where it could be either (`1,234`): wrong by
+//!   a factor of a thousand is worse than a question.
+
+use super::Reason;
+use kith_text::digits;
+use kith_text::fold;
+
+/// Longer texts are no numbers.
+const LONGEST: usize = 400;
+
+/// Reads a number.
+pub(super) fn read(text: &str) -> Result<f64, Reason> {
+    plain_decimal(text).map_or_else(|| read_any(text), Ok)
+}
+
+fn read_any(text: &str) -> Result<f64, Reason> {
+    if text.len() > LONGEST {
+        return Err(Reason::TooManyDigits);
+    }
+    let plain: String = text.chars().filter(|c| !fold::invisible(*c)).map(plain_char).collect();
+    let (negative, unsigned) = match plain.trim_start().strip_prefix(['+', '-']) {
+        Some(rest) => (plain.trim_start().starts_with('-'), rest.trim_start()),
+        None => (false, plain.trim_start()),
+    };
+    let (mantissa, exponent) = split_exponent(unsigned.trim_end()).ok_or(Reason::NotANumber)?;
+    let (whole, fraction) = split_mantissa(mantissa)?;
+    let number: f64 = format!("{whole}.{fraction}e{exponent}").parse().map_err(|_| Reason::NotANumber)?;
+    if !number.is_finite() || !holds_exactly(number, &whole, fraction, exponent) {
+        return Err(Reason::TooManyDigits);
+    }
+    // Zero has no sign.
+    Ok(if negative && number != 0.0 { -number } else { number })
+}
+
+/// `15485.25`: digits with at most one `.`, so few that a double holds them all (15, IEEE 754). What nearly all files
+/// have, read without a detour.
+fn plain_decimal(text: &str) -> Option<f64> {
+    let digits = text.bytes().filter(u8::is_ascii_digit).count();
+    let points = text.bytes().filter(|b| *b == b'.').count();
+    let plain = digits + points == text.len() && points <= 1 && (1..=15).contains(&digits);
+    if plain { text.parse().ok() } else { None }
+}
+
+/// The canonical text of a number: as short as possible, `.` as decimal mark, no thousands separators.
+pub fn format_number(number: f64) -> String {
+    let size = number.abs();
+    if size != 0.0 && !(1e-7..1e21).contains(&size) {
+        format!("{number:e}")
+    } else {
+        format!("{}", number + 0.0)
+    }
+}
+
+fn plain_char(c: char) -> char {
+    match digits::ascii(c) {
+        '\u{2212}' | '\u{2010}'..='\u{2013}' | '\u{fe63}' => '-',
+        '٫' => '.',
+        '٬' | '’' | '‘' | '`' | '´' => '\'',
+        c if c.is_whitespace() => ' ',
+        c => c,
+    }
+}
+
+fn split_exponent(text: &str) -> Option<(&str, i32)> {
+    match text.split_once(['e', 'E']) {
+        Some((mantissa, exponent)) => {
+            Some((mantissa, exponent.parse().ok().filter(|e: &i32| e.abs() < 1000)?))
+        }
+        None => Some((text, 0)),
+    }
+}
+
+/// The digits before and after the decimal mark.
+fn split_mantissa(text: &str) -> Result<(String, &str), Reason> {
+    let last = text.rfind(['.', ',']);
+    let mark = last.and_then(|at| text.get(at..)?.chars().next());
+    let (whole, fraction) = match (last, mark) {
+        (Some(at), Some(mark)) => {
+            let (before, after) =
+                (text.get(..at).unwrap_or_default(), text.get(at + 1..).unwrap_or_default());
+            let other = if mark == '.' { ',' } else { '.' };
+            let grouped_by_space = before.contains([' ', '\'']);
+            if before.contains(mark) && !before.contains(other) {
+                (text, "")
+            } else if mark == ','
+                && after.len() == 3
+                && !before.contains(other)
+                && !grouped_by_space
+                && (1..=3).contains(&before.len())
+                && !before.starts_with('0')
+            {
+                return Err(Reason::NumberAmbiguous);
+            } else {
+                (before, after)
+            }
+        }
+        _ => (text, ""),
+    };
+    let whole = ungrouped(whole).ok_or(Reason::NotANumber)?;
+    let digits_only = fraction.bytes().all(|b| b.is_ascii_digit());
+    if digits_only && !(whole.is_empty() && fraction.is_empty()) {
+        Ok((whole, fraction))
+    } else {
+        Err(Reason::NotANumber)
+    }
+}
+
+/// Without thousands separators: one kind, groups of three (or two, as in India), the last of three.
+fn ungrouped(text: &str) -> Option<String> {
+    let Some(separator) = text.chars().find(|c| !c.is_ascii_digit()) else { return Some(text.to_owned()) };
+    if !matches!(separator, ' ' | '\'' | ',' | '.') {
+        return None;
+    }
+    let groups: Vec<&str> = text.split(separator).collect();
+    let (first, rest) = groups.split_first()?;
+    let (last, middle) = rest.split_last()?;
+    let fits = (1..=3).contains(&first.len())
+        && last.len() == 3
+        && (middle.iter().all(|g| g.len() == 3) || middle.iter().all(|g| g.len() == 2));
+    let digits: String = groups.concat();
+    (fits && digits.bytes().all(|b| b.is_ascii_digit())).then_some(digits)
+}
+
+/// Whether the double, printed as shortly as possible, shows all the digits that were written.
+fn holds_exactly(number: f64, whole: &str, fraction: &str, exponent: i32) -> bool {
+    let point = i64::try_from(whole.len()).unwrap_or(i64::MAX / 2) + i64::from(exponent);
+    let written = significant(&format!("{whole}{fraction}"), point);
+    let printed = format!("{number:e}");
+    let Some((mantissa, power)) = printed.split_once('e') else { return false };
+    let Ok(power) = power.parse::<i64>() else { return false };
+    significant(&mantissa.replace('.', ""), power + 1) == written
+}
+
+/// The digits without zeros at the ends, and where the decimal point stands before the first of them.
+fn significant(digits: &str, point: i64) -> (String, i64) {
+    let stripped = digits.trim_start_matches('0');
+    let leading = i64::try_from(digits.len() - stripped.len()).unwrap_or_default();
+    let stripped = stripped.trim_end_matches('0');
+    if stripped.is_empty() { (String::new(), 0) } else { (stripped.to_owned(), point - leading) }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    proptest! {
+        #[test]
+        fn the_short_way_reads_what_the_long_way_reads(text in "[0-9]{0,9}\\.?[0-9]{0,9}") {
+            if let Some(number) = plain_decimal(&text) {
+                prop_assert_eq!(read_any(&text), Ok(number));
+            }
+        }
+    }
+}

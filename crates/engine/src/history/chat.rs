@@ -1,0 +1,244 @@
+//! Taking an exported chat into histories.
+
+use std::path::Path;
+
+use jiff::Timestamp;
+use jiff::tz::TimeZone;
+use rustc_hash::{FxHashMap, FxHashSet};
+use serde::{Deserialize, Serialize};
+
+use crate::contact::ContactId;
+use crate::field::DateOrder;
+use crate::message::Direction;
+use crate::store::{NewMessage, Store};
+
+use kith_chat::{Chat, Entry, ReadOptions};
+
+use super::{Result, moment, people};
+
+/// How a chat is read.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "bindings", derive(specta::Type))]
+#[serde(default, deny_unknown_fields)]
+pub struct ChatOptions {
+    /// The order of dates that do not show it.
+    pub date_order: Option<DateOrder>,
+    /// The sender who is the user of Kith; remembered for the next chats. Blank: nobody in this one is.
+    pub me: Option<String>,
+}
+
+/// Whose history a chat goes to.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "bindings", derive(specta::Type))]
+#[serde(rename_all = "snake_case")]
+pub enum ChatTarget {
+    /// All of it to one contact.
+    Contact(ContactId),
+    /// What each sender wrote to the contact the sender is, other senders left out. A chat with one other person goes
+    /// to that person's contact whole. The choices overrule what is found.
+    BySender(Vec<SenderChoice>),
+}
+
+/// A sender's contact, as a person says.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "bindings", derive(specta::Type))]
+pub struct SenderChoice {
+    /// As [`super::Participant::sender`].
+    pub sender: String,
+    /// The contact; `None` leaves the sender out.
+    pub contact: Option<ContactId>,
+}
+
+/// What an import of a chat came to.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "bindings", derive(specta::Type))]
+pub struct ChatSummary {
+    /// Entries added.
+    pub imported: u32,
+    /// Entries that were there from an earlier import.
+    pub skipped: u32,
+    /// Messages in the file.
+    pub messages: u32,
+    /// Lines of the program's own in the file.
+    pub system: u32,
+    /// The sender taken for the user of Kith; `None` where nobody could be, and all messages count as `in`.
+    pub me: Option<String>,
+    /// Each contact's part.
+    pub contacts: Vec<ChatPart>,
+    /// Senders whose messages went nowhere.
+    pub left_out: Vec<String>,
+    /// Entries that went into nobody's history: theirs, and in a group's chat those of the user and the program's own.
+    pub not_taken: u32,
+}
+
+/// What one contact's history got.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "bindings", derive(specta::Type))]
+pub struct ChatPart {
+    /// The contact.
+    pub contact: ContactId,
+    /// Entries added.
+    pub imported: u32,
+    /// Entries that were there.
+    pub skipped: u32,
+}
+
+/// Imports a chat that WhatsApp exported (`.txt`, or the `.zip` with it): what is new of it, all or nothing. The times
+/// in it are taken as of `zone`.
+///
+/// # Errors
+/// [`HistoryError`]: among others `date_order_needed` when its dates can be read in two ways, `file_unsupported` when
+/// it is no chat, `sender_not_found` when [`ChatOptions::me`] did not write in it, `contact_not_found`.
+pub fn import_chat(
+    store: &mut Store,
+    path: &Path,
+    target: &ChatTarget,
+    options: &ChatOptions,
+    zone: &TimeZone,
+) -> Result<ChatSummary> {
+    let contact = match target {
+        ChatTarget::Contact(id) => Some(store.contact(*id)?),
+        ChatTarget::BySender(_) => None,
+    };
+    let names = contact.as_ref().map(people::names_of).unwrap_or_default();
+    let chat = read(store, path, options, zone, &names)?;
+    let is_contact = contact.as_ref().and_then(|contact| people::find_contact(&chat, contact));
+    let me = people::find_me(store, path, &chat, options, is_contact)?;
+    let (parts, left_out) = match target {
+        ChatTarget::Contact(id) => (vec![(*id, entries(&chat, me, zone, |_| true))], Vec::new()),
+        ChatTarget::BySender(choices) => by_sender(store, &chat, me, choices, zone)?,
+    };
+    let taken: usize = parts.iter().map(|(_, part)| part.len()).sum();
+    let not_taken = count(chat.entries.len().saturating_sub(taken));
+    // A person who says who is who corrects what was guessed the last time.
+    let merged = store.merge_messages(&parts, options.me.is_some())?;
+    let me = me.and_then(|me| chat.senders.get(me)).map(|sender| sender.name.clone());
+    if let (Some(_), Some(name)) = (&options.me, &me) {
+        people::remember(store, name)?;
+    }
+    let mut summary = ChatSummary { me, left_out, not_taken, ..ChatSummary::default() };
+    summary.messages = count(chat.entries.iter().filter(|entry| entry.sender.is_some()).count());
+    summary.system = count(chat.entries.len()) - summary.messages;
+    for ((contact, _), merged) in parts.iter().zip(merged) {
+        summary.imported += merged.imported;
+        summary.skipped += merged.skipped;
+        summary.contacts.push(ChatPart {
+            contact: *contact,
+            imported: merged.imported,
+            skipped: merged.skipped,
+        });
+    }
+    Ok(summary)
+}
+
+fn count(n: usize) -> u32 {
+    u32::try_from(n).unwrap_or(u32::MAX)
+}
+
+/// Reads the chat in a file. `names` are of people who are likely to be in it.
+pub(super) fn read(
+    store: &Store,
+    path: &Path,
+    options: &ChatOptions,
+    zone: &TimeZone,
+    names: &[String],
+) -> Result<Chat> {
+    let mut known = people::remembered(store)?;
+    known.extend(options.me.iter().chain(names).cloned());
+    let now = Timestamp::from_millisecond(store.now()).unwrap_or(Timestamp::UNIX_EPOCH);
+    let today = zone.to_datetime(now).date();
+    let how = ReadOptions { order: options.date_order, today, known: &known };
+    Ok(kith_chat::open(path, &how)?)
+}
+
+type Parts = Vec<(ContactId, Vec<NewMessage>)>;
+
+/// Each contact's part, and the senders who are nobody's.
+fn by_sender(
+    store: &Store,
+    chat: &Chat,
+    me: Option<usize>,
+    choices: &[SenderChoice],
+    zone: &TimeZone,
+) -> Result<(Parts, Vec<String>)> {
+    let chosen: FxHashMap<&str, Option<ContactId>> =
+        choices.iter().map(|choice| (choice.sender.as_str(), choice.contact)).collect();
+    let found = people::find_contacts(store, &chat.senders)?;
+    // Each sender's contact; several senders may be one: a name in one chat, a number before that.
+    let contacts: Vec<Option<ContactId>> = chat
+        .senders
+        .iter()
+        .zip(found)
+        .enumerate()
+        .map(|(at, (sender, found))| match chosen.get(sender.name.as_str()) {
+            _ if Some(at) == me => None,
+            Some(chosen) => *chosen,
+            None => found.map(|found| found.id),
+        })
+        .collect();
+    let others = || chat.senders.iter().zip(&contacts).enumerate().filter(|(at, _)| Some(*at) != me);
+    let left_out: Vec<String> = others()
+        .filter(|(_, (_, contact))| contact.is_none())
+        .map(|(_, (sender, _))| sender.name.clone())
+        .collect();
+    let ids: FxHashSet<ContactId> = contacts.iter().flatten().copied().collect();
+    if others().count() == 1 {
+        // With one other person, what the user wrote belongs to it.
+        let part = entries(chat, me, zone, |_| true);
+        return Ok((ids.into_iter().map(|id| (id, part.clone())).collect(), left_out));
+    }
+    let mut parts: FxHashMap<ContactId, Vec<NewMessage>> = FxHashMap::default();
+    let of = |entry: &Entry| contacts.get(entry.sender?).copied().flatten();
+    let mine: Vec<ContactId> = chat.entries.iter().filter_map(of).collect();
+    for (contact, message) in mine.into_iter().zip(entries(chat, me, zone, |entry| of(entry).is_some())) {
+        parts.entry(contact).or_default().push(message);
+    }
+    let mut parts: Parts = parts.into_iter().collect();
+    parts.sort_by_key(|(contact, _)| *contact);
+    Ok((parts, left_out))
+}
+
+/// The chosen entries, as they are stored.
+fn entries(
+    chat: &Chat,
+    me: Option<usize>,
+    zone: &TimeZone,
+    chosen: impl Fn(&Entry) -> bool,
+) -> Vec<NewMessage> {
+    let stored = |entry: &Entry| {
+        let author =
+            entry.sender.and_then(|sender| chat.senders.get(sender)).map(|sender| sender.name.clone());
+        let direction = match entry.sender {
+            None => Direction::System,
+            Some(sender) if Some(sender) == me => Direction::Out,
+            Some(_) => Direction::In,
+        };
+        NewMessage {
+            at: moment::in_zone(entry.at, zone).unwrap_or_default(),
+            direction,
+            source_key: Some(fingerprint(entry, author.as_deref())),
+            author,
+            text: entry.text.clone(),
+            attachment: entry.attachment.clone(),
+            attached: entry.attached,
+        }
+    };
+    chat.entries.iter().filter(|entry| chosen(entry)).map(stored).collect()
+}
+
+/// By what an entry is known when the chat is imported again: its time as written (so in whatever zone), author, text
+/// and attachment, as 64 bits of FNV-1a. Kept in stores: it must not change.
+fn fingerprint(entry: &Entry, author: Option<&str>) -> i64 {
+    let at = entry.at.to_string();
+    let fields = [
+        at.as_str(),
+        author.unwrap_or_default(),
+        &entry.text,
+        entry.attachment.as_deref().unwrap_or_default(),
+    ];
+    let mut hash: u64 = 0xcbf2_9ce4_8422_2325;
+    for byte in fields.iter().flat_map(|field| field.bytes().chain([0xff])) {
+        hash = (hash ^ u64::from(byte)).wrapping_mul(0x0000_0100_0000_01b3);
+    }
+    hash.cast_signed()
+}

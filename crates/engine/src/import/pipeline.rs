@@ -1,0 +1,86 @@
+//! The threads of an import: one reads, some check, the caller writes. Records come to the caller in file order;
+//! bounded channels keep memory from growing with the file.
+
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::mpsc::{Receiver, SyncSender, sync_channel};
+use std::thread;
+
+use crate::validate::{Checked, Rules};
+use kith_source::{Batch, Records, SourceError};
+
+/// Batches under way on each leg of the belt.
+const BELT: usize = 2;
+
+/// A batch and what became of each of its records, in order.
+pub(super) struct CheckedBatch {
+    pub(super) batch: Batch,
+    pub(super) checked: Vec<Checked>,
+    /// How much of the file has been read, 0 to 1.
+    pub(super) fraction: f32,
+}
+
+type Read = Result<(Batch, f32), SourceError>;
+type Done = Result<CheckedBatch, SourceError>;
+
+/// Reads and checks everything, handing each batch to `write` in file order, until the end, an error of either side,
+/// or a cancel.
+pub(super) fn run<E: From<SourceError>>(
+    records: Records,
+    rules: &Rules,
+    cancel: &AtomicBool,
+    mut write: impl FnMut(CheckedBatch) -> Result<(), E>,
+) -> Result<(), E> {
+    let workers =
+        thread::available_parallelism().map_or(1, |cores| cores.get().saturating_sub(1)).clamp(1, 6);
+    thread::scope(|scope| {
+        let mut to_workers = Vec::new();
+        let mut from_workers = Vec::new();
+        for _ in 0..workers {
+            let (read_tx, read_rx) = sync_channel::<Read>(BELT);
+            let (done_tx, done_rx) = sync_channel::<Done>(BELT);
+            to_workers.push(read_tx);
+            from_workers.push(done_rx);
+            scope.spawn(move || check_all(&read_rx, &done_tx, rules));
+        }
+        scope.spawn(move || read_all(records, &to_workers, cancel));
+        // Worker n has batches n, n + workers, …: taking turns keeps the file's order.
+        for turn in 0.. {
+            let Some(worker) = from_workers.get(turn % workers) else { break };
+            match worker.recv() {
+                Ok(done) => write(done?)?,
+                Err(_) => break,
+            }
+        }
+        Ok(())
+    })
+}
+
+fn read_all(mut records: Records, workers: &[SyncSender<Read>], cancel: &AtomicBool) {
+    for worker in workers.iter().cycle() {
+        if cancel.load(Ordering::Relaxed) {
+            return;
+        }
+        let mut batch = Batch::default();
+        let read = match records.next_batch(&mut batch) {
+            Ok(false) => return,
+            Ok(true) => Ok((batch, records.fraction())),
+            Err(error) => Err(error),
+        };
+        let failed = read.is_err();
+        if worker.send(read).is_err() || failed {
+            return;
+        }
+    }
+}
+
+fn check_all(from: &Receiver<Read>, to: &SyncSender<Done>, rules: &Rules) {
+    while let Ok(read) = from.recv() {
+        let done = read.map(|(batch, fraction)| {
+            let checked = batch.records().map(|record| rules.check(&record)).collect();
+            CheckedBatch { batch, checked, fraction }
+        });
+        if to.send(done).is_err() {
+            return;
+        }
+    }
+}

@@ -1,0 +1,191 @@
+//! The writing side of an import: duplicates, the plan's limit, and the contact that each record becomes. It alone
+//! counts, from what was written.
+
+use rustc_hash::{FxHashMap, FxHashSet};
+
+use crate::Result;
+use crate::contact::{ContactId, Draft};
+use crate::problem::Code;
+use crate::store::{BulkWriter, Store};
+use crate::validate::Rules;
+use kith_source::{Record, Source};
+use kith_text::fold::group_key;
+
+use super::finding::{Detail, Finding};
+use super::pipeline::{self, CheckedBatch};
+use super::{ImportOptions, Job, OnDuplicate, Progress, Report, cancelled};
+
+/// Reads the source through the rules and stores what is sound.
+pub(super) fn write(
+    store: &mut Store,
+    source: &Source,
+    rules: &Rules,
+    options: &ImportOptions,
+    trial: bool,
+    job: &mut Job<'_>,
+) -> Result<Report> {
+    let bulk = store.bulk(&source.file_name(), trial)?;
+    let report = Report::new(source, rules);
+    let mut writer = Writer { bulk, options, report, seen: FxHashMap::default() };
+    let cancel = job.cancel;
+    pipeline::run::<crate::Error>(source.records()?, rules, cancel, |batch| {
+        writer.batch(rules, &batch)?;
+        let rows = writer.report.counts.rows;
+        (job.progress)(Progress { rows, fraction: batch.fraction, finishing: false });
+        Ok(())
+    })?;
+    let Writer { bulk, mut report, .. } = writer;
+    if cancelled(job) {
+        // Dropping the writer takes everything back.
+        report.counts = report.counts.all_cancelled();
+        return Ok(report);
+    }
+    (job.progress)(Progress { rows: report.counts.rows, fraction: 1.0, finishing: true });
+    report.import_id = bulk.import_id();
+    report.groups_created = bulk.finish(&report.counts, &options.fields_created)?;
+    Ok(report)
+}
+
+/// Where a phone of this file stood first.
+#[derive(Clone, Copy)]
+struct Seen {
+    line: u64,
+    /// The contact it made or changed; `None` in a trial for a contact that is not there yet.
+    contact: Option<ContactId>,
+}
+
+struct Writer<'s, 'o> {
+    bulk: BulkWriter<'s>,
+    options: &'o ImportOptions,
+    report: Report,
+    seen: FxHashMap<u64, Seen>,
+}
+
+impl Writer<'_, '_> {
+    fn batch(&mut self, rules: &Rules, batch: &CheckedBatch) -> Result<()> {
+        let blank = batch.batch.blank();
+        self.report.counts.rows += blank;
+        self.report.counts.blank += blank;
+        for (record, checked) in batch.batch.records().zip(&batch.checked) {
+            self.report.counts.rows += 1;
+            self.report.warnings.extend(checked.warnings.iter().cloned());
+            match &checked.outcome {
+                Ok(draft) => self.record(rules, &record, draft)?,
+                Err(problems) => {
+                    self.report.counts.invalid += 1;
+                    let bare = problems.iter().find(|problem| problem.code == Code::PhoneMissingCountryCode);
+                    if let Some(written) = bare.and_then(|problem| problem.value.as_deref()) {
+                        self.report.bare_phones.count(written, &self.options.country_hints);
+                    }
+                    self.report.fail(rules, &record, problems)?;
+                }
+            }
+        }
+        Ok(())
+    }
+
+    fn record(&mut self, rules: &Rules, record: &Record<'_>, draft: &Draft) -> Result<()> {
+        let phone = draft.phone.key();
+        let column = rules.phone_column();
+        if let Some(first) = self.seen.get(&phone).copied() {
+            if self.options.on_duplicate != OnDuplicate::Skip {
+                if let Some(id) = first.contact {
+                    self.merge(id, draft)?;
+                }
+                self.report.counts.updated += 1;
+                return Ok(());
+            }
+            let problem = Finding::new(record.line, column, Code::DuplicateInFile, &draft.phone.display())
+                .with(Detail::FirstLine(first.line));
+            return self.duplicate(rules, record, problem);
+        }
+        if let Some((id, name)) = self.bulk.stored_holder_of(draft.phone.as_str())? {
+            self.seen.insert(phone, Seen { line: record.line, contact: Some(id) });
+            if self.options.on_duplicate != OnDuplicate::Skip {
+                self.merge(id, draft)?;
+                self.report.counts.updated += 1;
+                return Ok(());
+            }
+            let problem = Finding::new(record.line, column, Code::DuplicateOfContact, &draft.phone.display())
+                .with(Detail::Contact(Box::new((id, name))));
+            return self.duplicate(rules, record, problem);
+        }
+        let slots = self.bulk.slots();
+        if slots.free() == Some(0) {
+            let limit = Detail::Limit(Box::new((slots.plan.clone(), slots.limit.unwrap_or_default())));
+            self.report.counts.over_limit += 1;
+            let problem = Finding::new(record.line, None, Code::OverLimit, "").with(limit);
+            return self.report.fail(rules, record, &[problem]);
+        }
+        let id = self.bulk.insert(draft)?;
+        self.seen.insert(phone, Seen { line: record.line, contact: id });
+        self.report.counts.created += 1;
+        self.report.show(draft);
+        Ok(())
+    }
+
+    fn duplicate(&mut self, rules: &Rules, record: &Record<'_>, problem: Finding) -> Result<()> {
+        self.report.counts.duplicates += 1;
+        self.report.fail(rules, record, &[problem])
+    }
+
+    fn merge(&mut self, id: ContactId, from: &Draft) -> Result<()> {
+        let stored = self.bulk.draft_of(id)?;
+        let mut merged = stored.clone();
+        match self.options.on_duplicate {
+            OnDuplicate::Fill => fill(&mut merged, from),
+            OnDuplicate::Update | OnDuplicate::Skip => update(&mut merged, from),
+        }
+        let known: FxHashSet<String> = stored.groups.iter().map(|name| group_key(name)).collect();
+        let new_groups = from.groups.iter().any(|name| !known.contains(&group_key(name)));
+        if merged != stored || new_groups {
+            self.bulk.update(id, &Draft { groups: from.groups.clone(), ..merged })?;
+        }
+        Ok(())
+    }
+}
+
+/// Values of the file replace the contact's; an empty cell leaves what there is.
+fn update(contact: &mut Draft, from: &Draft) {
+    contact.first_name.clone_from(&from.first_name);
+    for (mine, theirs) in optional(contact).into_iter().zip(optional(&mut from.clone())) {
+        if theirs.is_some() {
+            *mine = theirs.take();
+        }
+    }
+    if from.starred.is_some() {
+        contact.starred = from.starred;
+    }
+    for (id, value) in &from.fields {
+        match contact.fields.iter_mut().find(|(known, _)| known == id) {
+            Some((_, mine)) => mine.clone_from(value),
+            None => contact.fields.push((*id, value.clone())),
+        }
+    }
+}
+
+/// Values of the file go where the contact has none.
+fn fill(contact: &mut Draft, from: &Draft) {
+    for (mine, theirs) in optional(contact).into_iter().zip(optional(&mut from.clone())) {
+        if mine.is_none() {
+            *mine = theirs.take();
+        }
+    }
+    for (id, value) in &from.fields {
+        if !contact.fields.iter().any(|(known, _)| known == id) {
+            contact.fields.push((*id, value.clone()));
+        }
+    }
+}
+
+fn optional(draft: &mut Draft) -> [&mut Option<String>; 7] {
+    [
+        &mut draft.last_name,
+        &mut draft.email,
+        &mut draft.street,
+        &mut draft.city,
+        &mut draft.state,
+        &mut draft.zip,
+        &mut draft.country,
+    ]
+}

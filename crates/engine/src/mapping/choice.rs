@@ -1,0 +1,215 @@
+//! A person's choices for columns: given with this import, or remembered from the last one with the same headers.
+
+use serde::{Deserialize, Serialize};
+
+use super::assign::{default_split, field, ignored};
+use super::{Certainty, Headers, MappedColumn, Target, field_name, find_target};
+use crate::field::{Field, FieldRef, Standard};
+use kith_text::fold;
+
+/// Names a column.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum ColumnRef {
+    /// 0-based.
+    Index(usize),
+    /// By header, ignoring case, spaces, `_` and `-`; of repeated ones the first, or all where they are ignored or
+    /// phones.
+    Header(String),
+}
+
+/// What a person says a column is.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ColumnOverride {
+    /// The column.
+    pub column: ColumnRef,
+    /// A name as [`find_target`] knows them; `None` ignores the column.
+    pub field: Option<String>,
+}
+
+/// A choice as it is remembered.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Choice {
+    /// The header's key ([`fold::header_key`]).
+    pub header: String,
+    /// 0 for the first column with this key.
+    pub occurrence: u32,
+    /// The field's name; `None`: ignored.
+    pub field: Option<String>,
+}
+
+/// Why a mapping cannot be made, or not be used.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum MappingError {
+    /// An override names a column the source does not have.
+    #[error("There is no column “{header}”. The columns are: {}.", .headers.join(", "))]
+    NoSuchHeader {
+        /// As given.
+        header: String,
+        /// The source's.
+        headers: Vec<String>,
+    },
+    /// An override names a field there is not.
+    #[error("There is no field “{field}”. The fields are: {}.", .fields.join(", "))]
+    NoSuchField {
+        /// As given.
+        field: String,
+        /// The names that would do.
+        fields: Vec<String>,
+    },
+    /// Required fields without a column.
+    #[error("No column is mapped to {}. Choose a column for it, or add one to the file.", .fields.join(", "))]
+    ColumnMissing {
+        /// Their names.
+        fields: Vec<String>,
+    },
+}
+
+impl MappingError {
+    /// The stable code.
+    pub fn code(&self) -> &'static str {
+        match self {
+            MappingError::NoSuchHeader { .. } => "header_not_found",
+            MappingError::NoSuchField { .. } => "field_not_found",
+            MappingError::ColumnMissing { .. } => "column_missing",
+        }
+    }
+}
+
+/// A key for remembering choices: the same for the same headers in any order and spelling.
+pub fn signature(headers: &[String]) -> String {
+    let mut keys: Vec<String> = headers.iter().map(|h| fold::header_key(h)).collect();
+    keys.sort_unstable();
+    // FNV-1a, as it never changes.
+    let bytes = keys.iter().flat_map(|key| key.bytes().chain([0]));
+    let hash =
+        bytes.fold(0xcbf2_9ce4_8422_2325_u64, |hash, b| (hash ^ u64::from(b)).wrapping_mul(0x100_0000_01b3));
+    format!("{hash:016x}")
+}
+
+/// The chosen target of every column, overrides before remembered ones.
+pub(super) fn targets(
+    headers: &Headers<'_>,
+    columns: &[MappedColumn],
+) -> Result<Vec<Option<Target>>, MappingError> {
+    let mut chosen: Vec<Option<Target>> = vec![None; columns.len()];
+    for one in headers.overrides {
+        let target = match &one.field {
+            None => Target::Ignored,
+            Some(name) => find_target(name, headers.fields).ok_or_else(|| MappingError::NoSuchField {
+                field: name.clone(),
+                fields: known_fields(headers.fields),
+            })?,
+        };
+        let found = find_columns(&one.column, headers.headers);
+        if found.is_empty() {
+            let header = match &one.column {
+                ColumnRef::Index(index) => (index + 1).to_string(),
+                ColumnRef::Header(header) => header.clone(),
+            };
+            return Err(MappingError::NoSuchHeader { header, headers: headers.headers.to_vec() });
+        }
+        let all = target == Target::Ignored || target == field(Standard::Phone);
+        for index in found.into_iter().take(if all { usize::MAX } else { 1 }) {
+            if let Some(slot) = chosen.get_mut(index) {
+                *slot = Some(target);
+            }
+        }
+    }
+    let said: Vec<Target> = chosen.iter().flatten().copied().filter(|t| *t != Target::Ignored).collect();
+    for one in headers.remembered {
+        let target = match &one.field {
+            None => Some(Target::Ignored),
+            Some(name) => find_target(name, headers.fields),
+        };
+        let index = find_columns(&ColumnRef::Header(one.header.clone()), headers.headers)
+            .into_iter()
+            .nth(usize::try_from(one.occurrence).unwrap_or(usize::MAX));
+        if let (Some(target), Some(slot)) = (target, index.and_then(|index| chosen.get_mut(index)))
+            && slot.is_none()
+            && !said.contains(&target)
+        {
+            *slot = Some(target);
+        }
+    }
+    Ok(chosen)
+}
+
+fn find_columns(column: &ColumnRef, headers: &[String]) -> Vec<usize> {
+    match column {
+        ColumnRef::Index(index) => (0..headers.len()).filter(|i| i == index).collect(),
+        ColumnRef::Header(header) => {
+            let key = fold::header_key(header);
+            headers.iter().enumerate().filter(|(_, h)| fold::header_key(h) == key).map(|(i, _)| i).collect()
+        }
+    }
+}
+
+fn known_fields(fields: &[Field]) -> Vec<String> {
+    let standard = Standard::ALL.iter().map(|s| s.name().to_owned());
+    let dynamic = fields.iter().filter(|f| f.active).map(|f| f.name.clone());
+    standard.chain(["full_name".to_owned()]).chain(dynamic).collect()
+}
+
+/// Puts the choices over what the headers said. A field that was chosen loses its other columns.
+pub(super) fn apply(columns: &mut [MappedColumn], chosen: &[Option<Target>]) {
+    let is_chosen = |target: Target| chosen.contains(&Some(target));
+    let full_name = is_chosen(Target::FullName);
+    let first_set = columns.iter().filter(|c| is_address(c.target)).map(|c| c.set).min().unwrap_or(0);
+    for (column, choice) in columns.iter_mut().zip(chosen) {
+        let superseded = column.target != Target::Ignored && is_chosen(column.target)
+            || full_name && [Standard::FirstName, Standard::LastName].map(field).contains(&column.target);
+        match choice {
+            // Confirmed: it stays what it is, with its rank.
+            Some(target) if *target == column.target => {
+                column.chosen = true;
+                column.certainty = Certainty::Exact;
+            }
+            Some(target) => {
+                let set = if is_address(column.target) { column.set } else { first_set };
+                let mut new = MappedColumn { chosen: true, set, ..ignored(column.index, &column.header) };
+                new.target = *target;
+                new.split = default_split(*target);
+                new.certainty = if *target == Target::Ignored { Certainty::None } else { Certainty::Exact };
+                *column = new;
+            }
+            None if superseded && !column.fallback => *column = ignored(column.index, &column.header),
+            None => {}
+        }
+    }
+    // Whoever chooses only the company's name for the first name means it.
+    let names = |c: &MappedColumn| c.target == field(Standard::FirstName) && c.chosen;
+    if columns.iter().any(names) && columns.iter().filter(|c| names(c)).all(|c| c.fallback) {
+        columns.iter_mut().filter(|c| names(c)).for_each(|c| c.fallback = false);
+        columns
+            .iter_mut()
+            .filter(|c| c.target == field(Standard::FirstName) && !c.chosen && !c.fallback)
+            .for_each(|c| {
+                *c = ignored(c.index, &c.header);
+            });
+    }
+}
+
+fn is_address(target: Target) -> bool {
+    use Standard::{City, Country, State, Street, Zip};
+    matches!(target, Target::Field(FieldRef::Standard(Street | City | State | Zip | Country)))
+}
+
+/// The chosen columns, as they are remembered.
+pub(super) fn of(columns: &[MappedColumn], fields: &[Field]) -> Vec<Choice> {
+    let keys: Vec<String> = columns.iter().map(|c| fold::header_key(&c.header)).collect();
+    let occurrence = |index: usize| {
+        let key = keys.get(index);
+        let before = keys.iter().take(index).filter(|k| Some(*k) == key).count();
+        u32::try_from(before).unwrap_or(u32::MAX)
+    };
+    columns
+        .iter()
+        .enumerate()
+        .filter(|(_, column)| column.chosen)
+        .map(|(index, column)| Choice {
+            header: keys.get(index).cloned().unwrap_or_default(),
+            occurrence: occurrence(index),
+            field: (column.target != Target::Ignored).then(|| field_name(column.target, fields)),
+        })
+        .collect()
+}

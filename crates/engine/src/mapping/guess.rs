@@ -1,0 +1,59 @@
+//! Guesses for columns whose headers say nothing: by a part of the header, or by what the cells hold. Only for
+//! fields no other column has.
+
+use super::assign::field;
+use super::{Certainty, MappedColumn, Target, header};
+use crate::email;
+use crate::field::Standard;
+use kith_phone::{BareNumbers, Phone};
+use kith_text::fold;
+
+/// Parts of header keys that make a column a phone, an email or a name if nothing better is there.
+const PHONE_PARTS: [&str; 8] =
+    ["phone", "mobile", "telef", "cellular", "whatsapp", "handy", "телефон", "电话"];
+const EMAIL_PARTS: [&str; 3] = ["email", "mail", "correo"];
+const NAME_PARTS: [&str; 6] =
+    ["firstname", "givenname", "vorname", "contactname", "clientname", "customername"];
+
+/// Maps columns that are still ignored to the phone, the email and the first name, if those have none.
+pub(super) fn by_content(columns: &mut [MappedColumn], samples: &[Vec<String>]) {
+    let phones = |index| mostly(samples, index, |cell| Phone::parse(cell, BareNumbers::Refuse).is_ok());
+    let emails = |index| mostly(samples, index, |cell| email::is_valid(cell.trim()));
+    for (standard, parts, fits) in [
+        (Standard::Phone, &PHONE_PARTS[..], &phones as &dyn Fn(usize) -> bool),
+        (Standard::Email, &EMAIL_PARTS[..], &emails),
+        (Standard::FirstName, &NAME_PARTS[..], &|_| false),
+    ] {
+        if columns.iter().any(|c| c.target == field(standard) && !c.fallback) {
+            continue;
+        }
+        let by_cells = columns.iter().position(|c| is_free(c) && fits(c.index));
+        let by_header = || columns.iter().position(|c| is_free(c) && says(&c.header, parts));
+        if let Some(column) = by_cells.or_else(by_header).and_then(|at| columns.get_mut(at)) {
+            column.target = field(standard);
+            column.certainty = Certainty::Guessed;
+        }
+    }
+}
+
+fn is_free(column: &MappedColumn) -> bool {
+    column.target == Target::Ignored && !header::is_never_phone(&header::key(&column.header))
+}
+
+fn says(header: &str, parts: &[&str]) -> bool {
+    let key = header::key(header);
+    // `Phone 1 - Label` tells about a phone, it holds none.
+    let is_about = ["label", "type", "typ", "name"].iter().any(|end| key.ends_with(end))
+        && !parts.contains(&key.as_str());
+    let names = parts.iter().any(|part| part.ends_with("name"));
+    (names || !is_about) && parts.iter().any(|part| key.contains(part))
+}
+
+/// Whether more than half of the cells that are not blank fit.
+fn mostly(samples: &[Vec<String>], index: usize, fits: impl Fn(&str) -> bool) -> bool {
+    let blank = |cell: &&String| cell.chars().all(|c| c.is_whitespace() || fold::invisible(c));
+    let cells: Vec<&String> =
+        samples.iter().filter_map(|row| row.get(index)).filter(|cell| !blank(cell)).collect();
+    let good = cells.iter().filter(|cell| fits(cell)).count();
+    good > 0 && good * 2 > cells.len()
+}

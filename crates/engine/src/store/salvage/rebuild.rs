@@ -1,0 +1,312 @@
+//! A new store of the sound records of a damaged one.
+
+use std::path::Path;
+
+use rusqlite::types::Value;
+use rusqlite::{Connection, Transaction, params_from_iter};
+use rustc_hash::{FxHashMap, FxHashSet};
+
+use crate::clock::Clock;
+use crate::field::{FieldType, name_key};
+use crate::store::backup::Tell;
+use crate::store::bulk::{BUILD_INDEXES, DROP_INDEXES};
+use crate::store::row::column;
+use crate::store::{Result, Store, contacts};
+use kith_phone::{BareNumbers, Phone};
+use kith_text::fold::group_key;
+
+use super::pages::Pages;
+use super::record;
+use super::tables::{Tables, by_shape};
+
+/// Tables whose rows are worth nothing in a new store.
+const LEFT_OUT: [&str; 3] = ["changes", "undo_steps", "refinery_schema_history"];
+/// Filled first: it says which columns contacts have.
+const FIELDS: &str = "contact_fields";
+const CONTACTS: &str = "contacts";
+
+/// What is in the new store.
+pub(super) struct Rebuilt {
+    pub(super) contacts: u64,
+    pub(super) messages: u64,
+    pub(super) unreadable: u64,
+}
+
+/// Makes a store in `folder` of what can be read of `damaged`.
+pub(super) fn rebuild(
+    damaged: Option<&Pages>,
+    folder: &Path,
+    clock: Clock,
+    tell: Tell<'_>,
+) -> Result<Rebuilt> {
+    let mut store = Store::open(folder, clock)?;
+    let mut unreadable = 0;
+    if let Some(pages) = damaged {
+        store.conn.execute_batch("PRAGMA foreign_keys = OFF")?;
+        let tx = store.begin()?;
+        tx.execute_batch(DROP_INDEXES)?;
+        let mut rebuild = Rebuild::new(&tx, pages)?;
+        rebuild.all(tell)?;
+        unreadable = rebuild.unreadable + rebuild.tables.broken;
+        settle(&tx)?;
+        tx.execute_batch(BUILD_INDEXES)?;
+        tx.commit()?;
+        store.conn.execute_batch("PRAGMA foreign_keys = ON")?;
+    }
+    let messages = store.conn.query_row("SELECT count(*) FROM messages", [], |row| row.get(0))?;
+    let rebuilt = Rebuilt { contacts: contacts::count(&store.conn)?, messages, unreadable };
+    // The file alone is to hold everything.
+    store.conn.query_row("PRAGMA journal_mode = DELETE", [], |_| Ok(()))?;
+    store.conn.close().map_err(|(_, error)| error)?;
+    Ok(rebuilt)
+}
+
+struct Rebuild<'a> {
+    tx: &'a Transaction<'a>,
+    pages: &'a Pages,
+    tables: Tables,
+    /// How rows go into each table of the new store.
+    inserts: FxHashMap<String, Insert>,
+    /// The phones of contacts as their index has them.
+    phones: FxHashMap<i64, u64>,
+    taken: FxHashSet<u64>,
+    unreadable: u64,
+}
+
+/// The columns a record of the damaged file has, and the statement that stores those the new store knows, too.
+struct Insert {
+    columns: Vec<String>,
+    places: Vec<usize>,
+    sql: String,
+}
+
+impl<'a> Rebuild<'a> {
+    fn new(tx: &'a Transaction<'a>, pages: &'a Pages) -> Result<Rebuild<'a>> {
+        let tables = Tables::of(pages);
+        Ok(Rebuild {
+            tx,
+            pages,
+            tables,
+            inserts: FxHashMap::default(),
+            phones: FxHashMap::default(),
+            taken: FxHashSet::default(),
+            unreadable: 0,
+        })
+    }
+
+    fn all(&mut self, tell: Tell<'_>) -> Result<()> {
+        self.prepare(FIELDS)?;
+        self.each_record(&|part| tell(part * 0.3), |rebuild, table, record| {
+            match (table, record.values.as_slice()) {
+                (FIELDS, _) => rebuild.store(FIELDS, record),
+                ("contacts_phone", [Value::Text(phone), Value::Integer(id)]) => {
+                    rebuild.phones.insert(*id, Phone::from_stored(phone).key());
+                    Ok(true)
+                }
+                _ => Ok(true),
+            }
+        })?;
+        self.add_columns()?;
+        let mut statement = self.tx.prepare("SELECT name FROM sqlite_schema WHERE type = 'table'")?;
+        let names = statement.query_map([], |row| row.get(0))?.collect::<rusqlite::Result<Vec<String>>>()?;
+        for name in names {
+            if !LEFT_OUT.contains(&name.as_str()) && name != FIELDS && !name.starts_with("sqlite_") {
+                self.prepare(&name)?;
+            }
+        }
+        self.unreadable = 0;
+        self.each_record(&|part| tell(0.3 + part * 0.7), |rebuild, table, record| match table {
+            FIELDS => Ok(true),
+            CONTACTS if !rebuild.is_sound(&record) => Ok(false),
+            _ if rebuild.inserts.contains_key(table) => rebuild.store(table, record),
+            _ => Ok(true),
+        })
+    }
+
+    /// Hands over every record of a table or index, first of the pages that trees lead to. `take` says whether the
+    /// record was of use.
+    fn each_record(
+        &mut self,
+        tell: Tell<'_>,
+        mut take: impl FnMut(&mut Self, &str, record::Record) -> Result<bool>,
+    ) -> Result<()> {
+        let (pages, mut page) = (self.pages, Vec::new());
+        let count = pages.count();
+        for owned in [true, false] {
+            for number in 1..=count {
+                let owner = self.tables.owner(number).map(str::to_owned);
+                if owner.is_some() != owned || !pages.read(number, &mut page) {
+                    continue;
+                }
+                if number % 256 == 0 && owned {
+                    tell(number as f32 / count as f32);
+                }
+                for found in record::records(pages, &page, number) {
+                    let wanted = match (&owner, &found) {
+                        (Some(owner), _) => Some(owner.as_str()),
+                        (None, Some(record)) => by_shape(&record.values),
+                        (None, None) => None,
+                    };
+                    match (wanted, found) {
+                        (Some(table), Some(record)) => {
+                            if !take(self, table, record)? {
+                                self.unreadable += 1;
+                            }
+                        }
+                        (Some(_), None) => self.unreadable += 1,
+                        (None, _) => {}
+                    }
+                }
+            }
+        }
+        Ok(())
+    }
+
+    /// Gives contacts the columns of the fields, and of fields of which only the column is left.
+    fn add_columns(&mut self) -> Result<()> {
+        let mut statement = self.tx.prepare("SELECT id, type FROM contact_fields ORDER BY id")?;
+        let fields = statement.query_map([], |row| Ok((row.get::<_, i64>(0)?, row.get::<_, String>(1)?)))?;
+        let mut fields = fields.collect::<rusqlite::Result<Vec<_>>>()?;
+        for (name, sql_type) in self.tables.columns(CONTACTS).unwrap_or_default() {
+            let Some(id) = name.strip_prefix("f_").and_then(|id| id.parse::<i64>().ok()) else { continue };
+            if fields.iter().any(|(known, _)| *known == id) {
+                continue;
+            }
+            let kind = match sql_type.as_str() {
+                "REAL" => FieldType::Number,
+                "INTEGER" => FieldType::Checkbox,
+                _ => FieldType::Text,
+            };
+            let field = format!("Salvaged field {id}");
+            self.tx.execute(
+                "INSERT INTO contact_fields (id, name, key, type, position) VALUES (?1, ?2, ?3, ?4, ?1)",
+                (id, &field, name_key(&field), kind.name()),
+            )?;
+            fields.push((id, kind.name().to_owned()));
+        }
+        fields.sort_unstable();
+        for (id, kind) in fields {
+            let kind = FieldType::from_name(&kind).unwrap_or(FieldType::Text);
+            let sql_type = crate::store::row::column_type(kind);
+            self.tx.execute_batch(&format!("ALTER TABLE contacts ADD COLUMN {} {sql_type}", column(id)))?;
+        }
+        Ok(())
+    }
+
+    /// Works out how rows of a table are stored.
+    fn prepare(&mut self, table: &str) -> Result<()> {
+        let known = columns(self.tx, table)?;
+        let read = match self.tables.columns(table) {
+            Some(columns) => columns.iter().map(|(name, _)| name.clone()).collect(),
+            None => known.clone(),
+        };
+        let places: Vec<usize> = (0..read.len())
+            .filter(|place| read.get(*place).is_some_and(|name| known.contains(name)))
+            .collect();
+        let names: Vec<&str> =
+            places.iter().filter_map(|place| read.get(*place)).map(String::as_str).collect();
+        let marks = vec!["?"; names.len()].join(", ");
+        // Settings and plans of the damaged store go over those a new one begins with.
+        let or = if ["settings", "plans"].contains(&table) { "REPLACE" } else { "IGNORE" };
+        let sql = format!("INSERT OR {or} INTO {table} ({}) VALUES ({marks})", names.join(", "));
+        self.inserts.insert(table.to_owned(), Insert { columns: read, places, sql });
+        Ok(())
+    }
+
+    /// Stores a record; false if it does not fit the table.
+    fn store(&mut self, table: &str, record: record::Record) -> Result<bool> {
+        let Some(insert) = self.inserts.get(table) else { return Ok(true) };
+        if record.values.len() > insert.columns.len() || !record.values.iter().all(is_clean) {
+            return Ok(false);
+        }
+        if table == "settings" && record.values.first() == Some(&Value::Text("erase_pending".to_owned())) {
+            return Ok(true);
+        }
+        // The row's number stands for its first column; columns that were added later are empty in older rows.
+        let mut values = record.values;
+        if let (Some(row), Some(first @ Value::Null)) = (record.row, values.first_mut()) {
+            *first = Value::Integer(row);
+        }
+        let chosen = insert.places.iter().map(|place| values.get(*place).unwrap_or(&Value::Null));
+        let mut statement = self.tx.prepare_cached(&insert.sql)?;
+        match statement.execute(params_from_iter(chosen)) {
+            Ok(stored) => Ok(stored > 0),
+            Err(error) if error.sqlite_error_code() == Some(rusqlite::ErrorCode::ConstraintViolation) => {
+                Ok(false)
+            }
+            Err(error) => Err(error.into()),
+        }
+    }
+
+    /// Whether a contact can be what was stored: a phone that is one, which its index has for it too, and which no
+    /// other has.
+    fn is_sound(&mut self, record: &record::Record) -> bool {
+        let Some(insert) = self.inserts.get(CONTACTS) else { return false };
+        let place = insert.columns.iter().position(|column| column == "phone");
+        let Some(Value::Text(text)) = place.and_then(|place| record.values.get(place)) else { return false };
+        let Ok(parsed) = Phone::parse(text, BareNumbers::Refuse) else { return false };
+        let key = parsed.phone.key();
+        let id = record.row.unwrap_or_default();
+        parsed.phone.as_str() == text
+            && id > 0
+            && self.phones.get(&id).is_none_or(|indexed| *indexed == key)
+            && self.taken.insert(key)
+    }
+}
+
+/// Whether a value holds nothing that Kith never stores.
+fn is_clean(value: &Value) -> bool {
+    match value {
+        Value::Text(text) => !text.chars().any(|c| c.is_control() && c != '\n' && c != '\t'),
+        Value::Blob(_) => false,
+        _ => true,
+    }
+}
+
+/// Mends what does not fit together: rows that belong to what could not be read, names that are two groups' now,
+/// a plan that is gone.
+fn settle(tx: &Connection) -> Result<()> {
+    let mut statement = tx.prepare(
+        "SELECT m.name, k.\"from\", k.\"table\", k.\"to\", k.on_delete
+         FROM sqlite_schema m, pragma_foreign_key_list(m.name) k WHERE m.type = 'table'",
+    )?;
+    let links = statement.query_map([], |row| {
+        Ok((row.get(0)?, row.get(1)?, row.get(2)?, row.get::<_, Option<String>>(3)?, row.get(4)?))
+    })?;
+    let links: Vec<(String, String, String, Option<String>, String)> =
+        links.collect::<rusqlite::Result<_>>()?;
+    // Twice: what goes may be what others belong to.
+    for (table, from, to, key, on_delete) in links.iter().chain(&links) {
+        let key = key.as_deref().unwrap_or("id");
+        let missing = format!(
+            "{from} IS NOT NULL AND NOT EXISTS (SELECT 1 FROM {to} p WHERE p.{key} = {table}.{from})"
+        );
+        tx.execute_batch(&match on_delete.as_str() {
+            "SET NULL" => format!("UPDATE {table} SET {from} = NULL WHERE {missing}"),
+            _ => format!("DELETE FROM {table} WHERE {missing}"),
+        })?;
+    }
+    let groups: Vec<(i64, String, String)> = tx
+        .prepare("SELECT id, name, key FROM groups")?
+        .query_map([], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))?
+        .collect::<rusqlite::Result<_>>()?;
+    for (id, name, key) in groups {
+        if group_key(&name) != key {
+            tx.execute("DELETE FROM contact_groups WHERE group_id = ?1", [id])?;
+            tx.execute("DELETE FROM groups WHERE id = ?1", [id])?;
+        }
+    }
+    tx.execute(
+        "UPDATE settings SET value = (SELECT key FROM plans ORDER BY id LIMIT 1)
+         WHERE name = 'active_plan' AND value NOT IN (SELECT key FROM plans)",
+        [],
+    )?;
+    tx.execute("DELETE FROM settings WHERE name = 'erase_pending'", [])?;
+    Ok(())
+}
+
+fn columns(conn: &Connection, table: &str) -> Result<Vec<String>> {
+    let mut statement = conn.prepare("SELECT name FROM pragma_table_info(?1) ORDER BY cid")?;
+    let names = statement.query_map([table], |row| row.get(0))?.collect::<rusqlite::Result<_>>()?;
+    Ok(names)
+}

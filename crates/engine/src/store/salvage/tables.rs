@@ -1,0 +1,144 @@
+//! Which page belongs to which table: followed down from the roots the schema names; pages that no root leads to any
+//! more are known by the shape of their rows.
+
+use rusqlite::Connection;
+use rusqlite::types::Value;
+use rustc_hash::FxHashMap;
+
+use super::pages::Pages;
+use super::record::{self, Kind};
+
+/// The tables and indexes of a damaged file, as far as its schema can be read.
+pub(super) struct Tables {
+    /// Names of tables and indexes; a page's owner is a place in this list.
+    names: Vec<String>,
+    /// The columns of tables, in order, with their types.
+    columns: FxHashMap<String, Vec<(String, String)>>,
+    /// By page number less one: the owner, from 1; 0 is nobody.
+    owners: Vec<u16>,
+    /// Pages that should belong to a tree and are none of its pages.
+    pub(super) broken: u64,
+}
+
+impl Tables {
+    pub(super) fn of(pages: &Pages) -> Tables {
+        let mut tables = Tables {
+            names: Vec::new(),
+            columns: FxHashMap::default(),
+            owners: vec![0; pages.count() as usize],
+            broken: 0,
+        };
+        let mut page = Vec::new();
+        let mut roots = Vec::new();
+        for number in 1..=pages.count() {
+            if !pages.read(number, &mut page) || record::kind(&page, number) != Some(Kind::Rows) {
+                continue;
+            }
+            for found in record::records(pages, &page, number).into_iter().flatten() {
+                // The schema's rows are like no other's; the first of a page tells.
+                let Some((kind, name, root, sql)) = schema_row(&found.values) else { break };
+                if kind == "table"
+                    && let Some(columns) = columns(sql)
+                {
+                    tables.columns.insert(name.to_owned(), columns);
+                }
+                roots.push((name.to_owned(), root));
+            }
+        }
+        for (name, root) in roots {
+            if tables.names.len() < usize::from(u16::MAX) - 1 {
+                tables.names.push(name);
+                tables.follow(pages, root, tables.names.len() as u16);
+            }
+        }
+        tables
+    }
+
+    /// The columns of a table, where the schema still says.
+    pub(super) fn columns(&self, table: &str) -> Option<&[(String, String)]> {
+        self.columns.get(table).map(Vec::as_slice)
+    }
+
+    /// The table or index a page belongs to; `None` if no tree leads to it.
+    pub(super) fn owner(&self, number: u32) -> Option<&str> {
+        let owner = *self.owners.get(number.checked_sub(1)? as usize)?;
+        self.names.get(usize::from(owner).checked_sub(1)?).map(String::as_str)
+    }
+
+    fn follow(&mut self, pages: &Pages, root: u32, owner: u16) {
+        let mut page = Vec::new();
+        let mut ahead = vec![root];
+        while let Some(number) = ahead.pop() {
+            let place = number.checked_sub(1).and_then(|place| self.owners.get_mut(place as usize));
+            let Some(place) = place.filter(|place| **place == 0) else {
+                self.broken += 1;
+                continue;
+            };
+            *place = owner;
+            let kind = if pages.read(number, &mut page) { record::kind(&page, number) } else { None };
+            match kind {
+                Some(Kind::Pages | Kind::EntriesAndPages) => ahead.extend(record::children(&page, number)),
+                Some(Kind::Rows | Kind::Entries) => {}
+                None => self.broken += 1,
+            }
+        }
+    }
+}
+
+/// The table that a row no tree leads to is from, by its shape.
+pub(super) fn by_shape(values: &[Value]) -> Option<&'static str> {
+    use Value::{Integer, Null, Text};
+    match values {
+        [Null, Text(_), _, Text(phone), _, _, _, _, _, _, Integer(0 | 1), _, Integer(_), Integer(_), ..]
+            if phone.starts_with('+') =>
+        {
+            Some("contacts")
+        }
+        [Null, Integer(_), Integer(_), Text(direction), ..]
+            if ["in", "out", "note", "system"].contains(&direction.as_str()) =>
+        {
+            Some("messages")
+        }
+        [Null, Text(name), Text(key)] if kith_text::fold::group_key(name) == *key => Some("groups"),
+        [
+            Null,
+            Text(_),
+            Text(_),
+            Text(kind),
+            _,
+            Text(_),
+            Integer(_),
+            Integer(_),
+            Integer(_),
+            Integer(_),
+            ..,
+        ] if crate::field::FieldType::from_name(kind).is_some() => Some("contact_fields"),
+        _ => None,
+    }
+}
+
+/// Kind, name, root page and SQL of a row of the schema.
+fn schema_row(values: &[Value]) -> Option<(&str, &str, u32, &str)> {
+    let [Value::Text(kind), Value::Text(name), Value::Text(_), Value::Integer(root), sql] = values else {
+        return None;
+    };
+    let sql = match sql {
+        Value::Text(sql) => sql.as_str(),
+        _ => "",
+    };
+    let known = ["table", "index", "trigger", "view"].contains(&kind.as_str());
+    known.then_some((kind, name, u32::try_from(*root).ok()?, sql))
+}
+
+/// The columns that the statement which made a table gives it.
+fn columns(sql: &str) -> Option<Vec<(String, String)>> {
+    sql.get(..13).filter(|start| start.eq_ignore_ascii_case("CREATE TABLE "))?;
+    let memory = Connection::open_in_memory().ok()?;
+    // One statement; what follows it is not run.
+    memory.prepare(sql).ok()?.raw_execute().ok()?;
+    let list = "SELECT c.name, c.type FROM sqlite_schema m, pragma_table_info(m.name) c
+                WHERE m.type = 'table' AND m.name NOT LIKE 'sqlite_%' ORDER BY c.cid";
+    let mut statement = memory.prepare(list).ok()?;
+    let columns = statement.query_map([], |row| Ok((row.get(0)?, row.get(1)?))).ok()?;
+    columns.collect::<rusqlite::Result<_>>().ok()
+}

@@ -1,0 +1,334 @@
+//! A record to a [`Draft`], or to what is wrong with it. Pure: it knows the mapping and the fields, not the store, so
+//! duplicates and the plan's limit are not its business.
+
+use crate::contact::Draft;
+use crate::field::{self, DateOrder, Field, FieldId, FieldType, ParseOptions, Standard, Value};
+use crate::import::finding::{Detail, Finding};
+use crate::mapping::{Mapping, Target};
+use crate::problem::Code;
+use crate::{email, group};
+use kith_phone::Phone;
+use kith_source::Record;
+use kith_text::clean::{self, Clean};
+use kith_text::fold::group_key;
+
+/// Everything that decides what a record of one source becomes.
+pub struct Rules {
+    mapping: Mapping,
+    phone_column: Option<usize>,
+    last_name_column: Option<usize>,
+    fields: Vec<Field>,
+    parse: ParseOptions,
+    date_orders: Vec<(usize, DateOrder)>,
+    groups_for_all: Vec<String>,
+    guarded: bool,
+}
+
+/// What became of a record.
+pub struct Checked {
+    /// The draft, or the problems (at least one).
+    pub outcome: Result<Draft, Vec<Finding>>,
+    /// What is worth knowing about it, imported or not.
+    pub warnings: Vec<Finding>,
+}
+
+impl Rules {
+    /// Rules for a source with this mapping over the active fields.
+    pub fn new(mapping: Mapping, fields: Vec<Field>, parse: ParseOptions) -> Rules {
+        Rules {
+            phone_column: column_of(&mapping, Standard::Phone),
+            last_name_column: column_of(&mapping, Standard::LastName),
+            mapping,
+            fields,
+            parse,
+            date_orders: Vec::new(),
+            groups_for_all: Vec::new(),
+            guarded: false,
+        }
+    }
+
+    /// What is known of the order of day and month in single columns.
+    pub fn date_orders(self, date_orders: Vec<(usize, DateOrder)>) -> Rules {
+        Rules { date_orders, ..self }
+    }
+
+    /// Groups that every contact is added to.
+    pub fn groups_for_all(self, names: &[String]) -> Rules {
+        Rules { groups_for_all: names.iter().flat_map(|name| group::split(name)).collect(), ..self }
+    }
+
+    /// The source is a CSV: a `'` before a formula sign is a guard and not a part of the value.
+    pub fn guarded(self, guarded: bool) -> Rules {
+        Rules { guarded, ..self }
+    }
+
+    /// How the columns are taken.
+    pub fn mapping(&self) -> &Mapping {
+        &self.mapping
+    }
+
+    /// The active dynamic fields.
+    pub fn fields(&self) -> &[Field] {
+        &self.fields
+    }
+
+    /// Checks one record.
+    pub fn check(&self, record: &Record<'_>) -> Checked {
+        let mut check = Check { rules: self, record, problems: Vec::new(), warnings: Vec::new() };
+        if let Some(defect) = record.defect {
+            let start = record.cells().next().unwrap_or_default();
+            check.problem(None, Code::RecordMalformed, start, Detail::Defect(defect));
+            return Checked { outcome: Err(check.problems), warnings: check.warnings };
+        }
+        let draft = check.draft();
+        let outcome = match draft {
+            Some(draft) if check.problems.is_empty() => Ok(draft),
+            _ => Err(check.problems),
+        };
+        Checked { outcome, warnings: check.warnings }
+    }
+
+    /// The first column that gives phones.
+    pub fn phone_column(&self) -> Option<usize> {
+        self.phone_column
+    }
+
+    fn column_of_field(&self, id: FieldId) -> Option<usize> {
+        let target = Target::Field(field::FieldRef::Dynamic(id));
+        self.mapping.columns.iter().find(|column| column.target == target).map(|column| column.index)
+    }
+
+    /// A record's cells as the person means them: without the guards of a CSV.
+    pub fn plain_cells<'a>(&self, record: &Record<'a>) -> impl Iterator<Item = &'a str> + use<'a> {
+        let guarded = self.guarded;
+        record.cells().map(move |cell| if guarded { unguard(cell) } else { cell })
+    }
+}
+
+/// The first column that gives the field.
+fn column_of(mapping: &Mapping, standard: Standard) -> Option<usize> {
+    let target = Target::Field(field::FieldRef::Standard(standard));
+    let columns = mapping.columns.iter().filter(|column| column.target == target && !column.fallback);
+    columns.min_by_key(|column| (column.rank, column.index)).map(|column| column.index)
+}
+
+/// Takes the guard off a cell that a spreadsheet would have run as a formula.
+pub fn unguard(cell: &str) -> &str {
+    match cell.strip_prefix('\'') {
+        Some(rest) if rest.trim_start_matches('\'').starts_with(['=', '+', '-', '@', '\t', '\r']) => rest,
+        _ => cell,
+    }
+}
+
+/// One record's check under way.
+struct Check<'r, 'a> {
+    rules: &'r Rules,
+    record: &'r Record<'a>,
+    problems: Vec<Finding>,
+    warnings: Vec<Finding>,
+}
+
+impl<'a> Check<'_, 'a> {
+    fn problem(&mut self, column: Option<usize>, code: Code, value: &str, detail: Detail) {
+        self.problems.push(Finding::new(self.record.line, column, code, value).with(detail));
+    }
+
+    fn warn(&mut self, column: Option<usize>, code: Code, value: &str, detail: Detail) {
+        self.warnings.push(Finding::new(self.record.line, column, code, value).with(detail));
+    }
+
+    fn cell(&self) -> impl Fn(usize) -> &'a str + use<'a> {
+        let (record, guarded) = (*self.record, self.rules.guarded);
+        move |index| if guarded { unguard(record.cell(index)) } else { record.cell(index) }
+    }
+
+    fn keep(&mut self, column: Option<usize>, clean: Clean<'_>) -> Option<String> {
+        if clean.shortened {
+            self.warn(column, Code::ValueShortened, &clean.text, Detail::None);
+        }
+        (!clean.text.is_empty()).then(|| clean.text.into_owned())
+    }
+
+    fn draft(&mut self) -> Option<Draft> {
+        let (first_name, last_name) = self.name();
+        let phone = self.phone();
+        let email = self.email();
+        let [street, city, state, zip, country] = self.address();
+        let groups = self.groups();
+        let starred = self.starred();
+        let fields = self.dynamic();
+        self.leftovers();
+        Some(Draft {
+            first_name: first_name?,
+            last_name,
+            phone: phone?,
+            email,
+            groups,
+            street,
+            city,
+            state,
+            zip,
+            country,
+            starred,
+            fields,
+        })
+    }
+
+    fn name(&mut self) -> (Option<String>, Option<String>) {
+        let name = self.rules.mapping.name(self.cell());
+        let first = self.keep(name.column, clean::line(&name.first));
+        let last = name.last.and_then(|last| self.keep(self.rules.last_name_column, clean::line(&last)));
+        if first.is_none() {
+            self.problem(name.column, Code::FirstNameMissing, "", Detail::None);
+        }
+        (first, last)
+    }
+
+    /// The first valid number; the others there are, valid or not, are named.
+    fn phone(&mut self) -> Option<Phone> {
+        let candidates = self.rules.mapping.phones(self.cell());
+        let mut refused = None;
+        let mut taken: Option<Phone> = None;
+        for candidate in candidates {
+            let column = Some(candidate.column);
+            match Phone::parse(candidate.text, self.rules.parse.phone) {
+                Ok(parsed) if taken.is_none() => {
+                    if let Some(extension) = parsed.extension {
+                        let detail = Detail::Text(Box::new(extension.into()));
+                        self.warn(column, Code::PhoneExtensionDropped, candidate.text, detail);
+                    }
+                    taken = Some(parsed.phone);
+                }
+                Ok(parsed) if taken.as_ref() == Some(&parsed.phone) => {}
+                Err(code) if taken.is_none() && refused.is_none() => refused = Some((candidate, code)),
+                Ok(_) | Err(_) => self.warn(column, Code::ValueNotTaken, candidate.text, Detail::None),
+            }
+        }
+        match (&taken, refused) {
+            (Some(_), Some((cell, _))) => {
+                self.warn(Some(cell.column), Code::ValueNotTaken, cell.text, Detail::None)
+            }
+            (None, Some((cell, error))) => {
+                self.problem(Some(cell.column), error.into(), cell.text, Detail::None)
+            }
+            (None, None) => self.problem(self.rules.phone_column(), Code::PhoneMissing, "", Detail::None),
+            (Some(_), None) => {}
+        }
+        taken
+    }
+
+    fn email(&mut self) -> Option<String> {
+        let mut emails = self.rules.mapping.emails(self.cell()).into_iter();
+        let first = emails.next()?;
+        let taken = self.keep(Some(first.column), clean::line(first.text))?;
+        if !email::is_valid(&taken) {
+            self.warn(Some(first.column), Code::EmailMalformed, &taken, Detail::None);
+        }
+        for other in emails.filter(|other| other.text != first.text) {
+            self.warn(Some(other.column), Code::ValueNotTaken, other.text, Detail::None);
+        }
+        Some(taken)
+    }
+
+    /// The first address; the others are named.
+    fn address(&mut self) -> [Option<String>; 5] {
+        let rules = self.rules;
+        let address = rules.mapping.address(self.cell());
+        for other in rules.mapping.other_addresses(self.cell()) {
+            if !other.parts().map(|part| part.text).eq(address.parts().map(|part| part.text)) {
+                let texts: Vec<&str> = other.parts().map(|part| part.text).collect();
+                let column = other.parts().next().map(|part| part.column);
+                self.warn(column, Code::ValueNotTaken, &texts.join(", "), Detail::None);
+            }
+        }
+        let lines = address.street_lines().unwrap_or_default();
+        let street = self.keep(address.street.first().map(|cell| cell.column), clean::lines(&lines));
+        let mut part = |cell: Option<crate::mapping::Cell<'_>>| {
+            cell.and_then(|cell| self.keep(Some(cell.column), clean::line(cell.text)))
+        };
+        let (city, state) = (part(address.city), part(address.state));
+        let (zip, country) = (part(address.zip), part(address.country));
+        [street, city, state, zip, country]
+    }
+
+    fn groups(&mut self) -> Vec<String> {
+        let mut names = self.rules.mapping.groups(self.cell());
+        for name in &self.rules.groups_for_all {
+            let key = group_key(name);
+            if !names.iter().any(|known| group_key(known) == key) {
+                names.push(name.clone());
+            }
+        }
+        names
+    }
+
+    fn starred(&mut self) -> Option<bool> {
+        let cell = self.rules.mapping.starred(self.cell())?;
+        match field::parse(FieldType::Checkbox, &[], cell.text, &self.rules.parse) {
+            Ok(Value::Bool(starred)) => Some(starred),
+            Ok(_) => None,
+            Err(invalid) => {
+                let detail = Detail::Invalid(Box::new(invalid));
+                self.problem(Some(cell.column), Code::ValueInvalid, cell.text, detail);
+                None
+            }
+        }
+    }
+
+    fn dynamic(&mut self) -> Vec<(FieldId, Value)> {
+        let rules = self.rules;
+        let mut values = Vec::new();
+        for (id, cell) in rules.mapping.dynamic(self.cell()) {
+            let Some(field) = rules.fields.iter().find(|field| field.id == id) else { continue };
+            let Some(cell) = cell else {
+                if field.required {
+                    self.problem(rules.column_of_field(id), Code::ValueInvalid, "", Detail::Required);
+                }
+                continue;
+            };
+            let column = Some(cell.column);
+            let known =
+                rules.date_orders.iter().find(|(column, _)| *column == cell.column).map(|(_, order)| *order);
+            let parsed = match (field.kind, known) {
+                (FieldType::Date, Some(order)) => {
+                    let how = ParseOptions { date_order: Some(order), ..rules.parse.clone() };
+                    field::parse(field.kind, &field.options, cell.text, &how)
+                }
+                _ => field::parse(field.kind, &field.options, cell.text, &rules.parse),
+            };
+            match parsed {
+                Ok(Value::Null) if field.required => {
+                    self.problem(column, Code::ValueInvalid, "", Detail::Required);
+                }
+                Ok(Value::Null) => {}
+                Ok(value) => {
+                    let free = matches!(field.kind, FieldType::Text | FieldType::LongText);
+                    if free && cell.text.len() > clean::LONGEST && clean::lines(cell.text).shortened {
+                        self.warn(column, Code::ValueShortened, cell.text, Detail::None);
+                    }
+                    values.push((id, value));
+                }
+                Err(invalid) => {
+                    let detail = Detail::Invalid(Box::new(invalid));
+                    self.problem(column, Code::ValueInvalid, cell.text, detail);
+                }
+            }
+        }
+        values
+    }
+
+    /// What no field takes is named.
+    fn leftovers(&mut self) {
+        if self.record.replaced {
+            self.warn(None, Code::TextReplaced, "", Detail::None);
+        }
+        let width = self.rules.mapping.columns.len();
+        if self.record.len() > width {
+            let beyond: Vec<&str> =
+                self.record.cells().skip(width).map(str::trim).filter(|cell| !cell.is_empty()).collect();
+            if !beyond.is_empty() {
+                self.warn(None, Code::CellsBeyondHeader, &beyond.join(" · "), Detail::None);
+            }
+        }
+    }
+}

@@ -1,0 +1,367 @@
+//! What becomes of a record: every outcome, the policies for duplicates, the limit, trials and cancelling.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, clippy::panic)]
+
+mod common;
+
+use std::sync::atomic::{AtomicBool, Ordering};
+
+use common::Bench;
+use kith_engine::Failure;
+use kith_engine::export::Format;
+use kith_engine::field::{DateOrder, FieldType, Value};
+use kith_engine::import::{Counts, ImportOptions, Job, OnDuplicate, import};
+use kith_engine::mapping::{ColumnOverride, ColumnRef};
+use kith_engine::phone::{BareNumbers, Country};
+
+const HEAD: &str = "First name,Last name,Phone,Email,Group name\n";
+
+fn counts(created: u64, duplicates: u64, invalid: u64) -> Counts {
+    Counts { rows: created + duplicates + invalid, created, duplicates, invalid, ..Counts::default() }
+}
+
+#[test]
+fn a_valid_record_becomes_a_contact() {
+    let mut bench = Bench::new();
+    let done = bench.csv(&format!("{HEAD}Ana,Pérez,+34 612 34 56 78,ana@example.com,Family | Work|family\n"));
+    assert_eq!(done.counts, counts(1, 0, 0));
+    assert_eq!(done.report.groups_created, ["Family", "Work"]);
+    let contacts = bench.contacts();
+    let ana = &contacts[0];
+    assert_eq!((ana.first_name.as_str(), ana.phone.as_str()), ("Ana", "+34612345678"));
+    assert_eq!((ana.last_name.as_deref(), ana.email.as_deref()), (Some("Pérez"), Some("ana@example.com")));
+    assert_eq!(ana.groups, ["Family", "Work"]);
+    assert_eq!((ana.city.as_deref(), ana.starred), (None, false));
+}
+
+#[test]
+fn each_thing_wrong_is_told_with_its_line_column_and_value() {
+    let mut bench = Bench::new();
+    let done = bench.csv(&format!(
+        "{HEAD}\
+        ,Pérez,+34612345678,,\n\
+        Bea,,,,\n\
+        Cai,,612 34 56 78,,\n\
+        Dag,,+34 12,,\n\
+        Eli,,+1 800 FLOWERS,,\n\
+        Fia,,9.19E+11,,\n"
+    ));
+    assert_eq!(done.counts, counts(0, 0, 6));
+    assert_eq!(
+        done.told(),
+        [
+            (2, "First name", "first_name_missing", ""),
+            (3, "Phone", "phone_missing", ""),
+            (4, "Phone", "phone_missing_country_code", "612 34 56 78"),
+            (5, "Phone", "phone_invalid", "+34 12"),
+            (6, "Phone", "phone_has_letters", "+1 800 FLOWERS"),
+            (7, "Phone", "phone_digits_lost", "9.19E+11"),
+        ]
+    );
+    assert!(done.report.groups_created.is_empty());
+    assert_eq!(bench.contacts().len(), 0);
+}
+
+#[test]
+fn an_extension_and_a_malformed_email_are_imported_with_a_warning() {
+    let mut bench = Bench::new();
+    let done = bench.csv(&format!("{HEAD}Ana,,+1 202-555-0125 x42,not-an-email,\n"));
+    assert_eq!(done.counts, counts(1, 0, 0));
+    assert_eq!(
+        done.warned(),
+        [
+            (2, "Phone", "phone_extension_dropped", "+1 202-555-0125 x42"),
+            (2, "Email", "email_malformed", "not-an-email"),
+        ]
+    );
+    assert!(done.warnings[0].message.contains("42"));
+    let contacts = bench.contacts();
+    assert_eq!(contacts[0].phone, "+12025550125");
+    assert_eq!(contacts[0].email.as_deref(), Some("not-an-email"));
+}
+
+#[test]
+fn duplicates_name_the_first_line_or_the_contact() {
+    let mut bench = Bench::new();
+    bench.csv(&format!("{HEAD}Ana,Pérez,+34612345678,,\n"));
+    let done = bench.csv(&format!(
+        "{HEAD}Bob,,+12025550123,,\nEva,,0034 612345678,,New\nBob again,,+1 (202) 555-0123,,\nEva again,,+34612345678,,\n"
+    ));
+    assert_eq!(done.counts, counts(1, 3, 0));
+    assert_eq!(
+        done.told(),
+        [
+            (3, "Phone", "duplicate_of_contact", "+34 612 34 56 78"),
+            (4, "Phone", "duplicate_in_file", "+1 202-555-0123"),
+            (5, "Phone", "duplicate_in_file", "+34 612 34 56 78"),
+        ]
+    );
+    assert!(done.problems[0].message.contains("Ana Pérez"));
+    assert_eq!(done.problems[1].args["first_line"], "2");
+    assert_eq!(done.problems[2].args["first_line"], "3");
+    // A group that only a skipped row uses is not made.
+    assert!(done.report.groups_created.is_empty());
+    assert_eq!(bench.contacts().len(), 2);
+}
+
+#[test]
+fn bare_digits_are_read_as_chosen() {
+    let content = format!("{HEAD}Ana,,4915123456789,,\nBob,,0151 23456789,,\nEva,,4155552671,,\n");
+    let mut bench = Bench::new();
+    assert_eq!(bench.csv(&content).counts, counts(0, 0, 3));
+
+    let international = ImportOptions { bare_numbers: BareNumbers::International, ..Default::default() };
+    let done = bench.csv_with(&content, &international);
+    assert_eq!(done.counts, counts(1, 0, 2));
+    assert_eq!(bench.contacts()[0].phone, "+4915123456789");
+
+    let mut bench = Bench::new();
+    let german = ImportOptions {
+        bare_numbers: BareNumbers::Country(Country::parse("de").unwrap()),
+        ..Default::default()
+    };
+    bench.csv_with(&content, &german);
+    let phones: Vec<_> = bench.contacts().into_iter().map(|contact| contact.phone).collect();
+    assert!(phones.contains(&"+4915123456789".to_owned()), "{phones:?}");
+    assert!(!phones.iter().any(|phone| phone.starts_with("+41")), "{phones:?}");
+}
+
+#[test]
+fn the_preview_says_how_bare_digits_could_be_read() {
+    let mut bench = Bench::new();
+    let path = bench
+        .file("bare.csv", format!("{HEAD}Ana,,4915123456789,,\nBob,,0151 23456789,,\nEva,,+34612345678,,\n"));
+    let hints = ["DE", "US"].iter().filter_map(|code| Country::parse(code)).collect();
+    let done = bench.trial(&path, &ImportOptions { country_hints: hints, ..Default::default() }).unwrap();
+    let bare = &done.report.bare_phones;
+    assert_eq!((bare.count, bare.as_international), (2, 1));
+    assert_eq!((bare.by_country[0].region.as_str(), bare.by_country[0].valid), ("DE", 1));
+}
+
+#[test]
+fn typed_values_are_checked() {
+    let mut bench = Bench::new();
+    bench.field("Born", FieldType::Date, &[], false);
+    bench.field("Tier", FieldType::Dropdown, &["Gold", "Silver"], false);
+    bench.field("Score", FieldType::Number, &[], true);
+    let done = bench.csv(
+        "First name,Phone,born,TIER,score\n\
+        Ana,+34612345678,2026-11-22,gold,1.5\n\
+        Bob,+34612345679,2026-13-22,gold,1\n\
+        Cai,+34612345680,,bronze,2\n\
+        Dag,+34612345681,,,\n",
+    );
+    assert_eq!(done.counts, counts(1, 0, 3));
+    assert_eq!(
+        done.told(),
+        [
+            (3, "born", "value_invalid", "2026-13-22"),
+            (4, "TIER", "value_invalid", "bronze"),
+            (5, "score", "value_invalid", ""),
+        ]
+    );
+    let contacts = bench.contacts();
+    let fields = &contacts[0].fields;
+    assert_eq!(fields.get("Born"), Some(&Value::Text("2026-11-22".into())));
+    assert_eq!(fields.get("Tier"), Some(&Value::Text("Gold".into())));
+    assert_eq!(fields.get("Score"), Some(&Value::Number(1.5)));
+}
+
+#[test]
+fn a_column_shows_its_date_order_or_is_asked_for() {
+    let mut bench = Bench::new();
+    bench.field("Born", FieldType::Date, &[], false);
+    let clear = "First name,Phone,Born\nAna,+34612345678,03/04/1980\nBob,+34612345679,25/12/1990\n";
+    assert_eq!(bench.csv(clear).counts, counts(2, 0, 0));
+    assert_eq!(bench.contacts()[0].fields.get("Born"), Some(&Value::Text("1980-04-03".into())));
+
+    let mut bench = Bench::new();
+    bench.field("Born", FieldType::Date, &[], false);
+    let unclear = "First name,Phone,Born\nAna,+34612345678,03/04/1980\n";
+    let refused = bench.csv(unclear);
+    assert_eq!(refused.told(), [(2, "Born", "value_invalid", "03/04/1980")]);
+    assert_eq!(refused.problems[0].args["reason"], "date_order_needed");
+    let told = ImportOptions { date_order: Some(DateOrder::Mdy), ..Default::default() };
+    assert_eq!(bench.csv_with(unclear, &told).counts, counts(1, 0, 0));
+    assert_eq!(bench.contacts()[0].fields.get("Born"), Some(&Value::Text("1980-03-04".into())));
+}
+
+#[test]
+fn each_date_column_may_have_an_order_of_its_own() {
+    let mut bench = Bench::new();
+    for name in ["Born", "Met", "Seen"] {
+        bench.field(name, FieldType::Date, &[], false);
+    }
+    // The last column shows its own order; of the others a person said.
+    let mixed = "First name,Phone,Born,Met,Seen\n\
+        Ana,+34612345678,03/04/1980,03/04/2020,03/04/2021\nBob,+34612345679,,,12/25/2021\n";
+    let said = vec![(2, DateOrder::Dmy), (3, DateOrder::Mdy)];
+    let told = ImportOptions { date_orders: said, ..Default::default() };
+    assert_eq!(bench.csv_with(mixed, &told).counts, counts(2, 0, 0));
+    let ana = bench.contacts().remove(0);
+    for (name, day) in [("Born", "1980-04-03"), ("Met", "2020-03-04"), ("Seen", "2021-03-04")] {
+        assert_eq!(ana.fields.get(name), Some(&Value::Text(day.into())), "{name}");
+    }
+}
+
+#[test]
+fn the_limit_fills_free_slots_in_file_order() {
+    let mut bench = Bench::new();
+    bench.csv(&format!("{HEAD}Old,,+34612345670,,\n"));
+    bench.store.use_plan("Trial").unwrap();
+    bench.store.set_plan_limit("Trial", Some(3)).unwrap();
+    let done = bench.csv(&format!(
+        "{HEAD}A,,+34612345671,,\nOld,,+34612345670,,\nB,,+34612345672,,\nC,,+34612345673,,Late\nB,,+34612345672,,\nD,,+34612345674,,\n"
+    ));
+    assert_eq!(
+        done.counts,
+        Counts { rows: 6, created: 2, duplicates: 2, over_limit: 2, ..Counts::default() }
+    );
+    let over: Vec<_> =
+        done.told().into_iter().filter(|told| told.2 == "over_limit").map(|told| told.0).collect();
+    assert_eq!(over, [5, 7]);
+    assert!(done.report.groups_created.is_empty());
+    assert_eq!(bench.contacts().len(), 3);
+}
+
+#[test]
+fn malformed_and_blank_records_are_counted() {
+    let mut bench = Bench::new();
+    let done = bench
+        .csv(&format!("{HEAD}Ana,,+34612345678,,\n,,,,\n\n\"Bob,,+34612345679,,\nEva,,+34612345680,,\n"));
+    assert_eq!(done.counts, Counts { rows: 5, created: 2, invalid: 1, blank: 2, ..Counts::default() });
+    let told: Vec<_> = done.told().into_iter().map(|told| (told.0, told.2)).collect();
+    assert_eq!(told, [(5, "record_malformed")]);
+}
+
+#[test]
+fn duplicates_update_or_fill_on_request() {
+    let stored = format!("{HEAD}Ana,Pérez,+34612345678,old@example.com,Family\n");
+    let file = format!("{HEAD}Anna,,+34 612 345 678,new@example.com,Work\nBob,,+12025550123,,\n");
+    let mut bench = Bench::new();
+    bench.csv(&stored);
+    let update = ImportOptions { on_duplicate: OnDuplicate::Update, ..Default::default() };
+    let done = bench.csv_with(&file, &update);
+    assert_eq!(done.counts, Counts { rows: 2, created: 1, updated: 1, ..Counts::default() });
+    let ana = bench.contacts().remove(0);
+    assert_eq!((ana.first_name.as_str(), ana.last_name.as_deref()), ("Anna", Some("Pérez")));
+    assert_eq!(ana.email.as_deref(), Some("new@example.com"));
+    assert_eq!(ana.groups, ["Family", "Work"]);
+
+    let mut bench = Bench::new();
+    bench.csv(&format!("{HEAD}Ana,,+34612345678,old@example.com,Family\n"));
+    let fill = ImportOptions { on_duplicate: OnDuplicate::Fill, ..Default::default() };
+    bench.csv_with(&format!("{HEAD}Anna,Pérez,+34612345678,new@example.com,Work\n"), &fill);
+    let ana = bench.contacts().remove(0);
+    assert_eq!((ana.first_name.as_str(), ana.last_name.as_deref()), ("Ana", Some("Pérez")));
+    assert_eq!(ana.email.as_deref(), Some("old@example.com"));
+    assert_eq!(ana.groups, ["Family", "Work"]);
+}
+
+#[test]
+fn a_trial_says_the_same_and_writes_nothing() {
+    let mut bench = Bench::new();
+    bench.csv(&format!("{HEAD}Ana,,+34612345678,,\n"));
+    bench.store.set_plan_limit("Unlimited", Some(2)).unwrap();
+    let path = bench.file(
+        "trial.csv",
+        format!("{HEAD}Ana,,+34612345678,,\nBob,,+12025550123,,New\nBob,,+12025550123,,\nEva,,+34612345679,,\nBad,,12,,\n"),
+    );
+    let before = std::fs::read(bench.store.path()).unwrap();
+    let trial = bench.trial(&path, &ImportOptions::default()).unwrap();
+    assert_eq!(std::fs::read(bench.store.path()).unwrap(), before);
+    assert_eq!((trial.report.import_id, bench.store.imports().unwrap().len()), (None, 1));
+    assert_eq!(trial.report.sample[0].first_name, "Bob");
+    let real = bench.import(&path, &ImportOptions::default()).unwrap();
+    assert_eq!(trial.counts, real.counts);
+    assert_eq!(trial.problems, real.problems);
+    assert_eq!(trial.report.groups_created, real.report.groups_created);
+    assert_eq!(bench.store.imports().unwrap()[0].counts, real.counts);
+}
+
+#[test]
+fn cancelling_leaves_the_store_as_it_was() {
+    let mut bench = Bench::new();
+    bench.csv(&format!("{HEAD}Ana,,+34612345678,,\n"));
+    let rows: String = (0..20_000).map(|n| format!("P{n},,+34611{n:06},,G{}\n", n % 7)).collect();
+    let path = bench.file("large.csv", format!("{HEAD}{rows}"));
+    let cancel = AtomicBool::new(false);
+    let mut follow = |_| cancel.store(true, Ordering::Relaxed);
+    let report = import(
+        &mut bench.store,
+        &path,
+        &ImportOptions::default(),
+        false,
+        &mut Job { cancel: &cancel, progress: &mut follow },
+    )
+    .unwrap();
+    assert!(report.counts.cancelled > 0);
+    assert_eq!(report.counts.rows, report.counts.cancelled);
+    assert_eq!(report.import_id, None);
+    assert_eq!(bench.contacts().len(), 1);
+    assert_eq!(bench.store.groups().unwrap().len(), 0);
+    assert_eq!(bench.store.imports().unwrap().len(), 1);
+    assert_eq!(bench.store.check().unwrap(), [""; 0]);
+    // And the next import finds the store in order.
+    assert_eq!(bench.import(&path, &ImportOptions::default()).unwrap().counts.created, 20_000);
+}
+
+#[test]
+fn a_missing_required_column_stops_the_import_with_its_name() {
+    let mut bench = Bench::new();
+    let path = bench.file("no-phone.csv", "First name,Colour\nAna,red\n");
+    let failure = Failure::from(bench.import(&path, &ImportOptions::default()).err().unwrap());
+    assert_eq!(failure.code, "column_missing");
+    assert!(failure.message.contains("phone"), "{}", failure.message);
+    bench.field("Score", FieldType::Number, &[], true);
+    let path = bench.file("no-score.csv", "First name,Phone\nAna,+34612345678\n");
+    let failure = Failure::from(bench.import(&path, &ImportOptions::default()).err().unwrap());
+    assert!(failure.message.contains("Score"), "{}", failure.message);
+}
+
+#[test]
+fn choices_of_columns_are_remembered_for_the_same_headers() {
+    let mut bench = Bench::new();
+    let own = ImportOptions {
+        columns: vec![
+            ColumnOverride { column: ColumnRef::Header("Blah".into()), field: Some("phone".into()) },
+            ColumnOverride { column: ColumnRef::Header("City".into()), field: None },
+        ],
+        groups: vec!["From file".into()],
+        ..Default::default()
+    };
+    let done = bench.csv_with("Name,Blah,City\nAna,+34612345678,Málaga\n", &own);
+    assert_eq!(done.counts, counts(1, 0, 0));
+    assert_eq!(done.report.ignored_columns(), ["City"]);
+    let again = bench.csv("Name,Blah,City\nBob,+34612345679,Berlin\n");
+    assert_eq!(again.report.ignored_columns(), ["City"]);
+    let contacts = bench.contacts();
+    assert_eq!(contacts[0].groups, ["From file"]);
+    assert_eq!((contacts[1].phone.as_str(), contacts[1].city.as_deref()), ("+34612345679", None));
+}
+
+#[test]
+fn failed_rows_are_saved_corrected_and_imported_as_they_are() {
+    for (name, format) in [("failed.csv", Format::Csv), ("failed.xlsx", Format::Xlsx)] {
+        let mut bench = Bench::new();
+        let mut done = bench.csv(
+            "Phone,First name,City,Unknown\n+34612345678,Ana,Málaga,x\n,Bob,'=Berlin,\"a\nb\"\n12,Eva,,\n",
+        );
+        assert_eq!(done.report.failed.count(), 2);
+        let path = bench.folder.path().join(name);
+        done.report.failed.save(&path, format).unwrap();
+        let inspected = kith_engine::import::inspect(&bench.store, &path, &Default::default(), &[]).unwrap();
+        let headers: Vec<_> = inspected.columns.iter().map(|column| column.header.as_str()).collect();
+        assert_eq!(headers, ["Phone", "First name", "City", "Unknown", "Reason"]);
+        assert!(inspected.sample[0][4].contains("phone is missing"), "{:?}", inspected.sample);
+        // As saved, it fails again for the same reasons, and the reasons do not pile up.
+        let again = bench.import(&path, &ImportOptions::default()).unwrap();
+        assert_eq!(again.counts, counts(0, 0, 2));
+        if format == Format::Csv {
+            let text = std::fs::read_to_string(&path).unwrap();
+            let corrected = text.replacen("\r\n,Bob", "\r\n+34612345679,Bob", 1);
+            assert_ne!(text, corrected);
+            assert_eq!(bench.csv(&corrected).counts, counts(1, 0, 1));
+            assert_eq!(bench.contacts()[1].city.as_deref(), Some("=Berlin"));
+        }
+    }
+}

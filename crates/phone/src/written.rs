@@ -1,0 +1,204 @@
+//! A phone as written: whether a `+` stood before it, its digits, its extension. Nothing here knows which numbers
+//! exist; whatever this grammar does not expect is refused.
+
+use std::borrow::Cow;
+
+use kith_text::{digits, fold};
+
+use super::extension;
+use crate::PhoneError;
+
+/// Longer texts are no phone numbers; not even looked at.
+const LONGEST: usize = 250;
+/// With the country code, its trunk prefix, and an international prefix of the longest kind.
+const MOST_DIGITS: usize = 25;
+
+/// URI schemes that carry a number.
+const SCHEMES: [&str; 4] = ["tel:", "callto:", "sms:", "whatsapp:"];
+/// Labels before a number, in lower case. Not those of faxes and pagers.
+const LABELS: [&str; 12] = [
+    "telephone",
+    "telefono",
+    "teléfono",
+    "téléphone",
+    "telefon",
+    "tel",
+    "tél",
+    "phone",
+    "mobile",
+    "mob",
+    "cell",
+    "тел",
+];
+
+/// What was written.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Written {
+    /// A `+` before the digits.
+    pub plus: bool,
+    /// 1 to 25 ASCII digits, without those of the extension.
+    pub digits: String,
+    /// How many digits stood before each `/` and line break.
+    pub breaks: Vec<usize>,
+    /// The digits of the extension.
+    pub extension: Option<String>,
+    /// The digits were those of a decimal number with a zero fraction, which is left out.
+    pub float_tail: bool,
+}
+
+/// Reads a phone as written.
+pub(super) fn read(raw: &str) -> Result<Written, PhoneError> {
+    let raw = raw.trim_matches(|c: char| c.is_whitespace() || fold::invisible(c));
+    if raw.is_empty() {
+        return Err(PhoneError::Missing);
+    }
+    if raw.len() > LONGEST {
+        return Err(PhoneError::Invalid);
+    }
+    let plain = plain(raw).ok_or(PhoneError::Invalid)?;
+    let text = unguarded(&plain);
+    if text.is_empty() {
+        return Err(PhoneError::Missing);
+    }
+    if is_scientific(text) {
+        return Err(PhoneError::DigitsLost);
+    }
+    if let Some(whole) = whole_of_float(text) {
+        return Ok(Written {
+            plus: false,
+            digits: whole.to_owned(),
+            breaks: Vec::new(),
+            extension: None,
+            float_tail: true,
+        });
+    }
+    match scheme(text) {
+        Some(uri) => read_uri(uri),
+        None => read_number(without_label(text)),
+    }
+}
+
+/// ASCII digits and signs, plain spaces and hyphens, no invisible characters; `None` if there are control characters.
+fn plain(raw: &str) -> Option<Cow<'_, str>> {
+    if raw.bytes().all(|b| (b' '..=b'~').contains(&b)) {
+        return Some(Cow::Borrowed(raw));
+    }
+    let mut out = String::with_capacity(raw.len());
+    for c in raw.chars().filter(|c| !fold::invisible(*c)) {
+        out.push(match digits::ascii(c) {
+            '\t' => ' ',
+            '\n' | '\r' | '\u{85}' | '\u{2028}' | '\u{2029}' => '\n',
+            c if c.is_control() => return None,
+            c if c.is_whitespace() => ' ',
+            '\u{2010}'..='\u{2015}' | '\u{2212}' | '\u{30fc}' | '\u{fe63}' => '-',
+            c => c,
+        });
+    }
+    Some(Cow::Owned(out))
+}
+
+/// Without what keeps a spreadsheet from making it a number: a leading apostrophe, `="…"`, quotes.
+fn unguarded(text: &str) -> &str {
+    let text = text.trim().trim_start_matches(['\'', '’', '‘', '`']).trim();
+    let quoted = text.strip_prefix('=').unwrap_or(text);
+    let inner = quoted.strip_prefix('"').and_then(|t| t.strip_suffix('"'));
+    inner.unwrap_or(text).trim()
+}
+
+/// `9.19E+11`, `9,19e11`: the digits between are gone.
+fn is_scientific(text: &str) -> bool {
+    let Some((mantissa, exponent)) = text.split_once(['e', 'E']) else { return false };
+    let exponent = exponent.strip_prefix(['+', '-']).unwrap_or(exponent);
+    let mantissa = mantissa.strip_prefix(['+', '-']).unwrap_or(mantissa);
+    all_digits(exponent)
+        && match mantissa.split_once(['.', ',']) {
+            Some((whole, fraction)) => all_digits(whole) && (fraction.is_empty() || all_digits(fraction)),
+            None => all_digits(mantissa),
+        }
+}
+
+/// The digits before `.0` or `,0`, if that and nothing else was written.
+fn whole_of_float(text: &str) -> Option<&str> {
+    let (whole, fraction) = text.split_once(['.', ','])?;
+    (whole.len() >= 7 && all_digits(whole) && matches!(fraction, "0" | "00")).then_some(whole)
+}
+
+fn all_digits(text: &str) -> bool {
+    !text.is_empty() && text.bytes().all(|b| b.is_ascii_digit())
+}
+
+fn scheme(text: &str) -> Option<&str> {
+    SCHEMES.iter().find_map(|scheme| {
+        let (start, rest) = text.split_at_checked(scheme.len())?;
+        start.eq_ignore_ascii_case(scheme).then_some(rest)
+    })
+}
+
+/// A `tel:` URI after its scheme (RFC 3966): parameters other than the extension are left out.
+fn read_uri(uri: &str) -> Result<Written, PhoneError> {
+    let uri = uri.trim_start_matches('/').replace("%2B", "+").replace("%2b", "+").replace("%20", " ");
+    let mut parts = uri.split(';');
+    let mut written = read_number(parts.next().unwrap_or_default().trim())?;
+    for part in parts {
+        let (name, value) = part.split_once('=').unwrap_or((part, ""));
+        match name.trim().to_ascii_lowercase().as_str() {
+            "ext" => written.extension = extension::read(&format!("ext{value}")),
+            // A number within some network; its digits alone would be another number.
+            "phone-context" if !written.plus => return Err(PhoneError::MissingCountryCode),
+            _ => {}
+        }
+    }
+    Ok(written)
+}
+
+/// `Tel. +49…`, `Phone: +49…`. A word is a label only if a sign or space sets it off from the number.
+fn without_label(text: &str) -> &str {
+    if !text.starts_with(char::is_alphabetic) {
+        return text;
+    }
+    let Some(end) = text.find(|c: char| !c.is_alphabetic()) else { return text };
+    let (word, rest) = text.split_at_checked(end).unwrap_or((text, ""));
+    let known = LABELS.contains(&word.to_lowercase().as_str());
+    if known && rest.starts_with([' ', '.', ':']) { rest.trim_start_matches(['.', ':', ' ']) } else { text }
+}
+
+/// The number itself and what follows it.
+fn read_number(text: &str) -> Result<Written, PhoneError> {
+    // A dash before bare digits is a minus: no number of a phone.
+    if text.starts_with('-') {
+        return Err(PhoneError::Invalid);
+    }
+    let mut written = Written {
+        plus: false,
+        digits: String::new(),
+        breaks: Vec::new(),
+        extension: None,
+        float_tail: false,
+    };
+    for (at, c) in text.char_indices() {
+        match c {
+            '0'..='9' => written.digits.push(c),
+            '+' if written.digits.is_empty() => written.plus = true,
+            ' ' | '-' | '.' | '(' | ')' | '[' | ']' => {}
+            '/' | '\n' => written.breaks.push(written.digits.len()),
+            '+' => return Err(PhoneError::Invalid),
+            _ => {
+                let tail = text.get(at..).unwrap_or_default();
+                written.extension = Some(read_tail(&written.digits, tail)?);
+                break;
+            }
+        }
+    }
+    if (1..=MOST_DIGITS).contains(&written.digits.len()) { Ok(written) } else { Err(PhoneError::Invalid) }
+}
+
+/// The extension, or why the text is no number.
+fn read_tail(digits: &str, tail: &str) -> Result<String, PhoneError> {
+    match extension::read(tail) {
+        Some(extension) if !digits.is_empty() => Ok(extension),
+        // `n/a`, `none`: not a number with letters in it, but no number at all.
+        _ if digits.is_empty() && !tail.contains(|c: char| c.is_ascii_digit()) => Err(PhoneError::Invalid),
+        _ if tail.contains(char::is_alphabetic) => Err(PhoneError::HasLetters),
+        _ => Err(PhoneError::Invalid),
+    }
+}

@@ -1,0 +1,127 @@
+//! The rows of a sheet, in the order of the file.
+
+use std::io;
+
+use super::records::{Records, push_string};
+use crate::bytes::{error, f64_at, rk_at, u32_at};
+use crate::sheet::{Cells, Rows, Shared, Unfolding, in_line};
+use kith_container::{PartReader, invalid};
+
+const ROW: u16 = 0;
+/// Cells that do not say which column they are of: it is the one after the last cell's.
+const FIRST_SHORT: u16 = 12;
+const LAST_SHORT: u16 = 18;
+const RICH_STRING: u16 = 62;
+const BEGIN_ROWS: u16 = 145;
+const END_ROWS: u16 = 146;
+
+/// A pass over the rows of a sheet.
+pub(super) struct SheetRows {
+    records: Records,
+    shared: Shared,
+    row: u64,
+    inside: bool,
+    /// The record of a row was read already.
+    begun: bool,
+    ended: bool,
+    unfolding: Unfolding,
+}
+
+impl SheetRows {
+    pub(super) fn new(part: PartReader, shared: Shared) -> SheetRows {
+        let records = Records::new(part);
+        let unfolding = Unfolding::default();
+        SheetRows { records, shared, row: 0, inside: false, begun: false, ended: false, unfolding }
+    }
+
+    /// The next record of the rows and their cells; `None` behind the last one.
+    fn next(&mut self) -> io::Result<Option<u16>> {
+        loop {
+            let wanted = |id| matches!(id, ROW..=LAST_SHORT | RICH_STRING | BEGIN_ROWS | END_ROWS);
+            match self.records.next(wanted)? {
+                Some(BEGIN_ROWS) => self.inside = true,
+                Some(END_ROWS) => {
+                    self.ended = true;
+                    return self.records.finish().map(|()| None);
+                }
+                Some(id) if self.inside => return Ok(Some(id)),
+                Some(_) => {}
+                None if self.inside => return Err(invalid("the sheet ends in the middle of its rows")),
+                None => return Ok(None),
+            }
+        }
+    }
+
+    /// Adds the cell that was read; one cut short is left out.
+    fn cell(&mut self, id: u16, column: usize, cells: &mut Cells<'_>) -> io::Result<()> {
+        let Shared { strings, formats, since_1904 } = &self.shared;
+        let data = self.records.data();
+        let (style, at) = if is_short(id) { (0, 4) } else { (4, 8) };
+        let format = formats.of(u32_at(data, style).map_or(0, |style| style as usize & 0xFF_FFFF));
+        match id {
+            // Short numbers, then numbers, as values and as results of formulas.
+            2 | 13 => {
+                if let Some(number) = rk_at(data, at) {
+                    cells.number(column, number, format, *since_1904);
+                }
+            }
+            5 | 9 | 16 => {
+                if let Some(number) = f64_at(data, at) {
+                    cells.number(column, number, format, *since_1904);
+                }
+            }
+            3 | 11 | 14 => cells.text(column, data.get(at).map_or(b"", |&code| error(code))),
+            4 | 10 | 15 => {
+                if let Some(&yes) = data.get(at) {
+                    cells.flag(column, yes != 0);
+                }
+            }
+            6 | 8 | 17 => cells.write(column, |out| _ = push_string(data, at, out)),
+            RICH_STRING => cells.write(column, |out| _ = push_string(data, at + 1, out)),
+            7 | 18 => {
+                let text = u32_at(data, at).and_then(|index| strings.get(index as usize)).unwrap_or_default();
+                self.unfolding.add(text.len(), self.records.part().unpacked())?;
+                cells.text(column, text);
+            }
+            _ => {}
+        }
+        Ok(())
+    }
+}
+
+impl Rows for SheetRows {
+    fn next_row(&mut self, cells: &mut Cells<'_>) -> io::Result<Option<u64>> {
+        // Whatever stands before the first row belongs to none.
+        while !self.begun {
+            match self.next()? {
+                Some(id) => self.begun = id == ROW,
+                None => return Ok(None),
+            }
+        }
+        if self.ended {
+            return Ok(None);
+        }
+        let claimed = u32_at(self.records.data(), 0).map(|row| u64::from(row) + 1);
+        self.row = in_line(claimed, self.row);
+        let mut next_column = 0;
+        while let Some(id) = self.next()? {
+            if id == ROW {
+                return Ok(Some(self.row));
+            }
+            let column = if is_short(id) { None } else { u32_at(self.records.data(), 0) };
+            let column = column.map_or(next_column, |column| column as usize);
+            next_column = column.saturating_add(1);
+            self.cell(id, column, cells)?;
+        }
+        Ok(Some(self.row))
+    }
+
+    /// Packed bytes.
+    fn position(&self) -> (u64, u64) {
+        self.records.part().position()
+    }
+}
+
+fn is_short(id: u16) -> bool {
+    (FIRST_SHORT..=LAST_SHORT).contains(&id)
+}

@@ -1,0 +1,69 @@
+//! What cells refer to: shared strings and styles.
+
+use std::io;
+
+use crate::sheet::format::Formats;
+use crate::sheet::{STRING, Strings};
+use crate::xml::{self, Token, Xml};
+use kith_container::{PartReader, invalid};
+
+/// Reads the part that holds the shared strings.
+pub(super) fn strings(part: PartReader) -> io::Result<Strings> {
+    let mut xml = Xml::new(part);
+    let mut strings = Strings::default();
+    let mut text = Vec::new();
+    let (mut inside, mut phonetic) = (false, false);
+    loop {
+        match xml.next()? {
+            Token::Open { tag, empty: false } => match tag.name {
+                b"si" => text.clear(),
+                b"t" => inside = !phonetic,
+                b"rPh" => phonetic = true,
+                _ => {}
+            },
+            Token::Close(b"t") => inside = false,
+            Token::Close(b"rPh") => phonetic = false,
+            Token::Close(b"si") => {
+                xml::unescape_office(&mut text, 0);
+                strings.push(&text)?;
+            }
+            Token::Open { tag, empty: true } if tag.name == b"si" => strings.push(b"")?,
+            Token::End => return Ok(strings.finish()),
+            token if inside => {
+                xml::push_text(token, &mut text);
+                if text.len() > STRING {
+                    return Err(invalid("a text in it is longer than any cell can hold"));
+                }
+            }
+            _ => {}
+        }
+    }
+}
+
+/// Reads the part that holds the styles.
+pub(super) fn formats(part: PartReader) -> io::Result<Formats> {
+    let mut xml = Xml::new(part);
+    let mut formats = Formats::default();
+    let mut in_cells = false;
+    loop {
+        match xml.next()? {
+            Token::Open { tag, .. } => match tag.name {
+                b"cellXfs" => in_cells = true,
+                b"numFmt" => {
+                    let id = tag.attribute(b"numFmtId").and_then(|id| id.parse().ok());
+                    if let (Some(id), Some(code)) = (id, tag.attribute(b"formatCode")) {
+                        formats.add_code(id, &code);
+                    }
+                }
+                b"xf" if in_cells => {
+                    let id = tag.attribute(b"numFmtId").and_then(|id| id.parse().ok());
+                    formats.add_style(id.unwrap_or(0));
+                }
+                _ => {}
+            },
+            Token::Close(b"cellXfs") => in_cells = false,
+            Token::End => return Ok(formats),
+            _ => {}
+        }
+    }
+}

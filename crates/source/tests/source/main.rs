@@ -1,0 +1,78 @@
+//! Reading files: the fixtures, hand-made files named for what is wrong with them, and properties.
+
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
+
+mod book;
+mod cards;
+mod encodings;
+mod fixtures;
+mod formats;
+mod ods;
+mod ods_book;
+mod properties;
+mod quotes;
+mod sheets;
+mod tables;
+mod workbooks;
+mod xls;
+mod xls_book;
+mod xlsb;
+mod xlsb_book;
+
+use std::path::Path;
+
+use kith_source::{Batch, ReadOptions, Source, SourceError};
+
+/// Everything a pass over a source gives.
+#[derive(Debug, Default, PartialEq)]
+struct Read {
+    rows: Vec<Vec<String>>,
+    lines: Vec<u64>,
+    /// The lines of records that have a defect.
+    defects: Vec<u64>,
+    blank: u64,
+}
+
+/// A whole pass.
+fn read(source: &Source) -> Result<Read, SourceError> {
+    let mut read = Read::default();
+    let mut records = source.records()?;
+    let mut batch = Batch::new();
+    while records.next_batch(&mut batch)? {
+        read.blank += batch.blank();
+        for record in batch.records() {
+            read.rows.push(record.cells().map(str::to_owned).collect());
+            read.lines.push(record.line);
+            read.defects.extend(record.defect.map(|_| record.line));
+        }
+    }
+    Ok(read)
+}
+
+/// Opens a file as it is.
+fn open(path: &Path) -> Result<Source, SourceError> {
+    kith_source::open(path, &ReadOptions::default())
+}
+
+/// Opens and reads a file with that content, which is written to a folder of its own.
+fn open_bytes(bytes: &[u8], options: &ReadOptions) -> Result<(Source, Read), SourceError> {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("contacts.csv");
+    std::fs::write(&path, bytes).unwrap();
+    let source = kith_source::open(&path, options)?;
+    let read = read(&source)?;
+    Ok((source, read))
+}
+
+/// What a file with that content reads as, without any help.
+fn reading(bytes: &[u8]) -> (Source, Read) {
+    open_bytes(bytes, &ReadOptions::default()).unwrap_or_else(|error| panic!("{error}"))
+}
+
+/// The code with which a file of that content is refused.
+fn refusal(bytes: &[u8]) -> &'static str {
+    let error = open_bytes(bytes, &ReadOptions::default()).map(|(source, _)| source).expect_err("is refused");
+    let sentence = error.to_string();
+    assert!(sentence.contains("contacts.csv") && sentence.ends_with('.'), "{sentence}");
+    error.code()
+}
