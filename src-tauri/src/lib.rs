@@ -4,6 +4,7 @@
 //!
 //! Reading order: `run` (start), `shell` (the state every command sees), `commands` (one file per area).
 
+mod answer;
 mod arguments;
 mod backups;
 mod commands;
@@ -13,6 +14,7 @@ mod events;
 mod failed_rows;
 mod files;
 mod jobs;
+mod last_search;
 mod links;
 mod locale;
 mod logging;

@@ -5,8 +5,9 @@ use std::path::{Path, PathBuf};
 use kith_engine::Error;
 use kith_engine::store::Store;
 
+use crate::answer::Answer;
 use crate::files::SourceFile;
-use crate::shell::{Answer, Shell};
+use crate::shell::Shell;
 
 /// Under this name they are kept.
 const SETTING: &str = "recent_files";

@@ -5,13 +5,14 @@ use std::sync::Arc;
 
 use kith_engine::Failure;
 
-use crate::commands::LastSearch;
+use crate::answer::Answer;
 use crate::desktop::Desktop;
 use crate::dialogs::Dialogs;
 use crate::events::Events;
 use crate::failed_rows::FailedRowsOfJobs;
 use crate::files::{Files, SourceFile};
 use crate::jobs::Jobs;
+use crate::last_search::LastSearch;
 use crate::store::StoreAccess;
 use crate::theme::Theme;
 use crate::words::Spoken;
@@ -82,6 +83,3 @@ impl Shell {
         }
     }
 }
-
-/// What a command answers.
-pub type Answer<T> = Result<T, Failure>;

@@ -9,8 +9,8 @@ use kith_engine::contact::ContactId;
 use kith_engine::store::Store;
 use kith_engine::{Error, Failure};
 
+use crate::answer::Answer;
 use crate::locale;
-use crate::shell::Answer;
 
 /// The store, for commands. Long work opens a connection of its own with [`StoreAccess::open`].
 #[derive(Clone)]

@@ -13,6 +13,7 @@ mod run;
 mod screenshots;
 mod self_contained;
 mod setup;
+mod structure;
 mod test;
 mod workspace;
 

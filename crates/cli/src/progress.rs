@@ -2,7 +2,7 @@
 
 use indicatif::{ProgressBar, ProgressStyle};
 use kith_engine::import::Progress;
-use kith_engine::store::{Tell, UNTOLD};
+use kith_engine::progress::{IGNORE_PROGRESS, ReportProgress};
 
 /// Follows long work on standard error.
 pub struct Bar(Option<ProgressBar>);
@@ -18,8 +18,8 @@ impl Bar {
     }
 
     /// Follows a work of which only the part that is done is known.
-    pub fn follow<T>(&mut self, work: impl FnOnce(Tell<'_>) -> T) -> T {
-        let Some(bar) = &self.0 else { return work(UNTOLD) };
+    pub fn follow<T>(&mut self, work: impl FnOnce(ReportProgress<'_>) -> T) -> T {
+        let Some(bar) = &self.0 else { return work(IGNORE_PROGRESS) };
         work(&|part| bar.set_position((part * 1000.0) as u64))
     }
 

@@ -6,7 +6,8 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-use crate::field::{Field, FieldId, FieldType, Value, ValueMap};
+use crate::field::definition::{Field, FieldId, FieldType};
+use crate::field::value::{Value, ValueMap};
 use kith_phone::Phone;
 
 /// A stored contact's number.

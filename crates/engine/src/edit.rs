@@ -3,12 +3,16 @@
 
 use std::collections::BTreeMap;
 
-use crate::Result;
 use crate::contact::{Contact, ContactId, ContactInput, Draft};
-use crate::field::{self, Field, FieldType, ParseOptions, Standard, Value, name_key};
-use crate::group;
+use crate::error::Result;
+use crate::field::definition::{Field, FieldType, name_key};
+use crate::field::parse::ParseOptions;
+use crate::field::standard::Standard;
+use crate::field::value::Value;
 use crate::problem::{Code, Problem, sentence};
-use crate::store::{Store, StoreError};
+use crate::store::connection::Store;
+use crate::store::error::StoreError;
+use crate::{field, group};
 use kith_phone::{BareNumbers, Phone};
 use kith_text::clean;
 use kith_text::fold::tidy;

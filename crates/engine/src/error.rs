@@ -7,11 +7,11 @@ use kith_chat::ChatError;
 use serde::Serialize;
 use serde_json::{Map, Value, json};
 
-use crate::export::ExportError;
+use crate::export::error::ExportError;
 use crate::field::DateOrder;
-use crate::history::HistoryError;
-use crate::mapping::MappingError;
-use crate::store::StoreError;
+use crate::history::error::HistoryError;
+use crate::mapping::error::MappingError;
+use crate::store::error::StoreError;
 use kith_source::SourceError;
 
 /// The engine's result.

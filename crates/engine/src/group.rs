@@ -61,7 +61,7 @@ impl Names {
 
 #[cfg(test)]
 mod tests {
-    use super::split;
+    use crate::group::split;
 
     #[test]
     fn names_stand_once_in_their_first_spelling() {

@@ -7,12 +7,14 @@
 pub mod browse;
 pub mod clock;
 pub mod contact;
+mod counts;
 pub mod duplicates;
 pub mod edit;
 pub mod email;
 pub mod error;
 pub mod export;
 pub mod field;
+pub mod finding;
 pub mod group;
 pub mod history;
 pub mod import;
@@ -20,9 +22,10 @@ pub mod mapping;
 pub mod message;
 pub mod plan;
 pub mod problem;
+pub mod progress;
 pub mod store;
 mod validate;
 
-pub use error::{Error, Failure, Result};
+pub use crate::error::{Error, Failure, Result};
 pub use kith_phone as phone;
 pub use kith_source as source;

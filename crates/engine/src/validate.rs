@@ -2,11 +2,16 @@
 //! duplicates and the plan's limit are not its business.
 
 use crate::contact::Draft;
-use crate::field::{self, DateOrder, Field, FieldId, FieldType, ParseOptions, Standard, Value};
-use crate::import::finding::{Detail, Finding};
-use crate::mapping::{Mapping, Target};
+use crate::field::DateOrder;
+use crate::field::definition::{Field, FieldId, FieldType};
+use crate::field::parse::ParseOptions;
+use crate::field::standard::Standard;
+use crate::field::value::Value;
+use crate::finding::{Detail, Finding};
+use crate::mapping::column::Target;
+use crate::mapping::map::Mapping;
 use crate::problem::Code;
-use crate::{email, group};
+use crate::{email, field, group};
 use kith_phone::Phone;
 use kith_source::Record;
 use kith_text::clean::{self, Clean};
@@ -243,7 +248,7 @@ impl<'a> Check<'_, 'a> {
         }
         let lines = address.street_lines().unwrap_or_default();
         let street = self.keep(address.street.first().map(|cell| cell.column), clean::lines(&lines));
-        let mut part = |cell: Option<crate::mapping::Cell<'_>>| {
+        let mut part = |cell: Option<crate::mapping::cells::Cell<'_>>| {
             cell.and_then(|cell| self.keep(Some(cell.column), clean::line(cell.text)))
         };
         let (city, state) = (part(address.city), part(address.state));

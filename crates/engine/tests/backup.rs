@@ -8,7 +8,8 @@ use std::sync::atomic::{AtomicI64, Ordering};
 use common::Bench;
 use kith_engine::contact::ContactInput;
 use kith_engine::edit::{add, edit};
-use kith_engine::store::{BackupReason, Store, StoreError, UNTOLD, backup_named, delete_backup, restore};
+use kith_engine::progress::IGNORE_PROGRESS;
+use kith_engine::store::{BackupReason, Store, StoreError, backup_named, delete_backup, restore};
 use kith_engine::{Error, Failure};
 
 const HEAD: &str = "First name,Phone,Group name\n";
@@ -23,14 +24,14 @@ fn a_backup_restores_what_it_saw() {
     bench.csv(&format!("{HEAD}Ana,+34612345601,A\nBob,+34612345602,\n"));
     let before = bench.contacts();
     let file = bench.folder.path().join("mine.db");
-    assert_eq!(bench.store.backup(&file, UNTOLD).unwrap(), 2);
+    assert_eq!(bench.store.backup(&file, IGNORE_PROGRESS).unwrap(), 2);
     let names: Vec<_> =
         std::fs::read_dir(bench.folder.path()).unwrap().map(|e| e.unwrap().file_name()).collect();
     assert!(!names.iter().any(|name| name.to_string_lossy().contains("backup")), "{names:?}");
 
     bench.store.delete_contacts(&[1]).unwrap();
     bench.csv(&format!("{HEAD}Eva,+34612345603,B\n"));
-    let restored = bench.store.restore(&file, UNTOLD).unwrap();
+    let restored = bench.store.restore(&file, IGNORE_PROGRESS).unwrap();
     assert_eq!((restored.contacts, restored.kept_as), (2, None));
     assert_eq!(bench.contacts(), before);
     assert_eq!(bench.store.check().unwrap(), [""; 0]);
@@ -40,7 +41,7 @@ fn a_backup_restores_what_it_saw() {
     assert_eq!(restored.backed_up.as_ref(), Some(&backups[0].name));
     assert!(backups[0].at.starts_with("2023-11-14T22:13:20"), "{}", backups[0].at);
     let path = backup_named(&bench.folder.path().join("store"), &backups[0].name).unwrap();
-    bench.store.restore(&path, UNTOLD).unwrap();
+    bench.store.restore(&path, IGNORE_PROGRESS).unwrap();
     assert!(bench.contacts().iter().any(|contact| contact.first_name == "Eva"));
 }
 
@@ -49,22 +50,22 @@ fn what_is_no_backup_is_refused() {
     let mut bench = Bench::new();
     bench.csv(&format!("{HEAD}Ana,+34612345601,A\n"));
     let good = bench.folder.path().join("good.db");
-    bench.store.backup(&good, UNTOLD).unwrap();
+    bench.store.backup(&good, IGNORE_PROGRESS).unwrap();
     let bytes = std::fs::read(&good).unwrap();
     let nowhere = bench.folder.path().join("nowhere.db");
-    assert_eq!(code(bench.store.restore(&nowhere, UNTOLD)), "backup_unusable");
+    assert_eq!(code(bench.store.restore(&nowhere, IGNORE_PROGRESS)), "backup_unusable");
     let text = bench.file("text.db", "Not a database, only a text of some length. ".repeat(20));
-    assert_eq!(code(bench.store.restore(&text, UNTOLD)), "backup_unusable");
+    assert_eq!(code(bench.store.restore(&text, IGNORE_PROGRESS)), "backup_unusable");
     let cut = bench.file("cut.db", &bytes[..bytes.len() / 2]);
-    assert_eq!(code(bench.store.restore(&cut, UNTOLD)), "backup_unusable");
+    assert_eq!(code(bench.store.restore(&cut, IGNORE_PROGRESS)), "backup_unusable");
     let foreign = bench.folder.path().join("foreign.db");
     rusqlite::Connection::open(&foreign).unwrap().execute_batch("CREATE TABLE contacts (a)").unwrap();
-    assert_eq!(code(bench.store.restore(&foreign, UNTOLD)), "backup_unusable");
+    assert_eq!(code(bench.store.restore(&foreign, IGNORE_PROGRESS)), "backup_unusable");
     rusqlite::Connection::open(&good).unwrap().execute_batch("PRAGMA user_version = 99").unwrap();
-    assert_eq!(code(bench.store.restore(&good, UNTOLD)), "store_newer");
+    assert_eq!(code(bench.store.restore(&good, IGNORE_PROGRESS)), "store_newer");
     assert_eq!(bench.contacts().len(), 1);
     assert_eq!(
-        code(bench.store.backup(&bench.folder.path().join("no/such/folder.db"), UNTOLD)),
+        code(bench.store.backup(&bench.folder.path().join("no/such/folder.db"), IGNORE_PROGRESS)),
         "backup_failed"
     );
 }
@@ -77,12 +78,12 @@ fn the_newest_automatic_backups_are_kept_and_those_made_by_hand_all() {
     bench.store = Store::open(&folder, || NOW.fetch_add(1, Ordering::Relaxed)).unwrap();
     assert_eq!(bench.store.backup_daily().unwrap(), None);
     bench.csv(&format!("{HEAD}Ana,+34612345601,A\n"));
-    let by_hand = bench.store.backup_beside(BackupReason::Manual, UNTOLD).unwrap();
+    let by_hand = bench.store.backup_beside(BackupReason::Manual, IGNORE_PROGRESS).unwrap();
     assert!(bench.store.backup_daily().unwrap().is_some());
     assert_eq!(bench.store.backup_daily().unwrap(), None);
     assert_eq!(bench.store.backups_kept().unwrap(), 10);
     for _ in 0..12 {
-        bench.store.backup_beside(BackupReason::Import, UNTOLD).unwrap();
+        bench.store.backup_beside(BackupReason::Import, IGNORE_PROGRESS).unwrap();
     }
     assert_eq!(bench.store.backups().len(), 11);
     bench.store.keep_backups(3).unwrap();
@@ -107,10 +108,10 @@ fn what_a_killed_work_left_is_swept_away_after_a_day() {
     let folder = bench.folder.path().join("store");
     let left = [folder.join(".kith-readyab12"), folder.join("backups/.kith-backupcd34")];
     left.iter().for_each(|left| std::fs::create_dir_all(left).unwrap());
-    bench.store.backup_beside(BackupReason::Manual, UNTOLD).unwrap();
+    bench.store.backup_beside(BackupReason::Manual, IGNORE_PROGRESS).unwrap();
     assert!(left.iter().all(|left| left.exists()), "they may be at work");
     bench.store = Store::open(&folder, || 4_000_000_000_000).unwrap();
-    bench.store.backup_beside(BackupReason::Manual, UNTOLD).unwrap();
+    bench.store.backup_beside(BackupReason::Manual, IGNORE_PROGRESS).unwrap();
     assert!(!left.iter().any(|left| left.exists()));
     assert_eq!(bench.store.backups().len(), 2);
 }
@@ -120,7 +121,7 @@ fn settings_plans_and_given_out_numbers_outlive_a_restore() {
     let mut bench = Bench::new();
     bench.csv(&format!("{HEAD}Ana,+34612345601,A\nBob,+34612345602,\n"));
     let file = bench.folder.path().join("mine.db");
-    bench.store.backup(&file, UNTOLD).unwrap();
+    bench.store.backup(&file, IGNORE_PROGRESS).unwrap();
     bench.csv(&format!("{HEAD}Eva,+34612345603,B\n"));
     bench.store.use_plan("Trial").unwrap();
     bench.store.set_plan_limit("Trial", Some(1)).unwrap();
@@ -133,7 +134,7 @@ fn settings_plans_and_given_out_numbers_outlive_a_restore() {
     .unwrap();
     assert!(bench.store.undo_state().unwrap().undo.is_some());
 
-    assert_eq!(bench.store.restore(&file, UNTOLD).unwrap().contacts, 2);
+    assert_eq!(bench.store.restore(&file, IGNORE_PROGRESS).unwrap().contacts, 2);
     assert_eq!(bench.store.setting("language").unwrap().as_deref(), Some("ar"));
     let plans = bench.store.plans().unwrap();
     assert_eq!((plans.active.as_str(), plans.used), ("Trial", 2));
@@ -156,10 +157,10 @@ fn the_oldest_backup_can_be_restored_though_its_restoring_makes_it_one_too_many(
     let mut bench = Bench::new();
     bench.csv(&format!("{HEAD}Ana,+34612345601,A\n"));
     bench.store.keep_backups(1).unwrap();
-    let oldest = bench.store.backup_beside(BackupReason::Import, UNTOLD).unwrap();
+    let oldest = bench.store.backup_beside(BackupReason::Import, IGNORE_PROGRESS).unwrap();
     bench.csv(&format!("{HEAD}Bob,+34612345602,\n"));
     let oldest = bench.store.backups().pop().map(|backup| oldest.with_file_name(backup.name)).unwrap();
-    let restored = bench.store.restore(&oldest, UNTOLD).unwrap();
+    let restored = bench.store.restore(&oldest, IGNORE_PROGRESS).unwrap();
     assert_eq!(restored.contacts, 1);
     // What was there is not let go at once, even if the clock says it is the oldest.
     let folder = bench.folder.path().join("store");
@@ -172,7 +173,7 @@ fn whoever_has_the_store_open_sees_what_was_restored() {
     bench.field("Shoe size", kith_engine::field::FieldType::Number, &[], false);
     bench.csv(&format!("{HEAD}Ana,+34612345601,A\n"));
     let file = bench.folder.path().join("mine.db");
-    bench.store.backup(&file, UNTOLD).unwrap();
+    bench.store.backup(&file, IGNORE_PROGRESS).unwrap();
     let shoe = bench.store.field_named("Shoe size").unwrap().id;
     bench.store.delete_field(shoe).unwrap();
     bench.field("Hat size", kith_engine::field::FieldType::Text, &[], false);
@@ -182,7 +183,7 @@ fn whoever_has_the_store_open_sees_what_was_restored() {
     let query = kith_engine::browse::Query::default();
     assert_eq!(list.page(&other, &query, 0, 9).unwrap().rows[0].fields.0[0].0, "Hat size");
 
-    restore(&folder, &file, || 1_700_000_000_000, UNTOLD).unwrap();
+    restore(&folder, &file, || 1_700_000_000_000, IGNORE_PROGRESS).unwrap();
     let page = list.page(&other, &query, 0, 9).unwrap();
     assert_eq!((page.total, page.rows[0].fields.0[0].0.as_str()), (1, "Shoe size"));
     assert_eq!(bench.contacts()[0].fields.0[0].0, "Shoe size");
@@ -194,11 +195,11 @@ fn a_store_that_is_being_written_is_left_alone() {
     let mut bench = Bench::new();
     bench.csv(&format!("{HEAD}Ana,+34612345601,A\n"));
     let file = bench.folder.path().join("mine.db");
-    bench.store.backup(&file, UNTOLD).unwrap();
+    bench.store.backup(&file, IGNORE_PROGRESS).unwrap();
     bench.csv(&format!("{HEAD}Bob,+34612345602,\n"));
     let writer = rusqlite::Connection::open(bench.store.path()).unwrap();
     writer.execute_batch("BEGIN IMMEDIATE").unwrap();
-    assert_eq!(code(bench.store.restore(&file, UNTOLD)), "store_busy");
+    assert_eq!(code(bench.store.restore(&file, IGNORE_PROGRESS)), "store_busy");
     writer.execute_batch("COMMIT").unwrap();
     assert_eq!(bench.contacts().len(), 2);
 }
@@ -209,7 +210,7 @@ fn a_backup_of_a_damaged_inside_keeps_the_file_instead() {
     let rows: String = (0..400).map(|n| format!("Ana {n},+34612345{n:03},\n")).collect();
     bench.csv(&format!("{HEAD}{rows}"));
     let file = bench.folder.path().join("mine.db");
-    bench.store.backup(&file, UNTOLD).unwrap();
+    bench.store.backup(&file, IGNORE_PROGRESS).unwrap();
     let folder = bench.folder.path().join("store");
     bench.store = Store::open(&bench.folder.path().join("another"), || 0).unwrap();
     let path = folder.join("kith.db");
@@ -222,7 +223,7 @@ fn a_backup_of_a_damaged_inside_keeps_the_file_instead() {
     bytes[start..start + 4096].fill(0);
     std::fs::write(&path, &bytes).unwrap();
 
-    let restored = restore(&folder, &file, || 1_700_000_000_000, UNTOLD).unwrap();
+    let restored = restore(&folder, &file, || 1_700_000_000_000, IGNORE_PROGRESS).unwrap();
     let kept = restored.kept_as.unwrap();
     assert_eq!(
         (restored.contacts, restored.backed_up, kept.as_str()),
@@ -237,7 +238,7 @@ fn a_file_that_cannot_be_opened_is_replaced_by_a_backup_and_kept() {
     for damage in ["garbage", "empty", "cut", "folder"] {
         let mut bench = Bench::new();
         bench.csv(&format!("{HEAD}Ana,+34612345601,A\n"));
-        let backup = bench.store.backup_beside(BackupReason::Manual, UNTOLD).unwrap();
+        let backup = bench.store.backup_beside(BackupReason::Manual, IGNORE_PROGRESS).unwrap();
         let folder = bench.folder.path().join("store");
         bench.store = Store::open(&bench.folder.path().join("another"), || 0).unwrap();
         let path = folder.join("kith.db");
@@ -254,7 +255,7 @@ fn a_file_that_cannot_be_opened_is_replaced_by_a_backup_and_kept() {
         std::fs::write(folder.join("kith.db-wal"), "left over").unwrap();
         let refused = Store::open(&folder, || 0).err().map(|error| Failure::from(Error::from(error)).code);
         assert_eq!(refused.as_deref(), Some("store_damaged"), "{damage}");
-        let restored = restore(&folder, &backup, || 1_700_000_000_000, UNTOLD).unwrap();
+        let restored = restore(&folder, &backup, || 1_700_000_000_000, IGNORE_PROGRESS).unwrap();
         let kept = folder.join(restored.kept_as.unwrap());
         assert!(kept.exists() && kept.with_extension("db-wal").exists(), "{damage}");
         let store = Store::open(&folder, || 0).unwrap();

@@ -12,7 +12,8 @@ use kith_engine::edit;
 use kith_engine::field::FieldType;
 use kith_engine::history::{self, TimeZone};
 use kith_engine::message::MessageInput;
-use kith_engine::store::{BackupReason, Contents, Memory, Store, UNTOLD};
+use kith_engine::progress::IGNORE_PROGRESS;
+use kith_engine::store::{BackupReason, Contents, Memory, Store};
 
 /// Words that stand in every part of the store.
 const SECRETS: [&str; 6] =
@@ -60,7 +61,7 @@ fn everything_goes_for_good_and_the_store_is_as_new() {
     let mut bench = filled();
     let folder = bench.store.path().parent().unwrap().to_owned();
     assert_eq!(left_in(&folder).iter().filter(|found| found.contains("kith.db")).count().min(6), 6);
-    bench.store.backup_beside(BackupReason::Manual, UNTOLD).unwrap();
+    bench.store.backup_beside(BackupReason::Manual, IGNORE_PROGRESS).unwrap();
     let backups = bench.store.backups().len() as u64;
 
     let other = Store::open(&folder, || 0).unwrap();
@@ -98,10 +99,10 @@ fn everything_goes_for_good_and_the_store_is_as_new() {
 fn backups_go_only_when_told() {
     let mut bench = filled();
     let folder = bench.store.path().parent().unwrap().to_owned();
-    let backup = bench.store.backup_beside(BackupReason::Manual, UNTOLD).unwrap();
+    let backup = bench.store.backup_beside(BackupReason::Manual, IGNORE_PROGRESS).unwrap();
     bench.store.erase_all(false).unwrap();
     assert!(backup.exists());
-    assert_eq!(bench.store.restore(&backup, UNTOLD).unwrap().contacts, 300);
+    assert_eq!(bench.store.restore(&backup, IGNORE_PROGRESS).unwrap().contacts, 300);
     std::fs::copy(&backup, folder.join("kith-damaged-2026-01-01T00-00-00-000Z.db")).unwrap();
     assert_eq!(bench.store.contents().unwrap().backups, bench.store.backups().len() as u64 + 1);
     bench.store.erase_all(true).unwrap();

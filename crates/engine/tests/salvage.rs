@@ -11,7 +11,8 @@ use common::Bench;
 use kith_engine::browse::{Browser, Query};
 use kith_engine::contact::Contact;
 use kith_engine::field::FieldType;
-use kith_engine::store::{Salvaged, Store, StoreError, UNTOLD, salvage};
+use kith_engine::progress::IGNORE_PROGRESS;
+use kith_engine::store::{Salvaged, Store, StoreError, salvage};
 
 const PAGE: usize = 4096;
 
@@ -91,7 +92,7 @@ fn unequal(sound: &Sound, salvaged: &[Contact]) -> usize {
 }
 
 fn run(folder: &Path) -> Result<Salvaged, StoreError> {
-    salvage(folder, || 1_700_000_000_000, UNTOLD)
+    salvage(folder, || 1_700_000_000_000, IGNORE_PROGRESS)
 }
 
 #[test]

@@ -11,7 +11,8 @@ use kith_engine::contact::ContactInput;
 use kith_engine::edit::edit;
 use kith_engine::field::FieldType;
 use kith_engine::import::{ImportOptions, OnDuplicate};
-use kith_engine::store::{Store, UNTOLD};
+use kith_engine::progress::IGNORE_PROGRESS;
+use kith_engine::store::Store;
 
 static NOW: AtomicI64 = AtomicI64::new(1_700_000_000_000);
 
@@ -50,7 +51,7 @@ fn everything_goes_back_but_what_was_worked_on() {
     bench.store.group_contacts(&[id("Fia")], "Kept", false).unwrap();
 
     let import = done.report.import_id.unwrap();
-    let undone = bench.store.undo_import(import, UNTOLD).unwrap();
+    let undone = bench.store.undo_import(import, IGNORE_PROGRESS).unwrap();
     assert_eq!((undone.removed, undone.restored), (1, 1));
     assert_eq!(undone.groups, ["New", "Kept"]);
     let kept: Vec<_> = undone.kept.iter().map(|kept| kept.name.as_str()).collect();
@@ -62,11 +63,15 @@ fn everything_goes_back_but_what_was_worked_on() {
     assert_eq!(groups, ["Old"]);
     assert!(bench.store.imports().unwrap()[0].undone);
     assert_eq!(
-        Failure::from(kith_engine::Error::from(bench.store.undo_import(import, UNTOLD).unwrap_err())).code,
+        Failure::from(kith_engine::Error::from(
+            bench.store.undo_import(import, IGNORE_PROGRESS).unwrap_err()
+        ))
+        .code,
         "import_undone"
     );
     assert_eq!(
-        Failure::from(kith_engine::Error::from(bench.store.undo_import(99, UNTOLD).unwrap_err())).code,
+        Failure::from(kith_engine::Error::from(bench.store.undo_import(99, IGNORE_PROGRESS).unwrap_err()))
+            .code,
         "import_not_found"
     );
     assert_eq!(bench.store.check().unwrap(), [""; 0]);
@@ -80,7 +85,7 @@ fn a_contact_that_was_written_to_is_kept() {
         .unwrap()
         .execute("INSERT INTO messages (contact_id, at, direction, text) VALUES (1, 0, 'note', 'Called')", [])
         .unwrap();
-    let undone = bench.store.undo_import(done.report.import_id.unwrap(), UNTOLD).unwrap();
+    let undone = bench.store.undo_import(done.report.import_id.unwrap(), IGNORE_PROGRESS).unwrap();
     assert_eq!((undone.removed, undone.kept.len()), (1, 1));
     assert_eq!(bench.contacts()[0].first_name, "Ana");
 }
@@ -101,7 +106,7 @@ fn fields_made_for_an_import_go_with_it_when_they_are_empty() {
         &options,
     );
     edit(&mut bench.store, 2, &city("Rome")).unwrap();
-    let undone = bench.store.undo_import(done.report.import_id.unwrap(), UNTOLD).unwrap();
+    let undone = bench.store.undo_import(done.report.import_id.unwrap(), IGNORE_PROGRESS).unwrap();
     // Bob is kept, and with him his shoes; the motto's field was there before.
     assert_eq!((undone.removed, undone.kept.len(), undone.fields), (1, 1, vec!["Hat size".to_owned()]));
     let fields: Vec<_> = bench.store.fields().unwrap().into_iter().map(|field| field.name).collect();
@@ -138,7 +143,7 @@ fn a_large_import_goes_as_a_small_one_does() {
     assert_eq!((undone.removed, undone.restored), (0, 3000));
     let told = told.into_inner().unwrap();
     assert!(told.len() >= 3 && told.is_sorted() && told.iter().all(|part| (0.0..=1.0).contains(part)));
-    bench.store.undo_import(3, UNTOLD).unwrap();
+    bench.store.undo_import(3, IGNORE_PROGRESS).unwrap();
     // Its phones are free again, and the index knows those that are left.
     let again = bench.csv(&format!("{HEAD}Cai,,+34612345670,,\nDag,,+34613000001,,\n"));
     assert_eq!((again.counts.created, again.counts.duplicates), (1, 1));

@@ -4,8 +4,9 @@ use serde::Serialize;
 use tauri::State;
 use tauri::ipc::Channel;
 
+use crate::answer::Answer;
 use crate::events::AppEvent;
-use crate::shell::{Answer, Shell};
+use crate::shell::Shell;
 
 /// What the page wants to know about the program and the system, once.
 #[derive(Debug, Clone, Serialize, specta::Type)]

@@ -8,9 +8,10 @@ use serde::{Deserialize, Serialize};
 use tauri::State;
 use tauri::ipc::Channel;
 
+use crate::answer::Answer;
 use crate::dialogs::{FileKind, SaveRequest};
 use crate::files::{SavedFile, shown_name};
-use crate::shell::{Answer, Shell};
+use crate::shell::Shell;
 use crate::store::{now, off_thread, refusal};
 use crate::words::dated;
 

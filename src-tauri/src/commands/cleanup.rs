@@ -5,8 +5,9 @@ use kith_engine::store::{Contents, Memory, Store};
 use serde::Serialize;
 use tauri::State;
 
+use crate::answer::Answer;
 use crate::recent;
-use crate::shell::{Answer, Shell};
+use crate::shell::Shell;
 
 /// How much Kith remembers besides contacts.
 #[derive(Debug, Clone, Serialize, specta::Type)]

@@ -8,7 +8,8 @@ use kith_engine::store::{Deleted, Store};
 use serde::Serialize;
 use tauri::State;
 
-use crate::shell::{Answer, Shell};
+use crate::answer::Answer;
+use crate::shell::Shell;
 
 /// No view is taller than this.
 const LONGEST_PAGE: u64 = 1_000;

@@ -7,9 +7,10 @@ use kith_engine::store::Store;
 use kith_engine::{Error, Failure};
 use tauri::State;
 
+use crate::answer::Answer;
 use crate::commands::settings::ThemeChoice;
 use crate::desktop::Menu;
-use crate::shell::{Answer, Shell};
+use crate::shell::Shell;
 use crate::words::Words;
 use crate::{links, logging};
 

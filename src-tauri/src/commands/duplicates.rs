@@ -1,39 +1,23 @@
 //! Contacts that may be one person: found, compared, merged, told apart.
 
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
-
 use kith_engine::browse::Selection;
 use kith_engine::contact::{Contact, ContactId};
-use kith_engine::duplicates::{self, Comparison, FieldChoice, Likely, PairPage, Search};
+use kith_engine::duplicates::{self, Comparison, FieldChoice, PairPage, Search};
 use kith_engine::store::Store;
 use kith_engine::{Error, Failure};
 use serde::Serialize;
 use tauri::State;
 use tauri::ipc::Channel;
 
+use crate::answer::Answer;
 use crate::jobs::JobId;
-use crate::shell::{Answer, Shell};
+use crate::shell::Shell;
 use crate::store::{off_thread, refusal};
 
 /// More contacts than this are not merged at once: nobody could look them over side by side.
 const MOST: usize = 10;
 /// No view shows more pairs at a time.
 const LONGEST_PAGE: u64 = 100;
-
-/// What the last search found, for paging through.
-#[derive(Clone, Default)]
-pub struct LastSearch(Arc<Mutex<Likely>>);
-
-impl LastSearch {
-    fn lock(&self) -> MutexGuard<'_, Likely> {
-        self.0.lock().unwrap_or_else(PoisonError::into_inner)
-    }
-
-    /// Forgets it.
-    pub fn clear(&self) {
-        *self.lock() = Likely::default();
-    }
-}
 
 /// How far a search is.
 #[derive(Debug, Clone, Serialize, specta::Type)]

@@ -4,7 +4,8 @@ use kith_engine::field::{Field, FieldId, FieldInput};
 use serde::Serialize;
 use tauri::State;
 
-use crate::shell::{Answer, Shell};
+use crate::answer::Answer;
+use crate::shell::Shell;
 
 /// All dynamic fields, inactive ones too, in their order.
 #[tauri::command]

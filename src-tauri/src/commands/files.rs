@@ -10,10 +10,11 @@ use kith_engine::{Error, Failure};
 use serde::Deserialize;
 use tauri::State;
 
+use crate::answer::Answer;
 use crate::dialogs::{FileKind, SaveRequest};
 use crate::files::{SavedFile, SourceFile};
 use crate::jobs::JobId;
-use crate::shell::{Answer, Shell};
+use crate::shell::Shell;
 use crate::store::{off_thread, refusal};
 use crate::words::{Words, dated};
 

@@ -3,7 +3,8 @@
 use kith_engine::group::{Group, GroupId};
 use tauri::State;
 
-use crate::shell::{Answer, Shell};
+use crate::answer::Answer;
+use crate::shell::Shell;
 
 /// All groups with their member counts.
 #[tauri::command]

@@ -6,9 +6,10 @@ use kith_engine::message::{Message, MessageId, MessageInput, MessageQuery};
 use serde::Serialize;
 use tauri::State;
 
+use crate::answer::Answer;
 use crate::dialogs::FileKind;
 use crate::files::SourceFile;
-use crate::shell::{Answer, Shell};
+use crate::shell::Shell;
 use crate::store::{off_thread, refusal};
 
 /// What a chat comes in.

@@ -15,9 +15,10 @@ use tauri::State;
 use tauri::ipc::Channel;
 
 use super::backups::{WorkProgress, telling};
+use crate::answer::Answer;
 use crate::jobs::JobId;
 use crate::locale;
-use crate::shell::{Answer, Shell};
+use crate::shell::Shell;
 use crate::store::{off_thread, refusal};
 
 /// How many records are shown for each cause.

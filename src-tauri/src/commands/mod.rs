@@ -18,8 +18,6 @@ mod plans;
 mod settings;
 mod undo;
 
-pub use duplicates::LastSearch;
-
 include!("names.rs");
 
 /// Hands every command to a macro: Tauri's handler and the generated bindings take the same list.

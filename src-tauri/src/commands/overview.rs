@@ -3,7 +3,8 @@
 use kith_engine::browse::{self, Overview};
 use tauri::State;
 
-use crate::shell::{Answer, Shell};
+use crate::answer::Answer;
+use crate::shell::Shell;
 
 /// The overview's figures.
 #[tauri::command]

@@ -3,7 +3,8 @@
 use kith_engine::plan::{Plan, Plans};
 use tauri::State;
 
-use crate::shell::{Answer, Shell};
+use crate::answer::Answer;
+use crate::shell::Shell;
 
 /// The plans, the active one and what of it is used.
 #[tauri::command]

@@ -6,7 +6,8 @@ use kith_engine::store::Store;
 use serde::{Deserialize, Serialize};
 use tauri::State;
 
-use crate::shell::{Answer, Shell};
+use crate::answer::Answer;
+use crate::shell::Shell;
 
 /// Under this name they are kept.
 const NAME: &str = "desktop";

@@ -3,7 +3,8 @@
 use kith_engine::store::UndoState;
 use tauri::State;
 
-use crate::shell::{Answer, Shell};
+use crate::answer::Answer;
+use crate::shell::Shell;
 
 /// What can be undone and redone next.
 #[tauri::command]

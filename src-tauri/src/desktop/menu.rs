@@ -2,6 +2,13 @@
 
 use serde::Deserialize;
 
+#[cfg(target_os = "linux")]
+pub(super) const COPY: &str = "role.copy";
+#[cfg(target_os = "linux")]
+pub(super) const CUT: &str = "role.cut";
+#[cfg(target_os = "linux")]
+pub(super) const PASTE: &str = "role.paste";
+
 /// One menu of the bar.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize, specta::Type)]
 pub struct Menu {

@@ -9,8 +9,9 @@ use tauri::menu::{IsMenuItem, MenuItem, PredefinedMenuItem, Submenu};
 use tauri::webview::Color;
 use tauri::{AppHandle, Manager, Runtime, Theme};
 
-use super::menu::{accelerator, plain, same_but_enabled};
-use super::{Desktop, Menu, MenuEntry, MenuRole, notice};
+use super::menu::{COPY, CUT, Menu, MenuEntry, MenuRole, PASTE, accelerator, plain, same_but_enabled};
+use super::notice;
+use super::system::Desktop;
 
 /// The desktop around the main window.
 pub struct NativeDesktop<R: Runtime> {
@@ -210,13 +211,6 @@ fn enable<R: Runtime>(
     Ok(())
 }
 
-#[cfg(target_os = "linux")]
-const CUT: &str = "role.cut";
-#[cfg(target_os = "linux")]
-const COPY: &str = "role.copy";
-#[cfg(target_os = "linux")]
-const PASTE: &str = "role.paste";
-
 /// Does what a menu item of ours for a role stands for; `false` if the id is a command of the page.
 pub fn run_role<R: Runtime>(app: &AppHandle<R>, id: &str) -> bool {
     #[cfg(target_os = "linux")]
@@ -237,7 +231,7 @@ mod linux {
     use tauri::{AppHandle, Manager, Runtime, WebviewWindow};
     use webkit2gtk::WebViewExt;
 
-    use super::{COPY, CUT, PASTE};
+    use crate::desktop::menu::{COPY, CUT, PASTE};
 
     /// GTK would take a key before the page sees it, in text too. The page's keymap is the one that runs commands:
     /// the menus only show the keys.

@@ -3,7 +3,7 @@
 use std::sync::atomic::AtomicBool;
 
 use kith_engine::field::DateOrder;
-use kith_engine::import::finding::Finding;
+use kith_engine::finding::Finding;
 use kith_engine::import::{self as engine, Counts, ImportOptions, Job, OnDuplicate, Report};
 use kith_engine::mapping::{ColumnOverride, ColumnRef};
 use kith_engine::phone::{BareNumbers, Country};

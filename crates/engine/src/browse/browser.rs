@@ -1,17 +1,18 @@
 //! The list, as the fronts ask for it.
 
 use crate::contact::ContactId;
-use crate::store::{Store, StoreError};
+use crate::store::connection::Store;
+use crate::store::error::StoreError;
 use kith_text::fold::{group_key, tidy};
 
-use super::Result;
-use super::bits::Bits;
-use super::column::Column;
-use super::filter::FieldFilter;
-use super::found::Found;
-use super::live::Live;
-use super::query::{Filter, Page, Query, Selection};
-use super::terms::Terms;
+use crate::browse::bits::Bits;
+use crate::browse::column::Column;
+use crate::browse::filter::FieldFilter;
+use crate::browse::found::Found;
+use crate::browse::live::Live;
+use crate::browse::query::{Filter, Page, Query, Selection};
+use crate::browse::terms::Terms;
+use crate::store::error::Result;
 
 /// Answers kept: of the list in view and of the one before.
 const ANSWERS: usize = 2;
@@ -47,7 +48,7 @@ impl Browser {
     }
 
     /// Catches up with the store and returns its revision, which grows with every change.
-    pub fn revision(&mut self, store: &Store) -> crate::Result<u64> {
+    pub fn revision(&mut self, store: &Store) -> crate::error::Result<u64> {
         self.at_once(store, |browser| {
             browser.refresh(store)?;
             Ok(browser.live.revision)
@@ -58,7 +59,13 @@ impl Browser {
     ///
     /// # Errors
     /// [`StoreError::FieldNotFound`] for a field that a filter or the sort names, [`StoreError::GroupNotFound`].
-    pub fn page(&mut self, store: &Store, query: &Query, offset: u64, limit: u64) -> crate::Result<Page> {
+    pub fn page(
+        &mut self,
+        store: &Store,
+        query: &Query,
+        offset: u64,
+        limit: u64,
+    ) -> crate::error::Result<Page> {
         self.at_once(store, |browser| {
             let (live, found) = browser.find(store, query)?;
             let order = live.order(found.column, found.descending);
@@ -73,7 +80,7 @@ impl Browser {
     ///
     /// # Errors
     /// As [`Browser::page`].
-    pub fn count(&mut self, store: &Store, query: &Query) -> crate::Result<u64> {
+    pub fn count(&mut self, store: &Store, query: &Query) -> crate::error::Result<u64> {
         self.at_once(store, |browser| Ok(browser.find(store, query)?.1.total as u64))
     }
 
@@ -81,7 +88,7 @@ impl Browser {
     ///
     /// # Errors
     /// As [`Browser::page`].
-    pub fn ids(&mut self, store: &Store, query: &Query) -> crate::Result<Vec<ContactId>> {
+    pub fn ids(&mut self, store: &Store, query: &Query) -> crate::error::Result<Vec<ContactId>> {
         self.at_once(store, |browser| {
             let (live, found) = browser.find(store, query)?;
             let rows = found.ordered(live.order(found.column, found.descending));
@@ -93,7 +100,12 @@ impl Browser {
     ///
     /// # Errors
     /// As [`Browser::page`].
-    pub fn position(&mut self, store: &Store, query: &Query, id: ContactId) -> crate::Result<Option<u64>> {
+    pub fn position(
+        &mut self,
+        store: &Store,
+        query: &Query,
+        id: ContactId,
+    ) -> crate::error::Result<Option<u64>> {
         self.at_once(store, |browser| {
             let (live, found) = browser.find(store, query)?;
             let Some(row) = live.model.row(id) else { return Ok(None) };
@@ -108,7 +120,7 @@ impl Browser {
     /// # Errors
     /// As [`Browser::page`]; [`StoreError::ContactNotFound`] when an end of a range is not in its list any more, as
     /// nobody knows then where the range would end.
-    pub fn resolve(&mut self, store: &Store, selection: &Selection) -> crate::Result<Vec<ContactId>> {
+    pub fn resolve(&mut self, store: &Store, selection: &Selection) -> crate::error::Result<Vec<ContactId>> {
         match selection {
             Selection::Ids { ids } => self.at_once(store, |browser| {
                 browser.refresh(store)?;
@@ -151,7 +163,7 @@ impl Browser {
         &mut self,
         store: &Store,
         work: impl FnOnce(&mut Browser) -> Result<T>,
-    ) -> crate::Result<T> {
+    ) -> crate::error::Result<T> {
         let state = store.conn().unchecked_transaction().map_err(StoreError::from)?;
         let done = work(self);
         state.finish().map_err(StoreError::from)?;

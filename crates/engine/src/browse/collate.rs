@@ -8,7 +8,7 @@ use icu_locale_core::Locale;
 use rustc_hash::FxHasher;
 use std::hash::Hasher;
 
-use super::parallel;
+use crate::browse::parallel;
 
 /// Ends a level of a sort key; no byte of the levels themselves.
 const LEVEL_END: u8 = 1;

@@ -1,9 +1,11 @@
 //! What a filter or a sort refers to.
 
-use crate::field::{Field, FieldType, Standard, name_key};
-use crate::store::{StoreError, column};
+use crate::field::definition::{Field, FieldType, name_key};
+use crate::field::standard::Standard;
+use crate::store::error::StoreError;
+use crate::store::tables::row::column;
 
-use super::Result;
+use crate::store::error::Result;
 
 /// What contacts can be sorted and filtered by.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

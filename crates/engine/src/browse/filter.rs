@@ -6,15 +6,17 @@ use jiff::tz::TimeZone;
 use rusqlite::types::ValueRef;
 use rusqlite::{Connection, OptionalExtension};
 
-use crate::field::{self, Field, FieldType, ParseOptions, Value};
-use crate::group;
+use crate::field::definition::{Field, FieldType};
+use crate::field::parse::ParseOptions;
+use crate::field::value::Value;
+use crate::{field, group};
 use kith_phone::{BareNumbers, Country, Phone, search_digits};
 use kith_text::fold::search_key;
 
-use super::Result;
-use super::bits::Bits;
-use super::column::Column;
-use super::model::Model;
+use crate::browse::bits::Bits;
+use crate::browse::column::Column;
+use crate::browse::model::Model;
+use crate::store::error::Result;
 
 /// A condition on one column of `contacts`.
 #[derive(Debug, PartialEq)]

@@ -1,8 +1,8 @@
 //! The answer to one query: which rows, and where each stands.
 
-use super::bits::Bits;
-use super::column::Column;
-use super::query::Query;
+use crate::browse::bits::Bits;
+use crate::browse::column::Column;
+use crate::browse::query::Query;
 
 /// What a query found, as long as the store does not change.
 pub(super) struct Found {

@@ -5,8 +5,8 @@ use rustc_hash::FxHashMap;
 use crate::group::GroupId;
 use kith_text::fold::{group_key, search_key};
 
-use super::collate::Collation;
-use super::terms::Term;
+use crate::browse::collate::Collation;
+use crate::browse::terms::Term;
 
 /// The groups, and the sets of groups that contacts are in.
 #[derive(Debug, Default)]

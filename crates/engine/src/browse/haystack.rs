@@ -5,11 +5,12 @@
 
 use std::ops::Range;
 
-use super::bits::Bits;
-use super::folding;
-use super::parallel;
-use super::search::InGroups;
-use super::terms::Terms;
+use crate::browse::bits::Bits;
+use crate::browse::terms::Terms;
+use crate::browse::{folding, parallel};
+
+/// Whether a row's groups have a term.
+pub(super) type InGroups<'a> = Option<Box<dyn Fn(u32) -> bool + Sync + 'a>>;
 
 /// Rows in a segment; a multiple of 64, so that threads fill whole words of a set.
 pub(super) const SEGMENT: usize = 4096;

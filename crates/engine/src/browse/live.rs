@@ -3,18 +3,19 @@
 use rusqlite::Connection;
 
 use crate::contact::ContactId;
-use crate::field::Field;
-use crate::store::Store;
+use crate::field::definition::Field;
+use crate::store::connection::Store;
 
-use super::Result;
-use super::bits::Bits;
-use super::collate::Collation;
-use super::column::Column;
-use super::filter::FieldFilter;
-use super::load::{self, Reread, Searched};
-use super::model::Model;
-use super::order::{self, Standing};
-use super::refresh::{Changes, Seen};
+use crate::browse::bits::Bits;
+use crate::browse::collate::Collation;
+use crate::browse::column::Column;
+use crate::browse::filter::FieldFilter;
+use crate::browse::load::{Reread, Searched};
+use crate::browse::model::Model;
+use crate::browse::order::Standing;
+use crate::browse::refresh::{Changes, Seen};
+use crate::browse::{load, order};
+use crate::store::error::Result;
 
 /// Orders kept, besides the one by name.
 const ORDERS: usize = 2;

@@ -8,17 +8,17 @@ use rusqlite::types::ValueRef;
 use rusqlite::{Connection, OptionalExtension, Row};
 
 use crate::contact::ContactId;
-use crate::field::{Field, FieldType};
-use crate::store::column;
+use crate::field::definition::{Field, FieldType};
+use crate::store::tables::row::column;
 
-use super::Result;
-use super::bits::Bits;
-use super::collate::{Collation, Texts};
-use super::column::is_searched;
-use super::groups::{GroupName, Groups};
-use super::haystack::{Haystack, SEGMENT, Segment};
-use super::model::Model;
-use super::{order, parallel};
+use crate::browse::bits::Bits;
+use crate::browse::collate::{Collation, Texts};
+use crate::browse::column::is_searched;
+use crate::browse::groups::{GroupName, Groups};
+use crate::browse::haystack::{Haystack, SEGMENT, Segment};
+use crate::browse::model::Model;
+use crate::browse::{order, parallel};
+use crate::store::error::Result;
 
 /// Phone, first name, last name, email.
 const STANDARD_TEXTS: usize = 4;

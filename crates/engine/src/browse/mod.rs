@@ -32,10 +32,8 @@ mod terms;
 #[cfg(test)]
 mod tests;
 
-pub use browser::Browser;
-pub use overview::{Completeness, CountryContacts, GroupCount, MonthCount, Overview, overview};
-pub use query::{Filter, Page, Query, Selection, Sort};
-
-use crate::store::StoreError;
-
-type Result<T> = std::result::Result<T, StoreError>;
+pub use crate::browse::browser::Browser;
+pub use crate::browse::overview::{
+    Completeness, CountryContacts, GroupCount, MonthCount, Overview, overview,
+};
+pub use crate::browse::query::{Filter, Page, Query, Selection, Sort};

@@ -2,9 +2,9 @@
 
 use crate::contact::ContactId;
 
-use super::bits::Bits;
-use super::groups::Groups;
-use super::haystack::Haystack;
+use crate::browse::bits::Bits;
+use crate::browse::groups::Groups;
+use crate::browse::haystack::Haystack;
 
 /// The contacts by row number. Rows stand in the order of the contacts' numbers; the row of a deleted contact stays,
 /// empty, until the model is loaded anew.

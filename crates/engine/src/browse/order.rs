@@ -10,14 +10,14 @@ use rusqlite::Connection;
 use rusqlite::types::ValueRef;
 
 use crate::contact::ContactId;
-use crate::field::FieldType;
+use crate::field::definition::FieldType;
 
-use super::Result;
-use super::collate::{Collation, NameKey, TextKey, Texts};
-use super::column::Column;
-use super::key::{self, EMPTY};
-use super::model::Model;
-use super::parallel;
+use crate::browse::collate::{Collation, NameKey, TextKey, Texts};
+use crate::browse::column::Column;
+use crate::browse::key::EMPTY;
+use crate::browse::model::Model;
+use crate::browse::{key, parallel};
+use crate::store::error::Result;
 
 /// Stands for no last name.
 pub(super) const NO_NAME: u32 = u32::MAX;

@@ -6,11 +6,12 @@ use rusqlite::Connection;
 use rusqlite::types::ValueRef;
 use serde::Serialize;
 
-use crate::field::Standard;
-use crate::store::{Store, StoreError};
+use crate::field::standard::Standard;
+use crate::store::connection::Store;
+use crate::store::error::StoreError;
 
-use super::Result;
-use super::regions::Regions;
+use crate::browse::regions::Regions;
+use crate::store::error::Result;
 
 /// The contacts, counted in several ways.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -71,7 +72,7 @@ pub struct Completeness {
 }
 
 /// Counts the store's contacts as of one moment.
-pub fn overview(store: &Store) -> crate::Result<Overview> {
+pub fn overview(store: &Store) -> crate::error::Result<Overview> {
     let state = store.conn().unchecked_transaction().map_err(StoreError::from)?;
     let counted = count(&state)?;
     state.finish().map_err(StoreError::from)?;

@@ -7,10 +7,10 @@
 use rusqlite::Connection;
 
 use crate::contact::ContactId;
-use crate::field::Field;
-use crate::store::Store;
+use crate::field::definition::Field;
+use crate::store::connection::Store;
 
-use super::Result;
+use crate::store::error::Result;
 
 /// More changed contacts than this are not read one by one.
 const FEW: usize = 2_000;

@@ -1,14 +1,12 @@
 //! Searching the model: texts and groups.
 
-use super::bits::Bits;
-use super::model::Model;
-use super::terms::Terms;
+use crate::browse::bits::Bits;
+use crate::browse::haystack::InGroups;
+use crate::browse::model::Model;
+use crate::browse::terms::Terms;
 
 /// Among so few rows, looking at each is faster than running through all texts.
 const FEW: usize = 60_000;
-
-/// Whether a row's groups have a term.
-pub(super) type InGroups<'a> = Option<Box<dyn Fn(u32) -> bool + Sync + 'a>>;
 
 impl Model {
     /// The rows in which all terms are found, looking only `among` some if given.

@@ -1,41 +1,24 @@
 //! Finding likely duplicates.
 
+use crate::duplicates::likely::Reason;
 use std::sync::atomic::{AtomicBool, Ordering};
 
 use rustc_hash::FxHashSet;
-use serde::Serialize;
 
-use crate::Result;
 use crate::contact::ContactId;
-use crate::store::Store;
+use crate::error::Result;
+use crate::store::connection::Store;
 
-use super::buckets::each_bucket;
-use super::likely::{Candidate, Likely};
-use super::names::{mixed, near_names};
-use super::near::{near_phones, similar};
-use super::people::People;
+use crate::duplicates::buckets::each_bucket;
+use crate::duplicates::likely::{Candidate, Likely};
+use crate::duplicates::names::{mixed, near_names};
+use crate::duplicates::near::{near_phones, similar};
+use crate::duplicates::people::People;
 
 /// More contacts than this under one key are a family, a company or a test; no two of them in particular are meant.
 const CROWD: usize = 12;
 /// How many pairs are kept, the surest.
 const KEPT: usize = 10_000;
-
-/// Why two contacts may be one person, the surest first.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize)]
-#[cfg_attr(feature = "bindings", derive(specta::Type))]
-#[serde(rename_all = "snake_case")]
-pub enum Reason {
-    /// The same email, and the same or a near-equal name.
-    SameEmailAndName,
-    /// The same name (in any order of its words), and phones that differ in a digit or in two that changed places.
-    SameNameNearPhone,
-    /// The same email.
-    SameEmail,
-    /// The same name, in any order of its words.
-    SameName,
-    /// Names that differ in a letter or two.
-    NearName,
-}
 
 /// How a search is followed and stopped.
 pub struct Search<'a> {

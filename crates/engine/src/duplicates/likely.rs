@@ -3,11 +3,26 @@
 use rustc_hash::{FxHashMap, FxHashSet};
 use serde::Serialize;
 
-use crate::Result;
 use crate::contact::{Contact, ContactId};
-use crate::store::Store;
+use crate::error::Result;
+use crate::store::connection::Store;
 
-use super::find::Reason;
+/// Why two contacts may be one person, the surest first.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize)]
+#[cfg_attr(feature = "bindings", derive(specta::Type))]
+#[serde(rename_all = "snake_case")]
+pub enum Reason {
+    /// The same email, and the same or a near-equal name.
+    SameEmailAndName,
+    /// The same name (in any order of its words), and phones that differ in a digit or in two that changed places.
+    SameNameNearPhone,
+    /// The same email.
+    SameEmail,
+    /// The same name, in any order of its words.
+    SameName,
+    /// Names that differ in a letter or two.
+    NearName,
+}
 
 /// Two contacts that may be one person, by their numbers.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]

@@ -6,10 +6,13 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::Result;
 use crate::contact::{Contact, ContactId};
-use crate::field::{Standard, Value, name_key};
-use crate::store::{Store, StoreError};
+use crate::error::Result;
+use crate::field::definition::name_key;
+use crate::field::standard::Standard;
+use crate::field::value::Value;
+use crate::store::connection::Store;
+use crate::store::error::StoreError;
 use kith_text::fold::search_key;
 
 /// Fields that belong together.

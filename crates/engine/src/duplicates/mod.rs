@@ -13,6 +13,6 @@ mod names;
 mod near;
 mod people;
 
-pub use find::{Reason, Search, find};
-pub use likely::{Candidate, Likely, Pair, PairPage};
-pub use merge::{Compared, Comparison, FieldChoice, compare, merge};
+pub use crate::duplicates::find::{Search, find};
+pub use crate::duplicates::likely::{Candidate, Likely, Pair, PairPage, Reason};
+pub use crate::duplicates::merge::{Compared, Comparison, FieldChoice, compare, merge};

@@ -6,9 +6,9 @@
 
 use std::cmp::Ordering;
 
-use super::buckets::each_bucket;
-use super::near::{LONG, SHORT, similar};
-use super::people::People;
+use crate::duplicates::buckets::each_bucket;
+use crate::duplicates::near::{LONG, SHORT, similar};
+use crate::duplicates::people::People;
 
 /// Of more namesakes than this nobody in particular is meant.
 const NAMESAKES: usize = 2;

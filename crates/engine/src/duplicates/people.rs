@@ -3,7 +3,7 @@
 use std::hash::{DefaultHasher, Hash, Hasher};
 
 use crate::contact::ContactId;
-use crate::store::Person;
+use crate::store::tables::not_duplicates::Person;
 use kith_text::fold::push_search_key;
 
 /// What finding duplicates knows of everyone. People are meant by their place in it.

@@ -1,11 +1,12 @@
 //! The columns of contacts in a table: the standard fields, the active dynamic ones in their order, and the star last.
 //! A template has the same without the star, so that it is the beginning of any export.
 
-use crate::field::{Field, Standard};
+use crate::field::definition::Field;
+use crate::field::standard::Standard;
 
 /// A column's field.
 #[derive(Debug, Clone, Copy)]
-pub(super) enum Column<'f> {
+pub(crate) enum Column<'f> {
     /// A standard field.
     Standard(Standard),
     /// The n-th active dynamic field.
@@ -14,7 +15,7 @@ pub(super) enum Column<'f> {
 
 impl Column<'_> {
     /// Its header.
-    pub(super) fn header(&self) -> &str {
+    pub(crate) fn header(&self) -> &str {
         match self {
             Column::Standard(field) => field.header(),
             Column::Dynamic(_, field) => &field.name,
@@ -23,7 +24,7 @@ impl Column<'_> {
 }
 
 /// The columns of a template.
-pub(super) fn of_template(fields: &[Field]) -> Vec<Column<'_>> {
+pub(crate) fn of_template(fields: &[Field]) -> Vec<Column<'_>> {
     let standard =
         Standard::ALL.into_iter().filter(|field| *field != Standard::Starred).map(Column::Standard);
     let active = fields.iter().filter(|field| field.active);
@@ -31,7 +32,7 @@ pub(super) fn of_template(fields: &[Field]) -> Vec<Column<'_>> {
 }
 
 /// The columns of an export.
-pub(super) fn of_export(fields: &[Field]) -> Vec<Column<'_>> {
+pub(crate) fn of_export(fields: &[Field]) -> Vec<Column<'_>> {
     let mut columns = of_template(fields);
     columns.push(Column::Standard(Standard::Starred));
     columns

@@ -2,24 +2,27 @@
 
 use std::io;
 
-use crate::field::{Field, Standard, format_number};
-use crate::store::{Lent, LentContact, StoreError};
+use crate::field::definition::Field;
+use crate::field::parse::number::format_number;
+use crate::field::standard::Standard;
+use crate::store::error::StoreError;
+use crate::store::tables::stream::{Lent, LentContact};
 
-use super::aside::Aside;
-use super::columns::{Column, of_export};
-use super::delimited::Delimited;
-use super::{GROUP_SEPARATOR, join};
+use crate::export::atomic_file::AtomicFile;
+use crate::export::columns::{Column, of_export};
+use crate::export::delimited::Delimited;
+use crate::export::list_cell::{GROUP_SEPARATOR, join};
 
 /// Contacts on their way into a CSV file.
-pub(super) struct CsvContacts<'f> {
-    out: Delimited<Aside>,
+pub(crate) struct CsvContacts<'f> {
+    out: Delimited<AtomicFile>,
     columns: Vec<Column<'f>>,
     joined: String,
 }
 
 impl<'f> CsvContacts<'f> {
     /// Writes the header.
-    pub(super) fn begin(out: Aside, fields: &'f [Field], bom: bool) -> io::Result<CsvContacts<'f>> {
+    pub(crate) fn begin(out: AtomicFile, fields: &'f [Field], bom: bool) -> io::Result<CsvContacts<'f>> {
         let mut out = Delimited::new(out, bom);
         let columns = of_export(fields);
         columns.iter().for_each(|column| out.text(column.header()));
@@ -28,7 +31,7 @@ impl<'f> CsvContacts<'f> {
     }
 
     /// Adds a contact; the outer error is the store's, the inner one the file's.
-    pub(super) fn contact(&mut self, contact: &LentContact<'_>) -> Result<io::Result<()>, StoreError> {
+    pub(crate) fn contact(&mut self, contact: &LentContact<'_>) -> Result<io::Result<()>, StoreError> {
         let out = &mut self.out;
         for column in &self.columns {
             match column {
@@ -55,11 +58,11 @@ impl<'f> CsvContacts<'f> {
     }
 
     /// Writes what is left.
-    pub(super) fn finish(self) -> io::Result<Aside> {
+    pub(crate) fn finish(self) -> io::Result<AtomicFile> {
         self.out.finish()
     }
 }
 
-fn boolean(out: &mut Delimited<Aside>, yes: bool) {
+fn boolean(out: &mut Delimited<AtomicFile>, yes: bool) {
     out.plain(if yes { "TRUE" } else { "FALSE" });
 }

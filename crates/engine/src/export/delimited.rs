@@ -2,7 +2,7 @@
 
 use std::io::{self, Write};
 
-use super::guard::needs_guard;
+use crate::export::guard::needs_guard;
 
 /// How much is gathered before it goes to the file.
 const BUFFER: usize = 64 * 1024;
@@ -28,7 +28,7 @@ const QUOTED: [bool; 256] = {
 
 /// Writes records of comma-separated UTF-8, ending in CRLF.
 #[derive(Debug)]
-pub(super) struct Delimited<W: Write> {
+pub(crate) struct Delimited<W: Write> {
     out: W,
     buffer: Vec<u8>,
     cells: usize,
@@ -37,7 +37,7 @@ pub(super) struct Delimited<W: Write> {
 
 impl<W: Write> Delimited<W> {
     /// A writer, with a byte order mark in front if asked for (Excel reads UTF-8 only with it).
-    pub(super) fn new(out: W, bom: bool) -> Delimited<W> {
+    pub(crate) fn new(out: W, bom: bool) -> Delimited<W> {
         let mut buffer = Vec::with_capacity(BUFFER + BUFFER / 4);
         if bom {
             buffer.extend_from_slice(BOM);
@@ -46,7 +46,7 @@ impl<W: Write> Delimited<W> {
     }
 
     /// A text, guarded where a spreadsheet would run it.
-    pub(super) fn text(&mut self, cell: &str) {
+    pub(crate) fn text(&mut self, cell: &str) {
         self.separate();
         let guarded = needs_guard(cell);
         let quoted = cell.bytes().any(|byte| QUOTED.get(byte as usize).copied().unwrap_or(true));
@@ -71,18 +71,18 @@ impl<W: Write> Delimited<W> {
     }
 
     /// A cell that is no text and needs neither quotes nor guard: a number, a date, a yes or no, or nothing.
-    pub(super) fn plain(&mut self, cell: &str) {
+    pub(crate) fn plain(&mut self, cell: &str) {
         self.separate();
         self.buffer.extend_from_slice(cell.as_bytes());
     }
 
     /// An empty cell.
-    pub(super) fn empty(&mut self) {
+    pub(crate) fn empty(&mut self) {
         self.separate();
     }
 
     /// Ends the record.
-    pub(super) fn end_record(&mut self) -> io::Result<()> {
+    pub(crate) fn end_record(&mut self) -> io::Result<()> {
         // One empty cell would be an empty line, which readers pass over.
         if self.cells == 1 && self.buffer.len() == self.record_start {
             self.buffer.extend_from_slice(b"\"\"");
@@ -98,7 +98,7 @@ impl<W: Write> Delimited<W> {
     }
 
     /// Writes what is left and gives the file back.
-    pub(super) fn finish(mut self) -> io::Result<W> {
+    pub(crate) fn finish(mut self) -> io::Result<W> {
         self.out.write_all(&self.buffer)?;
         Ok(self.out)
     }

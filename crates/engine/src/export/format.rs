@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use super::ExportError;
+use crate::export::error::ExportError;
 
 /// A format for tables and templates.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]

@@ -2,151 +2,26 @@
 //!
 //! Owns the formats and their writing. Leaves which contacts are meant to the caller, and reading them to `store`.
 
-mod aside;
-mod columns;
-mod csv;
-mod delimited;
-mod error;
-mod format;
-mod guard;
-mod moment;
-mod sheet;
-mod table;
-mod template;
-mod vcard;
-mod workbook;
-mod xlsx;
-mod xml;
+pub(crate) mod atomic_file;
+pub(crate) mod columns;
+pub(crate) mod contacts;
+pub(crate) mod csv;
+pub(crate) mod delimited;
+pub(crate) mod error;
+pub(crate) mod format;
+pub(crate) mod guard;
+pub(crate) mod list_cell;
+pub(crate) mod moment;
+pub(crate) mod sheet;
+pub(crate) mod table;
+pub(crate) mod template;
+pub(crate) mod vcard;
+pub(crate) mod workbook;
+pub(crate) mod xlsx;
+pub(crate) mod xml;
 
-use std::path::Path;
-use std::sync::atomic::{AtomicBool, Ordering};
-
+pub use contacts::{ExportOptions, export};
 pub use error::ExportError;
 pub use format::{ContactFormat, Format};
 pub use table::Table;
 pub use template::template;
-
-use crate::Error;
-use crate::contact::ContactId;
-use crate::store::{ContactStream, LentContact, Store};
-
-use aside::Aside;
-use csv::CsvContacts;
-use vcard::VcardContacts;
-use workbook::MOST_ROWS;
-use xlsx::XlsxContacts;
-
-/// Between the groups, or the choices, of one cell. The readers split at the `|` and trim.
-const GROUP_SEPARATOR: &str = " | ";
-
-/// How often progress is told and a wish to stop is heard, in contacts.
-const PACE: u64 = 1_000;
-
-/// What can be chosen about an export.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct ExportOptions {
-    /// CSV begins with a byte order mark. Excel takes a file without one for text of the system's old code page.
-    pub bom: bool,
-}
-
-impl Default for ExportOptions {
-    fn default() -> ExportOptions {
-        ExportOptions { bom: true }
-    }
-}
-
-/// Writes contacts to a file in the format its ending stands for: those of these numbers in this order (numbers that
-/// are gone are left out), or all. `progress` is told now and then how many are written. Returns how many there were.
-///
-/// # Errors
-/// [`ExportError`]; what was at the path is then as it was. [`ExportError::Cancelled`], once `cancel` is set.
-pub fn export(
-    store: &Store,
-    ids: Option<&[ContactId]>,
-    path: &Path,
-    options: &ExportOptions,
-    progress: &mut dyn FnMut(u64),
-    cancel: &AtomicBool,
-) -> Result<u64, Error> {
-    let format = ContactFormat::from_path(path)?;
-    let stream = store.contact_stream()?;
-    let count = match ids {
-        Some(ids) => ids.len() as u64,
-        None => stream.count()?,
-    };
-    if format == ContactFormat::Table(Format::Xlsx) && count > MOST_ROWS {
-        return Err(ExportError::TooManyRows { path: path.display().to_string(), limit: MOST_ROWS }.into());
-    }
-    let refused = |cause| ExportError::io(path, &cause);
-    let aside = Aside::create(path)?;
-    let mut out = match format {
-        ContactFormat::Table(Format::Csv) => {
-            Out::Csv(Box::new(CsvContacts::begin(aside, stream.fields(), options.bom).map_err(refused)?))
-        }
-        ContactFormat::Table(Format::Xlsx) => {
-            let large = could_be_large(store, &stream, count);
-            Out::Xlsx(Box::new(XlsxContacts::begin(aside, stream.fields(), large).map_err(refused)?))
-        }
-        ContactFormat::Vcard => Out::Vcard(Box::new(VcardContacts::begin(aside, stream.fields()))),
-    };
-    let mut done = 0;
-    let exported = stream.each::<Error>(ids, |contact| {
-        out.contact(contact, path)?;
-        done += 1;
-        if done % PACE == 0 {
-            progress(done);
-            if cancel.load(Ordering::Relaxed) {
-                return Err(ExportError::Cancelled.into());
-            }
-        }
-        Ok(())
-    })?;
-    if cancel.load(Ordering::Relaxed) {
-        return Err(ExportError::Cancelled.into());
-    }
-    let aside = match out {
-        Out::Csv(out) => out.finish(),
-        Out::Xlsx(out) => out.finish(),
-        Out::Vcard(out) => out.finish(),
-    };
-    aside.map_err(refused)?.keep()?;
-    progress(exported);
-    Ok(exported)
-}
-
-enum Out<'f> {
-    Csv(Box<CsvContacts<'f>>),
-    Xlsx(Box<XlsxContacts<'f>>),
-    Vcard(Box<VcardContacts>),
-}
-
-impl Out<'_> {
-    fn contact(&mut self, contact: &LentContact<'_>, path: &Path) -> Result<(), Error> {
-        let written = match self {
-            Out::Csv(out) => out.contact(contact)?,
-            Out::Xlsx(out) => out.contact(contact)?,
-            Out::Vcard(out) => out.contact(contact)?,
-        };
-        written.map_err(|cause| ExportError::io(path, &cause).into())
-    }
-}
-
-/// Whether the XML of so many contacts could pass the 4 GiB that ZIP holds in its first form. It is the texts, which
-/// are all in the store's file, and the marks around each cell.
-fn could_be_large(store: &Store, stream: &ContactStream<'_>, count: u64) -> bool {
-    const MARKS: u64 = 64;
-    let texts = std::fs::metadata(store.path()).map_or(0, |file| file.len());
-    let cells = count.saturating_mul(columns::of_export(stream.fields()).len() as u64);
-    cells.saturating_mul(MARKS).saturating_add(texts.saturating_mul(2)) > u64::from(u32::MAX)
-}
-
-/// Joins names as one cell.
-fn join(cell: &mut String, names: &[&str]) {
-    cell.clear();
-    for name in names {
-        if !cell.is_empty() {
-            cell.push_str(GROUP_SEPARATOR);
-        }
-        cell.push_str(name);
-    }
-}

@@ -12,14 +12,14 @@ const FIRST: i32 = 61;
 const SECONDS_PER_DAY: u32 = 86_400;
 
 /// The number of a stored date (`2026-11-22`); `None` for days before March 1900, which are written as text.
-pub(super) fn date_serial(date: &str) -> Option<i32> {
+pub(crate) fn date_serial(date: &str) -> Option<i32> {
     let date: Date = date.parse().ok()?;
     let days = ZERO.until(date).ok()?.get_days();
     (days >= FIRST).then_some(days)
 }
 
 /// The part of a day a stored time (`09:30`, `09:30:15`) is, and whether it has seconds.
-pub(super) fn time_serial(time: &str) -> Option<(f64, bool)> {
+pub(crate) fn time_serial(time: &str) -> Option<(f64, bool)> {
     let mut parts = time.split(':').map(|part| part.parse::<u32>().ok());
     let (hour, minute) = (parts.next()??, parts.next()??);
     let second = parts.next();

@@ -2,50 +2,50 @@
 
 use std::io::{self, Seek, Write};
 
-use super::workbook::{Container, Listed, Style};
-use super::xml::{has_outer_space, push_cell_text};
+use crate::export::workbook::{Container, Listed, Style};
+use crate::export::xml::{has_outer_space, push_cell_text};
 
 /// How much is gathered before it is compressed.
 const BUFFER: usize = 64 * 1024;
 
 /// A column of a sheet.
 #[derive(Debug, Clone, PartialEq)]
-pub(super) struct Column {
+pub(crate) struct Column {
     /// Its header.
-    pub(super) header: String,
+    pub(crate) header: String,
     /// Its width, in characters.
-    pub(super) width: u16,
+    pub(crate) width: u16,
     /// How cells that are filled in later are shown.
-    pub(super) style: Style,
+    pub(crate) style: Style,
 }
 
 /// What a sheet is to be.
 #[derive(Debug)]
-pub(super) struct Layout<'c> {
+pub(crate) struct Layout<'c> {
     /// Its name: 31 characters at most, without `'`.
-    pub(super) name: &'static str,
+    pub(crate) name: &'static str,
     /// Not shown.
-    pub(super) hidden: bool,
+    pub(crate) hidden: bool,
     /// With buttons to filter by.
-    pub(super) filter: bool,
+    pub(crate) filter: bool,
     /// Its XML may pass 4 GiB: see [`Container::begin_sheet`].
-    pub(super) large: bool,
+    pub(crate) large: bool,
     /// Its columns.
-    pub(super) columns: &'c [Column],
+    pub(crate) columns: &'c [Column],
 }
 
 /// The only values that may be filled into a column: a formula that makes a list (`"A,B"`, or a range).
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct Choices {
+pub(crate) struct Choices {
     /// The column, 0-based.
-    pub(super) column: usize,
+    pub(crate) column: usize,
     /// The list.
-    pub(super) formula: String,
+    pub(crate) formula: String,
 }
 
 /// A sheet being written, cell by cell and row by row.
 #[derive(Debug)]
-pub(super) struct Sheet<W: Write + Seek> {
+pub(crate) struct Sheet<W: Write + Seek> {
     container: Container<W>,
     name: &'static str,
     hidden: bool,
@@ -64,7 +64,7 @@ pub(super) struct Sheet<W: Write + Seek> {
 
 impl<W: Write + Seek> Sheet<W> {
     /// Begins the next sheet of a workbook, with its header.
-    pub(super) fn begin(mut container: Container<W>, layout: &Layout<'_>) -> io::Result<Sheet<W>> {
+    pub(crate) fn begin(mut container: Container<W>, layout: &Layout<'_>) -> io::Result<Sheet<W>> {
         let is_first = container.sheets() == 0;
         container.begin_sheet(layout.large)?;
         let mut sheet = Sheet {
@@ -102,7 +102,7 @@ impl<W: Write + Seek> Sheet<W> {
     }
 
     /// A text. An empty one leaves the cell out.
-    pub(super) fn text(&mut self, text: &str, style: Style) {
+    pub(crate) fn text(&mut self, text: &str, style: Style) {
         if text.is_empty() {
             return self.empty();
         }
@@ -117,7 +117,7 @@ impl<W: Write + Seek> Sheet<W> {
     }
 
     /// A number in digits (`-0.5`, `1e21`). Dates and times are numbers in a style.
-    pub(super) fn number(&mut self, digits: &str, style: Style) {
+    pub(crate) fn number(&mut self, digits: &str, style: Style) {
         self.open(style);
         self.raw(r#""><v>"#);
         self.raw(digits);
@@ -125,18 +125,18 @@ impl<W: Write + Seek> Sheet<W> {
     }
 
     /// A yes or no.
-    pub(super) fn boolean(&mut self, yes: bool) {
+    pub(crate) fn boolean(&mut self, yes: bool) {
         self.open(Style::General);
         self.raw(if yes { r#"" t="b"><v>1</v></c>"# } else { r#"" t="b"><v>0</v></c>"# });
     }
 
     /// An empty cell.
-    pub(super) fn empty(&mut self) {
+    pub(crate) fn empty(&mut self) {
         self.column += 1;
     }
 
     /// Ends the row.
-    pub(super) fn end_row(&mut self) -> io::Result<()> {
+    pub(crate) fn end_row(&mut self) -> io::Result<()> {
         if self.row_open {
             self.raw("</row>");
             self.row_open = false;
@@ -154,7 +154,7 @@ impl<W: Write + Seek> Sheet<W> {
     }
 
     /// Ends the sheet and gives the workbook back.
-    pub(super) fn finish(mut self, choices: &[Choices]) -> io::Result<Container<W>> {
+    pub(crate) fn finish(mut self, choices: &[Choices]) -> io::Result<Container<W>> {
         let last_row = (self.row - 1).max(1);
         let last_column = self.letters.last().cloned().unwrap_or_else(|| letters(0));
         self.raw("</sheetData>");
@@ -210,7 +210,7 @@ impl<W: Write + Seek> Sheet<W> {
 }
 
 /// The letters of a 0-based column: A, B … Z, AA, AB …
-pub(super) fn letters(column: usize) -> String {
+pub(crate) fn letters(column: usize) -> String {
     let mut left = column + 1;
     let mut reversed = Vec::new();
     while left > 0 {
@@ -293,7 +293,7 @@ mod tests {
         #[test]
         fn any_number_comes_back(number in prop::num::f64::NORMAL | prop::num::f64::SUBNORMAL | prop::num::f64::ZERO) {
             let mut sheet = begin(&["Number"]);
-            sheet.number(&crate::field::format_number(number), Style::General);
+            sheet.number(&crate::field::parse::number::format_number(number), Style::General);
             sheet.end_row().unwrap();
             prop_assert_eq!(&read(sheet)[1][0], &Data::Float(number));
         }

@@ -2,11 +2,12 @@
 
 use std::path::{Path, PathBuf};
 
-use super::aside::Aside;
-use super::delimited::Delimited;
-use super::sheet::{Column, Layout, Sheet};
-use super::workbook::{Container, MOST_COLUMNS, MOST_ROWS, Style};
-use super::{ExportError, Format};
+use crate::export::atomic_file::AtomicFile;
+use crate::export::delimited::Delimited;
+use crate::export::error::ExportError;
+use crate::export::format::Format;
+use crate::export::sheet::{Column, Layout, Sheet};
+use crate::export::workbook::{Container, MOST_COLUMNS, MOST_ROWS, Style};
 
 /// A table being written. Nothing is at its path before [`Table::finish`]; dropping it leaves no trace.
 #[derive(Debug)]
@@ -18,8 +19,8 @@ pub struct Table {
 
 #[derive(Debug)]
 enum Out {
-    Csv(Box<Delimited<Aside>>),
-    Xlsx(Box<Sheet<Aside>>),
+    Csv(Box<Delimited<AtomicFile>>),
+    Xlsx(Box<Sheet<AtomicFile>>),
 }
 
 impl Table {
@@ -28,11 +29,11 @@ impl Table {
     /// # Errors
     /// [`ExportError`], when the file cannot be written there.
     pub fn create(path: &Path, format: Format, headers: &[String]) -> Result<Table, ExportError> {
-        let aside = Aside::create(path)?;
+        let file = AtomicFile::create(path)?;
         let refused = |cause| ExportError::io(path, &cause);
         let out = match format {
             Format::Csv => {
-                let mut csv = Delimited::new(aside, true);
+                let mut csv = Delimited::new(file, true);
                 headers.iter().for_each(|header| csv.text(header));
                 csv.end_record().map_err(refused)?;
                 Out::Csv(Box::new(csv))
@@ -42,7 +43,7 @@ impl Table {
                     headers.iter().take(MOST_COLUMNS).map(|header| column(header)).collect();
                 let layout =
                     Layout { name: "Rows", hidden: false, filter: true, large: false, columns: &columns };
-                let sheet = Container::begin(aside, 1).and_then(|workbook| Sheet::begin(workbook, &layout));
+                let sheet = Container::begin(file, 1).and_then(|workbook| Sheet::begin(workbook, &layout));
                 Out::Xlsx(Box::new(sheet.map_err(refused)?))
             }
         };

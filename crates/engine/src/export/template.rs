@@ -6,15 +6,18 @@
 use std::io;
 use std::path::Path;
 
-use crate::field::{Field, FieldType, Standard};
+use crate::field::definition::{Field, FieldType};
+use crate::field::standard::Standard;
 
-use super::aside::Aside;
-use super::columns::{Column, of_template};
-use super::delimited::Delimited;
-use super::sheet::{self, Choices, Layout, Sheet, letters};
-use super::workbook::{Container, Style};
-use super::xlsx::{SHEET, shown};
-use super::{ExportError, Format};
+use crate::export::atomic_file::AtomicFile;
+use crate::export::columns::{Column, of_template};
+use crate::export::delimited::Delimited;
+use crate::export::error::ExportError;
+use crate::export::format::Format;
+use crate::export::sheet;
+use crate::export::sheet::{Choices, Layout, Sheet, letters};
+use crate::export::workbook::{Container, Style};
+use crate::export::xlsx::{SHEET, shown};
 
 /// The sheet that explains the columns.
 const EXPLANATIONS: &str = "Columns";
@@ -31,23 +34,23 @@ const LONGEST_LIST: usize = 255;
 /// [`ExportError`]; what was at the path is then as it was.
 pub fn template(path: &Path, format: Format, fields: &[Field]) -> Result<Vec<String>, ExportError> {
     let columns = of_template(fields);
-    let aside = Aside::create(path)?;
+    let file = AtomicFile::create(path)?;
     let written = match format {
-        Format::Csv => csv(aside, &columns),
-        Format::Xlsx => xlsx(aside, &columns),
+        Format::Csv => csv(file, &columns),
+        Format::Xlsx => xlsx(file, &columns),
     };
     written.map_err(|cause| ExportError::io(path, &cause))?.keep()?;
     Ok(columns.iter().map(|column| column.header().to_owned()).collect())
 }
 
-fn csv(out: Aside, columns: &[Column<'_>]) -> io::Result<Aside> {
+fn csv(out: AtomicFile, columns: &[Column<'_>]) -> io::Result<AtomicFile> {
     let mut out = Delimited::new(out, true);
     columns.iter().for_each(|column| out.text(column.header()));
     out.end_record()?;
     out.finish()
 }
 
-fn xlsx(out: Aside, columns: &[Column<'_>]) -> io::Result<Aside> {
+fn xlsx(out: AtomicFile, columns: &[Column<'_>]) -> io::Result<AtomicFile> {
     let (choices, lists) = choices(columns);
     let workbook = Container::begin(out, if lists.is_empty() { 2 } else { 3 })?;
     let shown: Vec<_> = columns.iter().map(shown).collect();
@@ -87,7 +90,7 @@ fn list_formula(options: &[String]) -> Option<String> {
     fits.then(|| format!("\"{list}\""))
 }
 
-fn options(workbook: Container<Aside>, lists: &[&Field]) -> io::Result<Container<Aside>> {
+fn options(workbook: Container<AtomicFile>, lists: &[&Field]) -> io::Result<Container<AtomicFile>> {
     let columns: Vec<_> = lists.iter().map(|field| plain_column(&field.name, 24)).collect();
     let layout = Layout { name: OPTIONS, hidden: true, filter: false, large: false, columns: &columns };
     let mut sheet = Sheet::begin(workbook, &layout)?;
@@ -101,7 +104,10 @@ fn options(workbook: Container<Aside>, lists: &[&Field]) -> io::Result<Container
     sheet.finish(&[])
 }
 
-fn explanations(workbook: Container<Aside>, columns: &[Column<'_>]) -> io::Result<Container<Aside>> {
+fn explanations(
+    workbook: Container<AtomicFile>,
+    columns: &[Column<'_>],
+) -> io::Result<Container<AtomicFile>> {
     let headers = [("Column", 22), ("Required", 10), ("What goes in", 60), ("Help", 40), ("Options", 40)];
     let headers = headers.map(|(header, width)| plain_column(header, width));
     let layout = Layout { name: EXPLANATIONS, hidden: false, filter: false, large: false, columns: &headers };

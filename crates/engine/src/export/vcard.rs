@@ -5,12 +5,15 @@ mod line;
 
 use std::io::{self, Write};
 
-use crate::field::{Field, FieldType, Standard, format_number};
-use crate::store::{Lent, LentContact, StoreError};
+use crate::field::definition::{Field, FieldType};
+use crate::field::parse::number::format_number;
+use crate::field::standard::Standard;
+use crate::store::error::StoreError;
+use crate::store::tables::stream::{Lent, LentContact};
 use kith_source::vcard;
 
-use super::GROUP_SEPARATOR;
-use super::aside::Aside;
+use crate::export::atomic_file::AtomicFile;
+use crate::export::list_cell::GROUP_SEPARATOR;
 
 /// How much is gathered before it goes to the file.
 const BUFFER: usize = 64 * 1024;
@@ -18,8 +21,8 @@ const BUFFER: usize = 64 * 1024;
 const PRODUCT: &str = concat!("PRODID:-//Kith//Kith ", env!("CARGO_PKG_VERSION"), "//EN");
 
 /// Contacts on their way into a file of cards.
-pub(super) struct VcardContacts {
-    out: Aside,
+pub(crate) struct VcardContacts {
+    out: AtomicFile,
     buffer: Vec<u8>,
     fields: Vec<Column>,
     /// The content line at hand.
@@ -36,7 +39,7 @@ struct Column {
 }
 
 impl VcardContacts {
-    pub(super) fn begin(out: Aside, fields: &[Field]) -> VcardContacts {
+    pub(crate) fn begin(out: AtomicFile, fields: &[Field]) -> VcardContacts {
         let column = |field: &Field| {
             let mut own = format!("{};{}=", vcard::FIELD, vcard::FIELD_NAME);
             vcard::push_param(&field.name, &mut own);
@@ -47,7 +50,7 @@ impl VcardContacts {
     }
 
     /// Adds a contact; the outer error is the store's, the inner one the file's.
-    pub(super) fn contact(&mut self, contact: &LentContact<'_>) -> Result<io::Result<()>, StoreError> {
+    pub(crate) fn contact(&mut self, contact: &LentContact<'_>) -> Result<io::Result<()>, StoreError> {
         self.whole("BEGIN:VCARD");
         self.whole("VERSION:4.0");
         self.whole(PRODUCT);
@@ -184,7 +187,7 @@ impl VcardContacts {
     }
 
     /// Writes what is left.
-    pub(super) fn finish(mut self) -> io::Result<Aside> {
+    pub(crate) fn finish(mut self) -> io::Result<AtomicFile> {
         self.out.write_all(&self.buffer)?;
         Ok(self.out)
     }

@@ -9,17 +9,17 @@ use std::io::{self, Seek, Write};
 use zip::write::SimpleFileOptions;
 use zip::{CompressionMethod, DateTime, ZipWriter};
 
-use super::xml::push_attribute;
+use crate::export::xml::push_attribute;
 
 /// The most rows there can be under a sheet's header.
-pub(super) const MOST_ROWS: u64 = 1_048_575;
+pub(crate) const MOST_ROWS: u64 = 1_048_575;
 
 /// The most columns of a sheet.
-pub(super) const MOST_COLUMNS: usize = 16_384;
+pub(crate) const MOST_COLUMNS: usize = 16_384;
 
 /// How a cell is shown. The numbers are the places in [`STYLES`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Style {
+pub(crate) enum Style {
     /// As the program likes.
     General = 0,
     /// The header: bold text.
@@ -64,19 +64,19 @@ const STYLES: &str = concat!(
 
 /// A sheet as the workbook lists it.
 #[derive(Debug)]
-pub(super) struct Listed {
+pub(crate) struct Listed {
     /// Its name: 31 characters at most, without `'`.
-    pub(super) name: &'static str,
+    pub(crate) name: &'static str,
     /// Not shown.
-    pub(super) hidden: bool,
+    pub(crate) hidden: bool,
     /// The range of its filter, as `$A$1:$C$9`.
-    pub(super) filter: Option<String>,
+    pub(crate) filter: Option<String>,
 }
 
 /// The container: all parts but the sheets, which are written one after the other between [`Container::begin_sheet`]
 /// and [`Container::end_sheet`].
 #[derive(Debug)]
-pub(super) struct Container<W: Write + Seek> {
+pub(crate) struct Container<W: Write + Seek> {
     zip: ZipWriter<W>,
     /// How much more the sheet may grow.
     room: u64,
@@ -85,7 +85,7 @@ pub(super) struct Container<W: Write + Seek> {
 
 impl<W: Write + Seek> Container<W> {
     /// Writes the parts that stand before the sheets.
-    pub(super) fn begin(out: W, sheets: usize) -> io::Result<Container<W>> {
+    pub(crate) fn begin(out: W, sheets: usize) -> io::Result<Container<W>> {
         let mut container = Container { zip: ZipWriter::new(out), room: 0, listed: Vec::new() };
         let mut types = format!(
             r#"<Types xmlns="{PACKAGE}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/xl/workbook.xml" ContentType="{SPREADSHEET}.sheet.main+xml"/><Override PartName="/xl/styles.xml" ContentType="{SPREADSHEET}.styles+xml"/>"#
@@ -113,7 +113,7 @@ impl<W: Write + Seek> Container<W> {
     }
 
     /// Begins the next sheet. `large`: its XML may pass 4 GiB, which takes a form of ZIP that some programs don't read.
-    pub(super) fn begin_sheet(&mut self, large: bool) -> io::Result<()> {
+    pub(crate) fn begin_sheet(&mut self, large: bool) -> io::Result<()> {
         self.room = if large { u64::MAX } else { u64::from(u32::MAX) };
         let name = format!("xl/worksheets/sheet{}.xml", self.listed.len() + 1);
         self.zip.start_file(name, options().large_file(large))?;
@@ -121,23 +121,23 @@ impl<W: Write + Seek> Container<W> {
     }
 
     /// Adds to the sheet.
-    pub(super) fn write(&mut self, xml: &[u8]) -> io::Result<()> {
+    pub(crate) fn write(&mut self, xml: &[u8]) -> io::Result<()> {
         self.room = self.room.checked_sub(xml.len() as u64).ok_or(io::ErrorKind::FileTooLarge)?;
         self.zip.write_all(xml)
     }
 
     /// Ends the sheet and lists it.
-    pub(super) fn end_sheet(&mut self, sheet: Listed) {
+    pub(crate) fn end_sheet(&mut self, sheet: Listed) {
         self.listed.push(sheet);
     }
 
     /// How many sheets there are so far.
-    pub(super) fn sheets(&self) -> usize {
+    pub(crate) fn sheets(&self) -> usize {
         self.listed.len()
     }
 
     /// Ends the workbook and gives the file back.
-    pub(super) fn finish(mut self) -> io::Result<W> {
+    pub(crate) fn finish(mut self) -> io::Result<W> {
         let root = format!(
             r#"<workbook xmlns="{MAIN}" xmlns:r="{RELATIONS}"><bookViews><workbookView/></bookViews>"#
         );

@@ -5,19 +5,23 @@
 
 use std::io;
 
-use crate::field::{Field, FieldType, Standard, format_number};
-use crate::store::{Lent, LentContact, StoreError};
+use crate::field::definition::{Field, FieldType};
+use crate::field::parse::number::format_number;
+use crate::field::standard::Standard;
+use crate::store::error::StoreError;
+use crate::store::tables::stream::{Lent, LentContact};
 use kith_text::clean::cut;
 
-use super::aside::Aside;
-use super::columns::{Column, of_export};
-use super::moment::{date_serial, time_serial};
-use super::sheet::{self, Layout, Sheet};
-use super::workbook::{Container, Style};
-use super::{GROUP_SEPARATOR, join};
+use crate::export::atomic_file::AtomicFile;
+use crate::export::columns::{Column, of_export};
+use crate::export::list_cell::{GROUP_SEPARATOR, join};
+use crate::export::moment::{date_serial, time_serial};
+use crate::export::sheet;
+use crate::export::sheet::{Layout, Sheet};
+use crate::export::workbook::{Container, Style};
 
 /// The sheet's name.
-pub(super) const SHEET: &str = "Contacts";
+pub(crate) const SHEET: &str = "Contacts";
 
 /// Texts fit into a cell, as they are cut when they are stored; many names together may not.
 const TOO_MANY_GROUPS: &str = "a contact is in more groups than a cell can name; choose CSV";
@@ -29,15 +33,15 @@ const KEPT_DIGITS: usize = 15;
 const RANGE: std::ops::Range<f64> = f64::MIN_POSITIVE..1e308;
 
 /// Contacts on their way into a workbook.
-pub(super) struct XlsxContacts<'f> {
-    out: Sheet<Aside>,
+pub(crate) struct XlsxContacts<'f> {
+    out: Sheet<AtomicFile>,
     columns: Vec<Column<'f>>,
     joined: String,
 }
 
 impl<'f> XlsxContacts<'f> {
     /// Writes the header. `large`: the sheet's XML may pass 4 GiB.
-    pub(super) fn begin(out: Aside, fields: &'f [Field], large: bool) -> io::Result<XlsxContacts<'f>> {
+    pub(crate) fn begin(out: AtomicFile, fields: &'f [Field], large: bool) -> io::Result<XlsxContacts<'f>> {
         let columns = of_export(fields);
         let shown: Vec<_> = columns.iter().map(shown).collect();
         let layout = Layout { name: SHEET, hidden: false, filter: true, large, columns: &shown };
@@ -49,7 +53,7 @@ impl<'f> XlsxContacts<'f> {
     }
 
     /// Adds a contact; the outer error is the store's, the inner one the file's.
-    pub(super) fn contact(&mut self, contact: &LentContact<'_>) -> Result<io::Result<()>, StoreError> {
+    pub(crate) fn contact(&mut self, contact: &LentContact<'_>) -> Result<io::Result<()>, StoreError> {
         let out = &mut self.out;
         for column in &self.columns {
             match column {
@@ -75,13 +79,13 @@ impl<'f> XlsxContacts<'f> {
     }
 
     /// Writes what is left.
-    pub(super) fn finish(self) -> io::Result<Aside> {
+    pub(crate) fn finish(self) -> io::Result<AtomicFile> {
         self.out.finish(&[])?.finish()
     }
 }
 
 /// A number; as text if a spreadsheet would make another one of it.
-fn number_or_text(out: &mut Sheet<Aside>, number: f64) {
+fn number_or_text(out: &mut Sheet<AtomicFile>, number: f64) {
     let digits = format_number(number);
     let in_range = number == 0.0 || RANGE.contains(&number.abs());
     if in_range && significant_digits(&digits) <= KEPT_DIGITS {
@@ -101,7 +105,7 @@ fn significant_digits(number: &str) -> usize {
 }
 
 /// A text; a date or a time as such where a workbook can hold it.
-fn text_or_moment(out: &mut Sheet<Aside>, kind: FieldType, text: &str) {
+fn text_or_moment(out: &mut Sheet<AtomicFile>, kind: FieldType, text: &str) {
     let moment = match kind {
         FieldType::Date => date_serial(text).map(|days| (f64::from(days), Style::Date)),
         FieldType::Time => time_serial(text)
@@ -115,7 +119,7 @@ fn text_or_moment(out: &mut Sheet<Aside>, kind: FieldType, text: &str) {
 }
 
 /// How a column is shown.
-pub(super) fn shown(column: &Column<'_>) -> sheet::Column {
+pub(crate) fn shown(column: &Column<'_>) -> sheet::Column {
     sheet::Column { header: column.header().to_owned(), width: width(column), style: style(column) }
 }
 

@@ -4,7 +4,7 @@ use kith_text::clean::cut;
 
 /// Appends a text as the content of an element. What XML cannot hold is written the way Excel does, as `_xHHHH_`; a
 /// text that happens to look like that has its underscore written so (`_x005F_x0041_`).
-pub(super) fn push_text(out: &mut Vec<u8>, text: &str) {
+pub(crate) fn push_text(out: &mut Vec<u8>, text: &str) {
     let mut rest = text.as_bytes();
     while let Some(at) = rest.iter().position(|byte| special(*byte)) {
         let (plain, from) = rest.split_at(at);
@@ -15,12 +15,12 @@ pub(super) fn push_text(out: &mut Vec<u8>, text: &str) {
 }
 
 /// Appends a cell's text, cut at what a cell holds (a longer one would make Excel call the file damaged).
-pub(super) fn push_cell_text(out: &mut Vec<u8>, text: &str) {
+pub(crate) fn push_cell_text(out: &mut Vec<u8>, text: &str) {
     push_text(out, cut(text));
 }
 
 /// Appends a text as the value of an attribute in double quotes.
-pub(super) fn push_attribute(out: &mut Vec<u8>, text: &str) {
+pub(crate) fn push_attribute(out: &mut Vec<u8>, text: &str) {
     for part in text.split_inclusive('"') {
         push_text(out, part.trim_end_matches('"'));
         if part.ends_with('"') {
@@ -30,7 +30,7 @@ pub(super) fn push_attribute(out: &mut Vec<u8>, text: &str) {
 }
 
 /// Whether readers would drop white space unless the element says `xml:space="preserve"`.
-pub(super) fn has_outer_space(text: &str) -> bool {
+pub(crate) fn has_outer_space(text: &str) -> bool {
     let outer = |byte: Option<&u8>| matches!(byte, Some(b' ' | b'\t' | b'\n' | b'\r'));
     outer(text.as_bytes().first()) || outer(text.as_bytes().last())
 }

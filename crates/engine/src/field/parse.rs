@@ -3,19 +3,19 @@
 //! Owns what each type accepts and the one spelling in which it is stored. Whether a field may be empty, how long a
 //! text may be, and the warning about a phone's extension are `validate`'s.
 
-mod choice;
-mod date;
-mod date_order;
-mod invalid;
-mod number;
-mod text;
-mod time;
+pub(crate) mod choice;
+pub(crate) mod date;
+pub(crate) mod date_order;
+pub(crate) mod invalid;
+pub(crate) mod number;
+pub(crate) mod text;
+pub(crate) mod time;
 
-pub use date_order::{DateOrderGuess, ambiguous_date};
-pub use invalid::{Invalid, Reason};
-pub use number::format_number;
+pub use crate::field::parse::invalid::{Invalid, Reason};
+pub use crate::field::parse::number::format_number;
 
-use super::{Field, FieldType, Value};
+use crate::field::definition::{Field, FieldType};
+use crate::field::value::Value;
 use kith_phone::{BareNumbers, Phone};
 use kith_text::DateOrder;
 

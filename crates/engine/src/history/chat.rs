@@ -1,53 +1,22 @@
 //! Taking an exported chat into histories.
 
+use crate::history::chat_options::{ChatOptions, ChatTarget, SenderChoice};
 use std::path::Path;
 
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
 use rustc_hash::{FxHashMap, FxHashSet};
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use crate::contact::ContactId;
-use crate::field::DateOrder;
 use crate::message::Direction;
-use crate::store::{NewMessage, Store};
+use crate::store::connection::Store;
+use crate::store::tables::messages::NewMessage;
 
 use kith_chat::{Chat, Entry, ReadOptions};
 
-use super::{Result, moment, people};
-
-/// How a chat is read.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "bindings", derive(specta::Type))]
-#[serde(default, deny_unknown_fields)]
-pub struct ChatOptions {
-    /// The order of dates that do not show it.
-    pub date_order: Option<DateOrder>,
-    /// The sender who is the user of Kith; remembered for the next chats. Blank: nobody in this one is.
-    pub me: Option<String>,
-}
-
-/// Whose history a chat goes to.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "bindings", derive(specta::Type))]
-#[serde(rename_all = "snake_case")]
-pub enum ChatTarget {
-    /// All of it to one contact.
-    Contact(ContactId),
-    /// What each sender wrote to the contact the sender is, other senders left out. A chat with one other person goes
-    /// to that person's contact whole. The choices overrule what is found.
-    BySender(Vec<SenderChoice>),
-}
-
-/// A sender's contact, as a person says.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "bindings", derive(specta::Type))]
-pub struct SenderChoice {
-    /// As [`super::Participant::sender`].
-    pub sender: String,
-    /// The contact; `None` leaves the sender out.
-    pub contact: Option<ContactId>,
-}
+use crate::history::error::Result;
+use crate::history::{moment, people};
 
 /// What an import of a chat came to.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
@@ -136,7 +105,7 @@ fn count(n: usize) -> u32 {
 }
 
 /// Reads the chat in a file. `names` are of people who are likely to be in it.
-pub(super) fn read(
+pub(crate) fn read(
     store: &Store,
     path: &Path,
     options: &ChatOptions,

@@ -2,7 +2,10 @@
 
 use kith_chat::ChatError;
 
-use crate::store::StoreError;
+use crate::store::error::StoreError;
+
+/// The result of work on a history.
+pub type Result<T> = std::result::Result<T, HistoryError>;
 
 /// What adding to a history can end in. The sentences are shown to people.
 #[derive(Debug, thiserror::Error)]

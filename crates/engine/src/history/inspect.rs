@@ -1,5 +1,6 @@
 //! Looking into an exported chat before it is imported: who wrote in it, and when.
 
+use crate::history::people::MatchedContact;
 use std::path::Path;
 
 use jiff::tz::TimeZone;
@@ -7,9 +8,11 @@ use serde::Serialize;
 
 use crate::clock::rfc3339;
 use crate::contact::ContactId;
-use crate::store::Store;
+use crate::store::connection::Store;
 
-use super::{ChatOptions, Result, chat, moment, people};
+use crate::history::chat_options::ChatOptions;
+use crate::history::error::Result;
+use crate::history::{chat, moment, people};
 
 /// What importing a chat would have to decide.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -25,16 +28,6 @@ pub struct ChatInspection {
     pub last: Option<String>,
     /// Who wrote in it, in order of appearance.
     pub participants: Vec<Participant>,
-}
-
-/// A contact that a sender is.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "bindings", derive(specta::Type))]
-pub struct MatchedContact {
-    /// Its number.
-    pub id: ContactId,
-    /// Its whole name.
-    pub name: String,
 }
 
 /// A sender in a chat.

@@ -6,102 +6,18 @@
 //! Moments are stored in UTC. Texts without a zone (what a person types, the stamps of a chat export) are local to the
 //! zone that the front passes in: the engine has no environment of its own.
 
-mod chat;
-mod error;
-mod inspect;
-mod moment;
-mod people;
+pub(crate) mod chat;
+pub(crate) mod chat_options;
+pub(crate) mod error;
+pub(crate) mod inspect;
+pub(crate) mod moment;
+pub(crate) mod people;
+pub(crate) mod timeline;
 
-pub use chat::{ChatOptions, ChatPart, ChatSummary, ChatTarget, SenderChoice, import_chat};
+pub use chat::{ChatPart, ChatSummary, import_chat};
+pub use chat_options::{ChatOptions, ChatTarget, SenderChoice};
 pub use error::HistoryError;
-pub use inspect::{ChatInspection, MatchedContact, Participant, inspect_chat, participants};
+pub use inspect::{ChatInspection, Participant, inspect_chat, participants};
 pub use jiff::tz::TimeZone;
-
-use crate::contact::ContactId;
-use crate::message::{Message, MessageId, MessageInput, MessagePage, MessageQuery};
-use crate::store::{NewMessage, Store};
-
-type Result<T> = std::result::Result<T, HistoryError>;
-
-/// A part of a contact's history, in order of time.
-///
-/// # Errors
-/// `contact_not_found`.
-pub fn page(store: &Store, contact: ContactId, query: &MessageQuery) -> Result<MessagePage> {
-    Ok(store.messages(contact, query)?)
-}
-
-/// The places in a contact's history, from 0, of the entries that a search finds: the offsets at which [`page`] reads
-/// them.
-///
-/// # Errors
-/// `contact_not_found`.
-pub fn places(store: &Store, contact: ContactId, search: &str) -> Result<Vec<u32>> {
-    Ok(store.message_places(contact, search)?)
-}
-
-/// One entry.
-///
-/// # Errors
-/// `message_not_found`.
-pub fn entry(store: &Store, id: MessageId) -> Result<Message> {
-    Ok(store.message(id)?)
-}
-
-/// The place of an entry in its history, from 0: the offset at which [`page`] reads it.
-///
-/// # Errors
-/// `message_not_found`.
-pub fn place(store: &Store, id: MessageId) -> Result<u32> {
-    Ok(store.message_place(id)?)
-}
-
-/// Adds an entry: a note of now, where the input does not say otherwise.
-///
-/// # Errors
-/// [`HistoryError::TextMissing`], [`HistoryError::TimeInvalid`], `contact_not_found`.
-pub fn add(store: &mut Store, contact: ContactId, input: &MessageInput, zone: &TimeZone) -> Result<Message> {
-    let at = match &input.at {
-        Some(at) => moment::read(at, zone)?,
-        None => store.now(),
-    };
-    let message = NewMessage {
-        at,
-        direction: input.direction.unwrap_or_default(),
-        author: None,
-        text: text(input.text.as_deref().unwrap_or_default())?,
-        attachment: None,
-        attached: false,
-        source_key: None,
-    };
-    Ok(store.add_message(contact, &message)?)
-}
-
-/// Changes an entry; keys that the input leaves out stay as they are.
-///
-/// # Errors
-/// As [`add`], and `message_not_found`.
-pub fn edit(store: &mut Store, id: MessageId, input: &MessageInput, zone: &TimeZone) -> Result<Message> {
-    let stored = store.message(id)?;
-    let at = moment::read(input.at.as_deref().unwrap_or(&stored.at), zone)?;
-    let text = match &input.text {
-        // What came with a file may lose its caption.
-        Some(typed) if stored.attached => kith_chat::clean(typed),
-        Some(typed) => text(typed)?,
-        None => stored.text,
-    };
-    Ok(store.edit_message(id, at, input.direction.unwrap_or(stored.direction), &text)?)
-}
-
-/// Deletes entries for good; returns how many there were.
-///
-/// # Errors
-/// Those of the store.
-pub fn delete(store: &mut Store, ids: &[MessageId]) -> Result<u64> {
-    Ok(store.delete_messages(ids)?)
-}
-
-fn text(typed: &str) -> Result<String> {
-    let text = kith_chat::clean(typed);
-    if text.is_empty() { Err(HistoryError::TextMissing) } else { Ok(text) }
-}
+pub use people::MatchedContact;
+pub use timeline::{add, delete, edit, entry, page, place, places};

@@ -6,10 +6,10 @@ use jiff::tz::TimeZone;
 
 use crate::clock::Millis;
 
-use super::{HistoryError, Result};
+use crate::history::error::{HistoryError, Result};
 
 /// Reads RFC 3339, or a date with an optional time in the zone.
-pub(super) fn read(text: &str, zone: &TimeZone) -> Result<Millis> {
+pub(crate) fn read(text: &str, zone: &TimeZone) -> Result<Millis> {
     let text = text.trim();
     if let Ok(moment) = text.parse::<Timestamp>() {
         return Ok(moment.as_millisecond());
@@ -22,7 +22,7 @@ pub(super) fn read(text: &str, zone: &TimeZone) -> Result<Millis> {
 }
 
 /// The moment of a local time. One that a change of clocks skips or repeats is taken as before the change.
-pub(super) fn in_zone(local: DateTime, zone: &TimeZone) -> Option<Millis> {
+pub(crate) fn in_zone(local: DateTime, zone: &TimeZone) -> Option<Millis> {
     zone.to_ambiguous_timestamp(local).compatible().ok().map(|moment| moment.as_millisecond())
 }
 

@@ -7,19 +7,33 @@
 //! name; in a chat of two, the one who is not the contact, or not the one the file is named after. Otherwise nobody
 //! is. What the user wrote is `out`, what anybody else wrote is `in`.
 
+use crate::contact::ContactId;
+use serde::Serialize;
 use std::path::Path;
 
 use rustc_hash::FxHashMap;
 
 use crate::contact::Contact;
-use crate::store::{CHAT_NAMES, Store};
+use crate::store::connection::Store;
+use crate::store::tables::remembered::CHAT_NAMES;
 use kith_text::fold::group_key;
 
-use super::{ChatOptions, HistoryError, MatchedContact, Result};
+use crate::history::chat_options::ChatOptions;
+use crate::history::error::{HistoryError, Result};
 use kith_chat::{Chat, Sender};
 
+/// A contact that a sender is.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "bindings", derive(specta::Type))]
+pub struct MatchedContact {
+    /// Its number.
+    pub id: ContactId,
+    /// Its whole name.
+    pub name: String,
+}
+
 /// The contact each sender is.
-pub(super) fn find_contacts(store: &Store, senders: &[Sender]) -> Result<Vec<Option<MatchedContact>>> {
+pub(crate) fn find_contacts(store: &Store, senders: &[Sender]) -> Result<Vec<Option<MatchedContact>>> {
     let names: Vec<String> =
         senders.iter().filter(|sender| !sender.is_number).map(|sender| group_key(&sender.name)).collect();
     let mut named: FxHashMap<String, MatchedContact> = FxHashMap::default();
@@ -39,7 +53,7 @@ pub(super) fn find_contacts(store: &Store, senders: &[Sender]) -> Result<Vec<Opt
 }
 
 /// The names by which a contact may stand in a chat.
-pub(super) fn names_of(contact: &Contact) -> Vec<String> {
+pub(crate) fn names_of(contact: &Contact) -> Vec<String> {
     match &contact.last_name {
         Some(last) => {
             vec![format!("{} {last}", contact.first_name), format!("{last} {}", contact.first_name)]
@@ -49,7 +63,7 @@ pub(super) fn names_of(contact: &Contact) -> Vec<String> {
 }
 
 /// The sender who is the contact; in a chat of two the first name alone is enough.
-pub(super) fn find_contact(chat: &Chat, contact: &Contact) -> Option<usize> {
+pub(crate) fn find_contact(chat: &Chat, contact: &Contact) -> Option<usize> {
     let by_phone = |sender: &Sender| sender.is_number && sender.name == contact.phone;
     let names: Vec<String> = names_of(contact).iter().map(|name| group_key(name)).collect();
     let by_name = |sender: &Sender| !sender.is_number && names.contains(&group_key(&sender.name));
@@ -64,7 +78,7 @@ pub(super) fn find_contact(chat: &Chat, contact: &Contact) -> Option<usize> {
 }
 
 /// The sender who is the user of Kith.
-pub(super) fn find_me(
+pub(crate) fn find_me(
     store: &Store,
     path: &Path,
     chat: &Chat,
@@ -95,7 +109,7 @@ pub(super) fn find_me(
 }
 
 /// Keeps the name for the next chats.
-pub(super) fn remember(store: &mut Store, name: &str) -> Result<()> {
+pub(crate) fn remember(store: &mut Store, name: &str) -> Result<()> {
     let mut names = remembered(store)?;
     if !names.iter().any(|known| group_key(known) == group_key(name)) {
         names.push(name.to_owned());
@@ -105,7 +119,7 @@ pub(super) fn remember(store: &mut Store, name: &str) -> Result<()> {
 }
 
 /// The names the user has in chats.
-pub(super) fn remembered(store: &Store) -> Result<Vec<String>> {
+pub(crate) fn remembered(store: &Store) -> Result<Vec<String>> {
     let stored = store.setting(CHAT_NAMES)?;
     Ok(stored.and_then(|names| serde_json::from_str(&names).ok()).unwrap_or_default())
 }

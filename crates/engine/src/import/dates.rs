@@ -1,8 +1,11 @@
 //! The order of day and month in a source's date columns, told from all its dates.
 
-use crate::Result;
-use crate::field::{DateOrder, DateOrderGuess, Field, FieldRef, FieldType};
-use crate::mapping::{Mapping, Target};
+use crate::error::Result;
+use crate::field::DateOrder;
+use crate::field::definition::{Field, FieldRef, FieldType};
+use crate::field::parse::date_order::DateOrderGuess;
+use crate::mapping::column::Target;
+use crate::mapping::map::Mapping;
 use kith_source::{Batch, Source};
 
 /// Batches after which a column without a single ambiguous date is taken to have none.
@@ -43,7 +46,7 @@ fn guesses(source: &Source, columns: &[usize]) -> Result<Vec<(usize, DateOrderGu
 }
 
 /// The orders of the date columns that show theirs.
-pub(super) fn orders(
+pub(crate) fn orders(
     source: &Source,
     mapping: &Mapping,
     fields: &[Field],
@@ -53,7 +56,7 @@ pub(super) fn orders(
 }
 
 /// The date columns whose order a person has to be asked.
-pub(super) fn ambiguous(source: &Source, mapping: &Mapping, fields: &[Field]) -> Result<Vec<usize>> {
+pub(crate) fn ambiguous(source: &Source, mapping: &Mapping, fields: &[Field]) -> Result<Vec<usize>> {
     let guesses = guesses(source, &columns(mapping, fields))?;
     Ok(guesses.into_iter().filter(|(_, guess)| guess.needs_asking()).map(|(column, _)| column).collect())
 }

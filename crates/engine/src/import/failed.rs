@@ -5,7 +5,9 @@ use std::fs::File;
 use std::io::{self, BufReader, BufWriter, Seek, SeekFrom};
 use std::path::Path;
 
-use crate::export::{ExportError, Format, Table};
+use crate::export::error::ExportError;
+use crate::export::format::Format;
+use crate::export::table::Table;
 
 /// The header of the column that is added.
 pub const REASON: &str = "Reason";

@@ -4,14 +4,17 @@ use std::path::Path;
 
 use serde::Serialize;
 
-use crate::Result;
-use crate::mapping::{Certainty, ColumnOverride, Target, field_name};
-use crate::store::Store;
+use crate::error::Result;
+use crate::mapping::choice::ColumnOverride;
+use crate::mapping::column::{Certainty, Target};
+use crate::mapping::field_name::field_name;
+use crate::store::connection::Store;
 use kith_source::{Format, ReadOptions};
 
-use super::file_warning::FileWarning;
-use super::look::Look;
-use super::{dates, map};
+use crate::import::dates;
+use crate::import::file_warning::FileWarning;
+use crate::import::prepare::map;
+use crate::import::sample::Sample;
 
 /// How a file is read and its columns matched.
 #[derive(Debug, Clone, PartialEq, Serialize)]
@@ -67,15 +70,15 @@ pub fn inspect(
     options: &ReadOptions,
     own: &[ColumnOverride],
 ) -> Result<Inspection> {
-    let source = super::open(path, options)?;
+    let source = crate::import::prepare::open(path, options)?;
     let fields = store.fields()?;
-    let look = Look::at(&source)?;
-    let mapping = map(store, &source, &look, &fields, own)?;
+    let sample = Sample::of(&source)?;
+    let mapping = map(store, &source, &sample, &fields, own)?;
     let ambiguous_dates = dates::ambiguous(&source, &mapping, &fields)?;
     let columns = mapping.columns.iter().map(|column| Column {
         index: column.index,
         header: column.header.clone(),
-        samples: look.samples.get(column.index).cloned().unwrap_or_default(),
+        samples: sample.values.get(column.index).cloned().unwrap_or_default(),
         field: (column.target != Target::Ignored).then(|| field_name(column.target, &fields)),
         certainty: column.certainty,
     });
@@ -88,7 +91,7 @@ pub fn inspect(
         sheet: source.sheet,
         header_row: source.header_row,
         sure: source.sure,
-        sample: look.sample,
+        sample: sample.records,
         ambiguous_dates,
         warnings: source.warnings.into_iter().map(FileWarning).collect(),
     })

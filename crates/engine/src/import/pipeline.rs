@@ -12,11 +12,11 @@ use kith_source::{Batch, Records, SourceError};
 const BELT: usize = 2;
 
 /// A batch and what became of each of its records, in order.
-pub(super) struct CheckedBatch {
-    pub(super) batch: Batch,
-    pub(super) checked: Vec<Checked>,
+pub(crate) struct CheckedBatch {
+    pub(crate) batch: Batch,
+    pub(crate) checked: Vec<Checked>,
     /// How much of the file has been read, 0 to 1.
-    pub(super) fraction: f32,
+    pub(crate) fraction: f32,
 }
 
 type Read = Result<(Batch, f32), SourceError>;
@@ -24,7 +24,7 @@ type Done = Result<CheckedBatch, SourceError>;
 
 /// Reads and checks everything, handing each batch to `write` in file order, until the end, an error of either side,
 /// or a cancel.
-pub(super) fn run<E: From<SourceError>>(
+pub(crate) fn run<E: From<SourceError>>(
     records: Records,
     rules: &Rules,
     cancel: &AtomicBool,

@@ -4,17 +4,21 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 
-use crate::Result;
 use crate::contact::{Contact, Draft, phones_shown};
-use crate::field::{Field, ValueMap};
-use crate::mapping::{Mapping, Target, field_name};
+use crate::error::Result;
+use crate::field::definition::Field;
+use crate::field::value::ValueMap;
+use crate::mapping::column::Target;
+use crate::mapping::field_name::field_name;
+use crate::mapping::map::Mapping;
 use crate::problem::{Code, Problem};
 use crate::validate::Rules;
 use kith_phone::Country;
 use kith_source::{Record, Source};
 
-use super::finding::Finding;
-use super::{Counts, FailedRows};
+use crate::counts::Counts;
+use crate::finding::Finding;
+use crate::import::failed::FailedRows;
 
 /// How many drafts a report shows as they would be stored.
 const SAMPLE: usize = 20;
@@ -66,7 +70,7 @@ pub struct CountryCount {
 }
 
 impl BarePhones {
-    pub(super) fn count(&mut self, written: &str, hints: &[Country]) {
+    pub(crate) fn count(&mut self, written: &str, hints: &[Country]) {
         self.count += 1;
         self.as_international += u64::from(kith_phone::reads_as_international(written));
         for country in hints {
@@ -98,7 +102,7 @@ pub struct ProblemGroup {
 }
 
 impl Report {
-    pub(super) fn new(source: &Source, rules: &Rules) -> Report {
+    pub(crate) fn new(source: &Source, rules: &Rules) -> Report {
         Report {
             counts: Counts::default(),
             import_id: None,
@@ -167,21 +171,21 @@ impl Report {
         groups
     }
 
-    pub(super) fn fail(&mut self, rules: &Rules, record: &Record<'_>, problems: &[Finding]) -> Result<()> {
+    pub(crate) fn fail(&mut self, rules: &Rules, record: &Record<'_>, problems: &[Finding]) -> Result<()> {
         let reasons: Vec<String> = problems.iter().map(|problem| self.problem(problem).message).collect();
         self.failed.push(rules.plain_cells(record), &reasons.join(" "))?;
         self.problems.extend(problems.iter().cloned());
         Ok(())
     }
 
-    pub(super) fn show(&mut self, draft: &Draft) {
+    pub(crate) fn show(&mut self, draft: &Draft) {
         if self.sample.len() >= SAMPLE {
             return;
         }
         let value =
             |field: &Field| draft.fields.iter().find(|(id, _)| *id == field.id).map(|(_, v)| v.clone());
         let fields: Vec<_> = (self.fields.iter())
-            .map(|f| (f.name.clone(), value(f).unwrap_or(crate::field::Value::Null)))
+            .map(|f| (f.name.clone(), value(f).unwrap_or(crate::field::value::Value::Null)))
             .collect();
         self.sample.push(Contact {
             id: 0,

@@ -3,20 +3,24 @@
 
 use rustc_hash::{FxHashMap, FxHashSet};
 
-use crate::Result;
 use crate::contact::{ContactId, Draft};
+use crate::error::Result;
 use crate::problem::Code;
-use crate::store::{BulkWriter, Store};
+use crate::store::connection::Store;
+use crate::store::tables::bulk::BulkWriter;
 use crate::validate::Rules;
 use kith_source::{Record, Source};
 use kith_text::fold::group_key;
 
-use super::finding::{Detail, Finding};
-use super::pipeline::{self, CheckedBatch};
-use super::{ImportOptions, Job, OnDuplicate, Progress, Report, cancelled};
+use crate::finding::{Detail, Finding};
+use crate::import::options::{ImportOptions, OnDuplicate};
+use crate::import::pipeline;
+use crate::import::pipeline::CheckedBatch;
+use crate::import::report::Report;
+use crate::progress::{Job, Progress, cancelled};
 
 /// Reads the source through the rules and stores what is sound.
-pub(super) fn write(
+pub(crate) fn write(
     store: &mut Store,
     source: &Source,
     rules: &Rules,
@@ -28,7 +32,7 @@ pub(super) fn write(
     let report = Report::new(source, rules);
     let mut writer = Writer { bulk, options, report, seen: FxHashMap::default() };
     let cancel = job.cancel;
-    pipeline::run::<crate::Error>(source.records()?, rules, cancel, |batch| {
+    pipeline::run::<crate::error::Error>(source.records()?, rules, cancel, |batch| {
         writer.batch(rules, &batch)?;
         let rows = writer.report.counts.rows;
         (job.progress)(Progress { rows, fraction: batch.fraction, finishing: false });

@@ -1,8 +1,11 @@
 //! What headers alone say: every column gets the field its header names.
 
-use super::header::{self, Base, Kind, Meaning};
-use super::{Certainty, MappedColumn, Target, words};
-use crate::field::{Field, FieldRef, Standard};
+use crate::field::definition::{Field, FieldRef};
+use crate::field::standard::Standard;
+use crate::mapping::column::{Certainty, MappedColumn, Target};
+use crate::mapping::header::Meaning;
+use crate::mapping::words::{Base, Kind};
+use crate::mapping::{header, words};
 use kith_text::fold;
 
 /// What separates values in Google's cells, and groups in Outlook's and Kith's.
@@ -11,7 +14,7 @@ const OUTLOOK_SPLIT: &str = ";";
 const KITH_SPLIT: &str = "|";
 
 /// Maps columns by their headers.
-pub(super) fn by_headers(headers: &[String], fields: &[Field]) -> Vec<MappedColumn> {
+pub(crate) fn by_headers(headers: &[String], fields: &[Field]) -> Vec<MappedColumn> {
     let file = File::of(headers);
     let mut seen: Vec<String> = Vec::new();
     let mut columns = Vec::with_capacity(headers.len());
@@ -29,7 +32,7 @@ pub(super) fn by_headers(headers: &[String], fields: &[Field]) -> Vec<MappedColu
 }
 
 /// A column that is not imported.
-pub(super) fn ignored(index: usize, header: &str) -> MappedColumn {
+pub(crate) fn ignored(index: usize, header: &str) -> MappedColumn {
     MappedColumn {
         index,
         header: header.to_owned(),
@@ -45,11 +48,11 @@ pub(super) fn ignored(index: usize, header: &str) -> MappedColumn {
 }
 
 /// What separates the values of a field's cells where nothing else is known.
-pub(super) fn default_split(target: Target) -> Option<&'static str> {
+pub(crate) fn default_split(target: Target) -> Option<&'static str> {
     (target == field(Standard::Groups)).then_some(KITH_SPLIT)
 }
 
-pub(super) fn field(standard: Standard) -> Target {
+pub(crate) fn field(standard: Standard) -> Target {
     Target::Field(FieldRef::Standard(standard))
 }
 
@@ -189,7 +192,7 @@ impl File {
 }
 
 /// Mobile first, then primary, home, work, other; the rank of a plain `Phone` synonym is between.
-pub(super) fn phone_rank(kind: Kind) -> u16 {
+pub(crate) fn phone_rank(kind: Kind) -> u16 {
     match kind {
         Kind::Mobile => 100,
         Kind::Primary => 200,

@@ -1,11 +1,14 @@
 //! What the cells of one record say under a mapping: the candidates for each field, best first.
 
+use crate::mapping::plan::{AddressPlan, SourceColumn};
 use std::borrow::Cow;
 
-use super::header::{self, Kind};
-use super::{MappedColumn, Mapping, Target, assign, split_full_name};
-use crate::field::{FieldId, FieldRef, Standard};
+use crate::field::definition::FieldId;
 use crate::group::{Names, SEPARATOR};
+use crate::mapping::map::Mapping;
+use crate::mapping::name::split_full_name;
+use crate::mapping::words::Kind;
+use crate::mapping::{assign, header};
 use kith_text::fold;
 
 /// A value and the column it comes from; trimmed and never blank.
@@ -41,113 +44,6 @@ pub struct Address<'c> {
     pub zip: Option<Cell<'c>>,
     /// Country.
     pub country: Option<Cell<'c>>,
-}
-
-/// The columns by what they are asked for, worked out once for all records.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub(super) struct Plan {
-    first: Vec<usize>,
-    last: Vec<usize>,
-    full: Vec<usize>,
-    name_fallbacks: Vec<usize>,
-    phones: Vec<Source>,
-    labelled: bool,
-    emails: Vec<Source>,
-    groups: Vec<Source>,
-    starred: Vec<usize>,
-    addresses: Vec<AddressPlan>,
-    dynamic: Vec<(FieldId, Vec<usize>)>,
-}
-
-#[derive(Debug, Clone, PartialEq, Eq)]
-struct Source {
-    index: usize,
-    split: Option<&'static str>,
-    label: Option<usize>,
-}
-
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
-struct AddressPlan {
-    set: u8,
-    street: Vec<usize>,
-    whole: Vec<usize>,
-    city: Vec<usize>,
-    state: Vec<usize>,
-    zip: Vec<usize>,
-    country: Vec<usize>,
-}
-
-impl Plan {
-    pub(super) fn of(columns: &[MappedColumn]) -> Plan {
-        let mut ranked: Vec<&MappedColumn> = columns.iter().collect();
-        ranked.sort_by_key(|c| (c.rank, c.index));
-        let mut plan = Plan::default();
-        for column in ranked {
-            let index = column.index;
-            let source = Source { index, split: column.split, label: column.label };
-            match column.target {
-                Target::Ignored => {}
-                Target::FullName => plan.full.push(index),
-                Target::Field(FieldRef::Standard(standard)) => match standard {
-                    Standard::FirstName if column.fallback => plan.name_fallbacks.push(index),
-                    Standard::FirstName => plan.first.push(index),
-                    Standard::LastName => plan.last.push(index),
-                    Standard::Phone => plan.phones.push(source),
-                    Standard::Email => plan.emails.push(source),
-                    Standard::Groups => plan.groups.push(source),
-                    Standard::Starred => plan.starred.push(index),
-                    _ => plan.address(column.set).push(standard, column),
-                },
-                Target::Field(FieldRef::Dynamic(id)) => {
-                    if column.fallback {
-                        plan.name_fallbacks.push(index);
-                    }
-                    match plan.dynamic.iter_mut().find(|(known, _)| *known == id) {
-                        Some((_, indexes)) => indexes.push(index),
-                        None => plan.dynamic.push((id, vec![index])),
-                    }
-                }
-            }
-        }
-        plan.labelled = plan.phones.iter().any(|source| source.label.is_some());
-        plan.addresses.sort_by_key(|address| address.set);
-        plan.dynamic.sort_by_key(|(_, indexes)| indexes.iter().copied().min());
-        plan
-    }
-
-    fn address(&mut self, set: u8) -> &mut AddressPlan {
-        let at = self.addresses.iter().position(|address| address.set == set);
-        let at = at.unwrap_or_else(|| {
-            self.addresses.push(AddressPlan { set, ..AddressPlan::default() });
-            self.addresses.len() - 1
-        });
-        #[allow(clippy::indexing_slicing, reason = "found or pushed above")]
-        &mut self.addresses[at]
-    }
-}
-
-impl AddressPlan {
-    fn push(&mut self, standard: Standard, column: &MappedColumn) {
-        let indexes = match standard {
-            Standard::Street if column.fallback => &mut self.whole,
-            Standard::Street => &mut self.street,
-            Standard::City => &mut self.city,
-            Standard::State => &mut self.state,
-            Standard::Zip => &mut self.zip,
-            _ => &mut self.country,
-        };
-        indexes.push(column.index);
-    }
-
-    fn read<'c>(&self, cell: &impl Fn(usize) -> &'c str) -> Address<'c> {
-        Address {
-            street: filled(&self.street, cell).collect(),
-            city: filled(&self.city, cell).next(),
-            state: filled(&self.state, cell).next(),
-            zip: filled(&self.zip, cell).next(),
-            country: filled(&self.country, cell).next(),
-        }
-    }
 }
 
 impl Address<'_> {
@@ -195,7 +91,7 @@ impl Mapping {
 
     /// The phones in the order in which they are tried: the first valid one is the contact's.
     pub fn phones<'c>(&self, cell: impl Fn(usize) -> &'c str) -> Vec<Cell<'c>> {
-        let values = |source: &Source| {
+        let values = |source: &SourceColumn| {
             let column = source.index;
             split(cell(column), source.split).map(move |text| Cell { column, text })
         };
@@ -216,7 +112,7 @@ impl Mapping {
 
     /// The emails, best first.
     pub fn emails<'c>(&self, cell: impl Fn(usize) -> &'c str) -> Vec<Cell<'c>> {
-        let values = |source: &Source| {
+        let values = |source: &SourceColumn| {
             let column = source.index;
             split(cell(column), source.split).map(move |text| Cell { column, text })
         };
@@ -276,6 +172,18 @@ impl Mapping {
         cell: impl Fn(usize) -> &'c str + 'm,
     ) -> impl Iterator<Item = (FieldId, Option<Cell<'c>>)> + 'm {
         self.plan.dynamic.iter().map(move |(id, indexes)| (*id, filled(indexes, &cell).next()))
+    }
+}
+
+impl AddressPlan {
+    fn read<'c>(&self, cell: &impl Fn(usize) -> &'c str) -> Address<'c> {
+        Address {
+            street: filled(&self.street, cell).collect(),
+            city: filled(&self.city, cell).next(),
+            state: filled(&self.state, cell).next(),
+            zip: filled(&self.zip, cell).next(),
+            country: filled(&self.country, cell).next(),
+        }
     }
 }
 

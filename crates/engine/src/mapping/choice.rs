@@ -1,11 +1,29 @@
 //! A person's choices for columns: given with this import, or remembered from the last one with the same headers.
 
+use crate::mapping::error::MappingError;
 use serde::{Deserialize, Serialize};
 
-use super::assign::{default_split, field, ignored};
-use super::{Certainty, Headers, MappedColumn, Target, field_name, find_target};
-use crate::field::{Field, FieldRef, Standard};
+use crate::field::definition::{Field, FieldRef};
+use crate::field::standard::Standard;
+use crate::mapping::assign::{default_split, field, ignored};
+use crate::mapping::column::{Certainty, MappedColumn, Target};
+use crate::mapping::field_name::{field_name, find_target};
 use kith_text::fold;
+
+/// What a mapping is made from.
+#[derive(Debug, Clone, Copy)]
+pub struct Headers<'a> {
+    /// One per column; may be empty or repeated.
+    pub headers: &'a [String],
+    /// Some records, for guessing by content; may be empty.
+    pub samples: &'a [Vec<String>],
+    /// The dynamic fields; inactive ones are left out.
+    pub fields: &'a [Field],
+    /// What was remembered for the same headers. Entries that fit nothing any more are passed over.
+    pub remembered: &'a [Choice],
+    /// What a person says now.
+    pub overrides: &'a [ColumnOverride],
+}
 
 /// Names a column.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -37,44 +55,6 @@ pub struct Choice {
     pub field: Option<String>,
 }
 
-/// Why a mapping cannot be made, or not be used.
-#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-pub enum MappingError {
-    /// An override names a column the source does not have.
-    #[error("There is no column “{header}”. The columns are: {}.", .headers.join(", "))]
-    NoSuchHeader {
-        /// As given.
-        header: String,
-        /// The source's.
-        headers: Vec<String>,
-    },
-    /// An override names a field there is not.
-    #[error("There is no field “{field}”. The fields are: {}.", .fields.join(", "))]
-    NoSuchField {
-        /// As given.
-        field: String,
-        /// The names that would do.
-        fields: Vec<String>,
-    },
-    /// Required fields without a column.
-    #[error("No column is mapped to {}. Choose a column for it, or add one to the file.", .fields.join(", "))]
-    ColumnMissing {
-        /// Their names.
-        fields: Vec<String>,
-    },
-}
-
-impl MappingError {
-    /// The stable code.
-    pub fn code(&self) -> &'static str {
-        match self {
-            MappingError::NoSuchHeader { .. } => "header_not_found",
-            MappingError::NoSuchField { .. } => "field_not_found",
-            MappingError::ColumnMissing { .. } => "column_missing",
-        }
-    }
-}
-
 /// A key for remembering choices: the same for the same headers in any order and spelling.
 pub fn signature(headers: &[String]) -> String {
     let mut keys: Vec<String> = headers.iter().map(|h| fold::header_key(h)).collect();
@@ -87,7 +67,7 @@ pub fn signature(headers: &[String]) -> String {
 }
 
 /// The chosen target of every column, overrides before remembered ones.
-pub(super) fn targets(
+pub(crate) fn targets(
     headers: &Headers<'_>,
     columns: &[MappedColumn],
 ) -> Result<Vec<Option<Target>>, MappingError> {
@@ -151,7 +131,7 @@ fn known_fields(fields: &[Field]) -> Vec<String> {
 }
 
 /// Puts the choices over what the headers said. A field that was chosen loses its other columns.
-pub(super) fn apply(columns: &mut [MappedColumn], chosen: &[Option<Target>]) {
+pub(crate) fn apply(columns: &mut [MappedColumn], chosen: &[Option<Target>]) {
     let is_chosen = |target: Target| chosen.contains(&Some(target));
     let full_name = is_chosen(Target::FullName);
     let first_set = columns.iter().filter(|c| is_address(c.target)).map(|c| c.set).min().unwrap_or(0);
@@ -195,7 +175,7 @@ fn is_address(target: Target) -> bool {
 }
 
 /// The chosen columns, as they are remembered.
-pub(super) fn of(columns: &[MappedColumn], fields: &[Field]) -> Vec<Choice> {
+pub(crate) fn of(columns: &[MappedColumn], fields: &[Field]) -> Vec<Choice> {
     let keys: Vec<String> = columns.iter().map(|c| fold::header_key(&c.header)).collect();
     let occurrence = |index: usize| {
         let key = keys.get(index);

@@ -1,10 +1,11 @@
 //! Guesses for columns whose headers say nothing: by a part of the header, or by what the cells hold. Only for
 //! fields no other column has.
 
-use super::assign::field;
-use super::{Certainty, MappedColumn, Target, header};
 use crate::email;
-use crate::field::Standard;
+use crate::field::standard::Standard;
+use crate::mapping::assign::field;
+use crate::mapping::column::{Certainty, MappedColumn, Target};
+use crate::mapping::header;
 use kith_phone::{BareNumbers, Phone};
 use kith_text::fold;
 
@@ -16,7 +17,7 @@ const NAME_PARTS: [&str; 6] =
     ["firstname", "givenname", "vorname", "contactname", "clientname", "customername"];
 
 /// Maps columns that are still ignored to the phone, the email and the first name, if those have none.
-pub(super) fn by_content(columns: &mut [MappedColumn], samples: &[Vec<String>]) {
+pub(crate) fn by_content(columns: &mut [MappedColumn], samples: &[Vec<String>]) {
     let phones = |index| mostly(samples, index, |cell| Phone::parse(cell, BareNumbers::Refuse).is_ok());
     let emails = |index| mostly(samples, index, |cell| email::is_valid(cell.trim()));
     for (standard, parts, fits) in [

@@ -1,58 +1,15 @@
 //! What one header says: a base (`phone`), a kind (`home`) and a number (`2`).
 
+use crate::mapping::words::{Base, Kind};
 use std::collections::HashMap;
 use std::sync::LazyLock;
 
-use super::words;
+use crate::mapping::words;
 use kith_text::fold;
-
-/// What a column holds, as its header says.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub(super) enum Base {
-    First,
-    Last,
-    /// A whole name, or in some languages the family name.
-    Name,
-    /// The name a program shows for the contact: a person's or a company's.
-    Shown,
-    Nickname,
-    Company,
-    Phone,
-    Mobile,
-    CompanyPhone,
-    Email,
-    Groups,
-    /// Outlook's groups, separated by `;`.
-    Categories,
-    Street,
-    /// A street, or a whole address where there is a street column beside it.
-    Address,
-    PoBox,
-    /// Google's second line.
-    Extended,
-    /// A whole address in one text.
-    Formatted,
-    City,
-    State,
-    Zip,
-    Country,
-    Starred,
-}
-
-/// Which of a contact's several phones, emails or addresses.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub(super) enum Kind {
-    Plain,
-    Mobile,
-    Primary,
-    Home,
-    Work,
-    Other,
-}
 
 /// A header understood.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) struct Meaning {
+pub(crate) struct Meaning {
     pub base: Base,
     pub kind: Kind,
     /// 1 where none is written.
@@ -62,12 +19,12 @@ pub(super) struct Meaning {
 }
 
 /// The key headers are looked up by: letters and digits only, without case and accents.
-pub(super) fn key(text: &str) -> String {
+pub(crate) fn key(text: &str) -> String {
     fold::search_key(text).chars().filter(|c| c.is_alphanumeric()).collect()
 }
 
 /// Understands a header; `None` for one that says nothing Kith knows.
-pub(super) fn read(header: &str) -> Option<Meaning> {
+pub(crate) fn read(header: &str) -> Option<Meaning> {
     let key = key(header);
     let plain = |base| Meaning { base, kind: Kind::Plain, number: 1, numbered_address: false };
     if let Some(base) = BASES.get(&key) {
@@ -90,7 +47,7 @@ pub(super) fn read(header: &str) -> Option<Meaning> {
 }
 
 /// The kind a phone's label names; `Err` for a fax or another that is no phone of the contact's.
-pub(super) fn read_label(label: &str) -> Result<Kind, NotAPhone> {
+pub(crate) fn read_label(label: &str) -> Result<Kind, NotAPhone> {
     let key = key(label);
     if is_never_phone(&key) {
         return Err(NotAPhone);
@@ -100,10 +57,10 @@ pub(super) fn read_label(label: &str) -> Result<Kind, NotAPhone> {
 
 /// A label of something else.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) struct NotAPhone;
+pub(crate) struct NotAPhone;
 
 /// Whether a header's key names a fax, a pager, an assistant or the like.
-pub(super) fn is_never_phone(key: &str) -> bool {
+pub(crate) fn is_never_phone(key: &str) -> bool {
     NEVER.iter().any(|part| key.contains(part.as_str()))
 }
 

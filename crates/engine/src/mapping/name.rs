@@ -58,7 +58,7 @@ fn is_han_or_hangul(c: char) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::split_full_name;
+    use crate::mapping::name::split_full_name;
 
     #[test]
     fn splits_names() {

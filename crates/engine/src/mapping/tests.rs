@@ -6,7 +6,9 @@ mod exports;
 use proptest::prelude::*;
 
 use super::*;
-use crate::field::FieldType;
+use crate::field::definition::FieldType;
+use crate::field::definition::{Field, FieldId, FieldRef};
+use crate::field::standard::Standard;
 
 fn strings(texts: &[&str]) -> Vec<String> {
     texts.iter().map(|t| (*t).to_owned()).collect()

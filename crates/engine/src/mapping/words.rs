@@ -3,10 +3,52 @@
 //! Spellings are separated by `|` and compared by `header::key`, so case, accents, spaces and punctuation do not
 //! matter here.
 
-use super::header::{Base, Kind};
+/// What a column holds, as its header says.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub(crate) enum Base {
+    First,
+    Last,
+    /// A whole name, or in some languages the family name.
+    Name,
+    /// The name a program shows for the contact: a person's or a company's.
+    Shown,
+    Nickname,
+    Company,
+    Phone,
+    Mobile,
+    CompanyPhone,
+    Email,
+    Groups,
+    /// Outlook's groups, separated by `;`.
+    Categories,
+    Street,
+    /// A street, or a whole address where there is a street column beside it.
+    Address,
+    PoBox,
+    /// Google's second line.
+    Extended,
+    /// A whole address in one text.
+    Formatted,
+    City,
+    State,
+    Zip,
+    Country,
+    Starred,
+}
+
+/// Which of a contact's several phones, emails or addresses.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub(crate) enum Kind {
+    Plain,
+    Mobile,
+    Primary,
+    Home,
+    Work,
+    Other,
+}
 
 /// What headers say without a qualifier.
-pub(super) const BASES: &[(Base, &str)] = &[
+pub(crate) const BASES: &[(Base, &str)] = &[
     (
         Base::First,
         "first name|given name|forename|first|fname|christian name|vorname|rufname|nombre|nombres|\
@@ -152,7 +194,7 @@ pub(super) const BASES: &[(Base, &str)] = &[
 ];
 
 /// The parts of `Address 1 - Street` and its like, where the number tells addresses apart.
-pub(super) const NUMBERED_ADDRESS: &[(Base, &str)] = &[
+pub(crate) const NUMBERED_ADDRESS: &[(Base, &str)] = &[
     (Base::Formatted, "address formatted"),
     (Base::Street, "address street"),
     (Base::PoBox, "address po box"),
@@ -166,7 +208,7 @@ pub(super) const NUMBERED_ADDRESS: &[(Base, &str)] = &[
 ];
 
 /// Words before or after a base, and as labels of phones.
-pub(super) const KINDS: &[(Kind, &str)] = &[
+pub(crate) const KINDS: &[(Kind, &str)] = &[
     (
         Kind::Mobile,
         "mobile|mobil|cell|cellular|handy|whatsapp|iphone|móvil|celular|portable|cellulare|telemóvel|\
@@ -193,14 +235,14 @@ pub(super) const KINDS: &[(Kind, &str)] = &[
 ];
 
 /// Parts of headers and labels that never belong to a phone a contact is reached at.
-pub(super) const NEVER_PHONES: &str = "fax|pager|beeper|telex|assist|sekret|secret|callback|rückruf|isdn|tty|tdd|radio|car phone|\
+pub(crate) const NEVER_PHONES: &str = "fax|pager|beeper|telex|assist|sekret|secret|callback|rückruf|isdn|tty|tdd|radio|car phone|\
      autotelefon|emergency|notfall|факс|пейджер|ファックス|传真|傳真|팩스|فاكس|פקס";
 
 /// Headers under which a lone `Name` beside them is the family name: `Vorname, Name`; `Prénom, Nom`.
-pub(super) const GIVEN_BESIDE_NAME: &[&str] =
+pub(crate) const GIVEN_BESIDE_NAME: &[&str] =
     &["vorname", "prénom", "prénoms", "voornaam", "förnamn", "fornavn", "etunimi"];
 /// Those names.
-pub(super) const FAMILY_AS_NAME: &[&str] = &["name", "nom", "naam", "namn", "navn", "nimi"];
+pub(crate) const FAMILY_AS_NAME: &[&str] = &["name", "nom", "naam", "namn", "navn", "nimi"];
 
 /// Yahoo's phones have no noun; only read as phones where its other columns stand beside them.
-pub(super) const YAHOO_MARK: &str = "yahoo phone";
+pub(crate) const YAHOO_MARK: &str = "yahoo phone";

@@ -9,6 +9,9 @@ use crate::contact::ContactId;
 use crate::message::MessageId;
 use crate::problem::Problem;
 
+/// The result of work on the store.
+pub type Result<T> = std::result::Result<T, StoreError>;
+
 /// What a store operation can end in. The sentences are shown to people.
 #[derive(Debug, thiserror::Error)]
 #[non_exhaustive]
@@ -196,7 +199,12 @@ fn first_message(problems: &[Problem]) -> &str {
 }
 
 impl StoreError {
-    pub(super) fn unavailable(path: &Path, cause: &io::Error) -> StoreError {
+    /// The error for a value that cannot be written as a column's text.
+    pub(crate) fn unwritable(cause: serde_json::Error) -> StoreError {
+        StoreError::Sqlite(rusqlite::Error::ToSqlConversionFailure(Box::new(cause)))
+    }
+
+    pub(crate) fn unavailable(path: &Path, cause: &io::Error) -> StoreError {
         match cause.kind() {
             io::ErrorKind::ReadOnlyFilesystem => StoreError::ReadOnly,
             io::ErrorKind::StorageFull => StoreError::DiskFull,
@@ -206,7 +214,7 @@ impl StoreError {
 
     /// The same of opening a store: what SQLite cannot make sense of there is damage, and what the system refuses is
     /// the file's.
-    pub(super) fn of_opening(self, path: &Path) -> StoreError {
+    pub(crate) fn of_opening(self, path: &Path) -> StoreError {
         let StoreError::Sqlite(error) = self else { return self };
         match error.sqlite_error_code() {
             // Sharing memory takes room on the disk; that it lacks shows as any fault of it.

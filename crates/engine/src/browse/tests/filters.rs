@@ -1,7 +1,7 @@
 use super::*;
-use crate::Error;
-use crate::browse::Selection;
-use crate::store::StoreError;
+use crate::browse::query::Selection;
+use crate::error::Error;
+use crate::store::error::StoreError;
 
 #[test]
 fn groups_and_stars() {

@@ -11,11 +11,13 @@ mod sorts;
 use tempfile::TempDir;
 
 use crate::contact::{ContactId, Draft};
-use crate::field::{Field, FieldInput, FieldType, Value};
-use crate::store::Store;
+use crate::field::definition::{Field, FieldInput, FieldType};
+use crate::field::value::Value;
+use crate::store::connection::Store;
 use kith_phone::Phone;
 
-use super::{Browser, Filter, Query, Sort};
+use crate::browse::browser::Browser;
+use crate::browse::query::{Filter, Query, Sort};
 
 /// 2026-11-22T12:00:00Z.
 const NOW: i64 = 1_795_348_800_000;

@@ -3,7 +3,7 @@
 use proptest::prelude::*;
 
 use super::*;
-use crate::field::FieldId;
+use crate::field::definition::FieldId;
 
 #[derive(Debug, Clone)]
 enum Change {

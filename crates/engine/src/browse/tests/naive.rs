@@ -6,12 +6,11 @@ use icu_collator::options::{CollatorOptions, Strength};
 use icu_collator::{Collator, CollatorBorrowed};
 use icu_locale_core::Locale;
 
-use crate::browse::{Filter, Query};
+use crate::browse::query::{Filter, Query};
 use crate::contact::{Contact, ContactId};
-use crate::field::Value;
-use crate::store::Store;
-use kith_phone::Phone;
-use kith_phone::search_digits;
+use crate::field::value::Value;
+use crate::store::connection::Store;
+use kith_phone::{Phone, search_digits};
 use kith_text::fold::{group_key, search_key};
 
 fn collator(strength: Strength) -> CollatorBorrowed<'static> {

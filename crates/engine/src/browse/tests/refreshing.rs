@@ -15,7 +15,7 @@ fn many(store: &mut Store, from: u32, count: u32) {
         person.city = (n % 3 > 0).then(|| format!("City {}", n % 50));
         bulk.insert(&person).unwrap();
     }
-    bulk.finish(&crate::import::Counts::default(), &[]).unwrap();
+    bulk.finish(&crate::counts::Counts::default(), &[]).unwrap();
 }
 
 #[test]

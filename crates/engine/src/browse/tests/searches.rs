@@ -104,10 +104,10 @@ fn queries_come_as_json() {
     .unwrap();
     assert_eq!(query.filters.len(), 4);
     assert_eq!(query.filters[3], Filter::Field { field: "Age".to_owned(), value: None });
-    let selection: crate::browse::Selection =
+    let selection: crate::browse::query::Selection =
         serde_json::from_str(r#"{"kind":"all","query":{"search":"","filters":[],"sort":null},"except":[3]}"#)
             .unwrap();
-    assert!(matches!(selection, crate::browse::Selection::All { except, .. } if except == [3]));
+    assert!(matches!(selection, crate::browse::query::Selection::All { except, .. } if except == [3]));
 }
 
 #[test]

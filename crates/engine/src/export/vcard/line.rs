@@ -12,7 +12,7 @@ use crate::contact::ContactId;
 const LONGEST: usize = 75;
 
 /// Appends a content line, folded between characters.
-pub(super) fn push_folded(line: &str, out: &mut Vec<u8>) {
+pub(crate) fn push_folded(line: &str, out: &mut Vec<u8>) {
     let (mut rest, mut room) = (line, LONGEST);
     while rest.len() > room {
         let (start, end) = rest.split_at(rest.floor_char_boundary(room));
@@ -27,7 +27,7 @@ pub(super) fn push_folded(line: &str, out: &mut Vec<u8>) {
 
 /// Appends the name of a contact for other programs: the same in every export, and another one in every other store
 /// (a UUID of version 8, RFC 9562, over number and moment of adding).
-pub(super) fn push_uid(id: ContactId, created: Millis, out: &mut String) {
+pub(crate) fn push_uid(id: ContactId, created: Millis, out: &mut String) {
     // FNV-1a of 128 bits, as it never changes.
     const BASIS: u128 = 0x6c62_272e_07bb_0142_62b8_2175_6295_c58d;
     const PRIME: u128 = 0x0000_0000_0100_0000_0000_0000_0000_013b;
@@ -43,7 +43,7 @@ pub(super) fn push_uid(id: ContactId, created: Millis, out: &mut String) {
 }
 
 /// Appends a moment, as `20261122T154945Z`.
-pub(super) fn push_moment(at: Millis, out: &mut String) {
+pub(crate) fn push_moment(at: Millis, out: &mut String) {
     let moment = Timestamp::from_millisecond(at).unwrap_or(Timestamp::UNIX_EPOCH);
     let at = moment.to_zoned(TimeZone::UTC);
     let (year, month, day) = (at.year(), at.month(), at.day());

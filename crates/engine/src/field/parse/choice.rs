@@ -1,6 +1,7 @@
 //! Checkboxes, dropdowns and multi-selects.
 
-use super::{Reason, Value};
+use crate::field::parse::Value;
+use crate::field::parse::invalid::Reason;
 use kith_text::fold;
 
 /// Words for yes, as [`fold::case_key`]s.
@@ -76,7 +77,7 @@ const NO: [&str; 29] = [
 const SEPARATORS: [&[char]; 3] = [&['|'], &['\n', ';', '；'], &[',', '，', '、', '،']];
 
 /// Reads a checkbox.
-pub(super) fn checkbox(text: &str) -> Result<bool, Reason> {
+pub(crate) fn checkbox(text: &str) -> Result<bool, Reason> {
     let key = fold::group_key(text);
     if YES.contains(&key.as_str()) {
         Ok(true)
@@ -88,14 +89,14 @@ pub(super) fn checkbox(text: &str) -> Result<bool, Reason> {
 }
 
 /// Reads one option, in the field's spelling.
-pub(super) fn one(options: &[String], text: &str) -> Result<String, Reason> {
+pub(crate) fn one(options: &[String], text: &str) -> Result<String, Reason> {
     at(options, text)
         .and_then(|at| options.get(at).cloned())
         .ok_or_else(|| Reason::NotInList { item: text.to_owned(), choices: options.to_vec() })
 }
 
 /// Reads several options from one text.
-pub(super) fn many(options: &[String], text: &str) -> Result<Value, Reason> {
+pub(crate) fn many(options: &[String], text: &str) -> Result<Value, Reason> {
     if at(options, text).is_some() {
         return among(options, &[text]);
     }
@@ -110,7 +111,7 @@ pub(super) fn many(options: &[String], text: &str) -> Result<Value, Reason> {
 }
 
 /// The chosen options in the field's order, each once; `Null` if there are none.
-pub(super) fn among(options: &[String], items: &[impl AsRef<str>]) -> Result<Value, Reason> {
+pub(crate) fn among(options: &[String], items: &[impl AsRef<str>]) -> Result<Value, Reason> {
     let mut chosen = vec![false; options.len()];
     for item in items.iter().map(|item| item.as_ref().trim()).filter(|item| !item.is_empty()) {
         match at(options, item).and_then(|at| chosen.get_mut(at)) {

@@ -12,9 +12,8 @@ use jiff::civil::Date;
 
 use kith_text::{DateOrder, months};
 
-use super::Reason;
-use kith_text::digits;
-use kith_text::fold;
+use crate::field::parse::invalid::Reason;
+use kith_text::{digits, fold};
 
 /// Longer texts are no dates.
 const LONGEST: usize = 60;
@@ -24,7 +23,7 @@ const FILLERS: [&str; 12] = ["de", "del", "do", "of", "the", "le", "el", "st", "
 const CJK_MARKS: [char; 6] = ['年', '月', '日', '년', '월', '일'];
 
 /// Reads a date.
-pub(super) fn read(text: &str, order: Option<DateOrder>) -> Result<String, Reason> {
+pub(crate) fn read(text: &str, order: Option<DateOrder>) -> Result<String, Reason> {
     if is_stored_form(text) { Ok(text.to_owned()) } else { read_any(text, order) }
 }
 
@@ -66,7 +65,7 @@ fn days(text: &str, orders: &[DateOrder], chosen: bool) -> Result<Vec<Date>, Rea
 }
 
 /// Under which orders the text is a day, if the order matters to it at all.
-pub(super) fn fitting_orders(text: &str) -> Option<[bool; 3]> {
+pub(crate) fn fitting_orders(text: &str) -> Option<[bool; 3]> {
     let parts = Parts::of(text).ok()?;
     if !parts.needs_order() {
         return None;

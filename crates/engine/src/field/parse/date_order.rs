@@ -2,12 +2,12 @@
 
 use kith_text::DateOrder;
 
-use super::Reason;
-use super::date;
+use crate::field::parse::date;
+use crate::field::parse::invalid::Reason;
 
 /// Whether a text is a date that means different days under different orders.
 pub fn ambiguous_date(text: &str) -> bool {
-    date::read(super::text::trim(text), None) == Err(Reason::DateOrderNeeded)
+    date::read(crate::field::parse::text::trim(text), None) == Err(Reason::DateOrderNeeded)
 }
 
 /// Collects what the dates of one column show about their order: `22/11/2026` can only be day, month, year.
@@ -26,7 +26,7 @@ impl Default for DateOrderGuess {
 impl DateOrderGuess {
     /// Takes in one cell. Blank ones, dates that need no order and texts that are no date say nothing.
     pub fn observe(&mut self, text: &str) {
-        let text = super::text::trim(text);
+        let text = crate::field::parse::text::trim(text);
         let Some(fits) = date::fitting_orders(text) else { return };
         if fits == [false; 3] {
             return;

@@ -80,7 +80,7 @@ pub struct Invalid {
 
 impl Invalid {
     /// Keeps of the value what a sentence repeats.
-    pub(super) fn new(reason: Reason, value: &str) -> Self {
+    pub(crate) fn new(reason: Reason, value: &str) -> Self {
         let mut shown: String = value.chars().take(SHOWN).collect();
         if shown.len() < value.len() {
             shown.push('…');

@@ -8,15 +8,14 @@
 //! - a single `,`: the decimal mark (`0,5`, `1234,567`), but refused where it could be either (`1,234`): wrong by
 //!   a factor of a thousand is worse than a question.
 
-use super::Reason;
-use kith_text::digits;
-use kith_text::fold;
+use crate::field::parse::invalid::Reason;
+use kith_text::{digits, fold};
 
 /// Longer texts are no numbers.
 const LONGEST: usize = 400;
 
 /// Reads a number.
-pub(super) fn read(text: &str) -> Result<f64, Reason> {
+pub(crate) fn read(text: &str) -> Result<f64, Reason> {
     plain_decimal(text).map_or_else(|| read_any(text), Ok)
 }
 

@@ -5,9 +5,9 @@ mod numbers;
 
 use proptest::prelude::*;
 
+use super::date_order::{DateOrderGuess, ambiguous_date};
 use super::*;
-use kith_phone::Country;
-use kith_phone::PhoneError;
+use kith_phone::{Country, PhoneError};
 
 fn options() -> Vec<String> {
     ["Red", "Dark Blue", "Größe; XL"].map(String::from).to_vec()

@@ -1,7 +1,7 @@
 //! Texts, email addresses and URLs.
 
-use super::Reason;
 use crate::email;
+use crate::field::parse::invalid::Reason;
 use kith_text::{clean, fold};
 
 /// Schemes that run code or reach into the machine when opened; never stored as a URL.
@@ -13,24 +13,24 @@ const WITHOUT_HOST: [&str; 12] =
 const LONGEST_URL: usize = 2048;
 
 /// Without white space, control and invisible characters at the ends.
-pub(super) fn trim(text: &str) -> &str {
+pub(crate) fn trim(text: &str) -> &str {
     text.trim_matches(|c: char| c.is_whitespace() || c.is_control() || fold::invisible(c))
 }
 
 /// One line: line breaks become single spaces, control characters other than tabs are dropped.
-pub(super) fn one_line(text: &str) -> super::Value {
+pub(crate) fn one_line(text: &str) -> crate::field::parse::Value {
     // Nearly every cell: one line, nothing to drop, already trimmed. 0x7f and the controls above ASCII go the long way.
     if text.len() <= clean::LONGEST && !text.contains(char::is_control) {
         return match text {
-            "" => super::Value::Null,
-            text => super::Value::Text(text.to_owned()),
+            "" => crate::field::parse::Value::Null,
+            text => crate::field::parse::Value::Text(text.to_owned()),
         };
     }
     kept(&lines_of(text).map(str::trim).filter(|line| !line.is_empty()).collect::<Vec<_>>().join(" "))
 }
 
 /// Several lines, separated by `\n`; control characters other than tabs are dropped.
-pub(super) fn lines(text: &str) -> super::Value {
+pub(crate) fn lines(text: &str) -> crate::field::parse::Value {
     kept(&lines_of(text).collect::<Vec<_>>().join("\n"))
 }
 
@@ -38,16 +38,16 @@ fn lines_of(text: &str) -> impl Iterator<Item = &str> {
     text.split('\n').flat_map(|line| line.strip_suffix('\r').unwrap_or(line).split('\r'))
 }
 
-fn kept(text: &str) -> super::Value {
+fn kept(text: &str) -> crate::field::parse::Value {
     let kept: String = text.chars().filter(|c| !c.is_control() || matches!(c, '\t' | '\n')).collect();
     match trim(clean::cut(trim(&kept))) {
-        "" => super::Value::Null,
-        kept => super::Value::Text(kept.to_owned()),
+        "" => crate::field::parse::Value::Null,
+        kept => crate::field::parse::Value::Text(kept.to_owned()),
     }
 }
 
 /// Reads an email address, also with `mailto:` before it.
-pub(super) fn email(text: &str) -> Result<String, Reason> {
+pub(crate) fn email(text: &str) -> Result<String, Reason> {
     let address = match text.split_at_checked(7) {
         Some((scheme, rest)) if scheme.eq_ignore_ascii_case("mailto:") => trim(rest),
         _ => text,
@@ -57,7 +57,7 @@ pub(super) fn email(text: &str) -> Result<String, Reason> {
 
 /// Reads an absolute URL. A host without a scheme (`www.example.com`, `example.com/ann`) gets `https://`, as a
 /// browser's address bar would read it.
-pub(super) fn url(text: &str) -> Result<String, Reason> {
+pub(crate) fn url(text: &str) -> Result<String, Reason> {
     let forbidden =
         |c: char| c.is_whitespace() || c.is_control() || fold::invisible(c) || matches!(c, '<' | '>' | '"');
     if text.len() > LONGEST_URL || text.contains(forbidden) {

@@ -1,8 +1,7 @@
 //! Times of day, stored as `09:30`, or `09:30:15` if there are seconds.
 
-use super::Reason;
-use kith_text::digits;
-use kith_text::fold;
+use crate::field::parse::invalid::Reason;
+use kith_text::{digits, fold};
 
 /// Longer texts are no times.
 const LONGEST: usize = 40;
@@ -12,7 +11,7 @@ const AFTERNOON: [&str; 8] = ["pm", "p", "م", "مساء", "午後", "下午", "
 const OCLOCK: [&str; 11] = ["h", "hs", "hrs", "uhr", "uur", "oclock", "kl", "時", "时", "点", "시"];
 
 /// Reads a time.
-pub(super) fn read(text: &str) -> Result<String, Reason> {
+pub(crate) fn read(text: &str) -> Result<String, Reason> {
     parts(text).ok_or(Reason::NotATime)
 }
 

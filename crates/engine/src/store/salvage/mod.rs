@@ -18,8 +18,10 @@ use serde::Serialize;
 
 use crate::clock::Clock;
 
-use super::backup::Tell;
-use super::{FILE_NAME, Result, Store, StoreError, restore};
+use crate::progress::ReportProgress;
+use crate::store::connection::{FILE_NAME, Store};
+use crate::store::error::{Result, StoreError};
+use crate::store::file::restore;
 
 /// What salvaging came to.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -40,7 +42,7 @@ pub struct Salvaged {
 ///
 /// # Errors
 /// [`StoreError::Sound`] when the store is not damaged; what keeps files from being written. Nothing is changed then.
-pub fn salvage(folder: &Path, clock: Clock, tell: Tell<'_>) -> Result<Salvaged> {
+pub fn salvage(folder: &Path, clock: Clock, report: ReportProgress<'_>) -> Result<Salvaged> {
     match Store::open(folder, clock).and_then(|store| store.check()) {
         Ok(problems) if problems.is_empty() => return Err(StoreError::Sound),
         Ok(_) | Err(StoreError::Damaged { .. }) => {}
@@ -49,11 +51,11 @@ pub fn salvage(folder: &Path, clock: Clock, tell: Tell<'_>) -> Result<Salvaged> 
     let aside = restore::aside(folder)?;
     let rebuilt = {
         let damaged = pages::Pages::open(&folder.join(FILE_NAME));
-        rebuild::rebuild(damaged.as_ref(), aside.path(), clock, &|part| tell(part * 0.9))?
+        rebuild::rebuild(damaged.as_ref(), aside.path(), clock, &|part| report(part * 0.9))?
     };
     let file = aside.path().join(FILE_NAME);
     File::open(&file).and_then(|file| file.sync_all()).map_err(|e| StoreError::unavailable(&file, &e))?;
-    let kept_as = restore::replace(folder, &file, clock(), &|part| tell(0.9 + part * 0.1))?;
+    let kept_as = restore::replace(folder, &file, clock(), &|part| report(0.9 + part * 0.1))?;
     Ok(Salvaged {
         contacts: rebuilt.contacts,
         messages: rebuilt.messages,

@@ -12,7 +12,7 @@ const PAGE_SIZE: usize = 4096;
 const MAGIC: &[u8] = b"SQLite format 3\0";
 
 /// A database file with its log.
-pub(super) struct Pages {
+pub(crate) struct Pages {
     file: File,
     log: Option<File>,
     /// Where in the log the newest version of a page is.
@@ -24,7 +24,7 @@ pub(super) struct Pages {
 
 impl Pages {
     /// `None` if there is no file to read.
-    pub(super) fn open(path: &Path) -> Option<Pages> {
+    pub(crate) fn open(path: &Path) -> Option<Pages> {
         let mut file = File::open(path).ok()?;
         let length = file.metadata().ok().filter(std::fs::Metadata::is_file)?.len();
         let mut header = [0u8; 100];
@@ -48,17 +48,17 @@ impl Pages {
     }
 
     /// How many pages there are; they are numbered from 1.
-    pub(super) fn count(&self) -> u32 {
+    pub(crate) fn count(&self) -> u32 {
         self.count
     }
 
     /// The bytes of a page that SQLite uses.
-    pub(super) fn usable(&self) -> usize {
+    pub(crate) fn usable(&self) -> usize {
         self.size - self.reserved
     }
 
     /// Reads a page into `page`; what is missing of it is zeroes. False if nothing of it can be read.
-    pub(super) fn read(&self, number: u32, page: &mut Vec<u8>) -> bool {
+    pub(crate) fn read(&self, number: u32, page: &mut Vec<u8>) -> bool {
         page.clear();
         page.resize(self.size, 0);
         let Some(before) = number.checked_sub(1) else { return false };
@@ -70,12 +70,12 @@ impl Pages {
 }
 
 /// A big-endian number of two bytes.
-pub(super) fn u16_at(bytes: &[u8], at: usize) -> Option<u16> {
+pub(crate) fn u16_at(bytes: &[u8], at: usize) -> Option<u16> {
     Some(u16::from_be_bytes(bytes.get(at..at + 2)?.try_into().ok()?))
 }
 
 /// A big-endian number of four bytes.
-pub(super) fn u32_at(bytes: &[u8], at: usize) -> Option<u32> {
+pub(crate) fn u32_at(bytes: &[u8], at: usize) -> Option<u32> {
     Some(u32::from_be_bytes(bytes.get(at..at + 4)?.try_into().ok()?))
 }
 

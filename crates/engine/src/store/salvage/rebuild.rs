@@ -1,5 +1,6 @@
 //! A new store of the sound records of a damaged one.
 
+use crate::store::tables::contact_count;
 use std::path::Path;
 
 use rusqlite::types::Value;
@@ -7,17 +8,18 @@ use rusqlite::{Connection, Transaction, params_from_iter};
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use crate::clock::Clock;
-use crate::field::{FieldType, name_key};
-use crate::store::backup::Tell;
-use crate::store::bulk::{BUILD_INDEXES, DROP_INDEXES};
-use crate::store::row::column;
-use crate::store::{Result, Store, contacts};
+use crate::field::definition::{FieldType, name_key};
+use crate::progress::ReportProgress;
+use crate::store::connection::Store;
+use crate::store::error::Result;
+use crate::store::tables::indexes::{BUILD_INDEXES, DROP_INDEXES};
+use crate::store::tables::row::column;
 use kith_phone::{BareNumbers, Phone};
 use kith_text::fold::group_key;
 
-use super::pages::Pages;
-use super::record;
-use super::tables::{Tables, by_shape};
+use crate::store::salvage::pages::Pages;
+use crate::store::salvage::record;
+use crate::store::salvage::tables::{Tables, by_shape};
 
 /// Tables whose rows are worth nothing in a new store.
 const LEFT_OUT: [&str; 3] = ["changes", "undo_steps", "refinery_schema_history"];
@@ -26,18 +28,18 @@ const FIELDS: &str = "contact_fields";
 const CONTACTS: &str = "contacts";
 
 /// What is in the new store.
-pub(super) struct Rebuilt {
-    pub(super) contacts: u64,
-    pub(super) messages: u64,
-    pub(super) unreadable: u64,
+pub(crate) struct Rebuilt {
+    pub(crate) contacts: u64,
+    pub(crate) messages: u64,
+    pub(crate) unreadable: u64,
 }
 
 /// Makes a store in `folder` of what can be read of `damaged`.
-pub(super) fn rebuild(
+pub(crate) fn rebuild(
     damaged: Option<&Pages>,
     folder: &Path,
     clock: Clock,
-    tell: Tell<'_>,
+    report: ReportProgress<'_>,
 ) -> Result<Rebuilt> {
     let mut store = Store::open(folder, clock)?;
     let mut unreadable = 0;
@@ -46,7 +48,7 @@ pub(super) fn rebuild(
         let tx = store.begin()?;
         tx.execute_batch(DROP_INDEXES)?;
         let mut rebuild = Rebuild::new(&tx, pages)?;
-        rebuild.all(tell)?;
+        rebuild.all(report)?;
         unreadable = rebuild.unreadable + rebuild.tables.broken;
         settle(&tx)?;
         tx.execute_batch(BUILD_INDEXES)?;
@@ -54,7 +56,7 @@ pub(super) fn rebuild(
         store.conn.execute_batch("PRAGMA foreign_keys = ON")?;
     }
     let messages = store.conn.query_row("SELECT count(*) FROM messages", [], |row| row.get(0))?;
-    let rebuilt = Rebuilt { contacts: contacts::count(&store.conn)?, messages, unreadable };
+    let rebuilt = Rebuilt { contacts: contact_count::of(&store.conn)?, messages, unreadable };
     // The file alone is to hold everything.
     store.conn.query_row("PRAGMA journal_mode = DELETE", [], |_| Ok(()))?;
     store.conn.close().map_err(|(_, error)| error)?;
@@ -94,9 +96,9 @@ impl<'a> Rebuild<'a> {
         })
     }
 
-    fn all(&mut self, tell: Tell<'_>) -> Result<()> {
+    fn all(&mut self, report: ReportProgress<'_>) -> Result<()> {
         self.prepare(FIELDS)?;
-        self.each_record(&|part| tell(part * 0.3), |rebuild, table, record| {
+        self.each_record(&|part| report(part * 0.3), |rebuild, table, record| {
             match (table, record.values.as_slice()) {
                 (FIELDS, _) => rebuild.store(FIELDS, record),
                 ("contacts_phone", [Value::Text(phone), Value::Integer(id)]) => {
@@ -115,7 +117,7 @@ impl<'a> Rebuild<'a> {
             }
         }
         self.unreadable = 0;
-        self.each_record(&|part| tell(0.3 + part * 0.7), |rebuild, table, record| match table {
+        self.each_record(&|part| report(0.3 + part * 0.7), |rebuild, table, record| match table {
             FIELDS => Ok(true),
             CONTACTS if !rebuild.is_sound(&record) => Ok(false),
             _ if rebuild.inserts.contains_key(table) => rebuild.store(table, record),
@@ -127,7 +129,7 @@ impl<'a> Rebuild<'a> {
     /// record was of use.
     fn each_record(
         &mut self,
-        tell: Tell<'_>,
+        report: ReportProgress<'_>,
         mut take: impl FnMut(&mut Self, &str, record::Record) -> Result<bool>,
     ) -> Result<()> {
         let (pages, mut page) = (self.pages, Vec::new());
@@ -139,7 +141,7 @@ impl<'a> Rebuild<'a> {
                     continue;
                 }
                 if number % 256 == 0 && owned {
-                    tell(number as f32 / count as f32);
+                    report(number as f32 / count as f32);
                 }
                 for found in record::records(pages, &page, number) {
                     let wanted = match (&owner, &found) {
@@ -187,7 +189,7 @@ impl<'a> Rebuild<'a> {
         fields.sort_unstable();
         for (id, kind) in fields {
             let kind = FieldType::from_name(&kind).unwrap_or(FieldType::Text);
-            let sql_type = crate::store::row::column_type(kind);
+            let sql_type = crate::store::tables::row::column_type(kind);
             self.tx.execute_batch(&format!("ALTER TABLE contacts ADD COLUMN {} {sql_type}", column(id)))?;
         }
         Ok(())

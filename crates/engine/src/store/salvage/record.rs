@@ -2,14 +2,14 @@
 
 use rusqlite::types::Value;
 
-use super::pages::{Pages, u16_at, u32_at};
+use crate::store::salvage::pages::{Pages, u16_at, u32_at};
 
 /// Longer records are none that Kith writes.
 const LONGEST: usize = 64 << 20;
 
 /// What a page of a b-tree holds.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Kind {
+pub(crate) enum Kind {
     /// Rows of a table with row numbers.
     Rows,
     /// Entries of an index, or rows of a table without row numbers.
@@ -21,13 +21,13 @@ pub(super) enum Kind {
 }
 
 /// A record with its row number, where it has one.
-pub(super) struct Record {
-    pub(super) row: Option<i64>,
-    pub(super) values: Vec<Value>,
+pub(crate) struct Record {
+    pub(crate) row: Option<i64>,
+    pub(crate) values: Vec<Value>,
 }
 
 /// What a page is; `None` if it is no page of a b-tree.
-pub(super) fn kind(page: &[u8], number: u32) -> Option<Kind> {
+pub(crate) fn kind(page: &[u8], number: u32) -> Option<Kind> {
     match page.get(start(number))? {
         0x0d => Some(Kind::Rows),
         0x0a => Some(Kind::Entries),
@@ -38,13 +38,13 @@ pub(super) fn kind(page: &[u8], number: u32) -> Option<Kind> {
 }
 
 /// The pages below a page.
-pub(super) fn children(page: &[u8], number: u32) -> Vec<u32> {
+pub(crate) fn children(page: &[u8], number: u32) -> Vec<u32> {
     let below = cells(page, number).into_iter().filter_map(|at| u32_at(page, at));
     below.chain(u32_at(page, start(number) + 8)).collect()
 }
 
 /// Every record of a page; `None` for one that cannot be read.
-pub(super) fn records(pages: &Pages, page: &[u8], number: u32) -> Vec<Option<Record>> {
+pub(crate) fn records(pages: &Pages, page: &[u8], number: u32) -> Vec<Option<Record>> {
     let Some(kind) = kind(page, number).filter(|kind| *kind != Kind::Pages) else { return Vec::new() };
     cells(page, number).into_iter().map(|at| record(pages, page, at, kind)).collect()
 }

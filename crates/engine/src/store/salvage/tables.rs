@@ -5,11 +5,12 @@ use rusqlite::Connection;
 use rusqlite::types::Value;
 use rustc_hash::FxHashMap;
 
-use super::pages::Pages;
-use super::record::{self, Kind};
+use crate::store::salvage::pages::Pages;
+use crate::store::salvage::record;
+use crate::store::salvage::record::Kind;
 
 /// The tables and indexes of a damaged file, as far as its schema can be read.
-pub(super) struct Tables {
+pub(crate) struct Tables {
     /// Names of tables and indexes; a page's owner is a place in this list.
     names: Vec<String>,
     /// The columns of tables, in order, with their types.
@@ -17,11 +18,11 @@ pub(super) struct Tables {
     /// By page number less one: the owner, from 1; 0 is nobody.
     owners: Vec<u16>,
     /// Pages that should belong to a tree and are none of its pages.
-    pub(super) broken: u64,
+    pub(crate) broken: u64,
 }
 
 impl Tables {
-    pub(super) fn of(pages: &Pages) -> Tables {
+    pub(crate) fn of(pages: &Pages) -> Tables {
         let mut tables = Tables {
             names: Vec::new(),
             columns: FxHashMap::default(),
@@ -55,12 +56,12 @@ impl Tables {
     }
 
     /// The columns of a table, where the schema still says.
-    pub(super) fn columns(&self, table: &str) -> Option<&[(String, String)]> {
+    pub(crate) fn columns(&self, table: &str) -> Option<&[(String, String)]> {
         self.columns.get(table).map(Vec::as_slice)
     }
 
     /// The table or index a page belongs to; `None` if no tree leads to it.
-    pub(super) fn owner(&self, number: u32) -> Option<&str> {
+    pub(crate) fn owner(&self, number: u32) -> Option<&str> {
         let owner = *self.owners.get(number.checked_sub(1)? as usize)?;
         self.names.get(usize::from(owner).checked_sub(1)?).map(String::as_str)
     }
@@ -86,7 +87,7 @@ impl Tables {
 }
 
 /// The table that a row no tree leads to is from, by its shape.
-pub(super) fn by_shape(values: &[Value]) -> Option<&'static str> {
+pub(crate) fn by_shape(values: &[Value]) -> Option<&'static str> {
     use Value::{Integer, Null, Text};
     match values {
         [Null, Text(_), _, Text(phone), _, _, _, _, _, _, Integer(0 | 1), _, Integer(_), Integer(_), ..]
@@ -112,7 +113,7 @@ pub(super) fn by_shape(values: &[Value]) -> Option<&'static str> {
             Integer(_),
             Integer(_),
             ..,
-        ] if crate::field::FieldType::from_name(kind).is_some() => Some("contact_fields"),
+        ] if crate::field::definition::FieldType::from_name(kind).is_some() => Some("contact_fields"),
         _ => None,
     }
 }

@@ -1,0 +1,17 @@
+//! Fields: the standard ones every contact has, and the dynamic ones people define.
+//!
+//! Owns names, types, values and their checks (`parse`). The schema table and its columns are `store`'s.
+
+pub(crate) mod definition;
+pub(crate) mod parse;
+pub(crate) mod standard;
+pub(crate) mod value;
+
+pub use definition::{Field, FieldId, FieldInput, FieldRef, FieldType, name_key};
+pub use kith_text::DateOrder;
+pub use parse::date_order::{DateOrderGuess, ambiguous_date};
+pub use parse::invalid::{Invalid, Reason};
+pub use parse::number::format_number;
+pub use parse::{ParseOptions, check, parse, to_text};
+pub use standard::Standard;
+pub use value::{Value, ValueMap};

@@ -1,0 +1,57 @@
+//! Importing a file.
+
+use crate::error::Result;
+use crate::field::parse::ParseOptions;
+use crate::import::options::ImportOptions;
+use crate::import::prepare::{map, open};
+use crate::import::report::Report;
+use crate::import::sample::Sample;
+use crate::import::{dates, writer};
+use crate::mapping;
+use crate::progress::{IGNORE_PROGRESS, Job};
+use crate::store::connection::Store;
+use crate::store::file::backup::folder::BackupReason;
+use crate::validate::Rules;
+use kith_source::Format;
+use std::path::Path;
+
+/// Imports the file, all or nothing; with `trial` nothing is written and the report says what would be.
+///
+/// # Errors
+/// What stops the job: a file that cannot be read, a required column that is missing, a store that cannot be written.
+/// Bad records are in the report.
+pub fn import(
+    store: &mut Store,
+    path: &Path,
+    options: &ImportOptions,
+    trial: bool,
+    job: &mut Job<'_>,
+) -> Result<Report> {
+    let source = open(path, &options.read)?;
+    let fields = store.fields()?;
+    let sample = Sample::of(&source)?;
+    let mapping = map(store, &source, &sample, &fields, &options.columns)?;
+    mapping.require_complete(&fields)?;
+    let mut date_orders = options.date_orders.clone();
+    if options.date_order.is_none() {
+        date_orders.extend(dates::orders(&source, &mapping, &fields)?);
+    }
+    let remember = (!options.columns.is_empty()).then(|| mapping.choices(&fields));
+    let rules = Rules::new(
+        mapping,
+        fields,
+        ParseOptions { date_order: options.date_order, phone: options.bare_numbers },
+    )
+    .date_orders(date_orders)
+    .groups_for_all(&options.groups)
+    .guarded(source.format == Format::Csv);
+    if !trial && store.count_contacts()? > 0 {
+        store.backup_beside(BackupReason::Import, IGNORE_PROGRESS)?;
+    }
+    let report = writer::write(store, &source, &rules, options, trial, job)?;
+    if let (Some(choices), false) = (remember, trial || report.was_cancelled()) {
+        let choices = serde_json::to_string(&choices).unwrap_or_default();
+        store.remember_mapping(&mapping::signature(&source.headers), &choices)?;
+    }
+    Ok(report)
+}

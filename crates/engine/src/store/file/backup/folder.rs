@@ -1,0 +1,248 @@
+//! The folder beside the store where backups are kept: what they are called, which are there, how many stay.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use rusqlite::Connection;
+use serde::Serialize;
+
+use crate::clock::Millis;
+
+use crate::progress::{IGNORE_PROGRESS, ReportProgress};
+use crate::store::connection::Store;
+use crate::store::error::{Result, StoreError};
+use crate::store::file::backup::write;
+use crate::store::tables::settings;
+
+/// The folder's name.
+const FOLDER: &str = "backups";
+/// How many automatic backups are kept, unless the setting says otherwise.
+const KEPT: u32 = 10;
+/// The most that can be kept.
+const MOST_KEPT: u32 = 1000;
+/// The setting that says how many are kept.
+const KEPT_SETTING: &str = "backups_kept";
+/// The setting that says when the last daily backup was made.
+const LAST_SETTING: &str = "last_backup";
+const DAY: Millis = 24 * 60 * 60 * 1000;
+
+/// Why a backup was made.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "bindings", derive(specta::Type))]
+#[serde(rename_all = "snake_case")]
+pub enum BackupReason {
+    /// A day has passed.
+    Daily,
+    /// Before an import.
+    Import,
+    /// Before the store was brought up to date for a newer Kith.
+    Migration,
+    /// Before another backup was restored.
+    Restore,
+    /// Somebody asked for it. It stays until somebody deletes it.
+    Manual,
+}
+
+impl BackupReason {
+    const ALL: [BackupReason; 5] = [
+        BackupReason::Daily,
+        BackupReason::Import,
+        BackupReason::Migration,
+        BackupReason::Restore,
+        BackupReason::Manual,
+    ];
+
+    /// As it stands in file names and in JSON.
+    pub fn name(self) -> &'static str {
+        match self {
+            BackupReason::Daily => "daily",
+            BackupReason::Import => "import",
+            BackupReason::Migration => "migration",
+            BackupReason::Restore => "restore",
+            BackupReason::Manual => "manual",
+        }
+    }
+}
+
+/// A backup in the backups folder.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "bindings", derive(specta::Type))]
+pub struct Backup {
+    /// Its file's name.
+    pub name: String,
+    /// When it was made, RFC 3339, UTC.
+    pub at: String,
+    /// Why.
+    pub reason: BackupReason,
+    /// Contacts in it; `None` if it cannot be read.
+    pub contacts: Option<u64>,
+    /// Bytes.
+    pub size: u64,
+}
+
+impl Store {
+    /// Makes a backup in the backups folder and lets the oldest automatic ones go.
+    ///
+    /// # Errors
+    /// As [`Store::backup`].
+    pub fn backup_beside(&self, reason: BackupReason, report: ReportProgress<'_>) -> Result<PathBuf> {
+        make(self.conn(), self.path(), self.now(), reason, report)
+    }
+
+    /// Makes the daily backup, where the last one is a day old and there is anything to lose.
+    pub fn backup_daily(&self) -> Result<Option<PathBuf>> {
+        let last: Millis =
+            settings::get(self.conn(), LAST_SETTING)?.and_then(|at| at.parse().ok()).unwrap_or(0);
+        // A clock that was put back must not stop backups.
+        let due = self.now() - last >= DAY || self.now() < last;
+        if !due || self.count_contacts()? == 0 {
+            return Ok(None);
+        }
+        let path = self.backup_beside(BackupReason::Daily, IGNORE_PROGRESS)?;
+        settings::set(self.conn(), LAST_SETTING, &self.now().to_string())?;
+        Ok(Some(path))
+    }
+
+    /// The backups beside the store, newest first.
+    pub fn backups(&self) -> Vec<Backup> {
+        backups_in(&self.folder())
+    }
+
+    /// How many automatic backups are kept.
+    pub fn backups_kept(&self) -> Result<u32> {
+        kept(self.conn())
+    }
+
+    /// Sets how many automatic backups are kept, and lets the oldest go at once.
+    ///
+    /// # Errors
+    /// [`StoreError::BackupsKeptInvalid`]: none or more than a thousand.
+    pub fn keep_backups(&mut self, count: u32) -> Result<()> {
+        if !(1..=MOST_KEPT).contains(&count) {
+            return Err(StoreError::BackupsKeptInvalid { count });
+        }
+        self.set_setting(KEPT_SETTING, &count.to_string())?;
+        prune(&self.folder(), count, None);
+        Ok(())
+    }
+
+    pub(crate) fn folder(&self) -> PathBuf {
+        self.path().parent().map(Path::to_path_buf).unwrap_or_default()
+    }
+}
+
+/// The folder where the store in `folder` keeps its backups. It may not be there yet.
+pub fn backups_folder(folder: &Path) -> PathBuf {
+    folder.join(FOLDER)
+}
+
+/// The backups of the store in `folder`, newest first; the store itself is not looked at.
+pub fn backups_in(folder: &Path) -> Vec<Backup> {
+    let described = files(folder).into_iter().filter_map(|path| {
+        let name = path.file_name()?.to_str()?.to_owned();
+        let (at, reason) = read_name(&name)?;
+        let size = fs::metadata(&path).map_or(0, |meta| meta.len());
+        Some(Backup { at, reason, contacts: write::count_in(&path).ok(), size, name })
+    });
+    described.collect()
+}
+
+/// The file of a backup of the store in `folder`.
+///
+/// # Errors
+/// [`StoreError::BackupNotFound`].
+pub fn backup_named(folder: &Path, name: &str) -> Result<PathBuf> {
+    let found = files(folder).into_iter().find(|path| path.file_name().is_some_and(|file| file == name));
+    found.ok_or_else(|| StoreError::BackupNotFound { name: name.to_owned() })
+}
+
+/// Deletes a backup of the store in `folder`.
+///
+/// # Errors
+/// [`StoreError::BackupNotFound`], [`StoreError::Unavailable`].
+pub fn delete_backup(folder: &Path, name: &str) -> Result<()> {
+    let path = backup_named(folder, name)?;
+    fs::remove_file(&path).map_err(|cause| StoreError::unavailable(&path, &cause))
+}
+
+/// Makes a backup of the store at `store` in its backups folder, and lets the oldest automatic ones go.
+pub(crate) fn make(
+    conn: &Connection,
+    store: &Path,
+    now: Millis,
+    reason: BackupReason,
+    report: ReportProgress<'_>,
+) -> Result<PathBuf> {
+    let beside = store.parent().unwrap_or(Path::new("."));
+    let folder = backups_folder(beside);
+    fs::create_dir_all(&folder).map_err(|cause| StoreError::unavailable(&folder, &cause))?;
+    let named = |at| folder.join(format!("kith-{}-{}.db", stamp(at), reason.name()));
+    sweep(beside, now);
+    // Never over another backup: it may be the one being restored.
+    let path = (now..).map(named).find(|path| !path.exists()).unwrap_or_else(|| named(0));
+    write::write(conn, &path, report)?;
+    prune(beside, kept(conn).unwrap_or(KEPT), Some(&path));
+    Ok(path)
+}
+
+/// Removes what works that were killed have left beside the store, once it is a day old.
+fn sweep(beside: &Path, now: Millis) {
+    for folder in [beside.to_path_buf(), backups_folder(beside)] {
+        for entry in fs::read_dir(folder).into_iter().flatten().flatten() {
+            let name = entry.file_name();
+            let ours = write::ASIDE.iter().any(|prefix| name.to_string_lossy().starts_with(prefix));
+            let made = entry.metadata().and_then(|meta| meta.modified()).ok();
+            let made = made.and_then(|at| jiff::Timestamp::try_from(at).ok());
+            if ours && made.is_some_and(|made| now - made.as_millisecond() > DAY) {
+                let _ = fs::remove_dir_all(entry.path());
+            }
+        }
+    }
+}
+
+/// A moment as it can stand in a file's name on every system: in the order of time when sorted as text.
+pub(crate) fn stamp(at: Millis) -> String {
+    let moment = jiff::Timestamp::from_millisecond(at).unwrap_or(jiff::Timestamp::UNIX_EPOCH);
+    moment.strftime("%Y-%m-%dT%H-%M-%S-%3fZ").to_string()
+}
+
+fn kept(conn: &Connection) -> Result<u32> {
+    let set = settings::get(conn, KEPT_SETTING)?.and_then(|kept| kept.parse().ok());
+    Ok(set.filter(|kept| (1..=MOST_KEPT).contains(kept)).unwrap_or(KEPT))
+}
+
+/// Removes the automatic backups beyond the newest `kept`, but never the one just made, which a clock that was put
+/// back makes look old. One that cannot be removed is tried again next time.
+fn prune(folder: &Path, kept: u32, made: Option<&Path>) {
+    let automatic = files(folder).into_iter().filter(|path| {
+        let name = path.file_name().and_then(|name| name.to_str()).and_then(read_name);
+        name.is_some_and(|(_, reason)| reason != BackupReason::Manual)
+    });
+    for old in automatic.skip(kept as usize).filter(|path| Some(path.as_path()) != made) {
+        if let Err(error) = fs::remove_file(&old) {
+            tracing::warn!(%error, path = %old.display(), "an old backup could not be removed");
+        }
+    }
+}
+
+/// Newest first: the names begin with the time.
+pub(crate) fn files(folder: &Path) -> Vec<PathBuf> {
+    let Ok(entries) = fs::read_dir(backups_folder(folder)) else { return Vec::new() };
+    let mut files: Vec<PathBuf> = entries
+        .filter_map(|entry| Some(entry.ok()?.path()))
+        .filter(|path| path.file_name().and_then(|name| name.to_str()).and_then(read_name).is_some())
+        .collect();
+    files.sort_unstable_by(|a, b| b.cmp(a));
+    files
+}
+
+/// When and why the backup of this name was made; `None` for any other file.
+fn read_name(name: &str) -> Option<(String, BackupReason)> {
+    let (stamp, reason) = name.strip_prefix("kith-")?.strip_suffix(".db")?.rsplit_once('-')?;
+    let reason = BackupReason::ALL.into_iter().find(|known| known.name() == reason)?;
+    let (day, time) = stamp.split_once('T')?;
+    let mut time = time.trim_end_matches('Z').splitn(4, '-');
+    let at = format!("{day}T{}:{}:{}Z", time.next()?, time.next()?, time.next()?);
+    at.parse::<jiff::Timestamp>().ok()?;
+    Some((at, reason))
+}

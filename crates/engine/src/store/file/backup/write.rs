@@ -1,0 +1,135 @@
+//! Writing a backup of the whole store, and checking that a file is one. Where backups are kept and for how long is
+//! `backups`', how one comes back is `restore`'s.
+
+use crate::progress::ReportProgress;
+use crate::store::tables::contact_count;
+use std::fs::{self, File};
+use std::path::Path;
+use std::sync::mpsc::{RecvTimeoutError, channel};
+use std::thread;
+use std::time::Duration;
+
+use rusqlite::{Connection, OpenFlags};
+
+use crate::store::connection::Store;
+use crate::store::error::{Result, StoreError};
+use crate::store::file::schema::{APPLICATION_ID, SCHEMA};
+
+/// What the folders are called, at first, in which backups and stores are made ready.
+pub(crate) const ASIDE: [&str; 2] = [".kith-backup", ".kith-ready"];
+
+/// How often somebody who follows is told.
+const TELL_EVERY: Duration = Duration::from_millis(100);
+
+impl Store {
+    /// Writes a backup to `out`; returns how many contacts are in it.
+    ///
+    /// # Errors
+    /// [`StoreError::DiskFull`], [`StoreError::BackupFailed`]; [`StoreError::Damaged`] when the store cannot be read.
+    pub fn backup(&self, out: &Path, report: ReportProgress<'_>) -> Result<u64> {
+        write(self.conn(), out, report)
+    }
+}
+
+/// Writes a backup aside, checks it, syncs it and renames it to `out`.
+pub(crate) fn write(conn: &Connection, out: &Path, report: ReportProgress<'_>) -> Result<u64> {
+    let failed = |cause: &dyn std::fmt::Display| StoreError::BackupFailed {
+        path: out.display().to_string(),
+        cause: cause.to_string(),
+    };
+    let io = |cause: std::io::Error| match StoreError::unavailable(out, &cause) {
+        StoreError::DiskFull => StoreError::DiskFull,
+        _ => failed(&cause),
+    };
+    let folder = out.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    let aside = tempfile::Builder::new().prefix(ASIDE[0]).tempdir_in(folder).map_err(io)?;
+    let file = aside.path().join("backup.db");
+    vacuum(conn, &file, &|part| report(part * 0.8))?;
+    let count = look_over(&file)?;
+    report(1.0);
+    File::open(&file).and_then(|file| file.sync_all()).map_err(io)?;
+    fs::rename(&file, out).map_err(io)?;
+    Ok(count)
+}
+
+/// Copies a database without its freed pages: what was erased from the store is not in it.
+pub(crate) fn vacuum(conn: &Connection, into: &Path, report: ReportProgress<'_>) -> Result<()> {
+    let Some(name) = into.to_str() else {
+        return Err(StoreError::BackupFailed {
+            path: into.display().to_string(),
+            cause: "the folder's name is not text".to_owned(),
+        });
+    };
+    let number = |sql: &str| conn.query_row(sql, [], |row| row.get::<_, u64>(0));
+    let size = number("PRAGMA page_count")? * number("PRAGMA page_size")?;
+    growing(into, size, report, || conn.execute("VACUUM INTO ?1", [name]))?;
+    Ok(())
+}
+
+/// Runs `work`, which fills a file of about `size` bytes, and tells how far the file is.
+fn growing<T>(file: &Path, size: u64, report: ReportProgress<'_>, work: impl FnOnce() -> T) -> T {
+    let (running, ended) = channel::<()>();
+    thread::scope(|scope| {
+        scope.spawn(move || {
+            while ended.recv_timeout(TELL_EVERY) == Err(RecvTimeoutError::Timeout) {
+                let there = fs::metadata(file).map_or(0, |meta| meta.len());
+                report((there as f32 / size.max(1) as f32).min(1.0));
+            }
+        });
+        let done = work();
+        drop(running);
+        done
+    })
+}
+
+/// Opens a file that is to be looked at only.
+pub(crate) fn read_only(file: &Path) -> Result<Connection> {
+    if !file.is_file() {
+        return Err(unusable(file, "there is no such file"));
+    }
+    let flags = OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+    let conn = Connection::open_with_flags(file, flags).map_err(|_| unusable(file, "it cannot be read"))?;
+    conn.execute_batch("PRAGMA trusted_schema = OFF; PRAGMA cache_size = -16384")
+        .map_err(|_| unusable(file, "it is not a sound database"))?;
+    Ok(conn)
+}
+
+/// Checks that a file is a sound Kith store this build knows; returns how many contacts are in it.
+///
+/// # Errors
+/// [`StoreError::BackupUnusable`], [`StoreError::Newer`].
+pub(crate) fn look_over(file: &Path) -> Result<u64> {
+    let conn = read_only(file)?;
+    require_kith(&conn, file)?;
+    let verdict: String = conn
+        .query_row("PRAGMA quick_check(1)", [], |row| row.get(0))
+        .map_err(|_| unusable(file, "it is damaged"))?;
+    if verdict != "ok" {
+        return Err(unusable(file, "it is damaged"));
+    }
+    contact_count::of(&conn).map_err(|_| unusable(file, "it has no contacts"))
+}
+
+/// How many contacts are in a backup, without looking it over.
+pub(crate) fn count_in(file: &Path) -> Result<u64> {
+    let conn = read_only(file)?;
+    require_kith(&conn, file)?;
+    contact_count::of(&conn)
+}
+
+fn require_kith(conn: &Connection, file: &Path) -> Result<()> {
+    let number = |sql: &str| conn.query_row(sql, [], |row| row.get::<_, i32>(0));
+    let owner = number("PRAGMA application_id").map_err(|_| unusable(file, "it is not a sound database"))?;
+    if owner != APPLICATION_ID {
+        return Err(unusable(file, "it is not a Kith store"));
+    }
+    let version = number("PRAGMA user_version")?;
+    if version > SCHEMA.version {
+        return Err(StoreError::Newer { found: version, known: SCHEMA.version });
+    }
+    Ok(())
+}
+
+pub(crate) fn unusable(file: &Path, reason: &str) -> StoreError {
+    StoreError::BackupUnusable { path: file.display().to_string(), reason: reason.to_owned() }
+}

@@ -1,0 +1,305 @@
+//! Bringing a backup back, into a store that is open or in the place of one that cannot be opened.
+//!
+//! What is to be restored is first made ready in a copy beside the store: brought up to date, its undo log emptied,
+//! the settings and plans of the present store put in. The copy then becomes the store in one step: one transaction
+//! where the store can be opened (windows and commands that have it open follow), one rename where it cannot. A
+//! process killed at any moment leaves one state or the other.
+
+use crate::store::tables::contact_count;
+use std::collections::BTreeSet;
+use std::fs::{self, File};
+use std::path::{Path, PathBuf};
+
+use rusqlite::backup::Progress;
+use rusqlite::{Connection, MAIN_DB};
+use serde::Serialize;
+use tempfile::TempDir;
+
+use crate::clock::{Clock, Millis};
+
+use crate::progress::ReportProgress;
+use crate::store::connection::{FILE_NAME, Store};
+use crate::store::error::{Result, StoreError};
+use crate::store::file::backup::folder::BackupReason;
+use crate::store::file::backup::{folder, write};
+use crate::store::file::erase;
+use crate::store::file::schema::SCHEMA;
+
+/// How the names of damaged stores that were kept begin.
+pub(crate) const DAMAGED: &str = "kith-damaged-";
+
+/// What restoring came to.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "bindings", derive(specta::Type))]
+pub struct Restored {
+    /// Contacts there are now.
+    pub contacts: u64,
+    /// The backup that was made of what was there before; `None` if there was nothing, or it was damaged.
+    pub backed_up: Option<String>,
+    /// The name of the file the damaged store is kept in, beside the new one.
+    pub kept_as: Option<String>,
+}
+
+/// What is in a file that could be restored.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "bindings", derive(specta::Type))]
+pub struct BackupContent {
+    /// Contacts.
+    pub contacts: u64,
+    /// Entries of their histories.
+    pub messages: u64,
+}
+
+/// Looks into a file that is to be restored, and checks it.
+///
+/// # Errors
+/// [`StoreError::BackupUnusable`], [`StoreError::Newer`].
+pub fn look_into(file: &Path) -> Result<BackupContent> {
+    let contacts = write::look_over(file)?;
+    let messages = write::read_only(file)?
+        .query_row("SELECT count(*) FROM messages", [], |row| row.get(0))
+        .map_err(|_| write::unusable(file, "it has no histories"))?;
+    Ok(BackupContent { contacts, messages })
+}
+
+/// Restores a backup as the store in `folder`, also where that store is damaged: it is kept beside the new one then.
+///
+/// # Errors
+/// As [`Store::restore`], and what else keeps the store from being opened.
+pub fn restore(folder: &Path, file: &Path, clock: Clock, report: ReportProgress<'_>) -> Result<Restored> {
+    match Store::open(folder, clock) {
+        Ok(mut store) => store.restore(file, report),
+        Err(StoreError::Damaged { .. }) => {
+            let ready = Ready::from_backup(folder, file, &Present::default(), &|part| report(part * 0.9))?;
+            let kept = replace(folder, &ready.file, clock(), report)?;
+            Ok(Restored { contacts: ready.contacts, backed_up: None, kept_as: Some(kept) })
+        }
+        Err(error) => Err(error),
+    }
+}
+
+impl Store {
+    /// Replaces the store's content by a backup's; what was there is backed up first, or kept as it is if it is too
+    /// damaged for that. Contacts, groups, fields, histories, imports and remembered columns come from the backup,
+    /// all of them, even beyond the plan's limit (which then stops adding). Settings and plans stay as they are, and
+    /// there is nothing to undo afterwards.
+    ///
+    /// # Errors
+    /// [`StoreError::BackupUnusable`], [`StoreError::Newer`], [`StoreError::Busy`], [`StoreError::DiskFull`]; nothing
+    /// is changed then.
+    pub fn restore(&mut self, file: &Path, report: ReportProgress<'_>) -> Result<Restored> {
+        let folder = self.path().parent().map(Path::to_path_buf).unwrap_or_default();
+        let present = Present::of(self.conn()).unwrap_or_default();
+        let ready = Ready::from_backup(&folder, file, &present, &|part| report(part * 0.4))?;
+        let (mut backed_up, mut kept_as) = (None, None);
+        let copy = self.count_contacts().and_then(|count| match count {
+            0 => Ok(None),
+            _ => self.backup_beside(BackupReason::Restore, &|part| report(0.4 + part * 0.3)).map(Some),
+        });
+        match copy {
+            Ok(path) => backed_up = path.as_deref().map(name_of),
+            Err(StoreError::Damaged { .. }) => kept_as = Some(keep_copy(self.path(), self.now())?),
+            Err(error) => return Err(error),
+        }
+        self.become_copy_of(&ready.file, &|part| report(0.7 + part * 0.3))?;
+        Ok(Restored { contacts: ready.contacts, backed_up, kept_as })
+    }
+
+    /// Takes over a database, page by page in one transaction.
+    fn become_copy_of(&mut self, file: &Path, report: ReportProgress<'_>) -> Result<()> {
+        let told = |at: Progress| {
+            let done = at.pagecount.saturating_sub(at.remaining);
+            report(done as f32 / at.pagecount.max(1) as f32);
+        };
+        self.conn.restore(MAIN_DB, file, Some(told))?;
+        erase::shorten_log(&self.conn);
+        Ok(())
+    }
+}
+
+/// Makes a database the store in `folder`, whose present one is damaged; that is kept beside it, under the name that
+/// is returned.
+pub(crate) fn replace(folder: &Path, file: &Path, now: Millis, report: ReportProgress<'_>) -> Result<String> {
+    let path = folder.join(FILE_NAME);
+    match Store::open(folder, || 0) {
+        // Damaged inside only: whoever has it open follows.
+        Ok(mut store) => {
+            let kept = keep_copy(&path, now)?;
+            store.become_copy_of(file, report)?;
+            Ok(kept)
+        }
+        Err(StoreError::Damaged { .. }) => swap(&path, file, now),
+        Err(error) => Err(error),
+    }
+}
+
+/// A database that can become the store.
+pub(crate) struct Ready {
+    pub(crate) file: PathBuf,
+    contacts: u64,
+    _aside: TempDir,
+}
+
+impl Ready {
+    fn from_backup(
+        folder: &Path,
+        file: &Path,
+        present: &Present,
+        report: ReportProgress<'_>,
+    ) -> Result<Ready> {
+        write::look_over(file)?;
+        report(0.3);
+        let aside = aside(folder)?;
+        let copy = aside.path().join("ready.db");
+        let source = write::read_only(file)?;
+        if let Some(size) = present.page_size {
+            source.pragma_update(None, "page_size", size)?;
+        }
+        write::vacuum(&source, &copy, &|part| report(0.3 + part * 0.6))?;
+        let mut conn = Connection::open(&copy)?;
+        conn.execute_batch("PRAGMA trusted_schema = OFF; PRAGMA synchronous = FULL")?;
+        let version: i32 = conn.query_row("PRAGMA user_version", [], |row| row.get(0))?;
+        if version < SCHEMA.version {
+            (SCHEMA.migrate)(&mut conn)?;
+        }
+        require_whole(&conn, file)?;
+        present.put_into(&mut conn)?;
+        let contacts = contact_count::of(&conn)?;
+        conn.close().map_err(|(_, error)| error)?;
+        File::open(&copy).and_then(|file| file.sync_all()).map_err(|e| StoreError::unavailable(&copy, &e))?;
+        report(1.0);
+        Ok(Ready { file: copy, contacts, _aside: aside })
+    }
+}
+
+/// A folder beside the store to make something ready in.
+pub(crate) fn aside(folder: &Path) -> Result<TempDir> {
+    let made = tempfile::Builder::new().prefix(write::ASIDE[1]).tempdir_in(folder);
+    made.map_err(|cause| StoreError::unavailable(folder, &cause))
+}
+
+/// What of the present store outlives a restore: the person's settings and plans, and how far numbers were given out,
+/// so that none stands for two contacts.
+#[derive(Default)]
+struct Present {
+    page_size: Option<i64>,
+    settings: Vec<(String, String)>,
+    plans: Vec<(i64, String, String, Option<i64>)>,
+    numbers: Vec<(String, i64)>,
+}
+
+impl Present {
+    fn of(conn: &Connection) -> Result<Present> {
+        let page_size = Some(conn.query_row("PRAGMA page_size", [], |row| row.get(0))?);
+        let mut statement = conn.prepare("SELECT name, value FROM settings")?;
+        let settings = statement
+            .query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?
+            .collect::<rusqlite::Result<_>>()?;
+        let mut statement = conn.prepare("SELECT id, name, key, contact_limit FROM plans ORDER BY id")?;
+        let plans = statement
+            .query_map([], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?)))?
+            .collect::<rusqlite::Result<_>>()?;
+        let mut statement = conn.prepare("SELECT name, seq FROM sqlite_sequence")?;
+        let numbers = statement
+            .query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?
+            .collect::<rusqlite::Result<_>>()?;
+        Ok(Present { page_size, settings, plans, numbers })
+    }
+
+    fn put_into(&self, conn: &mut Connection) -> Result<()> {
+        let tx = conn.transaction()?;
+        tx.execute("DELETE FROM undo_steps", [])?;
+        if !self.settings.is_empty() && !self.plans.is_empty() {
+            tx.execute("DELETE FROM settings", [])?;
+            tx.execute("DELETE FROM plans", [])?;
+            for setting in &self.settings {
+                tx.execute("INSERT INTO settings (name, value) VALUES (?1, ?2)", (&setting.0, &setting.1))?;
+            }
+            for (id, name, key, limit) in &self.plans {
+                tx.execute(
+                    "INSERT INTO plans (id, name, key, contact_limit) VALUES (?1, ?2, ?3, ?4)",
+                    (id, name, key, limit),
+                )?;
+            }
+        }
+        for (table, given_out) in &self.numbers {
+            let known = tx.execute(
+                "UPDATE sqlite_sequence SET seq = max(seq, ?2) WHERE name = ?1",
+                (table, given_out),
+            )?;
+            if known == 0 {
+                tx.execute("INSERT INTO sqlite_sequence (name, seq) VALUES (?1, ?2)", (table, given_out))?;
+            }
+        }
+        tx.commit()?;
+        Ok(())
+    }
+}
+
+/// Refuses a database that lacks a table or column of this format, or has triggers and views of its own.
+fn require_whole(conn: &Connection, file: &Path) -> Result<()> {
+    let mut fresh = Connection::open_in_memory()?;
+    (SCHEMA.migrate)(&mut fresh)?;
+    let list = |conn: &Connection, sql: &str| -> Result<BTreeSet<(String, String)>> {
+        let mut statement = conn.prepare(sql)?;
+        let found = statement.query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?;
+        Ok(found.collect::<rusqlite::Result<_>>()?)
+    };
+    let columns =
+        "SELECT m.name, c.name FROM sqlite_schema m, pragma_table_info(m.name) c WHERE m.type = 'table'";
+    let code = "SELECT name, coalesce(sql, '') FROM sqlite_schema WHERE type IN ('trigger', 'view')";
+    if !list(&fresh, columns)?.is_subset(&list(conn, columns)?) {
+        return Err(write::unusable(file, "a part of it is missing"));
+    }
+    if list(&fresh, code)? != list(conn, code)? {
+        return Err(write::unusable(file, "another program has changed how it works"));
+    }
+    Ok(())
+}
+
+/// Copies a damaged store that is open, with its log.
+fn keep_copy(path: &Path, now: Millis) -> Result<String> {
+    let kept = free_name(path, now);
+    let copied = fs::copy(path, &kept).and_then(|_| match fs::copy(log_of(path), log_of(&kept)) {
+        Err(cause) if cause.kind() != std::io::ErrorKind::NotFound => Err(cause),
+        _ => Ok(()),
+    });
+    copied.map_err(|cause| StoreError::unavailable(&kept, &cause))?;
+    Ok(name_of(&kept))
+}
+
+/// Puts a database in the place of a damaged file, which stays beside it with its log.
+fn swap(path: &Path, ready: &Path, now: Millis) -> Result<String> {
+    let kept = free_name(path, now);
+    let failed = |cause: std::io::Error| StoreError::unavailable(path, &cause);
+    if path.is_dir() {
+        fs::rename(path, &kept).map_err(failed)?;
+    } else {
+        // The name is never without a file: without one an empty store would be begun.
+        fs::hard_link(path, &kept).or_else(|_| fs::copy(path, &kept).map(drop)).map_err(failed)?;
+    }
+    // Away before the new file comes: a log must not be read into another file than its own.
+    match fs::rename(log_of(path), log_of(&kept)) {
+        Err(cause) if cause.kind() != std::io::ErrorKind::NotFound => return Err(failed(cause)),
+        _ => {}
+    }
+    match fs::remove_file(path.with_extension("db-shm")) {
+        Err(cause) if cause.kind() != std::io::ErrorKind::NotFound => return Err(failed(cause)),
+        _ => {}
+    }
+    fs::rename(ready, path).map_err(failed)?;
+    Ok(name_of(&kept))
+}
+
+fn free_name(path: &Path, now: Millis) -> PathBuf {
+    let named = |at| path.with_file_name(format!("{DAMAGED}{}.db", folder::stamp(at)));
+    (now..).map(named).find(|kept| !kept.exists()).unwrap_or_else(|| named(now))
+}
+
+fn log_of(path: &Path) -> PathBuf {
+    path.with_extension("db-wal")
+}
+
+fn name_of(path: &Path) -> String {
+    path.file_name().unwrap_or_default().to_string_lossy().into_owned()
+}

@@ -1,0 +1,201 @@
+//! The `contacts` table: one contact at a time, and changes to many.
+
+use crate::store::tables::contact_count;
+use rusqlite::{Connection, OptionalExtension};
+
+use crate::contact::{Contact, ContactId, Draft};
+
+use crate::store::connection::Store;
+use crate::store::error::{Result, StoreError};
+use crate::store::tables::row::{ContactRow, WriteSet};
+use crate::store::tables::{fields, groups, plans};
+use crate::store::undo::log;
+use crate::store::undo::steps::Step;
+
+/// Alias that names what [`Store::insert_contact`] takes.
+pub type NewContact = Draft;
+
+/// What a deletion erased.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Serialize)]
+#[cfg_attr(feature = "bindings", derive(specta::Type))]
+pub struct Deleted {
+    /// Contacts.
+    pub deleted: u64,
+    /// Entries of their histories.
+    pub messages_erased: u64,
+}
+
+impl Store {
+    /// How many contacts there are.
+    pub fn count_contacts(&self) -> Result<u64> {
+        contact_count::of(self.conn())
+    }
+
+    /// One contact, whole.
+    ///
+    /// # Errors
+    /// [`StoreError::ContactNotFound`].
+    pub fn contact(&self, id: ContactId) -> Result<Contact> {
+        self.contact_row()?.load(self.conn(), id)
+    }
+
+    /// One contact as a draft: what an edit starts from.
+    pub fn contact_draft(&self, id: ContactId) -> Result<Draft> {
+        self.contact_row()?.load_draft(self.conn(), id)
+    }
+
+    /// The contacts of these numbers, in this order; numbers that are gone are left out.
+    pub fn contacts(&self, ids: &[ContactId]) -> Result<Vec<Contact>> {
+        let row = self.contact_row()?;
+        let mut found = Vec::with_capacity(ids.len());
+        for id in ids {
+            match row.load(self.conn(), *id) {
+                Ok(contact) => found.push(contact),
+                Err(StoreError::ContactNotFound { .. }) => {}
+                Err(error) => return Err(error),
+            }
+        }
+        Ok(found)
+    }
+
+    /// How contacts are read at this moment.
+    pub fn contact_row(&self) -> Result<ContactRow> {
+        Ok(ContactRow::new(fields::active(self.conn())?))
+    }
+
+    /// Who has this phone (E.164).
+    pub fn holder_of(&self, phone: &str) -> Result<Option<(ContactId, String)>> {
+        holder_of(self.conn(), phone)
+    }
+
+    /// Stores a new contact; its groups are made where they don't exist.
+    ///
+    /// # Errors
+    /// [`StoreError::OverLimit`], [`StoreError::PhoneTaken`].
+    pub fn insert_contact(&mut self, draft: &Draft) -> Result<Contact> {
+        self.write(|tx, now| {
+            plans::require_slot(tx)?;
+            refuse_taken(tx, draft, None)?;
+            let active = fields::active(tx)?;
+            let id = insert(tx, &WriteSet::new(active.clone()), draft, None, now)?;
+            groups::set_groups_of(tx, id, &draft.groups)?;
+            ContactRow::new(active).load(tx, id)
+        })
+    }
+
+    /// Replaces a contact's values and groups by the draft's. Can be undone.
+    ///
+    /// # Errors
+    /// [`StoreError::ContactNotFound`], [`StoreError::PhoneTaken`].
+    pub fn update_contact(&mut self, id: ContactId, draft: &Draft) -> Result<Contact> {
+        self.write(|tx, now| {
+            refuse_taken(tx, draft, Some(id))?;
+            let active = fields::active(tx)?;
+            let row = ContactRow::new(active.clone());
+            let before = Box::new(row.load(tx, id)?);
+            update(tx, &WriteSet::new(active), id, draft, now)?;
+            groups::set_groups_of(tx, id, &draft.groups)?;
+            let after = Box::new(row.load(tx, id)?);
+            log::record(tx, &Step::Edit { before, after: after.clone() }, now)?;
+            Ok(*after)
+        })
+    }
+
+    /// Deletes contacts with their histories, for good. Numbers that are gone count nothing.
+    pub fn delete_contacts(&mut self, ids: &[ContactId]) -> Result<Deleted> {
+        self.write(|tx, _| {
+            let mut messages = tx.prepare_cached("DELETE FROM messages WHERE contact_id = ?1")?;
+            let mut contacts = tx.prepare_cached("DELETE FROM contacts WHERE id = ?1")?;
+            let mut gone = Deleted { deleted: 0, messages_erased: 0 };
+            for id in ids {
+                gone.messages_erased += messages.execute([id])? as u64;
+                gone.deleted += contacts.execute([id])? as u64;
+            }
+            Ok(gone)
+        })
+    }
+
+    /// Stars or unstars contacts; returns how many changed. Can be undone.
+    pub fn star_contacts(&mut self, ids: &[ContactId], starred: bool) -> Result<u64> {
+        self.write(|tx, now| {
+            let ids = star(tx, ids, starred, now)?;
+            let changed = ids.len() as u64;
+            log::record(tx, &Step::Star { ids, starred }, now)?;
+            Ok(changed)
+        })
+    }
+
+    /// Refuses numbers that are not there, for doors where that is a mistake.
+    ///
+    /// # Errors
+    /// [`StoreError::ContactNotFound`] with the first that is missing.
+    pub fn require_contacts(&self, ids: &[ContactId]) -> Result<()> {
+        let mut statement = self.conn().prepare_cached("SELECT 1 FROM contacts WHERE id = ?1")?;
+        for id in ids {
+            if !statement.exists([id])? {
+                return Err(StoreError::ContactNotFound { id: *id });
+            }
+        }
+        Ok(())
+    }
+}
+
+pub(crate) fn holder_of(conn: &Connection, phone: &str) -> Result<Option<(ContactId, String)>> {
+    let mut statement = conn.prepare_cached(
+        "SELECT id, first_name || coalesce(' ' || last_name, '') FROM contacts WHERE phone = ?1",
+    )?;
+    Ok(statement.query_row([phone], |row| Ok((row.get(0)?, row.get(1)?))).optional()?)
+}
+
+pub(crate) fn refuse_taken(conn: &Connection, draft: &Draft, by_other_than: Option<ContactId>) -> Result<()> {
+    match holder_of(conn, draft.phone.as_str())? {
+        Some((id, name)) if Some(id) != by_other_than => {
+            Err(StoreError::PhoneTaken { id, name, phone: draft.phone.display() })
+        }
+        _ => Ok(()),
+    }
+}
+
+pub(crate) fn insert(
+    conn: &Connection,
+    set: &WriteSet,
+    draft: &Draft,
+    import: Option<i64>,
+    now: i64,
+) -> Result<ContactId> {
+    let mut statement = conn.prepare_cached(&set.insert)?;
+    statement.raw_bind_parameter(1, now)?;
+    statement.raw_bind_parameter(2, import)?;
+    set.bind(&mut statement, draft)?;
+    statement.raw_execute()?;
+    Ok(conn.last_insert_rowid())
+}
+
+/// Returns the contacts whose star changed.
+pub(crate) fn star(conn: &Connection, ids: &[ContactId], starred: bool, now: i64) -> Result<Vec<ContactId>> {
+    let mut statement = conn.prepare_cached(
+        "UPDATE contacts SET starred = ?2, updated_at = ?3 WHERE id = ?1 AND starred <> ?2",
+    )?;
+    let mut changed = Vec::new();
+    for id in ids {
+        if statement.execute((id, starred, now))? > 0 {
+            changed.push(*id);
+        }
+    }
+    Ok(changed)
+}
+
+/// Returns whether there was such a contact.
+pub(crate) fn update(
+    conn: &Connection,
+    set: &WriteSet,
+    id: ContactId,
+    draft: &Draft,
+    now: i64,
+) -> Result<bool> {
+    let mut statement = conn.prepare_cached(&set.update)?;
+    statement.raw_bind_parameter(1, now)?;
+    statement.raw_bind_parameter(2, id)?;
+    set.bind(&mut statement, draft)?;
+    Ok(statement.raw_execute()? > 0)
+}

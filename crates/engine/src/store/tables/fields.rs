@@ -1,0 +1,254 @@
+//! The `contact_fields` table, and the columns of `contacts` that go with it: the only place where the schema
+//! changes while Kith runs. Both change in one transaction.
+
+use rusqlite::{Connection, OptionalExtension, Row};
+
+use crate::field::definition::{Field, FieldId, FieldInput, FieldType, name_key};
+use crate::field::standard::Standard;
+use crate::group::SEPARATOR;
+use kith_text::fold::{case_key, tidy};
+
+use crate::store::connection::Store;
+use crate::store::error::{Result, StoreError};
+use crate::store::tables::row::{column, column_type};
+use crate::store::undo::log;
+
+/// The most dynamic fields there can be: SQLite holds 2,000 columns a table, and a list of this many is no help.
+const MOST_FIELDS: u64 = 500;
+
+/// Names that would be taken for something else in a header, a filter or a sort.
+const RESERVED: [&str; 8] =
+    ["id", "group", "groups", "name", "full name", "created at", "updated at", "messages"];
+
+impl Store {
+    /// The active dynamic fields, in their order.
+    pub fn fields(&self) -> Result<Vec<Field>> {
+        active(self.conn())
+    }
+
+    /// All dynamic fields, inactive ones too, in their order.
+    pub fn all_fields(&self) -> Result<Vec<Field>> {
+        all(self.conn())
+    }
+
+    /// The field of this name (compared by [`name_key`]).
+    ///
+    /// # Errors
+    /// [`StoreError::FieldNotFound`].
+    pub fn field_named(&self, name: &str) -> Result<Field> {
+        let key = name_key(name);
+        let found = self.all_fields()?.into_iter().find(|field| name_key(&field.name) == key);
+        found.ok_or_else(|| StoreError::FieldNotFound { name: tidy(name) })
+    }
+
+    /// Adds a field at the end, with its column.
+    ///
+    /// # Errors
+    /// [`StoreError::FieldExists`], [`StoreError::FieldInvalid`].
+    pub fn add_field(&mut self, input: &FieldInput) -> Result<Field> {
+        self.write(|tx, _| {
+            let input = valid(tx, input, None)?;
+            let count: u64 = tx.query_row("SELECT count(*) FROM contact_fields", [], |row| row.get(0))?;
+            if count >= MOST_FIELDS {
+                return Err(invalid(&input.name, "there are 500 fields already; delete one first"));
+            }
+            tx.execute(
+                "INSERT INTO contact_fields (name, key, type, help, options, required, shown, position)
+                 VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)",
+                (
+                    &input.name,
+                    name_key(&input.name),
+                    input.kind.name(),
+                    &input.help,
+                    serde_json::Value::from(input.options).to_string(),
+                    input.required,
+                    input.shown,
+                    count,
+                ),
+            )?;
+            let id = tx.last_insert_rowid();
+            tx.execute_batch(&format!(
+                "ALTER TABLE contacts ADD COLUMN {} {}",
+                column(id),
+                column_type(input.kind)
+            ))?;
+            load(tx, id)
+        })
+    }
+
+    /// Changes a field's name, help, options and flags. Its type stays; values that are no longer among the options
+    /// are kept.
+    pub fn edit_field(&mut self, id: FieldId, input: &FieldInput) -> Result<Field> {
+        self.write(|tx, _| {
+            let old = load(tx, id)?;
+            log::forget(tx)?;
+            if old.kind != input.kind {
+                return Err(invalid(&old.name, "its type cannot be changed; add a new field instead"));
+            }
+            let input = valid(tx, input, Some(id))?;
+            tx.execute(
+                "UPDATE contact_fields SET name = ?2, key = ?3, help = ?4, options = ?5, required = ?6, shown = ?7
+                 WHERE id = ?1",
+                (
+                    id,
+                    &input.name,
+                    name_key(&input.name),
+                    &input.help,
+                    serde_json::Value::from(input.options).to_string(),
+                    input.required,
+                    input.shown,
+                ),
+            )?;
+            load(tx, id)
+        })
+    }
+
+    /// Puts a field at a 0-based place among all fields.
+    pub fn move_field(&mut self, id: FieldId, position: u32) -> Result<Vec<Field>> {
+        self.write(|tx, _| {
+            let moved = load(tx, id)?;
+            let mut order: Vec<FieldId> =
+                all(tx)?.iter().map(|field| field.id).filter(|f| *f != moved.id).collect();
+            order.insert((position as usize).min(order.len()), moved.id);
+            renumber(tx, &order)?;
+            all(tx)
+        })
+    }
+
+    /// Activates a field, or deactivates it: its values are kept and shown nowhere.
+    pub fn activate_field(&mut self, id: FieldId, active: bool) -> Result<Field> {
+        self.write(|tx, _| {
+            log::forget(tx)?;
+            tx.execute("UPDATE contact_fields SET active = ?2 WHERE id = ?1", (id, active))?;
+            load(tx, id)
+        })
+    }
+
+    /// How many contacts hold a value of this field.
+    pub fn count_values(&self, id: FieldId) -> Result<u64> {
+        values(self.conn(), load(self.conn(), id)?.id)
+    }
+
+    /// Deletes a field with its column; returns how many values went.
+    pub fn delete_field(&mut self, id: FieldId) -> Result<u64> {
+        self.write(|tx, _| {
+            let gone = values(tx, load(tx, id)?.id)?;
+            delete(tx, id)?;
+            Ok(gone)
+        })
+    }
+}
+
+fn delete(conn: &Connection, id: FieldId) -> Result<()> {
+    log::forget(conn)?;
+    conn.execute("DELETE FROM contact_fields WHERE id = ?1", [id])?;
+    conn.execute_batch(&format!("ALTER TABLE contacts DROP COLUMN {}", column(id)))?;
+    let order: Vec<FieldId> = all(conn)?.iter().map(|field| field.id).collect();
+    renumber(conn, &order)
+}
+
+/// Deletes those of the fields in which no contact has a value; returns their names.
+pub(crate) fn delete_empty(conn: &Connection, ids: &[FieldId]) -> Result<Vec<String>> {
+    let mut deleted = Vec::new();
+    for id in ids {
+        match load(conn, *id) {
+            Ok(field) if values(conn, *id)? == 0 => {
+                delete(conn, *id)?;
+                deleted.push(field.name);
+            }
+            Ok(_) | Err(StoreError::FieldNotFound { .. }) => {}
+            Err(error) => return Err(error),
+        }
+    }
+    Ok(deleted)
+}
+
+pub(crate) fn active(conn: &Connection) -> Result<Vec<Field>> {
+    let mut fields = all(conn)?;
+    fields.retain(|field| field.active);
+    Ok(fields)
+}
+
+const SELECT: &str =
+    "SELECT id, name, type, help, options, required, shown, active, position FROM contact_fields";
+
+pub(crate) fn all(conn: &Connection) -> Result<Vec<Field>> {
+    let mut statement = conn.prepare_cached(&format!("{SELECT} ORDER BY position, id"))?;
+    Ok(statement.query_map([], read)?.collect::<rusqlite::Result<_>>()?)
+}
+
+fn load(conn: &Connection, id: FieldId) -> Result<Field> {
+    let mut statement = conn.prepare_cached(&format!("{SELECT} WHERE id = ?1"))?;
+    let found = statement.query_row([id], read).optional()?;
+    found.ok_or_else(|| StoreError::FieldNotFound { name: id.to_string() })
+}
+
+fn read(row: &Row<'_>) -> rusqlite::Result<Field> {
+    let kind: String = row.get(2)?;
+    let options: String = row.get(4)?;
+    Ok(Field {
+        id: row.get(0)?,
+        name: row.get(1)?,
+        kind: FieldType::from_name(&kind).unwrap_or(FieldType::Text),
+        help: row.get(3)?,
+        options: serde_json::from_str(&options).unwrap_or_default(),
+        required: row.get(5)?,
+        shown: row.get(6)?,
+        active: row.get(7)?,
+        position: row.get(8)?,
+    })
+}
+
+fn values(conn: &Connection, id: FieldId) -> Result<u64> {
+    Ok(conn.query_row(&format!("SELECT count({}) FROM contacts", column(id)), [], |row| row.get(0))?)
+}
+
+fn renumber(conn: &Connection, order: &[FieldId]) -> Result<()> {
+    let mut statement = conn.prepare_cached("UPDATE contact_fields SET position = ?2 WHERE id = ?1")?;
+    for (position, id) in order.iter().enumerate() {
+        statement.execute((id, position as i64))?;
+    }
+    Ok(())
+}
+
+fn invalid(name: &str, reason: &str) -> StoreError {
+    StoreError::FieldInvalid { name: name.to_owned(), reason: reason.to_owned() }
+}
+
+/// The definition as it is kept, if it may be.
+fn valid(conn: &Connection, input: &FieldInput, id: Option<FieldId>) -> Result<FieldInput> {
+    let name = tidy(&input.name);
+    let key = name_key(&name);
+    if key.is_empty() {
+        return Err(invalid(&input.name, "it needs a name with a letter or digit"));
+    }
+    let standard =
+        Standard::ALL.into_iter().find(|s| name_key(s.name()) == key || name_key(s.header()) == key);
+    if let Some(standard) = standard {
+        return Err(StoreError::FieldExists { name: standard.header().to_owned() });
+    }
+    if RESERVED.iter().any(|reserved| name_key(reserved) == key) {
+        return Err(invalid(&name, "Kith uses this name itself; choose another"));
+    }
+    let same = all(conn)?.into_iter().find(|field| Some(field.id) != id && name_key(&field.name) == key);
+    if let Some(same) = same {
+        return Err(StoreError::FieldExists { name: same.name });
+    }
+    let mut options: Vec<String> = Vec::new();
+    if input.kind.has_options() {
+        for option in &input.options {
+            let option = tidy(option);
+            if option.contains(SEPARATOR) {
+                return Err(invalid(&name, "an option cannot contain “|”"));
+            }
+            if !option.is_empty() && !options.iter().any(|known| case_key(known) == case_key(&option)) {
+                options.push(option);
+            }
+        }
+        if options.is_empty() {
+            return Err(invalid(&name, "it needs at least one option to choose from"));
+        }
+    }
+    let help = input.help.as_deref().map(tidy).filter(|help| !help.is_empty());
+    Ok(FieldInput { name, help, options, ..input.clone() })
+}

@@ -1,0 +1,177 @@
+//! The `groups` and `contact_groups` tables.
+
+use rusqlite::{Connection, OptionalExtension};
+
+use crate::contact::ContactId;
+use crate::group::{Group, GroupId, SEPARATOR};
+use kith_text::fold::{group_key, tidy};
+
+use crate::store::connection::Store;
+use crate::store::error::{Result, StoreError};
+use crate::store::undo::log;
+use crate::store::undo::steps::Step;
+
+impl Store {
+    /// All groups in alphabetical order, with their member counts.
+    pub fn groups(&self) -> Result<Vec<Group>> {
+        let mut statement = self.conn().prepare_cached(
+            "SELECT g.id, g.name, (SELECT count(*) FROM contact_groups cg WHERE cg.group_id = g.id)
+             FROM groups g ORDER BY g.key",
+        )?;
+        let rows = statement
+            .query_map([], |row| Ok(Group { id: row.get(0)?, name: row.get(1)?, contacts: row.get(2)? }))?;
+        Ok(rows.collect::<rusqlite::Result<_>>()?)
+    }
+
+    /// The group of this name.
+    ///
+    /// # Errors
+    /// [`StoreError::GroupNotFound`].
+    pub fn group_named(&self, name: &str) -> Result<Group> {
+        let id = find(self.conn(), &group_key(name))?;
+        let id = id.ok_or_else(|| StoreError::GroupNotFound { name: tidy(name) })?;
+        load(self.conn(), id)
+    }
+
+    /// Makes an empty group.
+    ///
+    /// # Errors
+    /// [`StoreError::GroupExists`], [`StoreError::GroupNameInvalid`].
+    pub fn add_group(&mut self, name: &str) -> Result<Group> {
+        let name = valid_name(name)?;
+        self.write(|tx, _| {
+            refuse_existing(tx, &name, None)?;
+            let id = ensure(tx, &name)?.0;
+            load(tx, id)
+        })
+    }
+
+    /// Gives a group another name; the same name in another spelling is fine. Can be undone.
+    pub fn rename_group(&mut self, id: GroupId, name: &str) -> Result<Group> {
+        let name = valid_name(name)?;
+        self.write(|tx, now| {
+            let before = load(tx, id)?.name;
+            let group = rename(tx, id, &name)?;
+            log::record(tx, &Step::RenameGroup { before, after: group.name.clone() }, now)?;
+            Ok(group)
+        })
+    }
+
+    /// Deletes a group; its contacts stay. Can be undone.
+    pub fn delete_group(&mut self, id: GroupId) -> Result<Group> {
+        self.write(|tx, now| {
+            let mut statement =
+                tx.prepare_cached("SELECT contact_id FROM contact_groups WHERE group_id = ?1")?;
+            let ids = statement.query_map([id], |row| row.get(0))?.collect::<rusqlite::Result<_>>()?;
+            let group = delete(tx, id)?;
+            log::record(tx, &Step::DeleteGroup { group: group.name.clone(), ids }, now)?;
+            Ok(group)
+        })
+    }
+
+    /// Adds contacts to a group (made where it doesn't exist) or takes them out; returns how many changed. Can be
+    /// undone.
+    pub fn group_contacts(&mut self, ids: &[ContactId], group: &str, member: bool) -> Result<u64> {
+        let group = valid_name(group)?;
+        self.write(|tx, now| {
+            let ids = change(tx, ids, &group, member, now)?;
+            let changed = ids.len() as u64;
+            log::record(tx, &Step::Group { ids, group, member }, now)?;
+            Ok(changed)
+        })
+    }
+}
+
+pub(crate) fn rename(conn: &Connection, id: GroupId, name: &str) -> Result<Group> {
+    refuse_existing(conn, name, Some(id))?;
+    conn.execute("UPDATE groups SET name = ?2, key = ?3 WHERE id = ?1", (id, name, group_key(name)))?;
+    load(conn, id)
+}
+
+pub(crate) fn delete(conn: &Connection, id: GroupId) -> Result<Group> {
+    let group = load(conn, id)?;
+    conn.execute("DELETE FROM groups WHERE id = ?1", [id])?;
+    Ok(group)
+}
+
+/// Returns the contacts that came into the group, or left it.
+pub(crate) fn change(
+    conn: &Connection,
+    ids: &[ContactId],
+    group: &str,
+    member: bool,
+    now: i64,
+) -> Result<Vec<ContactId>> {
+    let group = match (find(conn, &group_key(group))?, member) {
+        (Some(id), _) => id,
+        (None, true) => ensure(conn, group)?.0,
+        (None, false) => return Err(StoreError::GroupNotFound { name: group.to_owned() }),
+    };
+    let mut change = conn.prepare_cached(if member {
+        "INSERT OR IGNORE INTO contact_groups (contact_id, group_id) SELECT id, ?2 FROM contacts WHERE id = ?1"
+    } else {
+        "DELETE FROM contact_groups WHERE contact_id = ?1 AND group_id = ?2"
+    })?;
+    let mut touch = conn.prepare_cached("UPDATE contacts SET updated_at = ?2 WHERE id = ?1")?;
+    let mut changed = Vec::new();
+    for id in ids {
+        if change.execute((id, group))? > 0 {
+            touch.execute((id, now))?;
+            changed.push(*id);
+        }
+    }
+    Ok(changed)
+}
+
+/// A name as it is kept, if it is one.
+pub(crate) fn valid_name(name: &str) -> Result<String> {
+    let tidied = tidy(name);
+    if group_key(&tidied).is_empty() || tidied.contains(SEPARATOR) {
+        return Err(StoreError::GroupNameInvalid { name: name.to_owned() });
+    }
+    Ok(tidied)
+}
+
+fn load(conn: &Connection, id: GroupId) -> Result<Group> {
+    let mut statement = conn.prepare_cached(
+        "SELECT id, name, (SELECT count(*) FROM contact_groups WHERE group_id = ?1) FROM groups WHERE id = ?1",
+    )?;
+    let found = statement
+        .query_row([id], |row| Ok(Group { id: row.get(0)?, name: row.get(1)?, contacts: row.get(2)? }))
+        .optional()?;
+    found.ok_or_else(|| StoreError::GroupNotFound { name: id.to_string() })
+}
+
+pub(crate) fn find(conn: &Connection, key: &str) -> Result<Option<GroupId>> {
+    let mut statement = conn.prepare_cached("SELECT id FROM groups WHERE key = ?1")?;
+    Ok(statement.query_row([key], |row| row.get(0)).optional()?)
+}
+
+fn refuse_existing(conn: &Connection, name: &str, other_than: Option<GroupId>) -> Result<()> {
+    match find(conn, &group_key(name))? {
+        Some(id) if Some(id) != other_than => Err(StoreError::GroupExists { name: load(conn, id)?.name }),
+        _ => Ok(()),
+    }
+}
+
+/// The group of this (tidied) name, made where it doesn't exist; tells whether it was made.
+pub(crate) fn ensure(conn: &Connection, name: &str) -> Result<(GroupId, bool)> {
+    let key = group_key(name);
+    if let Some(id) = find(conn, &key)? {
+        return Ok((id, false));
+    }
+    conn.prepare_cached("INSERT INTO groups (name, key) VALUES (?1, ?2)")?.execute((name, key))?;
+    Ok((conn.last_insert_rowid(), true))
+}
+
+/// Makes these the contact's groups, all of them.
+pub(crate) fn set_groups_of(conn: &Connection, contact: ContactId, names: &[String]) -> Result<()> {
+    conn.prepare_cached("DELETE FROM contact_groups WHERE contact_id = ?1")?.execute([contact])?;
+    let mut insert =
+        conn.prepare_cached("INSERT OR IGNORE INTO contact_groups (contact_id, group_id) VALUES (?1, ?2)")?;
+    for name in names {
+        let (group, _) = ensure(conn, &valid_name(name)?)?;
+        insert.execute((contact, group))?;
+    }
+    Ok(())
+}

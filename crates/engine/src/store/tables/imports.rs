@@ -1,0 +1,114 @@
+//! The `imports` table: what was imported when, with its figures.
+
+use crate::contact::Contact;
+use crate::store::error::StoreError;
+use rusqlite::{Connection, Row};
+use serde::Serialize;
+
+use crate::clock::rfc3339;
+use crate::counts::Counts;
+use crate::field::definition::FieldId;
+use crate::group::GroupId;
+
+use crate::store::connection::Store;
+use crate::store::error::Result;
+
+/// An import that was finished.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "bindings", derive(specta::Type))]
+pub struct ImportRecord {
+    /// Its number.
+    pub id: i64,
+    /// The file's name, without its folder.
+    pub file: String,
+    /// RFC 3339, UTC.
+    pub at: String,
+    /// Its figures.
+    #[serde(flatten)]
+    pub counts: Counts,
+    /// Whether it was taken back.
+    pub undone: bool,
+}
+
+impl Store {
+    /// The finished imports, newest first.
+    pub fn imports(&self) -> Result<Vec<ImportRecord>> {
+        let mut statement = self.conn().prepare_cached(
+            "SELECT id, file_name, at, rows, created, updated, duplicates, invalid, over_limit, blank, cancelled,
+                    undone_at IS NOT NULL
+             FROM imports ORDER BY id DESC",
+        )?;
+        let records = statement.query_map([], read)?.collect::<rusqlite::Result<_>>()?;
+        Ok(records)
+    }
+}
+
+fn read(row: &Row<'_>) -> rusqlite::Result<ImportRecord> {
+    Ok(ImportRecord {
+        id: row.get(0)?,
+        file: row.get(1)?,
+        at: rfc3339(row.get(2)?),
+        counts: Counts {
+            rows: row.get(3)?,
+            created: row.get(4)?,
+            updated: row.get(5)?,
+            duplicates: row.get(6)?,
+            invalid: row.get(7)?,
+            over_limit: row.get(8)?,
+            blank: row.get(9)?,
+            cancelled: row.get(10)?,
+        },
+        undone: row.get(11)?,
+    })
+}
+
+/// Opens the record of an import; its figures follow with [`close`].
+pub(crate) fn begin(conn: &Connection, file: &str, at: i64) -> Result<i64> {
+    conn.execute("INSERT INTO imports (file_name, at) VALUES (?1, ?2)", (file, at))?;
+    Ok(conn.last_insert_rowid())
+}
+
+/// Writes an import's figures, the groups it made and the fields that were made for it.
+pub(crate) fn close(
+    conn: &Connection,
+    id: i64,
+    counts: &Counts,
+    groups: &[GroupId],
+    fields: &[FieldId],
+) -> Result<()> {
+    conn.execute(
+        "UPDATE imports SET rows = ?2, created = ?3, updated = ?4, duplicates = ?5, invalid = ?6, over_limit = ?7,
+                blank = ?8, cancelled = ?9,
+                groups_created = ?10, fields_created = ?11
+         WHERE id = ?1",
+        (
+            id,
+            counts.rows,
+            counts.created,
+            counts.updated,
+            counts.duplicates,
+            counts.invalid,
+            counts.over_limit,
+            counts.blank,
+            counts.cancelled,
+            serde_json::Value::from(groups.to_vec()).to_string(),
+            serde_json::Value::from(fields.to_vec()).to_string(),
+        ),
+    )?;
+    Ok(())
+}
+
+/// Records that an import changed a stored contact. A second change by the same import keeps the first `before`.
+pub(crate) fn record_change(conn: &Connection, import: i64, before: &Contact, after: &Contact) -> Result<()> {
+    conn.prepare_cached(
+        "INSERT INTO import_changes (import_id, contact_id, before, after) VALUES (?1, ?2, ?3, ?4)
+         ON CONFLICT (import_id, contact_id) DO UPDATE SET after = ?4",
+    )?
+    .execute((import, after.id, json(before)?, json(after)?))?;
+    Ok(())
+}
+
+/// A contact as it is kept in a column.
+fn json(contact: &Contact) -> Result<String> {
+    serde_json::to_string(contact).map_err(StoreError::unwritable)
+}

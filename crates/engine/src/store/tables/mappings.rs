@@ -1,0 +1,27 @@
+//! The `mappings` table: column choices remembered for a set of headers.
+
+use rusqlite::OptionalExtension;
+
+use crate::store::connection::Store;
+use crate::store::error::Result;
+
+impl Store {
+    /// The choices (JSON) last used for this set of headers.
+    pub fn remembered_mapping(&self, signature: &str) -> Result<Option<String>> {
+        let mut statement =
+            self.conn().prepare_cached("SELECT choices FROM mappings WHERE signature = ?1")?;
+        Ok(statement.query_row([signature], |row| row.get(0)).optional()?)
+    }
+
+    /// Remembers the choices (JSON) for this set of headers.
+    pub fn remember_mapping(&mut self, signature: &str, choices: &str) -> Result<()> {
+        self.write(|tx, now| {
+            tx.prepare_cached(
+                "INSERT INTO mappings (signature, choices, used_at) VALUES (?1, ?2, ?3)
+                 ON CONFLICT (signature) DO UPDATE SET choices = ?2, used_at = ?3",
+            )?
+            .execute((signature, choices, now))?;
+            Ok(())
+        })
+    }
+}

@@ -1,0 +1,19 @@
+//! The tables, one file each: what is read from them and written to them.
+
+pub(crate) mod bulk;
+pub(crate) mod contact_count;
+pub(crate) mod contacts;
+pub(crate) mod fields;
+pub(crate) mod groups;
+pub(crate) mod imports;
+pub(crate) mod indexes;
+pub(crate) mod mappings;
+pub(crate) mod members;
+pub(crate) mod messages;
+pub(crate) mod names;
+pub(crate) mod not_duplicates;
+pub(crate) mod plans;
+pub(crate) mod remembered;
+pub(crate) mod row;
+pub(crate) mod settings;
+pub(crate) mod stream;

@@ -1,0 +1,64 @@
+//! What Kith remembers besides contacts, and how it forgets: how many there are of each kind, and clearing them.
+
+use serde::{Deserialize, Serialize};
+
+use crate::store::connection::Store;
+use crate::store::error::Result;
+use crate::store::tables::settings;
+
+/// The setting with the names the user has in chats: a JSON list.
+pub(crate) const CHAT_NAMES: &str = "history.me";
+
+/// A kind of thing Kith remembers to save people work.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "bindings", derive(specta::Type))]
+#[serde(rename_all = "snake_case")]
+pub enum Memory {
+    /// Which column went to which field, for each set of headers.
+    Mappings,
+    /// Pairs that are two people.
+    NotDuplicates,
+    /// The user's own names in chats.
+    ChatNames,
+    /// What can be undone and redone, with the values of before.
+    UndoSteps,
+}
+
+impl Memory {
+    /// All kinds.
+    pub const ALL: [Memory; 4] =
+        [Memory::Mappings, Memory::NotDuplicates, Memory::ChatNames, Memory::UndoSteps];
+}
+
+impl Store {
+    /// How many of a kind are remembered.
+    pub fn remembered(&self, what: Memory) -> Result<u64> {
+        let count = |sql: &str| -> Result<u64> { Ok(self.conn().query_row(sql, [], |row| row.get(0))?) };
+        match what {
+            Memory::Mappings => count("SELECT count(*) FROM mappings"),
+            Memory::NotDuplicates => count("SELECT count(*) FROM not_duplicates"),
+            Memory::UndoSteps => count("SELECT count(*) FROM undo_steps"),
+            Memory::ChatNames => {
+                let names = settings::get(self.conn(), CHAT_NAMES)?;
+                let names: Vec<String> =
+                    names.and_then(|names| serde_json::from_str(&names).ok()).unwrap_or_default();
+                Ok(names.len() as u64)
+            }
+        }
+    }
+
+    /// Forgets all of a kind for good; returns how many there were.
+    pub fn forget(&mut self, what: Memory) -> Result<u64> {
+        let gone = self.remembered(what)?;
+        self.write(|tx, _| {
+            match what {
+                Memory::Mappings => tx.execute("DELETE FROM mappings", [])?,
+                Memory::NotDuplicates => tx.execute("DELETE FROM not_duplicates", [])?,
+                Memory::UndoSteps => tx.execute("DELETE FROM undo_steps", [])?,
+                Memory::ChatNames => tx.execute("DELETE FROM settings WHERE name = ?1", [CHAT_NAMES])?,
+            };
+            crate::store::file::erase::note(tx)
+        })?;
+        Ok(gone)
+    }
+}

@@ -1,0 +1,230 @@
+//! Between SQLite's rows and contacts: which columns there are, and how each value is kept.
+
+use rusqlite::types::{Value as Sql, ValueRef};
+use rusqlite::{Connection, Row};
+
+use crate::clock::rfc3339;
+use crate::contact::{Contact, ContactId, Draft, phones_shown};
+use crate::field::definition::{Field, FieldId, FieldType};
+use crate::field::standard::Standard;
+use crate::field::value::{Value, ValueMap};
+use kith_phone::Phone;
+
+use crate::store::error::{Result, StoreError};
+
+/// The columns of `contacts` behind the standard fields that are texts, in order.
+pub(crate) const TEXTS: [Standard; 9] = [
+    Standard::FirstName,
+    Standard::LastName,
+    Standard::Phone,
+    Standard::Email,
+    Standard::Street,
+    Standard::City,
+    Standard::State,
+    Standard::Zip,
+    Standard::Country,
+];
+
+/// The column of a dynamic field.
+pub(crate) fn column(id: FieldId) -> String {
+    format!("f_{id}")
+}
+
+/// The SQL type of a dynamic field's column.
+pub(crate) fn column_type(kind: FieldType) -> &'static str {
+    match kind {
+        FieldType::Number => "REAL",
+        FieldType::Checkbox => "INTEGER",
+        _ => "TEXT",
+    }
+}
+
+/// A value as its column keeps it. A multi-select is a JSON array.
+pub(crate) fn to_sql(value: &Value) -> Sql {
+    match value {
+        Value::Null => Sql::Null,
+        Value::Bool(yes) => Sql::Integer(i64::from(*yes)),
+        Value::Number(n) => Sql::Real(*n),
+        Value::Text(text) => Sql::Text(text.clone()),
+        Value::List(items) => Sql::Text(serde_json::Value::from(items.clone()).to_string()),
+    }
+}
+
+/// Reads a column back.
+pub(crate) fn from_sql(kind: FieldType, raw: ValueRef<'_>) -> Value {
+    match (kind, raw) {
+        (FieldType::Checkbox, ValueRef::Integer(n)) => Value::Bool(n != 0),
+        (_, ValueRef::Integer(n)) => Value::Number(n as f64),
+        (_, ValueRef::Real(n)) => Value::Number(n),
+        (FieldType::MultiSelect, ValueRef::Text(json)) => {
+            serde_json::from_slice(json).map_or(Value::Null, Value::List)
+        }
+        (_, ValueRef::Text(text)) => Value::Text(String::from_utf8_lossy(text).into_owned()),
+        (_, ValueRef::Null | ValueRef::Blob(_)) => Value::Null,
+    }
+}
+
+/// How contacts are read: the select list over the active fields, and the reading of its rows. Made for one pass;
+/// adding a field makes it out of date.
+pub struct ContactRow {
+    fields: Vec<Field>,
+    select: String,
+}
+
+impl ContactRow {
+    pub(crate) fn new(fields: Vec<Field>) -> ContactRow {
+        let mut select = String::from("c.id, c.starred, c.created_at, c.updated_at");
+        for text in TEXTS {
+            select.push_str(", c.");
+            select.push_str(text.name());
+        }
+        for field in &fields {
+            select.push_str(", c.");
+            select.push_str(&column(field.id));
+        }
+        ContactRow { fields, select }
+    }
+
+    /// The active dynamic fields, in order.
+    pub fn fields(&self) -> &[Field] {
+        &self.fields
+    }
+
+    /// Reads a row of that list; groups and the count of messages are filled by the caller.
+    pub(crate) fn read(&self, row: &Row<'_>) -> rusqlite::Result<Contact> {
+        let phone: String = row.get(6)?;
+        let mut fields = Vec::with_capacity(self.fields.len());
+        for (i, field) in self.fields.iter().enumerate() {
+            fields.push((field.name.clone(), from_sql(field.kind, row.get_ref(13 + i)?)));
+        }
+        Ok(Contact {
+            id: row.get(0)?,
+            starred: row.get(1)?,
+            created_at: rfc3339(row.get(2)?),
+            updated_at: rfc3339(row.get(3)?),
+            first_name: row.get(4)?,
+            last_name: row.get(5)?,
+            phone_display: Phone::from_stored(&phone).display(),
+            phone,
+            email: row.get(7)?,
+            groups: Vec::new(),
+            street: row.get(8)?,
+            city: row.get(9)?,
+            state: row.get(10)?,
+            zip: row.get(11)?,
+            country: row.get(12)?,
+            field_phones: phones_shown(&self.fields, &fields),
+            fields: ValueMap(fields),
+            messages: 0,
+        })
+    }
+
+    /// One contact, whole.
+    pub(crate) fn load(&self, conn: &Connection, id: ContactId) -> Result<Contact> {
+        let mut statement =
+            conn.prepare_cached(&format!("SELECT {} FROM contacts c WHERE c.id = ?1", self.select))?;
+        let found = statement.query_row([id], |row| self.read(row));
+        let mut contact = match found {
+            Err(rusqlite::Error::QueryReturnedNoRows) => return Err(StoreError::ContactNotFound { id }),
+            other => other?,
+        };
+        complete(conn, &mut contact)?;
+        Ok(contact)
+    }
+
+    /// One contact as a draft, to change and write back.
+    pub(crate) fn load_draft(&self, conn: &Connection, id: ContactId) -> Result<Draft> {
+        Ok(to_draft(self.load(conn, id)?, &self.fields))
+    }
+}
+
+/// A contact's values as a draft over the active fields.
+pub(crate) fn to_draft(contact: Contact, fields: &[Field]) -> Draft {
+    let value = |field: &Field| contact.fields.get(&field.name).filter(|value| !value.is_null()).cloned();
+    let fields = fields.iter().filter_map(|field| Some((field.id, value(field)?))).collect();
+    Draft {
+        first_name: contact.first_name,
+        last_name: contact.last_name,
+        phone: Phone::from_stored(&contact.phone),
+        email: contact.email,
+        groups: contact.groups,
+        street: contact.street,
+        city: contact.city,
+        state: contact.state,
+        zip: contact.zip,
+        country: contact.country,
+        starred: Some(contact.starred),
+        fields,
+    }
+}
+
+/// Fills what stands in other tables.
+fn complete(conn: &Connection, contact: &mut Contact) -> rusqlite::Result<()> {
+    let mut groups = conn.prepare_cached(
+        "SELECT g.name FROM contact_groups cg JOIN groups g ON g.id = cg.group_id WHERE cg.contact_id = ?1 ORDER BY g.key",
+    )?;
+    contact.groups = groups.query_map([contact.id], |row| row.get(0))?.collect::<rusqlite::Result<_>>()?;
+    let mut messages = conn.prepare_cached("SELECT count(*) FROM messages WHERE contact_id = ?1")?;
+    contact.messages = messages.query_row([contact.id], |row| row.get(0))?;
+    Ok(())
+}
+
+/// The columns a write sets and their values, in the same order: texts, starred, then the active dynamic fields.
+pub(crate) struct WriteSet {
+    pub(crate) insert: String,
+    pub(crate) update: String,
+    fields: Vec<Field>,
+}
+
+impl WriteSet {
+    pub(crate) fn new(fields: Vec<Field>) -> WriteSet {
+        let mut columns: Vec<String> = TEXTS.iter().map(|text| text.name().to_owned()).collect();
+        columns.push("starred".to_owned());
+        columns.extend(fields.iter().map(|field| column(field.id)));
+        let marks =
+            |from: usize, n: usize| (from..from + n).map(|i| format!("?{i}")).collect::<Vec<_>>().join(", ");
+        let insert = format!(
+            "INSERT INTO contacts (created_at, updated_at, import_id, {}) VALUES (?1, ?1, ?2, {})",
+            columns.join(", "),
+            marks(3, columns.len())
+        );
+        let set: Vec<String> =
+            columns.iter().enumerate().map(|(i, name)| format!("{name} = ?{}", i + 3)).collect();
+        let update = format!("UPDATE contacts SET updated_at = ?1, {} WHERE id = ?2", set.join(", "));
+        WriteSet { insert, update, fields }
+    }
+
+    /// Binds a draft's values from the third parameter on.
+    pub(crate) fn bind(
+        &self,
+        statement: &mut rusqlite::Statement<'_>,
+        draft: &Draft,
+    ) -> rusqlite::Result<()> {
+        let texts = [
+            Some(draft.first_name.as_str()),
+            draft.last_name.as_deref(),
+            Some(draft.phone.as_str()),
+            draft.email.as_deref(),
+            draft.street.as_deref(),
+            draft.city.as_deref(),
+            draft.state.as_deref(),
+            draft.zip.as_deref(),
+            draft.country.as_deref(),
+        ];
+        let mut at = 3;
+        for text in texts {
+            statement.raw_bind_parameter(at, text)?;
+            at += 1;
+        }
+        statement.raw_bind_parameter(at, draft.starred.unwrap_or(false))?;
+        for field in &self.fields {
+            at += 1;
+            match draft.fields.iter().find(|(id, _)| *id == field.id).map(|(_, value)| value) {
+                None | Some(Value::Null) => statement.raw_bind_parameter(at, None::<&str>)?,
+                Some(Value::Text(text)) => statement.raw_bind_parameter(at, text)?,
+                Some(value) => statement.raw_bind_parameter(at, to_sql(value))?,
+            }
+        }
+        Ok(())
+    }
+}

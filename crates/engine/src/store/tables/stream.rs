@@ -1,0 +1,299 @@
+//! All contacts, or chosen ones, one after the other: for exports. Nothing is held but the contact at hand, and texts
+//! are lent, not copied.
+
+use crate::store::tables::contact_count;
+use std::borrow::Cow;
+
+use rusqlite::types::ValueRef;
+use rusqlite::{Connection, Row, Transaction};
+
+use crate::clock::Millis;
+use crate::contact::ContactId;
+use crate::field::definition::{Field, FieldType};
+use crate::field::standard::Standard;
+
+use crate::store::connection::Store;
+use crate::store::error::{Result, StoreError};
+use crate::store::tables::fields;
+use crate::store::tables::members::{GroupNames, MEMBERS, MEMBERS_OF, Members, groups_of};
+use crate::store::tables::row::{TEXTS, column};
+
+/// The columns before the texts: id, star, and when it was made and changed.
+const BEFORE_TEXTS: usize = 4;
+
+/// A value lent by the store.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Lent<'a> {
+    /// Empty.
+    Null,
+    /// A checkbox.
+    Bool(bool),
+    /// A number.
+    Number(f64),
+    /// Everything that is one text.
+    Text(Cow<'a, str>),
+    /// The chosen options of a multi-select.
+    List(Vec<String>),
+}
+
+/// A contact on its way out.
+pub struct LentContact<'a> {
+    row: &'a Row<'a>,
+    fields: &'a [Field],
+    groups: &'a [&'a str],
+}
+
+impl<'a> LentContact<'a> {
+    /// Its number.
+    pub fn id(&self) -> Result<ContactId> {
+        Ok(self.row.get(0)?)
+    }
+
+    /// The names of its groups, in alphabetical order.
+    pub fn groups(&self) -> &'a [&'a str] {
+        self.groups
+    }
+
+    /// Whether it is starred.
+    pub fn starred(&self) -> Result<bool> {
+        Ok(self.row.get(1)?)
+    }
+
+    /// When it was added.
+    pub fn created_at(&self) -> Result<Millis> {
+        Ok(self.row.get(2)?)
+    }
+
+    /// When it was changed last.
+    pub fn updated_at(&self) -> Result<Millis> {
+        Ok(self.row.get(3)?)
+    }
+
+    /// A standard field that is a text; `None` where it is empty, and for groups and the star.
+    pub fn text(&self, field: Standard) -> Result<Option<Cow<'a, str>>> {
+        let Some(at) = text_column(field) else { return Ok(None) };
+        match self.row.get_ref(at)? {
+            ValueRef::Text(text) => Ok(Some(lent(text))),
+            _ => Ok(None),
+        }
+    }
+
+    /// The value of the n-th active dynamic field.
+    pub fn value(&self, n: usize) -> Result<Lent<'a>> {
+        let Some(field) = self.fields.get(n) else { return Ok(Lent::Null) };
+        Ok(match (field.kind, self.row.get_ref(BEFORE_TEXTS + TEXTS.len() + n)?) {
+            (FieldType::Checkbox, ValueRef::Integer(yes)) => Lent::Bool(yes != 0),
+            (_, ValueRef::Integer(number)) => Lent::Number(number as f64),
+            (_, ValueRef::Real(number)) => Lent::Number(number),
+            (FieldType::MultiSelect, ValueRef::Text(json)) => {
+                serde_json::from_slice(json).map_or(Lent::Null, Lent::List)
+            }
+            (_, ValueRef::Text(text)) => Lent::Text(lent(text)),
+            (_, ValueRef::Null | ValueRef::Blob(_)) => Lent::Null,
+        })
+    }
+}
+
+/// The place of a standard text in the select list, where they stand as in [`TEXTS`].
+fn text_column(field: Standard) -> Option<usize> {
+    let at = match field {
+        Standard::FirstName => 0,
+        Standard::LastName => 1,
+        Standard::Phone => 2,
+        Standard::Email => 3,
+        Standard::Street => 4,
+        Standard::City => 5,
+        Standard::State => 6,
+        Standard::Zip => 7,
+        Standard::Country => 8,
+        Standard::Groups | Standard::Starred => return None,
+    };
+    Some(BEFORE_TEXTS + at)
+}
+
+/// Checked first, as that is several times quicker on text that is sound, and nearly all is.
+fn lent(text: &[u8]) -> Cow<'_, str> {
+    std::str::from_utf8(text).map_or_else(|_| String::from_utf8_lossy(text), Cow::Borrowed)
+}
+
+/// The contacts as they are at one moment, whatever is written meanwhile.
+pub struct ContactStream<'s> {
+    tx: Transaction<'s>,
+    fields: Vec<Field>,
+    groups: GroupNames,
+}
+
+impl Store {
+    /// Looks at the contacts as they are now.
+    pub fn contact_stream(&self) -> Result<ContactStream<'_>> {
+        let tx = self.conn().unchecked_transaction()?;
+        Ok(ContactStream { fields: fields::active(&tx)?, groups: GroupNames::load(&tx)?, tx })
+    }
+}
+
+impl ContactStream<'_> {
+    /// The active dynamic fields, in their order.
+    pub fn fields(&self) -> &[Field] {
+        &self.fields
+    }
+
+    /// How many contacts there are in all.
+    pub fn count(&self) -> Result<u64> {
+        let _small = SmallCache::set(&self.tx)?;
+        contact_count::of(&self.tx)
+    }
+
+    /// Shows `visit` the contacts of these numbers in this order (numbers that are gone are left out), or all of them
+    /// in the order they were added. Returns how many it saw.
+    ///
+    /// # Errors
+    /// [`StoreError`], or what `visit` stops with.
+    pub fn each<E: From<StoreError>>(
+        &self,
+        ids: Option<&[ContactId]>,
+        mut visit: impl FnMut(&LentContact<'_>) -> std::result::Result<(), E>,
+    ) -> std::result::Result<u64, E> {
+        match ids {
+            None => self.all(&mut visit),
+            Some(ids) => self.chosen(ids, &mut visit),
+        }
+    }
+
+    fn all<E: From<StoreError>>(
+        &self,
+        visit: &mut impl FnMut(&LentContact<'_>) -> std::result::Result<(), E>,
+    ) -> std::result::Result<u64, E> {
+        let failed = StoreError::from;
+        let _small = SmallCache::set(&self.tx).map_err(failed)?;
+        let mut contacts = self.tx.prepare(&format!("{} ORDER BY c.id", self.select())).map_err(failed)?;
+        let mut members = self.tx.prepare(MEMBERS).map_err(failed)?;
+        let mut members = Members::new(members.query([]).map_err(failed)?);
+        let mut rows = contacts.query([]).map_err(failed)?;
+        let (mut ranks, mut names, mut seen) = (Vec::new(), Vec::new(), 0);
+        while let Some(row) = rows.next().map_err(failed)? {
+            let id = row.get(0).map_err(failed)?;
+            members.of(id, &self.groups, &mut ranks).map_err(failed)?;
+            self.groups.spell(&mut ranks, &mut names);
+            visit(&LentContact { row, fields: &self.fields, groups: &names })?;
+            seen += 1;
+        }
+        Ok(seen)
+    }
+
+    fn chosen<E: From<StoreError>>(
+        &self,
+        ids: &[ContactId],
+        visit: &mut impl FnMut(&LentContact<'_>) -> std::result::Result<(), E>,
+    ) -> std::result::Result<u64, E> {
+        let failed = StoreError::from;
+        let mut contact = self.tx.prepare(&format!("{} WHERE c.id = ?1", self.select())).map_err(failed)?;
+        let mut members = self.tx.prepare(MEMBERS_OF).map_err(failed)?;
+        let (mut ranks, mut names, mut seen) = (Vec::new(), Vec::new(), 0);
+        for id in ids {
+            let mut rows = contact.query([id]).map_err(failed)?;
+            let Some(row) = rows.next().map_err(failed)? else { continue };
+            groups_of(&mut members, *id, &self.groups, &mut ranks).map_err(failed)?;
+            self.groups.spell(&mut ranks, &mut names);
+            visit(&LentContact { row, fields: &self.fields, groups: &names })?;
+            seen += 1;
+        }
+        Ok(seen)
+    }
+
+    fn select(&self) -> String {
+        let mut select = String::from("SELECT c.id, c.starred, c.created_at, c.updated_at");
+        for text in TEXTS {
+            select.push_str(", c.");
+            select.push_str(text.name());
+        }
+        for field in &self.fields {
+            select.push_str(", c.");
+            select.push_str(&column(field.id));
+        }
+        select.push_str(" FROM contacts c");
+        select
+    }
+}
+
+/// A small page cache for one pass over everything: each page is needed once, so keeping more only takes memory and
+/// pushes out what the list works with. Dropping it gives the cache its size back.
+struct SmallCache<'c> {
+    conn: &'c Connection,
+    before: i64,
+}
+
+impl SmallCache<'_> {
+    fn set(conn: &Connection) -> rusqlite::Result<SmallCache<'_>> {
+        let before = conn.query_row("PRAGMA cache_size", [], |row| row.get(0))?;
+        conn.execute_batch("PRAGMA cache_size = -2048")?;
+        Ok(SmallCache { conn, before })
+    }
+}
+
+impl Drop for SmallCache<'_> {
+    fn drop(&mut self) {
+        if let Err(cause) = self.conn.execute_batch(&format!("PRAGMA cache_size = {}", self.before)) {
+            tracing::warn!(%cause, "the page cache stays small");
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::contact::Draft;
+    use kith_phone::Phone;
+
+    fn draft(name: &str, phone: &str, groups: &[&str]) -> Draft {
+        Draft {
+            first_name: name.to_owned(),
+            last_name: None,
+            phone: Phone::from_stored(phone),
+            email: None,
+            groups: groups.iter().map(|group| (*group).to_owned()).collect(),
+            street: None,
+            city: Some("Lugo".to_owned()),
+            state: None,
+            zip: None,
+            country: None,
+            starred: Some(name == "Bea"),
+            fields: Vec::new(),
+        }
+    }
+
+    fn seen(store: &Store, ids: Option<&[ContactId]>) -> Vec<String> {
+        let mut seen = Vec::new();
+        let stream = store.contact_stream().unwrap();
+        let count = stream
+            .each::<StoreError>(ids, |contact| {
+                let name = contact.text(Standard::FirstName)?.unwrap_or_default();
+                seen.push(format!("{name} {} {}", contact.groups().join("+"), contact.starred()?));
+                Ok(())
+            })
+            .unwrap();
+        assert_eq!(count, seen.len() as u64);
+        seen
+    }
+
+    #[test]
+    fn texts_are_where_they_are_looked_for() {
+        for (at, field) in TEXTS.into_iter().enumerate() {
+            assert_eq!(text_column(field), Some(BEFORE_TEXTS + at));
+        }
+    }
+
+    #[test]
+    fn contacts_come_with_their_groups() {
+        let folder = tempfile::tempdir().unwrap();
+        let mut store = Store::open(folder.path(), || 0).unwrap();
+        assert!(seen(&store, None).is_empty());
+        store.insert_contact(&draft("Ana", "+34600000001", &["Work", "Family"])).unwrap();
+        store.insert_contact(&draft("Gone", "+34600000004", &["Work"])).unwrap();
+        store.insert_contact(&draft("Bea", "+34600000002", &[])).unwrap();
+        store.insert_contact(&draft("Eva", "+34600000003", &["family"])).unwrap();
+        store.delete_contacts(&[2]).unwrap();
+        let (ana, bea, eva) = ("Ana Family+Work false", "Bea  true", "Eva Family false");
+        assert_eq!(seen(&store, None), [ana, bea, eva]);
+        assert_eq!(seen(&store, Some(&[4, 2, 1, 99])), [eva, ana]);
+    }
+}

@@ -1,0 +1,27 @@
+//! Write transactions.
+
+use rusqlite::{Transaction, TransactionBehavior};
+
+use crate::store::connection::Store;
+use crate::store::error::{Result, StoreError};
+use crate::store::file::erase;
+
+impl Store {
+    /// Runs `work` in one write transaction: all of it is kept, or, when it fails, nothing.
+    pub(crate) fn write<T, E: From<StoreError>>(
+        &mut self,
+        work: impl FnOnce(&Transaction<'_>, i64) -> std::result::Result<T, E>,
+    ) -> std::result::Result<T, E> {
+        let now = self.now();
+        let tx = self.begin()?;
+        let done = work(&tx, now)?;
+        tx.commit().map_err(StoreError::from)?;
+        erase::finish(&self.conn);
+        Ok(done)
+    }
+
+    /// Begins a write transaction that a job keeps open (an import).
+    pub(crate) fn begin(&mut self) -> Result<Transaction<'_>> {
+        Ok(self.conn.transaction_with_behavior(TransactionBehavior::Immediate)?)
+    }
+}

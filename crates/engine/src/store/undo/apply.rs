@@ -1,0 +1,113 @@
+//! Undo and redo of edits, stars and grouping: one log for both fronts, kept in the store.
+//!
+//! A step holds what it takes to go back and forth, and is written in the transaction that made the change. Deletions
+//! are for good and imports have their own way back, so neither is a step.
+
+use rusqlite::{Connection, OptionalExtension};
+use serde::Serialize;
+
+use crate::store::undo::steps::Step;
+use crate::store::undo::{contact, log};
+use kith_text::fold::group_key;
+
+use crate::store::connection::Store;
+use crate::store::error::{Result, StoreError};
+use crate::store::tables::{contacts, groups, not_duplicates};
+use crate::store::undo::merge;
+
+/// What can be undone and redone next.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "bindings", derive(specta::Type))]
+pub struct UndoState {
+    /// The kind of the newest step: `edit`, `star`, `unstar`, `group`, `ungroup`, `rename_group`, `delete_group`, `merge`,
+    /// `not_duplicate`.
+    pub undo: Option<String>,
+    /// The kind of the step that was undone last.
+    pub redo: Option<String>,
+}
+
+impl Store {
+    /// What can be undone and redone next.
+    pub fn undo_state(&self) -> Result<UndoState> {
+        state(self.conn())
+    }
+
+    /// Takes the newest step back.
+    ///
+    /// # Errors
+    /// [`StoreError::NothingToUndo`]; [`StoreError::UndoConflict`] when what it changed was changed again since;
+    /// [`StoreError::PhoneTaken`].
+    pub fn undo(&mut self) -> Result<UndoState> {
+        self.take_step(true)
+    }
+
+    /// Does the step that was undone last again.
+    ///
+    /// # Errors
+    /// As [`Store::undo`].
+    pub fn redo(&mut self) -> Result<UndoState> {
+        self.take_step(false)
+    }
+
+    fn take_step(&mut self, back: bool) -> Result<UndoState> {
+        const NEWEST_DONE: &str =
+            "SELECT id, change FROM undo_steps WHERE undone = 0 ORDER BY id DESC LIMIT 1";
+        const OLDEST_UNDONE: &str = "SELECT id, change FROM undo_steps WHERE undone = 1 ORDER BY id LIMIT 1";
+        self.write(|tx, now| {
+            let sql = if back { NEWEST_DONE } else { OLDEST_UNDONE };
+            let found: Option<(i64, String)> =
+                tx.query_row(sql, [], |row| Ok((row.get(0)?, row.get(1)?))).optional()?;
+            let (id, change) = found.ok_or(StoreError::NothingToUndo)?;
+            let step = serde_json::from_str(&change).map_err(|_| StoreError::UndoConflict)?;
+            if let Some(step) = apply(tx, step, back, now)? {
+                tx.execute("UPDATE undo_steps SET change = ?2 WHERE id = ?1", (id, log::json(&step)?))?;
+            }
+            tx.execute("UPDATE undo_steps SET undone = ?2 WHERE id = ?1", (id, back))?;
+            state(tx)
+        })
+    }
+}
+
+fn state(conn: &Connection) -> Result<UndoState> {
+    let kind = |sql: &str| conn.query_row(sql, [], |row| row.get(0)).optional();
+    Ok(UndoState {
+        undo: kind("SELECT kind FROM undo_steps WHERE undone = 0 ORDER BY id DESC LIMIT 1")?,
+        redo: kind("SELECT kind FROM undo_steps WHERE undone = 1 ORDER BY id LIMIT 1")?,
+    })
+}
+
+/// Takes a step back, or takes it again; returns what it is from now on, where that is something else.
+fn apply(conn: &Connection, step: Step, back: bool, now: i64) -> Result<Option<Step>> {
+    match step {
+        Step::Edit { before, after } => {
+            let (from, to) = if back { (after, before) } else { (before, after) };
+            contact::set(conn, &from, *to, now)
+        }
+        Step::Star { ids, starred } => contacts::star(conn, &ids, starred != back, now).map(drop),
+        Step::Group { ids, group, member } => {
+            groups::change(conn, &ids, &group, member != back, now).map(drop)
+        }
+        Step::Merge { before, after, merged, notes } if back => {
+            merge::unmerge(conn, &after, *before, merged, &notes, now)
+        }
+        Step::Merge { before, after, merged, .. } => {
+            return merge::remerge(conn, &before, *after, &merged, now).map(Some);
+        }
+        Step::NotDuplicate { a, b } if back => not_duplicates::allow(conn, a, b),
+        Step::NotDuplicate { a, b } => not_duplicates::deny(conn, a, b).map(drop),
+        Step::RenameGroup { before, after } => {
+            let (from, to) = if back { (after, before) } else { (before, after) };
+            let id = groups::find(conn, &group_key(&from))?.ok_or(StoreError::UndoConflict)?;
+            groups::rename(conn, id, &to).map(drop)
+        }
+        Step::DeleteGroup { group, ids } if back => {
+            groups::ensure(conn, &group)?;
+            groups::change(conn, &ids, &group, true, now).map(drop)
+        }
+        Step::DeleteGroup { group, .. } => {
+            let id = groups::find(conn, &group_key(&group))?.ok_or(StoreError::UndoConflict)?;
+            groups::delete(conn, id).map(drop)
+        }
+    }
+    .map(|()| None)
+}

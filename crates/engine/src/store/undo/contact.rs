@@ -1,0 +1,36 @@
+//! Taking a contact back to the values it had, or forward to those it got.
+
+use rusqlite::Connection;
+
+use crate::contact::Contact;
+use crate::field::definition::Field;
+use crate::store::error::{Result, StoreError};
+use crate::store::tables::row::{ContactRow, WriteSet, to_draft};
+use crate::store::tables::{contacts, fields, groups};
+use crate::store::undo::steps::same;
+
+/// Makes a contact what it was, or will be again: only where it still holds the values of `from`.
+pub(crate) fn set(conn: &Connection, from: &Contact, to: Contact, now: i64) -> Result<()> {
+    set_over(conn, fields::active(conn)?, from, to, now)
+}
+
+/// The same over these fields.
+pub(crate) fn set_over(
+    conn: &Connection,
+    fields: Vec<Field>,
+    from: &Contact,
+    to: Contact,
+    now: i64,
+) -> Result<()> {
+    let stored = match ContactRow::new(fields.clone()).load(conn, from.id) {
+        Err(StoreError::ContactNotFound { .. }) => return Err(StoreError::UndoConflict),
+        other => other?,
+    };
+    if !same(&stored, from) {
+        return Err(StoreError::UndoConflict);
+    }
+    let draft = to_draft(to, &fields);
+    contacts::refuse_taken(conn, &draft, Some(from.id))?;
+    contacts::update(conn, &WriteSet::new(fields), from.id, &draft, now)?;
+    groups::set_groups_of(conn, from.id, &draft.groups)
+}

@@ -1,0 +1,40 @@
+//! The log of steps that can be undone and redone, kept in the store's `undo_steps` table.
+
+use rusqlite::Connection;
+
+use crate::store::error::{Result, StoreError};
+use crate::store::undo::steps::Step;
+
+/// How many steps are kept.
+const STEPS: i64 = 50;
+
+/// Records a step; what was undone before it can no longer be redone.
+pub(crate) fn record(conn: &Connection, step: &Step, now: i64) -> Result<()> {
+    if step.changes_nothing() {
+        return Ok(());
+    }
+    let contact = match step {
+        Step::Edit { after, .. } | Step::Merge { after, .. } => Some(after.id),
+        _ => None,
+    };
+    conn.execute("DELETE FROM undo_steps WHERE undone = 1", [])?;
+    conn.execute(
+        "INSERT INTO undo_steps (kind, at, contact_id, change) VALUES (?1, ?2, ?3, ?4)",
+        (step.kind(), now, contact, json(step)?),
+    )?;
+    conn.execute(
+        "DELETE FROM undo_steps WHERE id NOT IN (SELECT id FROM undo_steps ORDER BY id DESC LIMIT ?1)",
+        [STEPS],
+    )?;
+    Ok(())
+}
+
+pub(crate) fn json(step: &Step) -> Result<String> {
+    serde_json::to_string(step).map_err(StoreError::unwritable)
+}
+
+/// Forgets every step: the fields they speak of have changed.
+pub(crate) fn forget(conn: &Connection) -> Result<()> {
+    conn.execute("DELETE FROM undo_steps", [])?;
+    Ok(())
+}
