@@ -1,5 +1,6 @@
 //! What a contact's value is to other programs: a web page, an email to write, a call to make.
 
+use kith_engine::field::Standard;
 use kith_engine::contact::Contact;
 use kith_engine::field::{Field, FieldType, Value};
 
@@ -11,7 +12,7 @@ const WEB: [&str; 2] = ["http://", "https://"];
 pub fn link(contact: &Contact, fields: &[Field], field: &str) -> Option<String> {
     match field {
         "phone" => call(&contact.phone),
-        "email" => write_to(contact.email.as_deref()?),
+        "email" => write_to(contact.text(Standard::Email)?),
         _ => {
             let kind = fields.iter().find(|known| known.name == field)?.kind;
             let Some(Value::Text(value)) = contact.fields.get(field) else { return None };

@@ -1,5 +1,6 @@
 //! People who may be stored twice.
 
+use kith_engine::field::{Text, Texts};
 use std::path::Path;
 
 use kith_engine::contact::ContactInput;
@@ -14,10 +15,9 @@ pub fn twins(folder: &Path) {
     let text = |text: &str| Some(Some(text.to_owned()));
     let again = ContactInput {
         first_name: text("Ana"),
-        last_name: text("Perez"),
         phone: text("+34612345699"),
-        email: text("ana.perez@example.com"),
         groups: Some(vec!["Trade fair".to_owned()]),
+        texts: Texts::from([(Text::LastName, text("Perez")), (Text::Email, text("ana.perez@example.com"))]),
         ..ContactInput::default()
     };
     edit::add(&mut people::store(folder), &again).unwrap();

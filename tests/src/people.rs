@@ -1,6 +1,7 @@
 //! Stores to look at: people with names of many scripts and lengths, fields of every type, groups, an import, a
 //! history. Everything in them is made up.
 
+use kith_engine::field::{Text, Texts};
 use std::path::Path;
 use std::sync::atomic::{AtomicBool, AtomicI64, Ordering};
 
@@ -134,16 +135,18 @@ pub fn forty(folder: &Path) {
         }
         let input = ContactInput {
             first_name: text(first),
-            last_name: text(last),
             phone: text(phone),
-            email: text(email),
             groups: Some(groups.iter().map(|group| (*group).to_owned()).collect()),
-            street: text(if n % 3 == 0 { "Calle de la Luna 12\n3º izquierda" } else { "" }),
-            city: text(city),
-            zip: text(if n % 3 == 0 { "08001" } else { "" }),
-            country: text(country),
             starred: Some(n % 9 == 0),
             fields: Some(ValueMap(fields)),
+            texts: Texts::from([
+                (Text::LastName, text(last)),
+                (Text::Email, text(email)),
+                (Text::Street, text(if n % 3 == 0 { "Calle de la Luna 12\n3º izquierda" } else { "" })),
+                (Text::City, text(city)),
+                (Text::Zip, text(if n % 3 == 0 { "08001" } else { "" })),
+                (Text::Country, text(country)),
+            ]),
             ..ContactInput::default()
         };
         edit::add(&mut store, &input).unwrap();

@@ -4,6 +4,7 @@ mod contacts;
 mod history;
 mod importing;
 mod schema;
+mod texts;
 
 use std::path::PathBuf;
 

@@ -5,6 +5,7 @@
 
 #![allow(clippy::print_stdout, missing_docs)]
 
+use kith_engine::field::{Text, Texts};
 use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 
@@ -268,18 +269,20 @@ fn person(n: u64, fields: &[FieldId]) -> Draft {
     let groups = if dice.below(3) == 0 { vec!["Customers".to_owned()] } else { Vec::new() };
     let more = if dice.below(2) == 0 { vec![format!("Group {}", dice.below(200))] } else { Vec::new() };
     Draft {
-        last_name: some(&mut dice, last),
         first_name: first,
         phone: Phone::from_stored(&phone),
-        email: some(&mut dice, email.to_lowercase().replace(|c: char| !c.is_ascii(), "o")),
         groups: groups.into_iter().chain(more).collect(),
-        street: Some(format!("{} {} Street", dice.below(500), dice.name(2))),
-        city: Some(dice.name(2)),
-        state: some(&mut dice, "Some State".to_owned()),
-        zip: Some(format!("{:05}", dice.below(100_000))),
-        country: Some("Spain".to_owned()),
         starred: Some(n.is_multiple_of(50)),
         fields: fields.iter().copied().zip(values).filter_map(|(id, value)| Some((id, value?))).collect(),
+        texts: Texts::from([
+            (Text::LastName, some(&mut dice, last)),
+            (Text::Email, some(&mut dice, email.to_lowercase().replace(|c: char| !c.is_ascii(), "o"))),
+            (Text::Street, Some(format!("{} {} Street", dice.below(500), dice.name(2)))),
+            (Text::City, Some(dice.name(2))),
+            (Text::State, some(&mut dice, "Some State".to_owned())),
+            (Text::Zip, Some(format!("{:05}", dice.below(100_000)))),
+            (Text::Country, Some("Spain".to_owned())),
+        ]),
     }
 }
 

@@ -105,39 +105,16 @@ pub(crate) fn draft(
 ) -> Result<Draft, StoreError> {
     let mut problems = Vec::new();
     let new = stored.is_none();
-    let mut texts: [Option<String>; 8] = match &stored {
-        None => Default::default(),
-        Some(d) => [
-            Some(d.first_name.clone()),
-            d.last_name.clone(),
-            d.email.clone(),
-            d.street.clone(),
-            d.city.clone(),
-            d.state.clone(),
-            d.zip.clone(),
-            d.country.clone(),
-        ],
-    };
-    let typed = [
-        (Standard::FirstName, &input.first_name),
-        (Standard::LastName, &input.last_name),
-        (Standard::Email, &input.email),
-        (Standard::Street, &input.street),
-        (Standard::City, &input.city),
-        (Standard::State, &input.state),
-        (Standard::Zip, &input.zip),
-        (Standard::Country, &input.country),
-    ];
-    for (kept, (standard, typed)) in texts.iter_mut().zip(typed) {
-        let Some(typed) = typed else { continue };
-        let typed = typed.as_deref().unwrap_or_default();
-        let clean = if standard == Standard::Street { clean::lines(typed) } else { clean::line(typed) };
-        if clean.shortened {
-            problems.push(too_long(standard.name(), &clean.text));
-        }
-        *kept = (!clean.text.is_empty()).then(|| clean.text.into_owned());
+    let mut first_name = stored.as_ref().map(|stored| stored.first_name.clone());
+    let mut texts = stored.as_ref().map(|stored| stored.texts.clone()).unwrap_or_default();
+    if let Some(typed) = &input.first_name {
+        first_name = text(Standard::FirstName, false, typed, &mut problems);
     }
-    let [first_name, last_name, email, street, city, state, zip, country] = texts;
+    for (field, typed) in input.texts.iter() {
+        if let Some(typed) = typed {
+            texts[field] = text(field.standard(), field.has_lines(), typed, &mut problems);
+        }
+    }
     if first_name.is_none() {
         problems.push(problem("first_name", Code::FirstNameMissing, "", BTreeMap::new()));
     }
@@ -169,20 +146,29 @@ pub(crate) fn draft(
     match (first_name, phone, problems.is_empty()) {
         (Some(first_name), Some(phone), true) => Ok(Draft {
             first_name,
-            last_name,
             phone,
-            email,
+            texts,
             groups,
-            street,
-            city,
-            state,
-            zip,
-            country,
             starred: input.starred.or(stored.and_then(|stored| stored.starred)),
             fields: values,
         }),
         _ => Err(StoreError::Invalid(problems)),
     }
+}
+
+/// A typed text as it is stored; `None` where it is blank.
+fn text(
+    field: Standard,
+    has_lines: bool,
+    typed: &Option<String>,
+    problems: &mut Vec<Problem>,
+) -> Option<String> {
+    let typed = typed.as_deref().unwrap_or_default();
+    let clean = if has_lines { clean::lines(typed) } else { clean::line(typed) };
+    if clean.shortened {
+        problems.push(too_long(field.name(), &clean.text));
+    }
+    (!clean.text.is_empty()).then(|| clean.text.into_owned())
 }
 
 /// The dynamic values an input makes of the stored ones. A required field is asked of a new contact, and of an edit

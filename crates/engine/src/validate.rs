@@ -5,7 +5,8 @@ use crate::contact::Draft;
 use crate::field::DateOrder;
 use crate::field::definition::{Field, FieldId, FieldType};
 use crate::field::parse::ParseOptions;
-use crate::field::standard::Standard;
+use crate::field::standard::{Standard, Text};
+use crate::field::texts::Texts;
 use crate::field::value::Value;
 use crate::finding::{Detail, Finding};
 use crate::mapping::column::Target;
@@ -155,38 +156,28 @@ impl<'a> Check<'_, 'a> {
     }
 
     fn draft(&mut self) -> Option<Draft> {
-        let (first_name, last_name) = self.name();
+        let mut texts = Texts::default();
+        let first_name = self.name(&mut texts);
         let phone = self.phone();
-        let email = self.email();
-        let [street, city, state, zip, country] = self.address();
+        texts[Text::Email] = self.email();
+        self.address(&mut texts);
         let groups = self.groups();
         let starred = self.starred();
         let fields = self.dynamic();
         self.leftovers();
-        Some(Draft {
-            first_name: first_name?,
-            last_name,
-            phone: phone?,
-            email,
-            groups,
-            street,
-            city,
-            state,
-            zip,
-            country,
-            starred,
-            fields,
-        })
+        Some(Draft { first_name: first_name?, phone: phone?, texts, groups, starred, fields })
     }
 
-    fn name(&mut self) -> (Option<String>, Option<String>) {
+    /// The first name; the last name goes into the texts.
+    fn name(&mut self, texts: &mut Texts) -> Option<String> {
         let name = self.rules.mapping.name(self.cell());
         let first = self.keep(name.column, clean::line(&name.first));
-        let last = name.last.and_then(|last| self.keep(self.rules.last_name_column, clean::line(&last)));
+        texts[Text::LastName] =
+            name.last.and_then(|last| self.keep(self.rules.last_name_column, clean::line(&last)));
         if first.is_none() {
             self.problem(name.column, Code::FirstNameMissing, "", Detail::None);
         }
-        (first, last)
+        first
     }
 
     /// The first valid number; the others there are, valid or not, are named.
@@ -236,24 +227,23 @@ impl<'a> Check<'_, 'a> {
     }
 
     /// The first address; the others are named.
-    fn address(&mut self) -> [Option<String>; 5] {
+    fn address(&mut self, texts: &mut Texts) {
         let rules = self.rules;
         let address = rules.mapping.address(self.cell());
         for other in rules.mapping.other_addresses(self.cell()) {
-            if !other.parts().map(|part| part.text).eq(address.parts().map(|part| part.text)) {
-                let texts: Vec<&str> = other.parts().map(|part| part.text).collect();
-                let column = other.parts().next().map(|part| part.column);
+            if !other.cells().map(|part| part.text).eq(address.cells().map(|part| part.text)) {
+                let texts: Vec<&str> = other.cells().map(|part| part.text).collect();
+                let column = other.cells().next().map(|part| part.column);
                 self.warn(column, Code::ValueNotTaken, &texts.join(", "), Detail::None);
             }
         }
         let lines = address.street_lines().unwrap_or_default();
-        let street = self.keep(address.street.first().map(|cell| cell.column), clean::lines(&lines));
-        let mut part = |cell: Option<crate::mapping::cells::Cell<'_>>| {
-            cell.and_then(|cell| self.keep(Some(cell.column), clean::line(cell.text)))
-        };
-        let (city, state) = (part(address.city), part(address.state));
-        let (zip, country) = (part(address.zip), part(address.country));
-        [street, city, state, zip, country]
+        texts[Text::Street] = self.keep(address.street.first().map(|cell| cell.column), clean::lines(&lines));
+        for (text, cell) in address.parts.iter() {
+            if let Some(cell) = cell {
+                texts[text] = self.keep(Some(cell.column), clean::line(cell.text));
+            }
+        }
     }
 
     fn groups(&mut self) -> Vec<String> {

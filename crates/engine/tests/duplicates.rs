@@ -4,6 +4,7 @@
 mod common;
 
 use common::Bench;
+use kith_engine::field::Text;
 use std::sync::atomic::AtomicBool;
 
 use kith_engine::contact::Contact;
@@ -206,10 +207,14 @@ fn side_by_side_the_fullest_stays_and_names_and_addresses_are_not_mixed() {
     // The address of the one who stays is not made up from two others'.
     let merged = merge(&mut bench.store, 1, &[2, 3], &[]).unwrap();
     assert_eq!(
-        (merged.street.as_deref(), merged.city.as_deref(), merged.zip.as_deref()),
+        (
+            merged.texts[Text::Street].as_deref(),
+            merged.texts[Text::City].as_deref(),
+            merged.texts[Text::Zip].as_deref()
+        ),
         (Some("Calle Luna 2"), Some("Madrid"), Some("28001"))
     );
-    assert_eq!(merged.last_name.as_deref(), Some("Pérez"));
+    assert_eq!(merged.texts[Text::LastName].as_deref(), Some("Pérez"));
 }
 
 #[test]
@@ -229,7 +234,7 @@ fn merging_takes_what_was_chosen_and_keeps_the_rest_readable() {
     let choices = [choose("phone", 2), choose("email", 2), choose("first_name", 2), choose("company", 2)];
     let merged = merge(&mut bench.store, 1, &[2], &choices).unwrap();
     assert_eq!(
-        (merged.id, merged.first_name.as_str(), merged.phone.as_str(), merged.email.as_deref()),
+        (merged.id, merged.first_name.as_str(), merged.phone.as_str(), merged.texts[Text::Email].as_deref()),
         (1, "Anna", "+34612345602", Some("new@example.com"))
     );
     assert_eq!(merged.fields.get("Company"), Some(&Value::Null), "the empty one was chosen");
@@ -282,10 +287,13 @@ fn merging_unites_and_can_be_undone() {
     let chosen = FieldChoice { field: "city".into(), from: 2 };
     let merged = merge(&mut bench.store, 1, &[2], &[chosen]).unwrap();
     assert_eq!(
-        (merged.last_name.as_deref(), merged.email.as_deref()),
+        (merged.texts[Text::LastName].as_deref(), merged.texts[Text::Email].as_deref()),
         (Some("Pérez"), Some("ana@example.com"))
     );
-    assert_eq!((merged.phone.as_str(), merged.city.as_deref()), ("+34612345601", Some("Sevilla")));
+    assert_eq!(
+        (merged.phone.as_str(), merged.texts[Text::City].as_deref()),
+        ("+34612345601", Some("Sevilla"))
+    );
     assert_eq!(
         (merged.groups.clone(), merged.starred, merged.messages),
         (vec!["A".into(), "B".into()], true, 3)

@@ -4,6 +4,7 @@
 
 mod common;
 
+use kith_engine::field::{Text, Texts};
 use std::path::PathBuf;
 
 use common::Bench;
@@ -169,7 +170,10 @@ fn what_can_be_undone_holds_no_message() {
     let added = note(&mut bench, ana, "ZEBRANOTE", "2024-01-01");
     let changed = MessageInput { text: Some("ZEBRACHANGED".to_owned()), ..MessageInput::default() };
     history::edit(&mut bench.store, added.id, &changed, &TimeZone::UTC).unwrap();
-    let city = ContactInput { city: Some(Some("Lyon".to_owned())), ..ContactInput::default() };
+    let city = ContactInput {
+        texts: Texts::from([(Text::City, Some(Some("Lyon".to_owned())))]),
+        ..ContactInput::default()
+    };
     edit::edit(&mut bench.store, ana, &city).unwrap();
     bench.store.star_contacts(&[ana], true).unwrap();
     bench.store.undo().unwrap();

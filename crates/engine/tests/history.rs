@@ -3,6 +3,7 @@
 
 mod common;
 
+use kith_engine::field::{Text, Texts};
 use std::io::Write;
 use std::path::Path;
 
@@ -21,8 +22,8 @@ fn contact(bench: &mut Bench, first: &str, last: &str, phone: &str) -> i64 {
     let text = |text: &str| Some(Some(text.to_owned()));
     let input = ContactInput {
         first_name: text(first),
-        last_name: text(last),
         phone: text(phone),
+        texts: Texts::from([(Text::LastName, text(last))]),
         ..ContactInput::default()
     };
     edit::add(&mut bench.store, &input).expect("a contact").id
@@ -273,7 +274,7 @@ fn zip(path: &Path, entries: &[(&str, &[u8])]) {
 fn zips_with_photos() {
     let mut bench = Bench::new();
     let ana = contact(&mut bench, "Ana", "Pérez", "+34612345678");
-    let path = bench.folder.path().join("chat.zip");
+    let path = bench.folder.path().join("chat.texts[Text::Zip]");
     let other = b"just a text that was sent";
     zip(&path, &[("IMG-1.jpg", b"\xff\xd8"), ("a note.txt", other), ("../../_chat.txt", CHAT.as_bytes())]);
     assert_eq!(import(&mut bench, &path, ana).unwrap().imported, 4);
@@ -287,7 +288,7 @@ fn zips_with_photos() {
     assert_eq!(import(&mut bench, &path, ana).unwrap_err().code(), "file_too_large");
     zip(&path, &[("photo.jpg", b"\xff\xd8")]);
     assert_eq!(import(&mut bench, &path, ana).unwrap_err().code(), "file_unsupported");
-    let cut = bench.file("cut.zip", b"PK\x03\x04\x14\0\0\0");
+    let cut = bench.file("cut.texts[Text::Zip]", b"PK\x03\x04\x14\0\0\0");
     assert_eq!(import(&mut bench, &cut, ana).unwrap_err().code(), "file_damaged");
 }
 

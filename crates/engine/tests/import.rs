@@ -3,6 +3,7 @@
 
 mod common;
 
+use kith_engine::field::Text;
 use std::sync::atomic::{AtomicBool, Ordering};
 
 use common::Bench;
@@ -28,9 +29,12 @@ fn a_valid_record_becomes_a_contact() {
     let contacts = bench.contacts();
     let ana = &contacts[0];
     assert_eq!((ana.first_name.as_str(), ana.phone.as_str()), ("Ana", "+34612345678"));
-    assert_eq!((ana.last_name.as_deref(), ana.email.as_deref()), (Some("Pérez"), Some("ana@example.com")));
+    assert_eq!(
+        (ana.texts[Text::LastName].as_deref(), ana.texts[Text::Email].as_deref()),
+        (Some("Pérez"), Some("ana@example.com"))
+    );
     assert_eq!(ana.groups, ["Family", "Work"]);
-    assert_eq!((ana.city.as_deref(), ana.starred), (None, false));
+    assert_eq!((ana.texts[Text::City].as_deref(), ana.starred), (None, false));
 }
 
 #[test]
@@ -76,7 +80,7 @@ fn an_extension_and_a_malformed_email_are_imported_with_a_warning() {
     assert!(done.warnings[0].message.contains("42"));
     let contacts = bench.contacts();
     assert_eq!(contacts[0].phone, "+12025550125");
-    assert_eq!(contacts[0].email.as_deref(), Some("not-an-email"));
+    assert_eq!(contacts[0].texts[Text::Email].as_deref(), Some("not-an-email"));
 }
 
 #[test]
@@ -243,8 +247,8 @@ fn duplicates_update_or_fill_on_request() {
     let done = bench.csv_with(&file, &update);
     assert_eq!(done.counts, Counts { rows: 2, created: 1, updated: 1, ..Counts::default() });
     let ana = bench.contacts().remove(0);
-    assert_eq!((ana.first_name.as_str(), ana.last_name.as_deref()), ("Anna", Some("Pérez")));
-    assert_eq!(ana.email.as_deref(), Some("new@example.com"));
+    assert_eq!((ana.first_name.as_str(), ana.texts[Text::LastName].as_deref()), ("Anna", Some("Pérez")));
+    assert_eq!(ana.texts[Text::Email].as_deref(), Some("new@example.com"));
     assert_eq!(ana.groups, ["Family", "Work"]);
 
     let mut bench = Bench::new();
@@ -252,8 +256,8 @@ fn duplicates_update_or_fill_on_request() {
     let fill = ImportOptions { on_duplicate: OnDuplicate::Fill, ..Default::default() };
     bench.csv_with(&format!("{HEAD}Anna,Pérez,+34612345678,new@example.com,Work\n"), &fill);
     let ana = bench.contacts().remove(0);
-    assert_eq!((ana.first_name.as_str(), ana.last_name.as_deref()), ("Ana", Some("Pérez")));
-    assert_eq!(ana.email.as_deref(), Some("old@example.com"));
+    assert_eq!((ana.first_name.as_str(), ana.texts[Text::LastName].as_deref()), ("Ana", Some("Pérez")));
+    assert_eq!(ana.texts[Text::Email].as_deref(), Some("old@example.com"));
     assert_eq!(ana.groups, ["Family", "Work"]);
 }
 
@@ -336,7 +340,10 @@ fn choices_of_columns_are_remembered_for_the_same_headers() {
     assert_eq!(again.report.ignored_columns(), ["City"]);
     let contacts = bench.contacts();
     assert_eq!(contacts[0].groups, ["From file"]);
-    assert_eq!((contacts[1].phone.as_str(), contacts[1].city.as_deref()), ("+34612345679", None));
+    assert_eq!(
+        (contacts[1].phone.as_str(), contacts[1].texts[Text::City].as_deref()),
+        ("+34612345679", None)
+    );
 }
 
 #[test]
@@ -361,7 +368,7 @@ fn failed_rows_are_saved_corrected_and_imported_as_they_are() {
             let corrected = text.replacen("\r\n,Bob", "\r\n+34612345679,Bob", 1);
             assert_ne!(text, corrected);
             assert_eq!(bench.csv(&corrected).counts, counts(1, 0, 1));
-            assert_eq!(bench.contacts()[1].city.as_deref(), Some("=Berlin"));
+            assert_eq!(bench.contacts()[1].texts[Text::City].as_deref(), Some("=Berlin"));
         }
     }
 }

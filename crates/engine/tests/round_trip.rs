@@ -3,6 +3,7 @@
 
 mod common;
 
+use kith_engine::field::{Text, Texts};
 use std::sync::atomic::AtomicBool;
 
 use common::Bench;
@@ -169,17 +170,19 @@ fn contact() -> impl Strategy<Value = ContactInput> {
             let names = FIELDS.iter().map(|(name, _)| (*name).to_owned());
             ContactInput {
                 first_name,
-                last_name,
-                email,
-                street,
-                city,
-                state,
-                zip,
-                country,
                 groups: Some(groups.into_iter().map(|group| group.replace('|', "")).collect()),
                 starred: Some(starred),
                 fields: Some(ValueMap(names.zip(values).collect())),
                 phone: None,
+                texts: Texts::from([
+                    (Text::LastName, last_name),
+                    (Text::Email, email),
+                    (Text::Street, street),
+                    (Text::City, city),
+                    (Text::State, state),
+                    (Text::Zip, zip),
+                    (Text::Country, country),
+                ]),
             }
         },
     )

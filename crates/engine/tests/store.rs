@@ -1,6 +1,7 @@
 //! The store through its public doors: contacts, groups, fields, plans, and files that are not sound.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, clippy::panic)]
 
+use kith_engine::field::{Text, Texts};
 use std::path::Path;
 
 use kith_engine::contact::ContactInput;
@@ -41,24 +42,33 @@ fn a_contact_is_added_changed_and_deleted() {
     let ana = add(
         &mut store,
         &ContactInput {
-            last_name: some(" Pérez "),
-            email: some("ana@example.com"),
             groups: Some(vec!["Family".into(), " family ".into(), "Work".into()]),
-            street: some("C/ Mayor 1\r\n2º"),
+            texts: Texts::from([
+                (Text::LastName, some(" Pérez ")),
+                (Text::Email, some("ana@example.com")),
+                (Text::Street, some("C/ Mayor 1\r\n2º")),
+            ]),
             ..person(" Ana ", "0034 612 34 56 78")
         },
     )
     .unwrap();
-    assert_eq!((ana.first_name.as_str(), ana.last_name.as_deref()), ("Ana", Some("Pérez")));
+    assert_eq!((ana.first_name.as_str(), ana.texts[Text::LastName].as_deref()), ("Ana", Some("Pérez")));
     assert_eq!((ana.phone.as_str(), ana.phone_display.as_str()), ("+34612345678", "+34 612 34 56 78"));
     assert_eq!(ana.groups, ["Family", "Work"]);
-    assert_eq!(ana.street.as_deref(), Some("C/ Mayor 1\n2º"));
+    assert_eq!(ana.texts[Text::Street].as_deref(), Some("C/ Mayor 1\n2º"));
     assert_eq!(ana.created_at, "2023-11-14T22:13:20Z");
 
-    let change = ContactInput { email: Some(None), last_name: some(""), ..Default::default() };
+    let change = ContactInput {
+        texts: Texts::from([(Text::Email, Some(None)), (Text::LastName, some(""))]),
+        ..Default::default()
+    };
     let changed = edit(&mut store, ana.id, &change).unwrap();
     assert_eq!(
-        (changed.email, changed.last_name, changed.street.as_deref()),
+        (
+            changed.texts[Text::Email].clone(),
+            changed.texts[Text::LastName].clone(),
+            changed.texts[Text::Street].as_deref()
+        ),
         (None, None, Some("C/ Mayor 1\n2º"))
     );
     assert_eq!(changed.groups, ["Family", "Work"]);
@@ -312,7 +322,11 @@ fn edits_stars_and_grouping_are_undone_and_redone() {
     edit(
         &mut store,
         ana.id,
-        &ContactInput { city: some("Málaga"), groups: Some(vec!["A".into()]), ..Default::default() },
+        &ContactInput {
+            groups: Some(vec!["A".into()]),
+            texts: Texts::from([(Text::City, some("Málaga"))]),
+            ..Default::default()
+        },
     )
     .unwrap();
     store.star_contacts(&[bob.id], true).unwrap();
@@ -327,10 +341,10 @@ fn edits_stars_and_grouping_are_undone_and_redone() {
     store.undo().unwrap();
     store.undo().unwrap();
     let back = store.contact(ana.id).unwrap();
-    assert_eq!((back.city, back.groups), (None, vec![]));
+    assert_eq!((back.texts[Text::City].clone(), back.groups), (None, vec![]));
     assert_eq!(kinds(&store), (String::new(), "edit".into()));
     store.redo().unwrap();
-    assert_eq!(store.contact(ana.id).unwrap().city.as_deref(), Some("Málaga"));
+    assert_eq!(store.contact(ana.id).unwrap().texts[Text::City].as_deref(), Some("Málaga"));
     // A new change ends what could be redone.
     store.star_contacts(&[ana.id], true).unwrap();
     assert_eq!(code(store.redo()), "nothing_to_undo");
@@ -349,13 +363,18 @@ fn undo_refuses_what_was_changed_since_and_forgets_the_deleted() {
     let folder = tempfile::tempdir().unwrap();
     let mut store = store(folder.path());
     let ana = add(&mut store, &person("Ana", "+34612345678")).unwrap();
-    edit(&mut store, ana.id, &ContactInput { city: some("Málaga"), ..Default::default() }).unwrap();
+    edit(
+        &mut store,
+        ana.id,
+        &ContactInput { texts: Texts::from([(Text::City, some("Málaga"))]), ..Default::default() },
+    )
+    .unwrap();
     rusqlite::Connection::open(store.path())
         .unwrap()
         .execute("UPDATE contacts SET zip = '29001'", [])
         .unwrap();
     assert_eq!(code(store.undo()), "undo_conflict");
-    assert_eq!(store.contact(ana.id).unwrap().city.as_deref(), Some("Málaga"));
+    assert_eq!(store.contact(ana.id).unwrap().texts[Text::City].as_deref(), Some("Málaga"));
     store.delete_contacts(&[ana.id]).unwrap();
     assert_eq!(code(store.undo()), "nothing_to_undo");
     for n in 0..60 {

@@ -3,6 +3,7 @@
 
 mod common;
 
+use kith_engine::field::{Text, Texts};
 use std::sync::atomic::{AtomicI64, Ordering};
 
 use common::Bench;
@@ -27,7 +28,7 @@ fn bench() -> Bench {
 const HEAD: &str = "First name,Last name,Phone,City,Group name\n";
 
 fn city(city: &str) -> ContactInput {
-    ContactInput { city: Some(Some(city.to_owned())), ..Default::default() }
+    ContactInput { texts: Texts::from([(Text::City, Some(Some(city.to_owned())))]), ..Default::default() }
 }
 
 #[test]
@@ -57,8 +58,11 @@ fn everything_goes_back_but_what_was_worked_on() {
     let kept: Vec<_> = undone.kept.iter().map(|kept| kept.name.as_str()).collect();
     assert_eq!(kept, ["Bobby", "Dag", "Eva Stern", "Fia"]);
     let ana = bench.store.contact(id("Anna")).unwrap();
-    assert_eq!((ana.first_name.as_str(), ana.last_name.as_deref()), ("Ana", Some("Pérez")));
-    assert_eq!((ana.city.as_deref(), ana.groups.clone()), (Some("Málaga"), vec!["Old".to_owned()]));
+    assert_eq!((ana.first_name.as_str(), ana.texts[Text::LastName].as_deref()), ("Ana", Some("Pérez")));
+    assert_eq!(
+        (ana.texts[Text::City].as_deref(), ana.groups.clone()),
+        (Some("Málaga"), vec!["Old".to_owned()])
+    );
     let groups: Vec<_> = bench.store.groups().unwrap().into_iter().map(|group| group.name).collect();
     assert_eq!(groups, ["Old"]);
     assert!(bench.store.imports().unwrap()[0].undone);

@@ -436,45 +436,35 @@ export type Completeness = {
 	filled: number,
 };
 
-/**  A stored contact, as both fronts show it. An empty value is `None`, never `""`. */
+/**
+ *  A stored contact, as both front ends show it. An empty value is `None`, never `""`.
+ * 
+ *  In JSON it is one object: the standard fields by name and in order, then the rest.
+ */
 export type Contact = {
-	/**  0 for a contact that is not stored yet (previews). */
+	/**  The id; 0 for a contact that is not stored yet (in a preview). */
 	id: number,
-	/**  Never empty. */
+	/**  The first name; never empty. */
 	first_name: string,
-	/**  The family name. */
-	last_name: string | null,
-	/**  E.164, as `+34612345678`. */
+	/**  The phone in E.164: `+34612345678`. */
 	phone: string,
 	/**  The phone in the international format, for showing. */
 	phone_display: string,
-	/**  As written; may be malformed (an import warns and keeps it). */
-	email: string | null,
 	/**  The names of its groups, in alphabetical order. */
 	groups: string[],
-	/**  May have several lines. */
-	street: string | null,
-	/**  Town. */
-	city: string | null,
-	/**  State, province or region. */
-	state: string | null,
-	/**  Postal code. */
-	zip: string | null,
-	/**  As written. */
-	country: string | null,
-	/**  Marked with a star. */
+	/**  Whether it is marked with a star. */
 	starred: boolean,
-	/**  Every active dynamic field by name, in the configured order. */
+	/**  The value of every active dynamic field by its name, in the configured order. */
 	fields: { [key in string]: Value },
 	/**  The values of phone fields in the international format, for showing, by the field's name. */
 	field_phones?: { [key in string]: string },
-	/**  RFC 3339, UTC. */
+	/**  When it was added: RFC 3339, UTC. */
 	created_at: string,
-	/**  RFC 3339, UTC. */
+	/**  When it was last changed: RFC 3339, UTC. */
 	updated_at: string,
-	/**  Entries in the chat history. */
+	/**  How many entries its history has. */
 	messages: number,
-};
+} & Texts;
 
 /**  What contacts are written as. */
 export type ContactFormat = 
@@ -486,35 +476,21 @@ export type ContactFormat =
 "vcard";
 
 /**
- *  What a person typed for a contact. A key that is left out stays as it is in an edit, and is empty in a new
- *  contact; `Some(None)` or blank text empties it.
+ *  What a person typed for a contact. A key that is left out stays as it is in an edit, and is empty in a new contact;
+ *  `Some(None)`, `null` in JSON, or blank text empties it.
  */
 export type ContactInput = {
-	/**  First name. */
+	/**  The first name. */
 	first_name?: string | null,
-	/**  Last name. */
-	last_name?: string | null,
-	/**  Phone in any accepted spelling. */
+	/**  The phone, in any spelling that is accepted. */
 	phone?: string | null,
-	/**  Email. */
-	email?: string | null,
 	/**  All its groups, by name. */
 	groups?: string[],
-	/**  Street. */
-	street?: string | null,
-	/**  City. */
-	city?: string | null,
-	/**  State. */
-	state?: string | null,
-	/**  Postal code. */
-	zip?: string | null,
-	/**  Country. */
-	country?: string | null,
-	/**  Star. */
+	/**  The star. */
 	starred?: boolean,
 	/**  Dynamic values by field name; texts are validated as typed. */
 	fields?: { [key in string]: Value },
-};
+} & TextsInput;
 
 /**  What is in the store, in figures. */
 export type Contents = {
@@ -1314,6 +1290,42 @@ export type Summary = {
 	/**  Records that can be saved for correction. */
 	failed_rows: number,
 } & Counts;
+
+/**  The texts that a contact may be without. */
+export type Texts = {
+	/**  The family name. */
+	last_name: string | null,
+	/**  One email address, as it was written. */
+	email: string | null,
+	/**  The street; may have several lines. */
+	street: string | null,
+	/**  The city or town. */
+	city: string | null,
+	/**  The state, province or region. */
+	state: string | null,
+	/**  The postal code. */
+	zip: string | null,
+	/**  The country, as it was written. */
+	country: string | null,
+};
+
+/**  The same as they are typed: a key that is left out stays as it is. */
+export type TextsInput = {
+	/**  The family name. */
+	last_name?: string | null,
+	/**  One email address, as it was written. */
+	email?: string | null,
+	/**  The street; may have several lines. */
+	street?: string | null,
+	/**  The city or town. */
+	city?: string | null,
+	/**  The state, province or region. */
+	state?: string | null,
+	/**  The postal code. */
+	zip?: string | null,
+	/**  The country, as it was written. */
+	country?: string | null,
+};
 
 /**  A theme people chose. */
 export type ThemeChoice = 

@@ -4,6 +4,8 @@ use std::path::PathBuf;
 
 use clap::Args;
 
+use super::texts::TextArgs;
+
 #[derive(Debug, Args)]
 pub struct Export {
     /// Ends in .csv, .xlsx or .vcf
@@ -52,33 +54,14 @@ pub struct ContactArgs {
     /// First name
     #[arg(long)]
     pub first_name: Option<String>,
-    /// Last name
-    #[arg(long)]
-    pub last_name: Option<String>,
     /// Phone with its country code, as +34 612 34 56 78
     #[arg(long, allow_hyphen_values = true)]
     pub phone: Option<String>,
-    /// Email
-    #[arg(long)]
-    pub email: Option<String>,
+    #[command(flatten)]
+    pub texts: TextArgs,
     /// A group; repeat for several. Given in an edit, they are all its groups
     #[arg(long = "group", value_name = "G")]
     pub groups: Vec<String>,
-    /// Street
-    #[arg(long)]
-    pub street: Option<String>,
-    /// City
-    #[arg(long)]
-    pub city: Option<String>,
-    /// State, province or region
-    #[arg(long)]
-    pub state: Option<String>,
-    /// Postal code
-    #[arg(long)]
-    pub zip: Option<String>,
-    /// Country
-    #[arg(long)]
-    pub country: Option<String>,
     /// A dynamic field: "Name=Value"
     #[arg(long = "field", value_name = "NAME=VALUE")]
     pub fields: Vec<String>,

@@ -1,7 +1,7 @@
 //! `show`, `add`, `edit`, `delete`, `star`, `unstar`.
 
 use kith_engine::contact::{Contact, ContactId, ContactInput};
-use kith_engine::field::{Value, ValueMap, to_text};
+use kith_engine::field::{Standard, Texts, Value, ValueMap, to_text};
 use kith_engine::store::Store;
 use kith_engine::{Failure, edit as engine};
 use serde_json::json;
@@ -58,15 +58,9 @@ fn input(args: &ContactArgs) -> Result<ContactInput, Failure> {
     let text = |text: &Option<String>| text.clone().map(Some);
     Ok(ContactInput {
         first_name: text(&args.first_name),
-        last_name: text(&args.last_name),
         phone: text(&args.phone),
-        email: text(&args.email),
+        texts: Texts::from_fn(|field| text(&args.texts.0[field])),
         groups: (!args.groups.is_empty()).then(|| args.groups.clone()),
-        street: text(&args.street),
-        city: text(&args.city),
-        state: text(&args.state),
-        zip: text(&args.zip),
-        country: text(&args.country),
         starred: None,
         fields: (!fields.is_empty()).then_some(ValueMap(fields)),
     })
@@ -79,19 +73,16 @@ pub fn lines(contact: &Contact) -> Vec<String> {
             lines.push(format!("{label:<14}{}", value.replace('\n', "\n              ")));
         }
     };
-    line("Number", Some(&contact.id.to_string()));
-    line("First name", Some(&contact.first_name));
-    line("Last name", contact.last_name.as_deref());
-    line("Phone", Some(&contact.phone_display));
-    line("Email", contact.email.as_deref());
+    line("Id", Some(&contact.id.to_string()));
     let groups = contact.groups.join(" | ");
-    line("Groups", (!groups.is_empty()).then_some(&groups));
-    line("Street", contact.street.as_deref());
-    line("City", contact.city.as_deref());
-    line("State", contact.state.as_deref());
-    line("Zip", contact.zip.as_deref());
-    line("Country", contact.country.as_deref());
-    line("Starred", contact.starred.then_some("yes"));
+    for field in Standard::ALL {
+        match field {
+            Standard::Phone => line(field.header(), Some(&contact.phone_display)),
+            Standard::Groups => line("Groups", (!groups.is_empty()).then_some(&groups)),
+            Standard::Starred => line(field.header(), contact.starred.then_some("yes")),
+            _ => line(field.header(), contact.text(field)),
+        }
+    }
     let messages = contact.messages.to_string();
     for (name, value) in &contact.fields.0 {
         let text = to_text(value);

@@ -2,6 +2,7 @@
 
 use kith_engine::Failure;
 use kith_engine::browse::{Browser, Filter, Query, Sort};
+use kith_engine::field::Standard;
 use kith_engine::store::Store;
 use serde_json::json;
 
@@ -31,13 +32,12 @@ pub fn list(store: &Store, args: &List, output: &mut Output) -> Done {
             .rows
             .iter()
             .map(|c| {
-                let name = [Some(c.first_name.as_str()), c.last_name.as_deref()].into_iter().flatten();
                 vec![
                     c.id.to_string(),
                     if c.starred { "★".to_owned() } else { String::new() },
-                    name.collect::<Vec<_>>().join(" "),
+                    c.full_name(),
                     c.phone_display.clone(),
-                    c.email.clone().unwrap_or_default(),
+                    c.text(Standard::Email).unwrap_or_default().to_owned(),
                     c.groups.join(" | "),
                 ]
             })

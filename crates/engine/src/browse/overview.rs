@@ -6,7 +6,7 @@ use rusqlite::Connection;
 use rusqlite::types::ValueRef;
 use serde::Serialize;
 
-use crate::field::standard::Standard;
+use crate::field::standard::{Standard, Text};
 use crate::store::connection::Store;
 use crate::store::error::StoreError;
 
@@ -147,8 +147,7 @@ struct Rows {
 }
 
 fn contacts(conn: &Connection) -> Result<Rows> {
-    // Those a contact may be without.
-    let texts = ["last_name", "email", "street", "city", "state", "zip", "country"];
+    let texts = Text::ALL.map(Text::name);
     let counts: Vec<String> = texts.iter().map(|text| format!("count({text})")).collect();
     let sql = format!("SELECT count(*), coalesce(sum(starred), 0), {} FROM contacts", counts.join(", "));
     let mut statement = conn.prepare_cached(&sql)?;

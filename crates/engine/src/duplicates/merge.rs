@@ -186,19 +186,14 @@ fn filled(contact: &Contact) -> usize {
     fields(std::slice::from_ref(contact)).filter(|field| !get(contact, field).is_null()).count()
 }
 
+fn standard(field: &str) -> Option<Standard> {
+    Standard::COLUMNS.into_iter().find(|standard| standard.name() == field)
+}
+
 fn get(contact: &Contact, field: &str) -> Value {
-    let text = |text: Option<&String>| text.map_or(Value::Null, |text| Value::Text(text.clone()));
-    match field {
-        "first_name" => text(Some(&contact.first_name)),
-        "last_name" => text(contact.last_name.as_ref()),
-        "phone" => text(Some(&contact.phone)),
-        "email" => text(contact.email.as_ref()),
-        "street" => text(contact.street.as_ref()),
-        "city" => text(contact.city.as_ref()),
-        "state" => text(contact.state.as_ref()),
-        "zip" => text(contact.zip.as_ref()),
-        "country" => text(contact.country.as_ref()),
-        _ => contact.fields.get(field).cloned().unwrap_or(Value::Null),
+    match standard(field) {
+        Some(field) => contact.text(field).map_or(Value::Null, |text| Value::Text(text.to_owned())),
+        None => contact.fields.get(field).cloned().unwrap_or(Value::Null),
     }
 }
 
@@ -207,17 +202,15 @@ fn set(contact: &mut Contact, field: &str, value: Value) {
         Value::Text(text) => Some(text.clone()),
         _ => None,
     };
-    match field {
-        "first_name" => contact.first_name = text.unwrap_or_default(),
-        "last_name" => contact.last_name = text,
-        "phone" => contact.phone = text.unwrap_or_default(),
-        "email" => contact.email = text,
-        "street" => contact.street = text,
-        "city" => contact.city = text,
-        "state" => contact.state = text,
-        "zip" => contact.zip = text,
-        "country" => contact.country = text,
-        _ => {
+    match standard(field) {
+        Some(Standard::FirstName) => contact.first_name = text.unwrap_or_default(),
+        Some(Standard::Phone) => contact.phone = text.unwrap_or_default(),
+        Some(field) => {
+            if let Some(field) = field.text() {
+                contact.texts[field] = text;
+            }
+        }
+        None => {
             if let Some((_, kept)) = contact.fields.0.iter_mut().find(|(name, _)| name == field) {
                 *kept = value;
             }

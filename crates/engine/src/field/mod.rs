@@ -5,6 +5,7 @@
 pub(crate) mod definition;
 pub(crate) mod parse;
 pub(crate) mod standard;
+pub(crate) mod texts;
 pub(crate) mod value;
 
 pub use definition::{Field, FieldId, FieldInput, FieldRef, FieldType, name_key};
@@ -13,5 +14,6 @@ pub use parse::date_order::{DateOrderGuess, ambiguous_date};
 pub use parse::invalid::{Invalid, Reason};
 pub use parse::number::format_number;
 pub use parse::{ParseOptions, check, parse, to_text};
-pub use standard::Standard;
+pub use standard::{Standard, Text};
+pub use texts::Texts;
 pub use value::{Value, ValueMap};

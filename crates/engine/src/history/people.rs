@@ -8,6 +8,7 @@
 //! is. What the user wrote is `out`, what anybody else wrote is `in`.
 
 use crate::contact::ContactId;
+use crate::field::standard::Standard;
 use serde::Serialize;
 use std::path::Path;
 
@@ -54,7 +55,7 @@ pub(crate) fn find_contacts(store: &Store, senders: &[Sender]) -> Result<Vec<Opt
 
 /// The names by which a contact may stand in a chat.
 pub(crate) fn names_of(contact: &Contact) -> Vec<String> {
-    match &contact.last_name {
+    match contact.text(Standard::LastName) {
         Some(last) => {
             vec![format!("{} {last}", contact.first_name), format!("{last} {}", contact.first_name)]
         }

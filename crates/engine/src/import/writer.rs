@@ -152,9 +152,9 @@ impl Writer<'_, '_> {
 /// Values of the file replace the contact's; an empty cell leaves what there is.
 fn update(contact: &mut Draft, from: &Draft) {
     contact.first_name.clone_from(&from.first_name);
-    for (mine, theirs) in optional(contact).into_iter().zip(optional(&mut from.clone())) {
+    for (text, theirs) in from.texts.iter() {
         if theirs.is_some() {
-            *mine = theirs.take();
+            contact.texts[text].clone_from(theirs);
         }
     }
     if from.starred.is_some() {
@@ -170,9 +170,9 @@ fn update(contact: &mut Draft, from: &Draft) {
 
 /// Values of the file go where the contact has none.
 fn fill(contact: &mut Draft, from: &Draft) {
-    for (mine, theirs) in optional(contact).into_iter().zip(optional(&mut from.clone())) {
+    for (text, mine) in contact.texts.iter_mut() {
         if mine.is_none() {
-            *mine = theirs.take();
+            mine.clone_from(&from.texts[text]);
         }
     }
     for (id, value) in &from.fields {
@@ -180,16 +180,4 @@ fn fill(contact: &mut Draft, from: &Draft) {
             contact.fields.push((*id, value.clone()));
         }
     }
-}
-
-fn optional(draft: &mut Draft) -> [&mut Option<String>; 7] {
-    [
-        &mut draft.last_name,
-        &mut draft.email,
-        &mut draft.street,
-        &mut draft.city,
-        &mut draft.state,
-        &mut draft.zip,
-        &mut draft.country,
-    ]
 }

@@ -1,5 +1,6 @@
 //! What the cells of one record say under a mapping: the candidates for each field, best first.
 
+use crate::field::texts::Texts;
 use crate::mapping::plan::{AddressPlan, SourceColumn};
 use std::borrow::Cow;
 
@@ -36,26 +37,19 @@ pub struct Name<'c> {
 pub struct Address<'c> {
     /// Its lines.
     pub street: Vec<Cell<'c>>,
-    /// Town.
-    pub city: Option<Cell<'c>>,
-    /// State.
-    pub state: Option<Cell<'c>>,
-    /// Postal code.
-    pub zip: Option<Cell<'c>>,
-    /// Country.
-    pub country: Option<Cell<'c>>,
+    /// City, state, postal code and country.
+    pub parts: Texts<Option<Cell<'c>>>,
 }
 
 impl Address<'_> {
     /// Whether no part of it is there.
     pub fn is_empty(&self) -> bool {
-        self.street.is_empty() && [self.city, self.state, self.zip, self.country].iter().all(Option::is_none)
+        self.cells().next().is_none()
     }
 
-    /// Its parts, in order.
-    pub fn parts(&self) -> impl Iterator<Item = Cell<'_>> {
-        let rest = [self.city, self.state, self.zip, self.country];
-        self.street.iter().copied().chain(rest.into_iter().flatten())
+    /// The cells of all its parts, in order.
+    pub fn cells(&self) -> impl Iterator<Item = Cell<'_>> {
+        self.street.iter().chain(self.parts.iter().filter_map(|(_, cell)| cell.as_ref())).copied()
     }
 
     /// The lines of the street, joined.
@@ -179,10 +173,7 @@ impl AddressPlan {
     fn read<'c>(&self, cell: &impl Fn(usize) -> &'c str) -> Address<'c> {
         Address {
             street: filled(&self.street, cell).collect(),
-            city: filled(&self.city, cell).next(),
-            state: filled(&self.state, cell).next(),
-            zip: filled(&self.zip, cell).next(),
-            country: filled(&self.country, cell).next(),
+            parts: Texts::from_fn(|text| filled(&self.parts[text], cell).next()),
         }
     }
 }

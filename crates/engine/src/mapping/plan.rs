@@ -2,6 +2,7 @@
 
 use crate::field::definition::{FieldId, FieldRef};
 use crate::field::standard::Standard;
+use crate::field::texts::Texts;
 use crate::mapping::column::{MappedColumn, Target};
 
 /// The columns by what they are asked for, worked out once for all records.
@@ -32,10 +33,8 @@ pub(crate) struct AddressPlan {
     pub(crate) set: u8,
     pub(crate) street: Vec<usize>,
     pub(crate) whole: Vec<usize>,
-    pub(crate) city: Vec<usize>,
-    pub(crate) state: Vec<usize>,
-    pub(crate) zip: Vec<usize>,
-    pub(crate) country: Vec<usize>,
+    /// City, state, postal code and country.
+    pub(crate) parts: Texts<Vec<usize>>,
 }
 
 impl Plan {
@@ -89,14 +88,11 @@ impl Plan {
 
 impl AddressPlan {
     pub(crate) fn push(&mut self, standard: Standard, column: &MappedColumn) {
-        let indexes = match standard {
-            Standard::Street if column.fallback => &mut self.whole,
-            Standard::Street => &mut self.street,
-            Standard::City => &mut self.city,
-            Standard::State => &mut self.state,
-            Standard::Zip => &mut self.zip,
-            _ => &mut self.country,
-        };
-        indexes.push(column.index);
+        match (standard, standard.text()) {
+            (Standard::Street, _) if column.fallback => self.whole.push(column.index),
+            (Standard::Street, _) => self.street.push(column.index),
+            (_, Some(text)) => self.parts[text].push(column.index),
+            (_, None) => {}
+        }
     }
 }

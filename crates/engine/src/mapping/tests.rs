@@ -68,8 +68,7 @@ fn read(mapping: &Mapping, record: &[String]) -> [String; 5] {
     let name = mapping.name(cell);
     let texts = |cells: Vec<Cell<'_>>| cells.iter().map(|c| c.text).collect::<Vec<_>>().join(" / ");
     let address = mapping.address(cell);
-    let parts = [address.city, address.state, address.zip, address.country];
-    let rest = parts.iter().flatten().map(|c| c.text.to_owned());
+    let rest = address.parts.iter().filter_map(|(_, cell)| cell.as_ref()).map(|c| c.text.to_owned());
     let address: Vec<String> = address.street_lines().into_iter().chain(rest).collect();
     [
         format!("{}|{}", name.first, name.last.unwrap_or_default()),

@@ -1,6 +1,7 @@
 use super::*;
 use crate::browse::query::Selection;
 use crate::error::Error;
+use crate::field::standard::Text;
 use crate::store::error::StoreError;
 
 #[test]
@@ -37,7 +38,7 @@ fn fields_compare_by_meaning() {
         field(&mut store, "Job", FieldType::Dropdown, &["Médico", "Cook"]),
     ];
     let mut ana = draft("Ana", "", "+34612345678");
-    ana.city = Some("MÁLAGA".to_owned());
+    ana.texts[Text::City] = Some("MÁLAGA".to_owned());
     ana.fields = vec![
         (fields[0].id, Value::Number(5.0)),
         (fields[1].id, Value::Bool(true)),

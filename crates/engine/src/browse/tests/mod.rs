@@ -8,6 +8,8 @@ mod refreshing;
 mod searches;
 mod sorts;
 
+use crate::field::standard::Text;
+use crate::field::texts::Texts;
 use tempfile::TempDir;
 
 use crate::contact::{ContactId, Draft};
@@ -37,17 +39,11 @@ fn field(store: &mut Store, name: &str, kind: FieldType, options: &[&str]) -> Fi
 fn draft(first: &str, last: &str, phone: &str) -> Draft {
     Draft {
         first_name: first.to_owned(),
-        last_name: (!last.is_empty()).then(|| last.to_owned()),
         phone: Phone::from_stored(phone),
-        email: None,
         groups: Vec::new(),
-        street: None,
-        city: None,
-        state: None,
-        zip: None,
-        country: None,
         starred: None,
         fields: Vec::new(),
+        texts: Texts::from([(Text::LastName, (!last.is_empty()).then(|| last.to_owned()))]),
     }
 }
 

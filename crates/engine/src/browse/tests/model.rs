@@ -1,5 +1,7 @@
 //! Random contacts, random changes, random questions: the list answers as the naive one, however it came to know.
 
+use crate::field::standard::Text;
+use crate::field::texts::Texts;
 use proptest::prelude::*;
 
 use super::*;
@@ -60,7 +62,8 @@ fn person() -> impl Strategy<Value = Draft> {
     (texts, 0u32..100_000, proptest::collection::vec(group(), 0..3), any::<bool>(), number).prop_map(
         |((first, last, email, city, note), phone, groups, starred, number)| {
             let mut person = draft(&first, "", &format!("+3461{phone:05}"));
-            (person.last_name, person.email, person.city, person.groups) = (last, email, city, groups);
+            person.texts = Texts::from([(Text::LastName, last), (Text::Email, email), (Text::City, city)]);
+            person.groups = groups;
             person.starred = Some(starred);
             person.fields.extend(note.map(|note| (1 as FieldId, Value::Text(note))));
             person.fields.extend(number.map(|n| (2 as FieldId, Value::Number(n))));

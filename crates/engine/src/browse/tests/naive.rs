@@ -1,5 +1,6 @@
 //! The list the slow way: every contact looked at, every comparison made afresh.
 
+use crate::field::standard::Text;
 use std::cmp::Ordering;
 
 use icu_collator::options::{CollatorOptions, Strength};
@@ -21,7 +22,8 @@ fn collator(strength: Strength) -> CollatorBorrowed<'static> {
 
 fn texts(contact: &Contact) -> Vec<String> {
     let mut texts = vec![contact.first_name.clone()];
-    texts.extend([&contact.last_name, &contact.email].into_iter().flatten().cloned());
+    texts
+        .extend([&contact.texts[Text::LastName], &contact.texts[Text::Email]].into_iter().flatten().cloned());
     texts.extend(contact.groups.iter().cloned());
     for (_, value) in &contact.fields.0 {
         match value {
@@ -79,10 +81,10 @@ fn sortable(contact: &Contact, field: &str) -> Sortable {
     let text = |text: &Option<String>| text.clone().map_or(Sortable::Empty, Sortable::Text);
     match field {
         "first_name" => Sortable::Text(contact.first_name.clone()),
-        "last_name" => text(&contact.last_name),
+        "last_name" => text(&contact.texts[Text::LastName]),
         "phone" => Sortable::Text(contact.phone.clone()),
-        "email" => text(&contact.email),
-        "city" => text(&contact.city),
+        "email" => text(&contact.texts[Text::Email]),
+        "city" => text(&contact.texts[Text::City]),
         "starred" => Sortable::Number(f64::from(u8::from(contact.starred))),
         "groups" if contact.groups.is_empty() => Sortable::Empty,
         "groups" => {
@@ -100,10 +102,10 @@ fn sortable(contact: &Contact, field: &str) -> Sortable {
 
 fn by_name(a: &Contact, b: &Contact) -> Ordering {
     let (letters, full) = (collator(Strength::Primary), collator(Strength::Tertiary));
-    let last = |contact: &Contact| contact.last_name.clone().unwrap_or_default();
+    let last = |contact: &Contact| contact.texts[Text::LastName].clone().unwrap_or_default();
     letters
         .compare(&a.first_name, &b.first_name)
-        .then_with(|| a.last_name.is_some().cmp(&b.last_name.is_some()))
+        .then_with(|| a.texts[Text::LastName].is_some().cmp(&b.texts[Text::LastName].is_some()))
         .then_with(|| letters.compare(&last(a), &last(b)))
         .then_with(|| full.compare(&a.first_name, &b.first_name))
         .then_with(|| full.compare(&last(a), &last(b)))

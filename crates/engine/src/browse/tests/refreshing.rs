@@ -1,4 +1,5 @@
 use super::*;
+use crate::field::standard::Text;
 
 /// What a browser shows must be what a new one shows.
 fn check(browser: &mut Browser, store: &Store) {
@@ -12,7 +13,7 @@ fn many(store: &mut Store, from: u32, count: u32) {
     let mut bulk = store.bulk("many.csv", false).unwrap();
     for n in from..from + count {
         let mut person = draft(&format!("{}a", n * 7919 % 1000), "x", &format!("+4930{n:06}"));
-        person.city = (n % 3 > 0).then(|| format!("City {}", n % 50));
+        person.texts[Text::City] = (n % 3 > 0).then(|| format!("City {}", n % 50));
         bulk.insert(&person).unwrap();
     }
     bulk.finish(&crate::counts::Counts::default(), &[]).unwrap();

@@ -1,4 +1,5 @@
 use super::*;
+use crate::field::standard::Text;
 
 #[test]
 fn any_script_case_and_accent() {
@@ -40,9 +41,9 @@ fn phones_groups_emails_and_fields_are_searched() {
         field(&mut store, "Notes", FieldType::LongText, &[]),
     ];
     let mut ana = draft("Ana", "Pérez", "+34612345678");
-    ana.email = Some("Ana.P@Example.com".to_owned());
+    ana.texts[Text::Email] = Some("Ana.P@Example.com".to_owned());
     ana.groups = vec!["Familia Pérez".to_owned()];
-    ana.city = Some("Sevilla".to_owned());
+    ana.texts[Text::City] = Some("Sevilla".to_owned());
     ana.fields = vec![
         (fields[0].id, text("Électricienne")),
         (fields[1].id, Value::List(vec!["Red wine".to_owned(), "Tea".to_owned()])),

@@ -1,3 +1,4 @@
+use crate::field::standard::Text;
 use jiff::tz::TimeZone;
 
 use super::*;
@@ -35,7 +36,7 @@ fn every_type_sorts_by_meaning_and_empty_ones_come_last() {
     ];
     for (at, (name, n, day, yes, city)) in people.into_iter().enumerate() {
         let mut contact = draft(name, "", &format!("+4930{at}"));
-        contact.city = city.map(str::to_owned);
+        contact.texts[Text::City] = city.map(str::to_owned);
         contact.fields.extend(n.map(|n| (age.id, Value::Number(n))));
         contact.fields.extend(day.map(|day| (since.id, text(day))));
         contact.fields.extend(yes.map(|yes| (vip.id, Value::Bool(yes))));

@@ -7,23 +7,13 @@ use crate::clock::rfc3339;
 use crate::contact::{Contact, ContactId, Draft, phones_shown};
 use crate::field::definition::{Field, FieldId, FieldType};
 use crate::field::standard::Standard;
-use crate::field::value::{Value, ValueMap};
+use crate::field::value::Value;
 use kith_phone::Phone;
 
 use crate::store::error::{Result, StoreError};
 
-/// The columns of `contacts` behind the standard fields that are texts, in order.
-pub(crate) const TEXTS: [Standard; 9] = [
-    Standard::FirstName,
-    Standard::LastName,
-    Standard::Phone,
-    Standard::Email,
-    Standard::Street,
-    Standard::City,
-    Standard::State,
-    Standard::Zip,
-    Standard::Country,
-];
+/// The columns before the texts in a select list: id, star, and when the contact was added and changed.
+pub(crate) const FIRST_TEXT: usize = 4;
 
 /// The column of a dynamic field.
 pub(crate) fn column(id: FieldId) -> String {
@@ -74,7 +64,7 @@ pub struct ContactRow {
 impl ContactRow {
     pub(crate) fn new(fields: Vec<Field>) -> ContactRow {
         let mut select = String::from("c.id, c.starred, c.created_at, c.updated_at");
-        for text in TEXTS {
+        for text in Standard::COLUMNS {
             select.push_str(", c.");
             select.push_str(text.name());
         }
@@ -92,31 +82,31 @@ impl ContactRow {
 
     /// Reads a row of that list; groups and the count of messages are filled by the caller.
     pub(crate) fn read(&self, row: &Row<'_>) -> rusqlite::Result<Contact> {
-        let phone: String = row.get(6)?;
-        let mut fields = Vec::with_capacity(self.fields.len());
-        for (i, field) in self.fields.iter().enumerate() {
-            fields.push((field.name.clone(), from_sql(field.kind, row.get_ref(13 + i)?)));
-        }
-        Ok(Contact {
+        let mut contact = Contact {
             id: row.get(0)?,
             starred: row.get(1)?,
             created_at: rfc3339(row.get(2)?),
             updated_at: rfc3339(row.get(3)?),
-            first_name: row.get(4)?,
-            last_name: row.get(5)?,
-            phone_display: Phone::from_stored(&phone).display(),
-            phone,
-            email: row.get(7)?,
-            groups: Vec::new(),
-            street: row.get(8)?,
-            city: row.get(9)?,
-            state: row.get(10)?,
-            zip: row.get(11)?,
-            country: row.get(12)?,
-            field_phones: phones_shown(&self.fields, &fields),
-            fields: ValueMap(fields),
-            messages: 0,
-        })
+            ..Contact::default()
+        };
+        for (at, field) in (FIRST_TEXT..).zip(Standard::COLUMNS) {
+            match field {
+                Standard::FirstName => contact.first_name = row.get(at)?,
+                Standard::Phone => contact.phone = row.get(at)?,
+                _ => {
+                    if let Some(text) = field.text() {
+                        contact.texts[text] = row.get(at)?;
+                    }
+                }
+            }
+        }
+        contact.phone_display = Phone::from_stored(&contact.phone).display();
+        contact.fields.0.reserve(self.fields.len());
+        for (at, field) in (FIRST_TEXT + Standard::COLUMNS.len()..).zip(&self.fields) {
+            contact.fields.0.push((field.name.clone(), from_sql(field.kind, row.get_ref(at)?)));
+        }
+        contact.field_phones = phones_shown(&self.fields, &contact.fields.0);
+        Ok(contact)
     }
 
     /// One contact, whole.
@@ -144,15 +134,9 @@ pub(crate) fn to_draft(contact: Contact, fields: &[Field]) -> Draft {
     let fields = fields.iter().filter_map(|field| Some((field.id, value(field)?))).collect();
     Draft {
         first_name: contact.first_name,
-        last_name: contact.last_name,
         phone: Phone::from_stored(&contact.phone),
-        email: contact.email,
+        texts: contact.texts,
         groups: contact.groups,
-        street: contact.street,
-        city: contact.city,
-        state: contact.state,
-        zip: contact.zip,
-        country: contact.country,
         starred: Some(contact.starred),
         fields,
     }
@@ -178,7 +162,7 @@ pub(crate) struct WriteSet {
 
 impl WriteSet {
     pub(crate) fn new(fields: Vec<Field>) -> WriteSet {
-        let mut columns: Vec<String> = TEXTS.iter().map(|text| text.name().to_owned()).collect();
+        let mut columns: Vec<String> = Standard::COLUMNS.iter().map(|text| text.name().to_owned()).collect();
         columns.push("starred".to_owned());
         columns.extend(fields.iter().map(|field| column(field.id)));
         let marks =
@@ -200,20 +184,9 @@ impl WriteSet {
         statement: &mut rusqlite::Statement<'_>,
         draft: &Draft,
     ) -> rusqlite::Result<()> {
-        let texts = [
-            Some(draft.first_name.as_str()),
-            draft.last_name.as_deref(),
-            Some(draft.phone.as_str()),
-            draft.email.as_deref(),
-            draft.street.as_deref(),
-            draft.city.as_deref(),
-            draft.state.as_deref(),
-            draft.zip.as_deref(),
-            draft.country.as_deref(),
-        ];
         let mut at = 3;
-        for text in texts {
-            statement.raw_bind_parameter(at, text)?;
+        for field in Standard::COLUMNS {
+            statement.raw_bind_parameter(at, draft.text(field))?;
             at += 1;
         }
         statement.raw_bind_parameter(at, draft.starred.unwrap_or(false))?;

@@ -16,10 +16,7 @@ use crate::store::connection::Store;
 use crate::store::error::{Result, StoreError};
 use crate::store::tables::fields;
 use crate::store::tables::members::{GroupNames, MEMBERS, MEMBERS_OF, Members, groups_of};
-use crate::store::tables::row::{TEXTS, column};
-
-/// The columns before the texts: id, star, and when it was made and changed.
-const BEFORE_TEXTS: usize = 4;
+use crate::store::tables::row::{FIRST_TEXT, column};
 
 /// A value lent by the store.
 #[derive(Debug, Clone, PartialEq)]
@@ -81,7 +78,7 @@ impl<'a> LentContact<'a> {
     /// The value of the n-th active dynamic field.
     pub fn value(&self, n: usize) -> Result<Lent<'a>> {
         let Some(field) = self.fields.get(n) else { return Ok(Lent::Null) };
-        Ok(match (field.kind, self.row.get_ref(BEFORE_TEXTS + TEXTS.len() + n)?) {
+        Ok(match (field.kind, self.row.get_ref(FIRST_TEXT + Standard::COLUMNS.len() + n)?) {
             (FieldType::Checkbox, ValueRef::Integer(yes)) => Lent::Bool(yes != 0),
             (_, ValueRef::Integer(number)) => Lent::Number(number as f64),
             (_, ValueRef::Real(number)) => Lent::Number(number),
@@ -94,21 +91,9 @@ impl<'a> LentContact<'a> {
     }
 }
 
-/// The place of a standard text in the select list, where they stand as in [`TEXTS`].
+/// The index of a standard text in the select list, where they stand as in [`Standard::COLUMNS`].
 fn text_column(field: Standard) -> Option<usize> {
-    let at = match field {
-        Standard::FirstName => 0,
-        Standard::LastName => 1,
-        Standard::Phone => 2,
-        Standard::Email => 3,
-        Standard::Street => 4,
-        Standard::City => 5,
-        Standard::State => 6,
-        Standard::Zip => 7,
-        Standard::Country => 8,
-        Standard::Groups | Standard::Starred => return None,
-    };
-    Some(BEFORE_TEXTS + at)
+    Some(FIRST_TEXT + Standard::COLUMNS.iter().position(|column| *column == field)?)
 }
 
 /// Checked first, as that is several times quicker on text that is sound, and nearly all is.
@@ -202,7 +187,7 @@ impl ContactStream<'_> {
 
     fn select(&self) -> String {
         let mut select = String::from("SELECT c.id, c.starred, c.created_at, c.updated_at");
-        for text in TEXTS {
+        for text in Standard::COLUMNS {
             select.push_str(", c.");
             select.push_str(text.name());
         }
@@ -242,22 +227,18 @@ impl Drop for SmallCache<'_> {
 mod tests {
     use super::*;
     use crate::contact::Draft;
+    use crate::field::standard::Text;
+    use crate::field::texts::Texts;
     use kith_phone::Phone;
 
     fn draft(name: &str, phone: &str, groups: &[&str]) -> Draft {
         Draft {
             first_name: name.to_owned(),
-            last_name: None,
             phone: Phone::from_stored(phone),
-            email: None,
             groups: groups.iter().map(|group| (*group).to_owned()).collect(),
-            street: None,
-            city: Some("Lugo".to_owned()),
-            state: None,
-            zip: None,
-            country: None,
             starred: Some(name == "Bea"),
             fields: Vec::new(),
+            texts: Texts::from([(Text::City, Some("Lugo".to_owned()))]),
         }
     }
 
@@ -277,8 +258,8 @@ mod tests {
 
     #[test]
     fn texts_are_where_they_are_looked_for() {
-        for (at, field) in TEXTS.into_iter().enumerate() {
-            assert_eq!(text_column(field), Some(BEFORE_TEXTS + at));
+        for (at, field) in Standard::COLUMNS.into_iter().enumerate() {
+            assert_eq!(text_column(field), Some(FIRST_TEXT + at));
         }
     }
 

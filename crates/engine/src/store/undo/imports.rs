@@ -143,16 +143,13 @@ fn restore(
         else {
             continue;
         };
-        let name = [Some(after.first_name.clone()), after.last_name.clone()]
-            .into_iter()
-            .flatten()
-            .collect::<Vec<_>>();
+        let name = after.full_name();
         // As if the import had not touched it: the import that made it can be undone, too.
         let at = before.updated_at.parse::<jiff::Timestamp>().map_or(now, |at| at.as_millisecond());
         match contact::set(conn, &after, before, at) {
             Ok(()) => restored += 1,
             Err(StoreError::UndoConflict | StoreError::PhoneTaken { .. }) => {
-                kept.push(Kept { id: after.id, name: name.join(" ") });
+                kept.push(Kept { id: after.id, name });
             }
             Err(error) => return Err(error),
         }

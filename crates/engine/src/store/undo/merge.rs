@@ -3,6 +3,7 @@
 use rusqlite::Connection;
 
 use crate::contact::{Contact, ContactId};
+use crate::field::standard::Standard;
 
 use crate::store::connection::Store;
 use crate::store::error::{Result, StoreError};
@@ -90,7 +91,7 @@ fn note_what_went(
     let mut notes = Vec::new();
     for gone in std::iter::once(before).chain(merged.iter().map(|merged| &merged.contact)) {
         let phone = (gone.phone != after.phone).then_some(gone.phone_display.as_str());
-        let email = gone.email.as_deref().filter(|email| Some(*email) != after.email.as_deref());
+        let email = gone.text(Standard::Email).filter(|email| Some(*email) != after.text(Standard::Email));
         let lost: Vec<&str> = [phone, email].into_iter().flatten().collect();
         if !lost.is_empty() {
             insert.execute((after.id, now, gone.full_name(), lost.join(" · ")))?;
