@@ -1,23 +1,51 @@
-//! Texts as they are stored: no control characters, no white space around them, and never longer than a spreadsheet
-//! cell can hold, so that every export can be read back.
+//! Texts as they are stored: without control characters, without white space at their ends, and never longer than a
+//! spreadsheet cell can hold, so that every export can be read back.
+//!
+//! ```
+//! use kith_text::clean;
+//!
+//! assert_eq!(clean::line(" Ana\tMaría\r\n").text, "Ana María");
+//! assert_eq!(clean::lines(" 1 Main St\r\nApt 2 ").text, "1 Main St\nApt 2");
+//! ```
 
 use std::borrow::Cow;
 
 use crate::fold::invisible;
 
-/// The longest text, in UTF-16 code units: the most that a cell of an XLSX workbook holds (ECMA-376).
+/// The length of the longest clean text, in UTF-16 code units: the limit of a cell in an XLSX workbook.
+///
+/// Microsoft documents the limit as 32,767 characters and counts UTF-16 code units.
 pub const LONGEST: usize = 32_767;
 
-/// A text cleaned for storing, and whether it had to be cut.
+/// A text that was cleaned by [`line()`] or [`lines`].
+///
+/// ```
+/// use kith_text::clean::{self, Clean};
+///
+/// let Clean { text, shortened } = clean::line("  Ana ");
+/// assert_eq!((text.as_ref(), shortened), ("Ana", false));
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Clean<'a> {
-    /// Trimmed; empty when there was nothing.
+    /// The clean text; empty if the original held nothing but white space and characters that are dropped. It borrows
+    /// from the original if nothing but its ends had to be changed.
     pub text: Cow<'a, str>,
-    /// Cut at [`LONGEST`].
+    /// Whether the text was longer than [`LONGEST`], so that its end is lost.
     pub shortened: bool,
 }
 
-/// Cleans a text of one line: line ends and tabs become spaces.
+/// Cleans a text that has one line, such as a name.
+///
+/// Line ends, tabs and other white space become spaces, except for the no-break space and the ideographic space, which
+/// stay. Control characters are dropped. White space and [invisible characters](crate::fold::invisible) at the ends are
+/// removed.
+///
+/// ```
+/// use kith_text::clean;
+///
+/// assert_eq!(clean::line(" Ana\r\nMaría\0 ").text, "Ana María");
+/// assert!(clean::line(&"x".repeat(40_000)).shortened);
+/// ```
 pub fn line(text: &str) -> Clean<'_> {
     clean(
         text,
@@ -26,7 +54,16 @@ pub fn line(text: &str) -> Clean<'_> {
     )
 }
 
-/// Cleans a text that may have several lines: line ends become `\n`.
+/// Cleans a text that may have several lines, such as a note or a street.
+///
+/// Line ends (`\r\n` and `\r`) become `\n`, and tabs stay. Other control characters are dropped. White space and
+/// [invisible characters](crate::fold::invisible) at the ends of the text are removed.
+///
+/// ```
+/// use kith_text::clean;
+///
+/// assert_eq!(clean::lines("1 Main St\r\nApt\t2\0\n").text, "1 Main St\nApt\t2");
+/// ```
 pub fn lines(text: &str) -> Clean<'_> {
     clean(text, |c| c, true)
 }
@@ -61,13 +98,21 @@ fn clean(text: &str, replace: fn(char) -> char, keep_lines: bool) -> Clean<'_> {
         }
         out.push(c);
     }
-    // Dropped characters and the cut can uncover white space at the ends.
+    // Where a character was dropped or the text was cut, white space can now be at an end.
     let kept = trim(&out);
     let text = if kept.len() == out.len() { out } else { kept.to_owned() };
     Clean { text: Cow::Owned(text), shortened }
 }
 
-/// The text as far as one may be: [`LONGEST`].
+/// Returns the beginning of the text, up to [`LONGEST`]; the whole text if it is not longer.
+///
+/// ```
+/// use kith_text::clean::{LONGEST, cut};
+///
+/// assert_eq!(cut("Ana"), "Ana");
+/// // Each of these characters has two UTF-16 code units.
+/// assert_eq!(cut(&"😀".repeat(LONGEST)).chars().count(), LONGEST / 2);
+/// ```
 pub fn cut(text: &str) -> &str {
     // A UTF-16 unit takes at least one byte of UTF-8, so most texts need no counting.
     if text.len() <= LONGEST {
@@ -85,7 +130,7 @@ fn trim(text: &str) -> &str {
     text.trim_matches(|c: char| c.is_whitespace() || c.is_control() || invisible(c))
 }
 
-/// Whether XML, and so every workbook, can hold the character; controls are dropped with it.
+/// Whether the character stays: it is not a control character, and XML, and so every workbook, can hold it.
 fn keeps(c: char) -> bool {
     !c.is_control() && !matches!(c, '\u{feff}' | '\u{fffe}' | '\u{ffff}' | '\u{2028}' | '\u{2029}')
 }
@@ -96,14 +141,14 @@ mod tests {
     use proptest::prelude::*;
 
     #[test]
-    fn one_line_has_no_line_ends() {
+    fn line_ends_become_spaces_or_stay() {
         assert_eq!(line("  Ana\r\nMaría\tPérez\0 ").text, "Ana María Pérez");
         assert_eq!(lines(" 1 Main St\r\nApt 2\rB ").text, "1 Main St\nApt 2\nB");
         assert_eq!(line(" \u{feff} ").text, "");
     }
 
     #[test]
-    fn cuts_what_no_cell_could_hold() {
+    fn texts_are_cut_where_a_cell_ends() {
         let long = "é".repeat(LONGEST + 5);
         let cleaned = line(&long);
         assert!(cleaned.shortened);
@@ -117,6 +162,32 @@ mod tests {
             prop_assert_eq!(line(&once).text.into_owned(), once);
             let once = lines(&text).text.into_owned();
             prop_assert_eq!(lines(&once).text.into_owned(), once);
+        }
+
+        #[test]
+        fn clean_texts_have_no_controls_and_no_blank_ends(text in "(\\PC|\\pC|[\\r\\n\\t ]){0,40}") {
+            let one = line(&text).text;
+            prop_assert!(!one.chars().any(char::is_control), "{one:?}");
+            prop_assert_eq!(one.trim(), one.as_ref());
+            let several = lines(&text).text;
+            prop_assert!(!several.chars().any(|c| c.is_control() && c != '\n' && c != '\t'), "{several:?}");
+            prop_assert_eq!(several.trim(), several.as_ref());
+        }
+
+    }
+
+    proptest! {
+        // Each case is a text of 32,000 characters.
+        #![proptest_config(ProptestConfig::with_cases(24))]
+
+        #[test]
+        fn no_text_stays_longer_than_a_cell(part in "[a-zé中😀\\u{ad} ]{1,8}", more in 0_usize..9) {
+            let text = part.repeat((LONGEST + more) / part.encode_utf16().count() + 1);
+            for clean in [line(&text).text.as_ref(), lines(&text).text.as_ref(), cut(&text)] {
+                prop_assert!(clean.encode_utf16().count() <= LONGEST);
+            }
+            prop_assert!(text.starts_with(cut(&text)));
+            prop_assert!(cut(&text).encode_utf16().count() + 2 > LONGEST);
         }
     }
 }

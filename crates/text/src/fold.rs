@@ -1,11 +1,32 @@
-//! The one way texts are made comparable: for groups ([`group_key`]), headers and field names ([`header_key`])
-//! and search ([`search_key`]).
+//! Keys by which texts are compared: [`group_key`] for the names of groups, [`header_key`] for headers and the names of
+//! fields, and [`search_key`] for search.
+//!
+//! Two texts are the same, for one of these purposes, if their keys are equal. All keys ignore case by Unicode's full case
+//! folding and the difference between compatible characters by Unicode's normalization forms NFKC and NFKD (UAX #15), and
+//! making a key of a key gives the same key.
+//!
+//! ```
+//! use kith_text::fold;
+//!
+//! assert_eq!(fold::group_key("Straße"), fold::group_key(" STRASSE"));
+//! assert_eq!(fold::header_key("E-Mail"), fold::header_key("email"));
+//! assert!(fold::search_key("Łódź Fabryczna").contains(&fold::search_key("LODZ")));
+//! ```
 
 use icu_casemap::CaseMapper;
 use icu_normalizer::{ComposingNormalizer, DecomposingNormalizer};
 
-/// Trims and collapses inner white space to single spaces; drops control and invisible format characters at the
-/// ends. The spelling that is kept and shown for names of groups and fields.
+/// Returns the text with single spaces between its words: the form in which the names of groups and fields are kept and
+/// shown.
+///
+/// White space, control characters and byte order marks separate words. [Invisible characters](invisible) at the ends of
+/// the text are removed; those within stay, because some scripts and emoji need them.
+///
+/// ```
+/// use kith_text::fold::tidy;
+///
+/// assert_eq!(tidy("  Book\u{a0}\t club\u{200b}\n"), "Book club");
+/// ```
 pub fn tidy(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     for word in text.split(|c: char| c.is_whitespace() || c.is_control() || c == '\u{feff}') {
@@ -21,7 +42,16 @@ pub fn tidy(text: &str) -> String {
     if kept.len() == out.len() { out } else { kept.to_owned() }
 }
 
-/// Case folding (Unicode, full) over compatibility composition: `Straße` = `STRASSE`, `Ａ` = `a`.
+/// Returns a key that ignores case, and the difference between compatible characters such as `Ａ` and `A`.
+///
+/// This is Unicode's full case folding of the text in NFKC. White space and accents count.
+///
+/// ```
+/// use kith_text::fold::case_key;
+///
+/// assert_eq!(case_key("Straße Ａ"), case_key("STRASSE a"));
+/// assert_ne!(case_key("Résumé"), case_key("resume"));
+/// ```
 pub fn case_key(text: &str) -> String {
     if text.is_ascii() {
         return text.to_ascii_lowercase();
@@ -30,7 +60,7 @@ pub fn case_key(text: &str) -> String {
     settle(text, |text| nfkc.normalize(&CaseMapper::new().fold_string(&nfkc.normalize(text))).into_owned())
 }
 
-/// Repeats a fold until nothing changes: a few letters fold into others that fold again.
+/// Repeats a fold until it changes nothing: a few letters fold into letters that fold again.
 fn settle(text: &str, fold: impl Fn(&str) -> String) -> String {
     const ROUNDS: usize = 4;
     let mut folded = fold(text);
@@ -44,13 +74,27 @@ fn settle(text: &str, fold: impl Fn(&str) -> String) -> String {
     folded
 }
 
-/// The key by which group names are one: [`tidy`], then [`case_key`].
+/// Returns the key by which the names of groups are compared: [`tidy`], then [`case_key`].
+///
+/// ```
+/// use kith_text::fold::group_key;
+///
+/// assert_eq!(group_key(" Book  CLUB"), group_key("book club"));
+/// assert_ne!(group_key("Café"), group_key("Cafe"));
+/// ```
 pub fn group_key(name: &str) -> String {
     settle(name, |name| tidy(&case_key(&tidy(name))))
 }
 
-/// The key by which headers and field names are compared: [`case_key`] without white space, `_`, `-` and
-/// invisible characters.
+/// Returns the key by which headers and the names of fields are compared: [`case_key`] without white space, `_`, `-` and
+/// [invisible characters](invisible).
+///
+/// ```
+/// use kith_text::fold::header_key;
+///
+/// assert_eq!(header_key("First name"), header_key("FIRST_NAME"));
+/// assert_ne!(header_key("Phone 1"), header_key("Phone 2"));
+/// ```
 pub fn header_key(name: &str) -> String {
     settle(name, |name| {
         let key = case_key(name);
@@ -58,15 +102,38 @@ pub fn header_key(name: &str) -> String {
     })
 }
 
-/// The key in which searched texts are compared: case folded and without accents (combining marks after
-/// compatibility decomposition), in any script.
+/// Returns the key in which texts are searched: without case and without accents, in every script.
+///
+/// This is Unicode's full case folding of the text in NFKD, without combining marks and
+/// [invisible characters](invisible). A few letters that Unicode does not decompose, such as `ø` and `ł`, become the plain
+/// letters that people type for them. White space and punctuation stay as they are.
+///
+/// ```
+/// use kith_text::fold::search_key;
+///
+/// assert_eq!(search_key("José NÚÑEZ"), "jose nunez");
+/// assert_eq!(search_key("Ødegård"), "odegard");
+/// assert_eq!(search_key("ЁЛКА"), search_key("елка"));
+/// ```
 pub fn search_key(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     push_search_key(text, &mut out);
     out
 }
 
-/// Appends [`search_key`] of `text` to `out`, without allocating for plain ASCII.
+/// Appends the [`search_key`] of `text` to `out`.
+///
+/// For a text in plain ASCII this allocates nothing but room in `out`.
+///
+/// ```
+/// use kith_text::fold::push_search_key;
+///
+/// let mut names = String::new();
+/// for name in ["Ana ", "José"] {
+///     push_search_key(name, &mut names);
+/// }
+/// assert_eq!(names, "ana jose");
+/// ```
 pub fn push_search_key(text: &str, out: &mut String) {
     if text.is_ascii() {
         out.extend(text.chars().map(|c| c.to_ascii_lowercase()));
@@ -84,7 +151,7 @@ pub fn push_search_key(text: &str, out: &mut String) {
     out.push_str(&settle(text, fold));
 }
 
-/// Letters with a stroke or of old spelling that Unicode does not decompose, as people type them.
+/// The letter that people type for one that Unicode does not decompose, such as a letter with a stroke.
 fn plain_letter(c: char) -> char {
     match c {
         'ø' => 'o',
@@ -97,6 +164,7 @@ fn plain_letter(c: char) -> char {
     }
 }
 
+/// Whether the character is a combining mark that carries an accent, a vowel point or a variation.
 fn combining(c: char) -> bool {
     matches!(c as u32,
         0x0300..=0x036F | 0x0483..=0x0489 | 0x0591..=0x05BD | 0x05BF | 0x05C1..=0x05C2 | 0x05C4..=0x05C5 | 0x05C7
@@ -105,7 +173,14 @@ fn combining(c: char) -> bool {
         | 0xFE00..=0xFE0F | 0xFE20..=0xFE2F)
 }
 
-/// Characters that take no room: BOM, zero-width and bidirectional marks, soft hyphen.
+/// Returns whether the character takes up no room: the byte order mark, zero-width characters, marks of direction and the
+/// soft hyphen.
+///
+/// ```
+/// use kith_text::fold::invisible;
+///
+/// assert!(invisible('\u{feff}') && invisible('\u{200e}') && !invisible(' '));
+/// ```
 pub fn invisible(c: char) -> bool {
     matches!(c, '\u{feff}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{00ad}' | '\u{061c}')
 }
@@ -141,9 +216,25 @@ mod tests {
         #[test]
         fn keys_are_idempotent(text in "\\PC{0,24}") {
             prop_assert_eq!(tidy(&tidy(&text)), tidy(&text));
+            prop_assert_eq!(case_key(&case_key(&text)), case_key(&text));
             prop_assert_eq!(group_key(&group_key(&text)), group_key(&text));
             prop_assert_eq!(header_key(&header_key(&text)), header_key(&text));
             prop_assert_eq!(search_key(&search_key(&text)), search_key(&text));
+        }
+
+        #[test]
+        fn keys_ignore_ascii_case(text in "\\PC{0,24}") {
+            let upper = text.to_ascii_uppercase();
+            prop_assert_eq!(group_key(&upper), group_key(&text));
+            prop_assert_eq!(header_key(&upper), header_key(&text));
+            prop_assert_eq!(search_key(&upper), search_key(&text));
+        }
+
+        #[test]
+        fn a_pushed_key_is_appended(start in "\\PC{0,9}", text in "\\PC{0,24}") {
+            let mut out = start.clone();
+            push_search_key(&text, &mut out);
+            prop_assert_eq!(out, start + &search_key(&text));
         }
     }
 }

@@ -1,18 +1,30 @@
-//! Texts as people and programs write them, made clean and comparable: the one normaliser for each notion.
+//! Texts made clean enough to store and comparable enough to find again.
+//!
+//! People and programs write the same name in many ways. This crate has one function for each way of deciding that two
+//! texts are the same, so that all parts of a program decide it alike.
 //!
 //! ```
 //! use kith_text::{clean, digits, fold};
 //!
-//! // Stored texts have no control characters and no white space around them.
+//! // Stored texts have no control characters and no white space at their ends.
 //! assert_eq!(clean::line("  Ana\tMaría\r\n").text, "Ana María");
-//! // Compared texts ignore what people do not mean: case, accents, separators.
+//! // Keys leave out what people do not mean to say: case, accents, separators.
 //! assert_eq!(fold::search_key("José NÚÑEZ"), "jose nunez");
 //! assert_eq!(fold::header_key("First_Name"), fold::header_key("first name"));
-//! // Digits of every script are digits.
+//! // The digits of every script are digits.
 //! assert_eq!("٤٩".chars().map(digits::ascii).collect::<String>(), "49");
 //! ```
 //!
-//! Nothing here knows what a text is about (a name, a phone, a file): that is for the crates above to say.
+//! The modules, from the text that is stored to the texts that are compared:
+//!
+//! - [`clean`] makes a text fit to be stored;
+//! - [`fold`] makes the keys by which group names, headers and search terms are compared;
+//! - [`digits`] reads the digits of every script;
+//! - [`months`] reads the names of months and weekdays;
+//! - [`DateOrder`] says in which order day, month and year are written.
+//!
+//! No function here panics or returns an error, whatever the text holds, and none knows what a text is about (a name, a
+//! phone number, a file): that is for the callers to know.
 #![deny(missing_docs)]
 
 pub mod clean;
@@ -22,3 +34,7 @@ pub mod fold;
 pub mod months;
 
 pub use date_order::DateOrder;
+
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct Readme;

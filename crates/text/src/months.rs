@@ -1,9 +1,17 @@
-//! The names of months and weekdays in the languages whose spreadsheets write dates with names most often.
+//! The names of months and weekdays, in the languages in which spreadsheets and chats write them most often.
+//!
+//! ```
+//! use kith_text::months;
+//!
+//! let words = "mardi 3 mars 2026".split(' ').filter(|word| !months::is_weekday(word));
+//! assert_eq!(words.filter_map(months::number).collect::<Vec<_>>(), [3]);
+//! ```
 
 use crate::fold;
 
-/// English, Spanish, Portuguese, French, Italian, German, Dutch, Polish and Russian (as they stand in dates), as
-/// search keys: lower case, no accents; then abbreviations that are not the start of a name.
+/// The names in English, Spanish, Portuguese, French, Italian, German, Dutch, Polish and Russian, in the forms they have
+/// in dates, and abbreviations that are not the beginning of a name. They are written as search keys: in lower case and
+/// without accents.
 const NAMES: [&str; 12] = [
     "january enero janeiro janvier gennaio januar januari stycznia styczen января январь janner",
     "february febrero fevereiro fevrier febbraio februar februari lutego luty февраля февраль",
@@ -18,7 +26,8 @@ const NAMES: [&str; 12] = [
     "november noviembre novembro novembre listopada listopad ноября ноябрь",
     "december diciembre dezembro decembre dicembre dezember grudnia grudzien декабря декабрь",
 ];
-/// The days of the week in the same languages, and in Chinese, Japanese and Korean without the mark of a day.
+/// The days of the week in the same languages, and in Chinese, Japanese and Korean. In the latter, the signs for day and
+/// month (日, 月, 일, 월) are missing, because readers of dates split the text at these signs.
 const WEEKDAYS: &str = "
 monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun
 lunes martes miercoles jueves viernes sabado domingo segunda terca quarta quinta sexta feira
@@ -29,11 +38,22 @@ poniedzialek wtorek sroda czwartek piatek sobota niedziela
 понедельник вторник среда четверг пятница суббота воскресенье
 星期一 星期二 星期三 星期四 星期五 星期六 星期 星期天 曜 火曜 水曜 木曜 金曜 土曜 요 화요 수요 목요 금요 토요
 ";
-/// Shorter starts fit too many words.
+/// The length of the shortest abbreviation, in characters; shorter ones fit too many names.
 const SHORTEST: usize = 3;
 
-/// The month, 1 to 12, of which the word is the name or its start (`Nov`, `sept`, `März`); `None` if it is none or
-/// several (`jui`).
+/// Returns the month, from 1 to 12, whose name is the word or begins with it; `None` if there is no such month, or more
+/// than one.
+///
+/// Case and accents are ignored, and a beginning has at least three letters. The languages are English, Spanish,
+/// Portuguese, French, Italian, German, Dutch, Polish and Russian.
+///
+/// ```
+/// use kith_text::months::number;
+///
+/// assert_eq!((number("November"), number("nov"), number("März")), (Some(11), Some(11), Some(3)));
+/// // June or July in French; too short; no month.
+/// assert_eq!((number("jui"), number("no"), number("noon")), (None, None, None));
+/// ```
 pub fn number(word: &str) -> Option<i8> {
     let key = fold::search_key(word);
     if key.chars().count() < SHORTEST {
@@ -51,7 +71,16 @@ pub fn number(word: &str) -> Option<i8> {
     found
 }
 
-/// Whether the word is the name of a weekday, which a date with a month says beside itself.
+/// Returns whether the word is the name of a weekday, or its usual abbreviation in English.
+///
+/// Such a word can stand in a date and adds nothing to it. Case and accents are ignored.
+///
+/// ```
+/// use kith_text::months::is_weekday;
+///
+/// assert!(is_weekday("Sábado") && is_weekday("fri") && is_weekday("火曜"));
+/// assert!(!is_weekday("March"));
+/// ```
 pub fn is_weekday(word: &str) -> bool {
     let key = fold::search_key(word);
     WEEKDAYS.split_whitespace().any(|name| fold::search_key(name) == key)
@@ -59,7 +88,7 @@ pub fn is_weekday(word: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::number;
+    use super::{is_weekday, number};
 
     #[test]
     fn knows_names_and_their_starts() {
@@ -79,6 +108,16 @@ mod tests {
         }
         for word in ["", "ma", "jui", "marker", "mayor", "sat", "x"] {
             assert_eq!(number(word), None, "{word}");
+        }
+    }
+
+    #[test]
+    fn knows_weekdays() {
+        for word in "Monday THU Sábado mittwoch środa пятница 星期三 火曜 금요".split(' ') {
+            assert!(is_weekday(word), "{word}");
+        }
+        for word in ["", "march", "mond", "dayton"] {
+            assert!(!is_weekday(word), "{word}");
         }
     }
 }
