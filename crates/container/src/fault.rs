@@ -1,8 +1,11 @@
-//! What is wrong with a file, as it passes through readers.
+//! What is wrong with the content of a file, as it passes through readers.
 
 use std::io;
 
-/// What is wrong with the content of a file, inside an [`io::Error`].
+/// What is wrong with the content of a file.
+///
+/// A reader returns it inside an [`io::Error`], so that it passes through readers that know nothing of it, and
+/// [`Fault::of`] finds it again.
 ///
 /// ```
 /// use std::io;
@@ -15,16 +18,27 @@ use std::io;
 /// ```
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Fault {
-    /// It is broken: what does not hold, as the end of a sentence that begins with the name of the file.
+    /// The file is damaged. The text says what is wrong, as the end of a sentence that begins with the name of the file:
+    /// `its end is missing`.
     Damaged(String),
-    /// It is larger, or claims to be, than any honest file: in which way.
+    /// The file is larger than any honest file, or claims to be. The text says in which way, as the end of such a
+    /// sentence.
     TooLarge(String),
-    /// It, or a part of it, is protected by a password.
+    /// The file, or a part of it, is protected by a password.
     Encrypted,
 }
 
 impl Fault {
-    /// The fault that an error carries; `None` if the error is the operating system's.
+    /// Returns the fault that an error carries; `None` if the error does not speak of the content of a file.
+    ///
+    /// ```
+    /// use std::io;
+    ///
+    /// use kith_container::Fault;
+    ///
+    /// let error = io::Error::from(Fault::Encrypted);
+    /// assert_eq!(Fault::of(&error), Some(&Fault::Encrypted));
+    /// ```
     pub fn of(error: &io::Error) -> Option<&Fault> {
         error.get_ref()?.downcast_ref()
     }
@@ -52,12 +66,28 @@ impl From<Fault> for io::Error {
     }
 }
 
-/// An error that means the file is damaged.
+/// Returns an error that carries [`Fault::Damaged`] with this detail.
+///
+/// ```
+/// use std::io;
+///
+/// use kith_container::invalid;
+///
+/// let error = invalid("its end is missing");
+/// assert_eq!((error.kind(), error.to_string()), (io::ErrorKind::InvalidData, "its end is missing".to_owned()));
+/// ```
 pub fn invalid(detail: impl Into<String>) -> io::Error {
     Fault::Damaged(detail.into()).into()
 }
 
-/// An error that means the file is too large.
+/// Returns an error that carries [`Fault::TooLarge`] with this detail.
+///
+/// ```
+/// use kith_container::{Fault, too_large};
+///
+/// let error = too_large("it claims 4000000000 rows");
+/// assert!(matches!(Fault::of(&error), Some(Fault::TooLarge(_))));
+/// ```
 pub fn too_large(detail: impl Into<String>) -> io::Error {
     Fault::TooLarge(detail.into()).into()
 }
