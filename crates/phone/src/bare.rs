@@ -1,10 +1,10 @@
-//! How numbers without a country code are read.
+//! How to read a number without a country code.
 
 use serde::{Deserialize, Serialize};
 
-use crate::Country;
+use crate::country::Country;
 
-/// How a number that was written without `+` or `00` is read.
+/// How to read a number that was written without `+` or `00`.
 ///
 /// ```
 /// use kith_phone::{BareNumbers, Country, Phone, PhoneError};
@@ -19,17 +19,25 @@ use crate::Country;
 #[serde(rename_all = "snake_case")]
 #[cfg_attr(feature = "bindings", derive(specta::Type))]
 pub enum BareNumbers {
-    /// It is refused: a local number is often somebody else's valid international one.
+    /// Refuse it, because a local number is often a valid international number of somebody else.
     #[default]
     Refuse,
-    /// It is an international number that lost its `+`, as Excel does to them.
+    /// Read it as an international number that has lost its `+`, as happens in spreadsheets.
     International,
-    /// It is a national number of this country, or one dialled from there.
+    /// Read it as a number of this country, or as one that is dialled from there.
     Country(Country),
 }
 
 impl BareNumbers {
-    /// The country whose national numbers are accepted.
+    /// Returns the country whose numbers are accepted, if there is one.
+    ///
+    /// ```
+    /// use kith_phone::{BareNumbers, Country};
+    ///
+    /// let spain = Country::parse("ES").unwrap();
+    /// assert_eq!(BareNumbers::Country(spain).country(), Some(spain));
+    /// assert_eq!(BareNumbers::Refuse.country(), None);
+    /// ```
     pub fn country(self) -> Option<Country> {
         match self {
             BareNumbers::Country(country) => Some(country),

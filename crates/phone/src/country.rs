@@ -1,10 +1,13 @@
-//! Countries, as far as phone numbers know them.
+//! The countries that have phone numbers of their own.
 
 use serde::{Deserialize, Serialize};
 
-use crate::rules;
+use crate::numbering;
 
-/// A country that has phone numbers of its own, by its ISO 3166-1 alpha-2 code.
+/// A country or territory that has phone numbers of its own, by its ISO 3166-1 alpha-2 code.
+///
+/// Besides the assigned codes of the standard, there are the few reserved ones that libphonenumber uses, such as `AC` for
+/// Ascension Island and `XK` for Kosovo. A country is serialized as its code.
 ///
 /// ```
 /// use kith_phone::Country;
@@ -18,29 +21,58 @@ use crate::rules;
 pub struct Country([u8; 2]);
 
 impl Country {
-    /// The country of this code, in any case; `None` for one that libphonenumber has no numbers of.
+    /// Returns the country with this code, ignoring case and surrounding white space; `None` if libphonenumber knows no
+    /// numbers of such a country.
+    ///
+    /// ```
+    /// use kith_phone::Country;
+    ///
+    /// assert_eq!(Country::parse(" gb ").unwrap().code(), "GB");
+    /// assert_eq!(Country::parse("UK"), None);
+    /// ```
     pub fn parse(code: &str) -> Option<Country> {
         let bytes: [u8; 2] = code.trim().as_bytes().try_into().ok()?;
         let country = Country(bytes.map(|b| b.to_ascii_uppercase()));
-        rules::calling_code(country.code()).map(|_| country)
+        numbering::calling_code(country.code()).map(|_| country)
     }
 
-    /// All countries, in the order of their codes.
+    /// Returns all countries, in the order of their codes.
+    ///
+    /// ```
+    /// use kith_phone::Country;
+    ///
+    /// let with_one: Vec<_> = Country::all().into_iter().filter(|country| country.calling_code() == 1).collect();
+    /// assert!(with_one.contains(&Country::parse("US").unwrap()) && with_one.contains(&Country::parse("CA").unwrap()));
+    /// ```
     pub fn all() -> Vec<Country> {
-        let mut all: Vec<Country> = rules::regions().iter().filter_map(|code| Country::parse(code)).collect();
+        let mut all: Vec<Country> =
+            numbering::regions().iter().filter_map(|code| Country::parse(code)).collect();
         all.sort_unstable();
         all
     }
 
-    /// Its code in upper case: `DE`.
+    /// Returns the code of the country, in upper case.
+    ///
+    /// ```
+    /// use kith_phone::Country;
+    ///
+    /// assert_eq!(Country::parse("de").unwrap().code(), "DE");
+    /// ```
     pub fn code(&self) -> &str {
-        // Only ASCII letters get in.
+        // The bytes are ASCII letters: no other code is known to the library.
         std::str::from_utf8(&self.0).unwrap_or_default()
     }
 
-    /// What its numbers start with after the `+`: 49 for `DE`.
+    /// Returns the calling code of the country: the digits after the `+` with which its numbers begin. Several countries
+    /// can have the same.
+    ///
+    /// ```
+    /// use kith_phone::Country;
+    ///
+    /// assert_eq!(Country::parse("DE").unwrap().calling_code(), 49);
+    /// ```
     pub fn calling_code(&self) -> u32 {
-        rules::calling_code(self.code()).unwrap_or_default()
+        numbering::calling_code(self.code()).unwrap_or_default()
     }
 }
 

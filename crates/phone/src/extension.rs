@@ -1,6 +1,6 @@
-//! Extensions: `ext. 5`, `x5`, `#5` and their like after a number.
+//! Extensions after a number, such as `ext. 5`, `x5` and `#5`.
 
-/// What stands before an extension, in lower case. Longer ones first where one starts another.
+/// The words and signs before an extension, in lower case. Where one begins with another, the longer one comes first.
 const MARKS: [&str; 35] = [
     "extension",
     "extensión",
@@ -39,10 +39,11 @@ const MARKS: [&str; 35] = [
     "轉",
 ];
 const RIGHT_TO_LEFT_MARKS: [&str; 3] = ["تحويلة", "داخلي", "داخلی"];
+/// The most digits that an extension has.
 const LONGEST: usize = 9;
 
-/// Reads what follows a number as its extension; `None` if it is anything else.
-pub(super) fn read(tail: &str) -> Option<String> {
+/// Reads the text after a number as an extension, and returns its digits; `None` if it is anything else.
+pub(crate) fn read(tail: &str) -> Option<String> {
     let tail = tail.trim().to_lowercase();
     let paused = tail.strip_prefix(",,");
     let tail = tail.trim_start_matches([' ', ',', ';', '(', '-']);

@@ -1,5 +1,7 @@
-//! Phone numbers as people write them, read into E.164: one normaliser for typing, importing, searching and finding
-//! duplicates. A [`Phone`] is always a valid number.
+//! Phone numbers as people write them, read into E.164.
+//!
+//! One function reads the numbers that are typed, imported and searched for, so that the same number is always the same
+//! text.
 //!
 //! ```
 //! use kith_phone::{BareNumbers, Phone, PhoneError};
@@ -12,18 +14,22 @@
 //! assert_eq!(read("+1 800 FLOWERS"), Err(PhoneError::HasLetters));
 //! ```
 //!
-//! A wrong number is worse than a refusal: what can be read in two ways is refused, and so is whatever would store other
-//! digits than were written. Which numbers exist is decided by the rules of Google's libphonenumber; only `rules` talks
-//! to its port.
+//! A wrong number is worse than a refusal. A text that can be read in two ways is refused, and so is one whose digits would
+//! have to be changed. Which numbers exist is decided by the numbering plans in Google's libphonenumber.
+//!
+//! - [`Phone`] is a number, and [`Phone::parse`] reads it;
+//! - [`BareNumbers`] and [`Country`] say how to read a number without a country code;
+//! - [`reads_as_international`] and [`reads_as_national`] find out how the refused numbers of a file could be read;
+//! - [`search_digits`] reads a part of a number that somebody searches for.
 #![deny(missing_docs)]
 
 mod bare;
 mod country;
 mod error;
 mod extension;
+mod numbering;
 mod parse;
 mod phone;
-mod rules;
 mod search;
 mod written;
 
@@ -34,5 +40,6 @@ pub use parse::{reads_as_international, reads_as_national};
 pub use phone::{Parsed, Phone};
 pub use search::search_digits;
 
-#[cfg(test)]
-mod tests;
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct Readme;

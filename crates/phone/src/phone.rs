@@ -1,25 +1,45 @@
 //! The number itself.
 
-use crate::{BareNumbers, Country, PhoneError, parse, rules};
+use crate::bare::BareNumbers;
+use crate::country::Country;
+use crate::error::PhoneError;
+use crate::{numbering, parse};
 
-/// A valid phone number in E.164.
+/// A phone number in E.164 (ITU-T E.164): `+`, a calling code and a national number, 15 digits at most.
+///
+/// [`Phone::parse`] returns valid numbers only. [`Phone::from_stored`] takes back what was returned then.
+///
+/// ```
+/// use kith_phone::{BareNumbers, Phone, PhoneError};
+///
+/// let phone = Phone::parse("+34 612 34 56 78", BareNumbers::Refuse)?.phone;
+/// assert_eq!(phone.as_str(), "+34612345678");
+/// assert_eq!(phone.to_string(), "+34612345678");
+/// # Ok::<(), PhoneError>(())
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct Phone(Box<str>);
 
-/// What [`Phone::parse`] found.
+/// A number that was read by [`Phone::parse`], with its extension.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Parsed {
-    /// The number.
+    /// The number, without the extension.
     pub phone: Phone,
-    /// The extension that was left out of it.
+    /// The digits of the extension, 1 to 9 of them; `None` if none was written.
     pub extension: Option<String>,
 }
 
 impl Phone {
-    /// Reads a number as people, programs and spreadsheets write it.
+    /// Reads a number in one of the many ways in which people, programs and spreadsheets write it. `bare` says how to
+    /// read a number without `+` or `00`.
     ///
-    /// The digits that were written are the digits that are stored: only the international prefix and the trunk prefix
-    /// of the number's own country are left out. An extension is returned beside the number.
+    /// Accepted are digits of all scripts, the usual punctuation and white space, a label such as `Tel.` before the
+    /// number, an extension such as `ext. 5` after it, the URIs of RFC 3966 (`tel:+49-30-901820;ext=5`), and the quotes and
+    /// apostrophes by which spreadsheets keep a number a text.
+    ///
+    /// The digits that were written are the digits of the number: only the international prefix and the trunk prefix of the
+    /// number's own country are left out. (Mobile numbers of Argentina, which change their form between the two, are the
+    /// one exception; in some small countries, the area code is added.)
     ///
     /// ```
     /// use kith_phone::{BareNumbers, Phone, PhoneError};
@@ -32,27 +52,50 @@ impl Phone {
     ///
     /// # Errors
     ///
-    /// A [`PhoneError`] that says why the text is not a number, or not one that can be told for certain.
+    /// A [`PhoneError`] that says why the text is not a valid number, or cannot be read with certainty.
     pub fn parse(raw: &str, bare: BareNumbers) -> Result<Parsed, PhoneError> {
-        parse::parse(raw, bare)
+        let (e164, extension) = parse::parse(raw, bare)?;
+        Ok(Parsed { phone: Phone(e164.into()), extension })
     }
 
-    /// A number that `rules` found to be valid.
-    pub(crate) fn from_e164(e164: String) -> Phone {
-        Phone(e164.into())
-    }
-
-    /// Takes back a number that [`Phone::parse`] returned earlier, for instance from a database. Nothing is checked.
+    /// Takes back a number that [`Phone::parse`] returned earlier, for instance from a database.
+    ///
+    /// Nothing is checked. Of another text, [`region`](Phone::region) is `None` and [`display`](Phone::display) returns the
+    /// text itself.
+    ///
+    /// ```
+    /// use kith_phone::Phone;
+    ///
+    /// assert_eq!(Phone::from_stored("+34612345678").region().unwrap().code(), "ES");
+    /// assert_eq!(Phone::from_stored("damaged").display(), "damaged");
+    /// ```
     pub fn from_stored(text: &str) -> Phone {
         Phone(text.into())
     }
 
-    /// The number in E.164: `+34612345678`.
+    /// Returns the number in E.164, such as `+34612345678`.
+    ///
+    /// ```
+    /// use kith_phone::{BareNumbers, Phone, PhoneError};
+    ///
+    /// let phone = Phone::parse("tel:+34-612-345-678", BareNumbers::Refuse)?.phone;
+    /// assert_eq!(phone.as_str(), "+34612345678");
+    /// # Ok::<(), PhoneError>(())
+    /// ```
     pub fn as_str(&self) -> &str {
         &self.0
     }
 
-    /// The digits as one number: equal for equal phones only, as E.164 starts with 1 to 9 and has at most 15 digits.
+    /// Returns the digits of the number as an integer.
+    ///
+    /// Two numbers have the same key only if they are equal, because a number in E.164 has at most 15 digits and does not
+    /// begin with 0.
+    ///
+    /// ```
+    /// use kith_phone::Phone;
+    ///
+    /// assert_eq!(Phone::from_stored("+34612345678").key(), 34_612_345_678);
+    /// ```
     pub fn key(&self) -> u64 {
         self.0
             .bytes()
@@ -60,25 +103,28 @@ impl Phone {
             .fold(0, |key: u64, b| key.wrapping_mul(10).wrapping_add(u64::from(b - b'0')))
     }
 
-    /// The number in the international format of its country, for showing: `+34 612 34 56 78`.
+    /// Returns the number as it is shown to people: in the international format of its country.
     ///
     /// ```
-    /// # use kith_phone::Phone;
+    /// use kith_phone::Phone;
+    ///
     /// assert_eq!(Phone::from_stored("+34612345678").display(), "+34 612 34 56 78");
     /// ```
     pub fn display(&self) -> String {
-        rules::display(&self.0).unwrap_or_else(|| self.0.to_string())
+        numbering::display(&self.0).unwrap_or_else(|| self.0.to_string())
     }
 
-    /// The country of the number; `None` for numbers that belong to none, such as `+800…`.
+    /// Returns the country that the number belongs to; `None` for a number that belongs to no country, such as the
+    /// international freephone numbers `+800…`.
     ///
     /// ```
-    /// # use kith_phone::Phone;
-    /// let region = Phone::from_stored("+34612345678").region();
-    /// assert_eq!(region.unwrap().code(), "ES");
+    /// use kith_phone::Phone;
+    ///
+    /// assert_eq!(Phone::from_stored("+34612345678").region().unwrap().code(), "ES");
+    /// assert_eq!(Phone::from_stored("+80012345678").region(), None);
     /// ```
     pub fn region(&self) -> Option<Country> {
-        rules::region(&self.0)
+        numbering::region(&self.0).and_then(|code| Country::parse(&code))
     }
 }
 

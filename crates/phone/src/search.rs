@@ -1,20 +1,23 @@
-//! Phones in search texts.
+//! Phone numbers in search terms.
 
 use kith_text::{digits, fold};
 
-/// Below this many digits a leading zero is not taken for a trunk prefix: the person is still typing.
+/// With fewer digits than this, a leading zero is not taken for a trunk prefix: the person is still typing.
 const WITHOUT_TRUNK_ZERO: usize = 4;
 
-/// The digits to look for in stored numbers if the text can be (a part of) a phone: digits of any script,
-/// punctuation, `+`, `00`. `None` if it holds anything else, or no digit.
+/// Returns the digits to look for in stored numbers when somebody searches for a number or a part of one; `None` if the
+/// text holds no digit, or anything that does not belong to a number.
 ///
-/// Stored numbers have no international and no trunk prefix, so `0049 151`, `+49 (0)151` and `+49151` all give
-/// `49151`, and `0151 234` gives `151234`.
+/// Numbers in E.164 have no international prefix and no trunk prefix, so both are left out, as far as they can be
+/// recognised. Digits may be of any script, with the usual punctuation between them.
 ///
 /// ```
 /// use kith_phone::search_digits;
 ///
-/// assert_eq!(search_digits("+49 (0)151").as_deref(), Some("49151"));
+/// for text in ["0049 151", "+49 (0)151", "+49151"] {
+///     assert_eq!(search_digits(text).as_deref(), Some("49151"));
+/// }
+/// assert_eq!(search_digits("0151 234").as_deref(), Some("151234"));
 /// assert_eq!(search_digits("ann"), None);
 /// ```
 pub fn search_digits(text: &str) -> Option<String> {

@@ -1,21 +1,21 @@
-//! A phone as written: whether a `+` stood before it, its digits, its extension. Nothing here knows which numbers
-//! exist; whatever this grammar does not expect is refused.
+//! A number as it was written: whether a `+` stood before it, its digits and its extension. Nothing here knows which
+//! numbers exist; a text that the grammar does not expect is refused.
 
 use std::borrow::Cow;
 
 use kith_text::{digits, fold};
 
-use super::extension;
-use crate::PhoneError;
+use crate::error::PhoneError;
+use crate::extension;
 
-/// Longer texts are no phone numbers; not even looked at.
+/// The longest text that is looked at, in bytes without the white space around it. A longer one is not a phone number.
 const LONGEST: usize = 250;
-/// With the country code, its trunk prefix, and an international prefix of the longest kind.
+/// The most digits of a number that is written with the longest international prefix, its calling code and a trunk prefix.
 const MOST_DIGITS: usize = 25;
 
 /// URI schemes that carry a number.
 const SCHEMES: [&str; 4] = ["tel:", "callto:", "sms:", "whatsapp:"];
-/// Labels before a number, in lower case. Not those of faxes and pagers.
+/// Labels before a number, in lower case. Those of faxes and pagers are not among them: their numbers are refused.
 const LABELS: [&str; 12] = [
     "telephone",
     "telefono",
@@ -31,23 +31,23 @@ const LABELS: [&str; 12] = [
     "тел",
 ];
 
-/// What was written.
+/// A number as it was written.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct Written {
-    /// A `+` before the digits.
-    pub plus: bool,
-    /// 1 to 25 ASCII digits, without those of the extension.
-    pub digits: String,
-    /// How many digits stood before each `/` and line break.
-    pub breaks: Vec<usize>,
+pub(crate) struct Written {
+    /// Whether a `+` stood before the digits.
+    pub(crate) plus: bool,
+    /// The digits, without those of the extension: 1 to 25 in ASCII.
+    pub(crate) digits: String,
+    /// For each `/` and each line break, how many digits stood before it.
+    pub(crate) breaks: Vec<usize>,
     /// The digits of the extension.
-    pub extension: Option<String>,
-    /// The digits were those of a decimal number with a zero fraction, which is left out.
-    pub float_tail: bool,
+    pub(crate) extension: Option<String>,
+    /// Whether the number was followed by `.0`, as in a cell that holds it as a number. The fraction is left out.
+    pub(crate) float_tail: bool,
 }
 
-/// Reads a phone as written.
-pub(super) fn read(raw: &str) -> Result<Written, PhoneError> {
+/// Reads a number as it was written.
+pub(crate) fn read(raw: &str) -> Result<Written, PhoneError> {
     let raw = raw.trim_matches(|c: char| c.is_whitespace() || fold::invisible(c));
     if raw.is_empty() {
         return Err(PhoneError::Missing);
@@ -78,7 +78,8 @@ pub(super) fn read(raw: &str) -> Result<Written, PhoneError> {
     }
 }
 
-/// ASCII digits and signs, plain spaces and hyphens, no invisible characters; `None` if there are control characters.
+/// The text with ASCII digits and signs, plain spaces and hyphens, and without invisible characters; `None` if there are
+/// control characters in it.
 fn plain(raw: &str) -> Option<Cow<'_, str>> {
     if raw.bytes().all(|b| (b' '..=b'~').contains(&b)) {
         return Some(Cow::Borrowed(raw));
@@ -97,7 +98,7 @@ fn plain(raw: &str) -> Option<Cow<'_, str>> {
     Some(Cow::Owned(out))
 }
 
-/// Without what keeps a spreadsheet from making it a number: a leading apostrophe, `="…"`, quotes.
+/// The text without the signs by which spreadsheets keep a number a text: a leading apostrophe, `="…"` or quotes.
 fn unguarded(text: &str) -> &str {
     let text = text.trim().trim_start_matches(['\'', '’', '‘', '`']).trim();
     let quoted = text.strip_prefix('=').unwrap_or(text);
@@ -105,7 +106,7 @@ fn unguarded(text: &str) -> &str {
     inner.unwrap_or(text).trim()
 }
 
-/// `9.19E+11`, `9,19e11`: the digits between are gone.
+/// Whether the text is a decimal number with an exponent, such as `9.19E+11` or `9,19e11`. Its last digits are lost.
 fn is_scientific(text: &str) -> bool {
     let Some((mantissa, exponent)) = text.split_once(['e', 'E']) else { return false };
     let exponent = exponent.strip_prefix(['+', '-']).unwrap_or(exponent);
@@ -117,7 +118,7 @@ fn is_scientific(text: &str) -> bool {
         }
 }
 
-/// The digits before `.0` or `,0`, if that and nothing else was written.
+/// The digits before `.0` or `,0`, if nothing else was written.
 fn whole_of_float(text: &str) -> Option<&str> {
     let (whole, fraction) = text.split_once(['.', ','])?;
     (whole.len() >= 7 && all_digits(whole) && matches!(fraction, "0" | "00")).then_some(whole)
@@ -134,7 +135,7 @@ fn scheme(text: &str) -> Option<&str> {
     })
 }
 
-/// A `tel:` URI after its scheme (RFC 3966): parameters other than the extension are left out.
+/// Reads what stands after the scheme of a `tel:` URI (RFC 3966). Parameters other than the extension are left out.
 fn read_uri(uri: &str) -> Result<Written, PhoneError> {
     let uri = uri.trim_start_matches('/').replace("%2B", "+").replace("%2b", "+").replace("%20", " ");
     let mut parts = uri.split(';');
@@ -143,7 +144,7 @@ fn read_uri(uri: &str) -> Result<Written, PhoneError> {
         let (name, value) = part.split_once('=').unwrap_or((part, ""));
         match name.trim().to_ascii_lowercase().as_str() {
             "ext" => written.extension = extension::read(&format!("ext{value}")),
-            // A number within some network; its digits alone would be another number.
+            // A local number, valid only within that context. Its digits alone would be another number.
             "phone-context" if !written.plus => return Err(PhoneError::MissingCountryCode),
             _ => {}
         }
@@ -151,7 +152,8 @@ fn read_uri(uri: &str) -> Result<Written, PhoneError> {
     Ok(written)
 }
 
-/// `Tel. +49…`, `Phone: +49…`. A word is a label only if a sign or space sets it off from the number.
+/// The text without a label, as in `Tel. +49…` and `Phone: +49…`. A word is a label only if a dot, a colon or a space
+/// separates it from the number.
 fn without_label(text: &str) -> &str {
     if !text.starts_with(char::is_alphabetic) {
         return text;
@@ -162,9 +164,9 @@ fn without_label(text: &str) -> &str {
     if known && rest.starts_with([' ', '.', ':']) { rest.trim_start_matches(['.', ':', ' ']) } else { text }
 }
 
-/// The number itself and what follows it.
+/// Reads the number itself and what follows it.
 fn read_number(text: &str) -> Result<Written, PhoneError> {
-    // A dash before bare digits is a minus: no number of a phone.
+    // A dash before the digits is a minus: this is not a phone number.
     if text.starts_with('-') {
         return Err(PhoneError::Invalid);
     }
@@ -192,11 +194,11 @@ fn read_number(text: &str) -> Result<Written, PhoneError> {
     if (1..=MOST_DIGITS).contains(&written.digits.len()) { Ok(written) } else { Err(PhoneError::Invalid) }
 }
 
-/// The extension, or why the text is no number.
+/// Reads the text after the digits as an extension, or returns why the whole is not a number.
 fn read_tail(digits: &str, tail: &str) -> Result<String, PhoneError> {
     match extension::read(tail) {
         Some(extension) if !digits.is_empty() => Ok(extension),
-        // `n/a`, `none`: not a number with letters in it, but no number at all.
+        // `n/a` and `none` are not numbers with letters in them, but no numbers at all.
         _ if digits.is_empty() && !tail.contains(|c: char| c.is_ascii_digit()) => Err(PhoneError::Invalid),
         _ if tail.contains(char::is_alphabetic) => Err(PhoneError::HasLetters),
         _ => Err(PhoneError::Invalid),

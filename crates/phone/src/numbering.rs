@@ -1,16 +1,19 @@
-//! Which numbers exist: the only door to the port of Google's libphonenumber. It gets nothing but `+` and digits, so
-//! that none of its leniencies (vanity letters, text around the number) can change a number.
+//! Which numbers exist, by the numbering plans in Google's libphonenumber.
+//!
+//! This is the only module that calls the library's port to Rust, and it passes nothing but `+` and digits, so that none of
+//! the library's leniencies (letters for digits, text around a number) can change a number. Numbers are returned in E.164,
+//! countries are named by their ISO 3166-1 alpha-2 codes.
 
 use rlibphonenumber::{CountryCodeSource, PHONE_NUMBER_UTIL, PhoneNumber, PhoneNumberFormat, Region};
 
-use crate::{Country, Phone};
-
+/// The calling code of Argentina.
 const ARGENTINA: i32 = 54;
-/// The longest prefix before a national number: an international prefix and a country code, or a carrier's.
+/// The most digits before a national number: an international prefix with a calling code, or a prefix that selects a
+/// carrier.
 const LONGEST_PREFIX: usize = 8;
 
-/// The number these digits are after a `+`.
-pub(super) fn international(digits: &str) -> Option<Phone> {
+/// The number that these digits are after a `+`.
+pub(crate) fn international(digits: &str) -> Option<String> {
     if !(4..=20).contains(&digits.len()) {
         return None;
     }
@@ -18,42 +21,43 @@ pub(super) fn international(digits: &str) -> Option<Phone> {
     let number = valid(PHONE_NUMBER_UTIL.parse(&text, None).ok()?)?;
     let phone = e164(&number);
     if phone == text {
-        return Some(Phone::from_e164(phone));
+        return Some(phone);
     }
     let code = number.country_code.to_string();
     let written = digits.strip_prefix(&code)?;
     let national = phone.get(1 + code.len()..)?;
     let kept = written.strip_suffix(national).is_some_and(is_trunk_prefix)
         || (number.country_code == ARGENTINA && is_argentine_mobile(written, national));
-    (kept && is_stable(&phone)).then(|| Phone::from_e164(phone))
+    (kept && is_stable(&phone)).then_some(phone)
 }
 
-/// The number these digits are as one of the country.
-pub(super) fn national(digits: &str, country: Country) -> Option<Phone> {
+/// The number that these digits are in a country: one of its own, or one that is dialled from there.
+pub(crate) fn national(digits: &str, country: &str) -> Option<String> {
     from_country(digits, country).map(|(phone, _)| phone)
 }
 
-/// The number these digits are, dialled from the country with its own international prefix.
-pub(super) fn dialled(digits: &str, country: Country) -> Option<Phone> {
+/// The number that these digits are when they begin with the international prefix of the country.
+pub(crate) fn dialled(digits: &str, country: &str) -> Option<String> {
     from_country(digits, country).filter(|(_, abroad)| *abroad).map(|(phone, _)| phone)
 }
 
-fn from_country(digits: &str, country: Country) -> Option<(Phone, bool)> {
+/// The number that these digits are in a country, and whether they begin with its international prefix.
+fn from_country(digits: &str, country: &str) -> Option<(String, bool)> {
     if digits.len() < 3 {
         return None;
     }
-    let region = Region::from_code(country.code()).ok()?;
+    let region = Region::from_code(country).ok()?;
     let number = valid(PHONE_NUMBER_UTIL.parse_and_keep_raw_input(digits, Some(region)).ok()?)?;
     let abroad = number.country_code_source() == CountryCodeSource::FromNumberWithIdd;
     let phone = e164(&number);
     let national = phone.get(1 + number.country_code.to_string().len()..)?;
     let kept = written_is_kept(digits, national, number.country_code);
-    (kept && is_stable(&phone)).then(|| (Phone::from_e164(phone), abroad))
+    (kept && is_stable(&phone)).then_some((phone, abroad))
 }
 
-/// Whether the digits that were written are those of the national number, but for a prefix.
+/// Whether the digits that were written are those of the national number, apart from a prefix.
 fn written_is_kept(written: &str, national: &str, code: i32) -> bool {
-    // An area code that is not written within the area (the smaller Caribbean countries) is added.
+    // In the smaller countries of the Caribbean, the area code is not written within the area; the library adds it.
     let within_area = || {
         let local = written.strip_prefix('1').unwrap_or(written);
         national.ends_with(written) || (local.len() >= 7 && national.ends_with(local))
@@ -64,14 +68,14 @@ fn written_is_kept(written: &str, national: &str, code: i32) -> bool {
     }
 }
 
-/// What the library may strip between country code and number: `+49 (0) 30`, `+7 8 495`, `+36 06 1`. The trunk
-/// prefixes of the world; that it is this country's the library has found out.
+/// Whether the digits between a calling code and a number can be a trunk prefix, as in `+49 (0) 30`, `+7 8 495` and
+/// `+36 06 1`. That they are the trunk prefix of this country is for the library to know.
 fn is_trunk_prefix(prefix: &str) -> bool {
     matches!(prefix, "0" | "1" | "8" | "06")
 }
 
-/// Argentine mobiles are written `0 11 15 2345 6789` at home and `9 11 2345 6789` after the country code: the 15
-/// behind the area code (2 to 4 digits) becomes a 9 before it.
+/// Whether a mobile number of Argentina was written as it is dialled there. It is `0 11 15 2345 6789` within the country
+/// and `9 11 2345 6789` after the calling code: the 15 after the area code (2 to 4 digits) becomes a 9 before it.
 fn is_argentine_mobile(written: &str, national: &str) -> bool {
     let Some(rest) = national.strip_prefix('9') else { return false };
     let without_zero = written.strip_prefix('0').unwrap_or(written);
@@ -83,44 +87,43 @@ fn is_argentine_mobile(written: &str, national: &str) -> bool {
     })
 }
 
-/// Whether the number reads as itself again. Where stripping a prefix once more gives another valid number, nobody
-/// can tell which was meant.
+/// Whether the library reads the number as the same number again. If it strips another prefix and arrives at another
+/// valid number, nobody can tell which of them was meant.
 fn is_stable(phone: &str) -> bool {
     parsed(phone).is_some_and(|again| e164(&again) == phone)
 }
 
-/// The international format, if it shows exactly the number's digits.
-pub(super) fn display(phone: &str) -> Option<String> {
+/// The number in its international format, if that has the same digits.
+pub(crate) fn display(phone: &str) -> Option<String> {
     let number = parsed(phone)?;
     let shown = PHONE_NUMBER_UTIL.format(&number, PhoneNumberFormat::International).into_owned();
     let digits = shown.bytes().filter(u8::is_ascii_digit);
     digits.eq(phone.bytes().filter(u8::is_ascii_digit)).then_some(shown)
 }
 
-/// Whether the digits are how the number is written at home, with the trunk prefix if its country has one; or at
-/// least do not become a number with the country code twice.
-pub(super) fn is_national_spelling(digits: &str, phone: &Phone) -> bool {
-    let doubled = phone.as_str().len() > digits.len() + 1;
+/// Whether the digits are how the number is written within its country, with the trunk prefix if there is one; or at least
+/// did not become a number that has the calling code twice.
+pub(crate) fn is_national_spelling(digits: &str, phone: &str) -> bool {
+    let doubled = phone.len() > digits.len() + 1;
     !doubled
-        || parsed(phone.as_str()).is_some_and(|number| {
+        || parsed(phone).is_some_and(|number| {
             let shown = PHONE_NUMBER_UTIL.format(&number, PhoneNumberFormat::National).into_owned();
             shown.bytes().filter(u8::is_ascii_digit).eq(digits.bytes())
         })
 }
 
-/// The country of a number.
-pub(super) fn region(phone: &str) -> Option<Country> {
-    let region = PHONE_NUMBER_UTIL.get_region_for_number(&parsed(phone)?)?;
-    Country::parse(&region.as_region_str())
+/// The code of the country that a number belongs to.
+pub(crate) fn region(phone: &str) -> Option<String> {
+    PHONE_NUMBER_UTIL.get_region_for_number(&parsed(phone)?).map(|region| region.to_string())
 }
 
-/// The codes of all countries with numbers.
-pub(super) fn regions() -> Vec<String> {
+/// The codes of all countries that have numbers.
+pub(crate) fn regions() -> Vec<String> {
     PHONE_NUMBER_UTIL.get_supported_regions().map(|region| region.to_string()).collect()
 }
 
-/// What numbers of the country start with.
-pub(super) fn calling_code(code: &str) -> Option<u32> {
+/// The calling code of a country.
+pub(crate) fn calling_code(code: &str) -> Option<u32> {
     let region = Region::from_code(code).ok()?;
     PHONE_NUMBER_UTIL.get_country_code_for_region(region).and_then(|code| code.try_into().ok())
 }
