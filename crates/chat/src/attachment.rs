@@ -1,31 +1,31 @@
-//! What is attached to an entry: `<attached: 00000012-PHOTO-….jpg>`, `IMG-20240115-WA0001.jpg (file attached)`,
-//! `<Media omitted>`, `image omitted`, and the same in other languages.
+//! What is attached to an entry, in many languages: `<attached: 00000012-PHOTO-….jpg>`,
+//! `IMG-20240115-WA0001.jpg (file attached)`, `<Media omitted>` and `image omitted`.
 
 use kith_text::fold::search_key;
 
-use super::marks::{PROGRAM, by_program, is_mark, trim};
-use super::phrases;
+use crate::marks::{PROGRAM, by_program, is_mark, trim};
+use crate::phrases;
 
-/// No name of a file is longer, in characters.
+/// The length of the longest name of a file, in characters.
 const LONGEST: usize = 255;
-/// A phrase such as "file attached" has no more words …
-const WORDS: usize = 6;
-/// … nor characters.
-const PHRASE: usize = 48;
+/// The most words of a phrase such as "file attached" …
+const MOST_WORDS: usize = 6;
+/// … and its most characters.
+const LONGEST_PHRASE: usize = 48;
 
-/// An entry's text taken apart.
+/// The text of an entry, without what is attached.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct Split {
-    /// The file's name, where the export says it.
-    pub(super) name: Option<String>,
-    /// Whether anything is attached.
-    pub(super) attached: bool,
-    /// The text around it. Where there is no name, the phrase stays: it says what it was.
-    pub(super) text: String,
+pub(crate) struct Split {
+    /// The name of the file, if the export has it.
+    pub(crate) name: Option<String>,
+    /// Whether something is attached.
+    pub(crate) attached: bool,
+    /// The text around it. If there is no name, the phrase stays, because it says what was attached.
+    pub(crate) text: String,
 }
 
-/// Takes an entry's text apart.
-pub(super) fn split(text: &str) -> Split {
+/// Separates the text of an entry from what is attached.
+pub(crate) fn split(text: &str) -> Split {
     if let Some((name, text)) = tagged(text).or_else(|| in_brackets(text)) {
         return Split { name: Some(name), attached: true, text };
     }
@@ -34,7 +34,7 @@ pub(super) fn split(text: &str) -> Split {
 }
 
 /// Whether the text is, or ends in, an attachment.
-pub(super) fn is_one(text: &str) -> bool {
+pub(crate) fn is_one(text: &str) -> bool {
     tagged(text).is_some() || in_brackets(text).is_some() || is_omitted(text)
 }
 
@@ -63,18 +63,18 @@ fn tagged(text: &str) -> Option<(String, String)> {
     None
 }
 
-/// Android: `NAME (file attached)` on the first line, a caption below.
+/// Android: `NAME (file attached)` on the first line, with a caption below.
 fn in_brackets(text: &str) -> Option<(String, String)> {
     let (line, rest) = text.split_once('\n').unwrap_or((text, ""));
     let inner = trim(line).strip_suffix([')', '）'])?;
     let open = inner.rfind(['(', '（'])?;
     let phrase = inner.get(open..)?.trim_start_matches(['(', '（']);
     let name = file_name(inner.get(..open)?)?;
-    let telling = by_program(line) || is_own_name(&name) || phrases::attached(&search_key(phrase));
-    (is_phrase(phrase) && has_ending(&name) && telling).then(|| (name, rest.to_owned()))
+    let certain = by_program(line) || is_own_name(&name) || phrases::attached(&search_key(phrase));
+    (is_phrase(phrase) && has_ending(&name) && certain).then(|| (name, rest.to_owned()))
 }
 
-/// `<Media omitted>` as the first line, or `image omitted` behind a mark.
+/// Whether the first line is `<Media omitted>`, or the text ends in a mark and `image omitted`.
 fn is_omitted(text: &str) -> bool {
     let line = trim(text.split('\n').next().unwrap_or_default());
     if let Some(inner) = line.strip_prefix('<').and_then(|line| line.strip_suffix('>')) {
@@ -91,15 +91,16 @@ fn omitted_document(text: &str) -> Option<String> {
     (has_ending(&name) && rest.contains(PROGRAM) && is_omitted(rest)).then_some(name)
 }
 
+/// Whether the text is short enough for a phrase of WhatsApp, and has nothing in it that such phrases do not have.
 fn is_phrase(text: &str) -> bool {
     let text = trim(text);
     !text.is_empty()
-        && text.split_whitespace().count() <= WORDS
-        && text.chars().count() <= PHRASE
+        && text.split_whitespace().count() <= MOST_WORDS
+        && text.chars().count() <= LONGEST_PHRASE
         && !text.chars().any(|c| c.is_ascii_digit() || matches!(c, '<' | '>' | '/' | '\\' | '\n'))
 }
 
-/// The name alone, whatever folders stand before it.
+/// The name of a file without the folders before it.
 fn file_name(text: &str) -> Option<String> {
     let name = text.rsplit(['/', '\\']).next().unwrap_or_default();
     let name: String = trim(name).chars().filter(|c| !c.is_control() && !is_mark(*c)).take(LONGEST).collect();
@@ -107,7 +108,7 @@ fn file_name(text: &str) -> Option<String> {
     (!name.is_empty() && name.chars().any(|c| c != '.')).then_some(name)
 }
 
-/// Whether it ends like a file's name.
+/// Whether the name ends like that of a file.
 fn has_ending(name: &str) -> bool {
     name.rsplit_once('.').is_some_and(|(stem, ending)| {
         !stem.is_empty()
@@ -116,7 +117,7 @@ fn has_ending(name: &str) -> bool {
     })
 }
 
-/// The names the program gives: `IMG-20240115-WA0001.jpg`.
+/// Whether WhatsApp gave the file its name, as in `IMG-20240115-WA0001.jpg`.
 fn is_own_name(name: &str) -> bool {
     let mut parts = name.split('-');
     let (Some(kind), Some(day), Some(number)) = (parts.next(), parts.next(), parts.next()) else {
@@ -133,7 +134,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn names_in_every_form() {
+    fn attachments_with_a_name() {
         for (text, name, rest) in [
             (
                 "\u{200e}<attached: 00000012-PHOTO-2024-01-15-21-41-07.jpg>",
@@ -185,7 +186,7 @@ mod tests {
     }
 
     #[test]
-    fn other_texts() {
+    fn other_texts_are_left_as_they_are() {
         for text in [
             "",
             "hi",

@@ -1,43 +1,62 @@
-//! The text of an exported chat: a `.txt`, or the `.zip` in which it lies beside the chat's photos.
+//! The file of an exported chat: a `.txt`, or the `.zip` in which it lies beside the photos of the chat.
 //!
-//! Nothing of a zip is written anywhere, so the names in it are only names. Photos are not unpacked.
+//! Nothing in an archive is written to disk, so the names in it are only names. Photos are not unpacked.
 
 use std::fs::File;
 use std::io::{self, Read};
 use std::path::Path;
 
 use encoding_rs::{Encoding, UTF_8};
-
 use kith_container::Container;
 
-use crate::{Chat, ChatError, ReadOptions, Refusal, read};
+use crate::chat::Chat;
+use crate::error::{ChatError, ReadError};
+use crate::options::ReadOptions;
+use crate::read::read;
 
-/// The program exports 40,000 messages at most; no honest chat has more text than this.
+/// The size of the largest text, in bytes. WhatsApp exports 40,000 messages at most, so no honest chat has more.
 const LARGEST: u64 = 64 << 20;
-/// Only so many texts of a zip are looked at: photos come with the chat, and so may other texts.
-const TEXTS: usize = 16;
+/// How many texts of an archive are looked at. Other texts may be in it, attached to the chat.
+const MOST_TEXTS: usize = 16;
 
-/// Reads the chat in a file: a `.txt`, or the `.zip` with it.
+/// Reads the chat in a file: the `.txt` that WhatsApp exported, or the `.zip` with it.
+///
+/// The kind of the file is recognised by its content, not by its name. The text is UTF-8, or UTF-16 with a byte order mark;
+/// bytes that are neither are replaced. Of several texts in an archive, the first that is a chat is read.
+///
+/// ```no_run
+/// use std::path::Path;
+///
+/// use jiff::civil::date;
+/// use kith_chat::{ReadOptions, open};
+///
+/// # fn main() -> Result<(), kith_chat::ChatError> {
+/// let options = ReadOptions { order: None, today: date(2026, 11, 28), known: &[] };
+/// let chat = open(Path::new("WhatsApp Chat with Ana.zip"), &options)?;
+/// println!("{} entries by {} people", chat.entries.len(), chat.senders.len());
+/// # Ok(())
+/// # }
+/// ```
 ///
 /// # Errors
 ///
-/// [`ChatError`]: what the file is instead, or why its dates cannot be read.
+/// A [`ChatError`]: the file cannot be read, is damaged, is something other than a chat, or its dates cannot be read.
 pub fn open(path: &Path, options: &ReadOptions<'_>) -> Result<Chat, ChatError> {
-    let mut refusal = Refusal::NotAChat;
+    let mut refusal = ReadError::NotAChat;
     for text in texts(path)? {
         match read(&text, options) {
             Ok(chat) => return Ok(chat),
-            Err(Refusal::NotAChat) => {}
+            Err(ReadError::NotAChat) => {}
             Err(other) => refusal = other,
         }
     }
-    Err(ChatError::refused(path, refusal, options.order))
+    Err(ChatError::of_text(path, refusal, options.order))
 }
 
-/// The texts in the file that may be the chat, the likeliest first.
+/// The texts in the file that may be the chat, with the likeliest first.
 fn texts(path: &Path) -> Result<Vec<String>, ChatError> {
     let shown = || path.display().to_string();
-    let failed = |cause: io::Error| ChatError::file(path, cause);
+    let failed = |cause: io::Error| ChatError::of_file(path, cause);
     let metadata = std::fs::metadata(path).map_err(failed)?;
     if !metadata.is_file() {
         return Err(ChatError::NotAChat { path: shown() });
@@ -53,11 +72,12 @@ fn texts(path: &Path) -> Result<Vec<String>, ChatError> {
     Ok(vec![decoded(&bytes, path)?])
 }
 
+/// The texts in an archive.
 fn zipped(path: &Path, file: File) -> Result<Vec<String>, ChatError> {
-    let failed = |cause: io::Error| ChatError::file(path, cause);
+    let failed = |cause: io::Error| ChatError::of_file(path, cause);
     let container = Container::open(path, file, |name| name.ends_with(".txt")).map_err(failed)?;
     let mut names: Vec<&str> = container.names().filter(|name| !name.starts_with("__macosx/")).collect();
-    // iOS calls it `_chat.txt`, Android `WhatsApp Chat with ….txt`; both put it beside the photos, not below.
+    // On iOS, the chat is `_chat.txt`, on Android `WhatsApp Chat with ….txt`. Both stand beside the photos, not in a folder.
     names.sort_by_key(|name| {
         let base = name.rsplit('/').next().unwrap_or_default();
         (
@@ -70,7 +90,7 @@ fn zipped(path: &Path, file: File) -> Result<Vec<String>, ChatError> {
     });
     let mut texts = Vec::new();
     let mut left = LARGEST + 1;
-    for name in names.into_iter().take(TEXTS) {
+    for name in names.into_iter().take(MOST_TEXTS) {
         let Some(part) = container.part(name).map_err(failed)? else { continue };
         let mut bytes = Vec::new();
         part.take(left).read_to_end(&mut bytes).map_err(failed)?;
@@ -86,7 +106,7 @@ fn zipped(path: &Path, file: File) -> Result<Vec<String>, ChatError> {
     Ok(texts)
 }
 
-/// UTF-8, or what a byte order mark says. Broken bytes are replaced, a text full of them is none.
+/// Decodes a text: UTF-8, unless a byte order mark says otherwise. Invalid bytes are replaced.
 fn decoded(bytes: &[u8], path: &Path) -> Result<String, ChatError> {
     if bytes.len() as u64 > LARGEST {
         return Err(ChatError::TooLarge { path: path.display().to_string() });

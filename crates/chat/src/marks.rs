@@ -1,29 +1,39 @@
-//! The invisible characters chat exports are sprinkled with.
+//! The invisible characters in exported chats.
 
-/// The left-to-right mark: iOS puts it before whatever the program wrote itself, Android before attachments.
-pub(super) const PROGRAM: char = '\u{200e}';
+/// The left-to-right mark. iOS puts it before everything that WhatsApp wrote itself, Android before attachments.
+pub(crate) const PROGRAM: char = '\u{200e}';
 
-/// Marks of direction, and byte order marks in odd places. Joiners are no marks: names and emoji need them.
-pub(super) fn is_mark(c: char) -> bool {
+/// Whether the character is a mark of direction or a byte order mark. Joiners are not marks, because names and emoji need
+/// them.
+pub(crate) fn is_mark(c: char) -> bool {
     matches!(c, '\u{200e}' | '\u{200f}' | '\u{061c}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{feff}')
 }
 
-/// Without marks.
-pub(super) fn without(text: &str) -> String {
+/// The text without marks.
+pub(crate) fn without(text: &str) -> String {
     text.chars().filter(|c| !is_mark(*c)).collect()
 }
 
-/// Without marks and white space at the ends.
-pub(super) fn trim(text: &str) -> &str {
+/// The text without marks and white space at its ends.
+pub(crate) fn trim(text: &str) -> &str {
     text.trim_matches(|c: char| is_mark(c) || c.is_whitespace())
 }
 
-/// Whether the program wrote it, and not a person.
-pub(super) fn by_program(text: &str) -> bool {
+/// Whether the text begins with the mark of what WhatsApp wrote itself.
+pub(crate) fn by_program(text: &str) -> bool {
     text.trim_start().starts_with(PROGRAM)
 }
 
-/// A message's text as it is kept: lines end in `\n` and have no marks at their ends; no control characters.
+/// Returns the text of a message in the form in which [`read`](crate::read()) returns it.
+///
+/// The text and its lines have no marks of direction and no white space at their ends, except for white space at the
+/// beginning of a line. Control characters other than tabs and line ends are removed.
+///
+/// ```
+/// use kith_chat::clean;
+///
+/// assert_eq!(clean("\u{200e}Hello  \n  world\u{200f}\0\n"), "Hello\n  world");
+/// ```
 pub fn clean(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     for (at, line) in text.split('\n').enumerate() {

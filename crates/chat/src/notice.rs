@@ -1,26 +1,28 @@
-//! The program's own lines on iOS, which stand there under the name of the group or of a person: "messages are
-//! encrypted", "Ana added you". They begin with a mark, as attachments and deleted messages do, which are a person's.
+//! The lines that WhatsApp wrote itself ("messages are encrypted", "Ana added you"), as iOS exports them: under the name of
+//! the group or of a person. They begin with a mark. So do attachments and deleted messages, but those belong to a person.
 
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use kith_text::fold::search_key;
 
-use super::marks::{by_program, trim};
-use super::phrases;
+use crate::marks::{by_program, trim};
+use crate::{attachment, phrases};
 
-/// What is looked at of an entry.
+/// The parts of an entry that show who wrote it.
 #[derive(Debug, Clone, Copy)]
-pub(super) struct Line<'t> {
-    /// The sender's number in the file.
-    pub(super) sender: usize,
-    pub(super) name: &'t str,
-    pub(super) text: &'t str,
+pub(crate) struct Line<'t> {
+    /// The place of the sender among those of the file.
+    pub(crate) sender: usize,
+    /// The name of the sender.
+    pub(crate) name: &'t str,
+    /// The text as written, with its marks.
+    pub(crate) text: &'t str,
 }
 
-/// Tells for each entry with a sender whether it is the program's own.
-pub(super) fn find(lines: &[Line<'_>]) -> Vec<bool> {
+/// Returns for each entry with a sender whether WhatsApp wrote it itself.
+pub(crate) fn find(lines: &[Line<'_>]) -> Vec<bool> {
     let by_persons: Vec<bool> =
-        lines.iter().map(|line| !by_program(line.text) || phrases::of_person(line.text)).collect();
+        lines.iter().map(|line| !by_program(line.text) || is_by_person(line.text)).collect();
     let groups = groups(lines, &by_persons);
     let all = lines.iter().zip(by_persons).enumerate();
     all.map(|(at, (line, by_person))| {
@@ -36,7 +38,17 @@ pub(super) fn find(lines: &[Line<'_>]) -> Vec<bool> {
     .collect()
 }
 
-/// The senders that are no persons but the group: all their lines are the program's.
+/// Whether a text that begins with a mark stands for something that a person did: send a file, call, delete a message.
+fn is_by_person(text: &str) -> bool {
+    let key = phrases::key(text);
+    // A sentence about encryption speaks of calls as well.
+    if phrases::encryption(&key) {
+        return false;
+    }
+    attachment::is_one(text) || phrases::deleted_message(&key) || phrases::sent(&key)
+}
+
+/// The senders that are not persons but the group itself: WhatsApp wrote all their lines.
 fn groups(lines: &[Line<'_>], by_persons: &[bool]) -> FxHashSet<usize> {
     #[derive(Default)]
     struct Seen {
@@ -47,7 +59,7 @@ fn groups(lines: &[Line<'_>], by_persons: &[bool]) -> FxHashSet<usize> {
     for (at, (line, by_person)) in lines.iter().zip(by_persons).enumerate() {
         let seen = seen.entry(line.sender).or_default();
         seen.person |= by_person;
-        // Names of omitted things are short; notices are sentences, and the export begins with one.
+        // The names of omitted things are short. Notices are sentences, and the export begins with one.
         seen.sentence |= at == 0 || trim(line.text).split_whitespace().take(4).count() == 4;
     }
     seen.into_iter().filter(|(_, seen)| !seen.person && seen.sentence).map(|(sender, _)| sender).collect()

@@ -1,14 +1,13 @@
-//! The program's phrases that matter, by the words that tell them in many languages. They are compared as search keys,
-//! so without case and accents.
+//! The phrases of WhatsApp that matter, recognised by words of many languages. They are compared as search keys, and so
+//! without case and accents.
 
 use std::sync::LazyLock;
 
 use kith_text::fold::search_key;
 
-use super::attachment;
-use super::marks::trim;
+use crate::marks::trim;
 
-/// Of "image omitted", "<Media omitted>".
+/// Words of phrases such as "image omitted" and "<Media omitted>".
 static OMITTED: LazyLock<Vec<String>> = LazyLock::new(|| {
     folded(
         "omitted|weggelassen|ausgeschlossen|omitid|oculta|omis|omess|weggelaten|utelamn|utelatt|udelad|jatetty|\
@@ -18,7 +17,7 @@ static OMITTED: LazyLock<Vec<String>> = LazyLock::new(|| {
      udeladt|без мулт",
     )
 });
-/// Of "(file attached)", "<attached: …>".
+/// Words of phrases such as "(file attached)" and "<attached: …>".
 static ATTACHED: LazyLock<Vec<String>> = LazyLock::new(|| {
     folded(
         "attached|angehangt|anhang|adjunt|joint|piece jointe|anexad|anexo|allegat|bijgevoegd|bijlage|bifogad|vedlagt|\
@@ -26,21 +25,21 @@ static ATTACHED: LazyLock<Vec<String>> = LazyLock::new(|| {
      dilampirkan|附件|添付|첨부|مرفق|ارفاق|מצורף",
     )
 });
-/// Of "This message was deleted", which a person did.
+/// Words for deleting, as in "This message was deleted".
 static DELETED: LazyLock<Vec<String>> = LazyLock::new(|| {
     folded(
         "deleted|geloscht|elimin|supprim|apagad|apagou|excluid|cancellat|verwijderd|raderat|slettet|poistettu|\
      usuniet|smazan|torolt|удал|видал|изтри|διαγραφ|silindi|sildin|dihapus|删除|刪除|削除|삭제|حذف|נמחק",
     )
 });
-/// The message that was deleted; without it people are.
+/// Words for a message. Without one of them, it is not a message that was deleted but, for instance, a member of a group.
 static MESSAGE: LazyLock<Vec<String>> = LazyLock::new(|| {
     folded(
         "message|nachricht|mensaje|mensagem|messaggi|bericht|meddelande|melding|besked|viesti|wiadomos|zprav|sprav|\
      uzenet|сообщ|повідомл|съобщ|μηνυμα|mesaj|pesan|tin nhan|消息|訊息|讯息|メッセージ|메시지|رسالة|پیام|הודעה|संदेश",
     )
 });
-/// Of calls, places, polls and cards, which are a person's as well.
+/// Words of phrases for calls, places, polls and cards that a person sent.
 static SENT: LazyLock<Vec<String>> = LazyLock::new(|| {
     folded(
         "call|anruf|llamada|appel|chamada|chiamata|oproep|звонок|arama|panggilan|通话|通話|통화|مكالمة|שיחה|location:|\
@@ -48,7 +47,7 @@ static SENT: LazyLock<Vec<String>> = LazyLock::new(|| {
      sondaggio|event:|https://maps.|contact card|kontaktkarte|view once",
     )
 });
-/// Of "Messages and calls are end-to-end encrypted" and of changed security codes.
+/// Words of phrases such as "Messages and calls are end-to-end encrypted" and "Your security code changed".
 static ENCRYPTION: LazyLock<Vec<String>> = LazyLock::new(|| {
     folded(
         "end-to-end|ende-zu-ende|extremo a extremo|bout en bout|ponta a ponta|eind-tot-eind|andpunkt till|\
@@ -58,7 +57,7 @@ static ENCRYPTION: LazyLock<Vec<String>> = LazyLock::new(|| {
     )
 });
 
-/// How much of a text is looked at, in characters: the program's phrases are short.
+/// How much of a text is looked at, in characters. The phrases of WhatsApp are short.
 const REACH: usize = 200;
 
 fn folded(phrases: &str) -> Vec<String> {
@@ -69,34 +68,34 @@ fn any(list: &[String], key: &str) -> bool {
     list.iter().any(|phrase| key.contains(phrase.as_str()))
 }
 
-/// The beginning of a text, as [`encryption`] and the others compare it.
-pub(super) fn key(text: &str) -> String {
+/// The beginning of a text, as a search key for the functions below.
+pub(crate) fn key(text: &str) -> String {
     let text = trim(text);
     let end = text.char_indices().nth(REACH).map_or(text.len(), |(at, _)| at);
     search_key(text.get(..end).unwrap_or_default())
 }
 
 /// Whether the words say that something attached was left out of the export. `key` is a search key.
-pub(super) fn omitted(key: &str) -> bool {
+pub(crate) fn omitted(key: &str) -> bool {
     any(&OMITTED, key)
 }
 
 /// Whether the words say that a file is attached. `key` is a search key.
-pub(super) fn attached(key: &str) -> bool {
+pub(crate) fn attached(key: &str) -> bool {
     any(&ATTACHED, key)
 }
 
-/// Whether the words tell of encryption. `key` is a search key.
-pub(super) fn encryption(key: &str) -> bool {
+/// Whether the words speak of encryption. `key` is a search key.
+pub(crate) fn encryption(key: &str) -> bool {
     any(&ENCRYPTION, key)
 }
 
-/// Whether a text that the program wrote stands for something a person did: sent a file, called, deleted a message.
-pub(super) fn of_person(text: &str) -> bool {
-    let key = key(text);
-    // A sentence about encryption speaks of calls as well.
-    if encryption(&key) {
-        return false;
-    }
-    attachment::is_one(text) || any(&DELETED, &key) && any(&MESSAGE, &key) || any(&SENT, &key)
+/// Whether the words say that a person deleted a message. `key` is a search key.
+pub(crate) fn deleted_message(key: &str) -> bool {
+    any(&DELETED, key) && any(&MESSAGE, key)
+}
+
+/// Whether the words stand for a call, a place, a poll or a card that a person sent. `key` is a search key.
+pub(crate) fn sent(key: &str) -> bool {
+    any(&SENT, key)
 }

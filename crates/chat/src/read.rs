@@ -2,44 +2,70 @@
 
 use rustc_hash::FxHashMap;
 
-use crate::dates::{self, Dated, Trouble};
+use crate::chat::{Chat, Entry};
+use crate::dates::{self, Undecided};
+use crate::error::ReadError;
 use crate::marks::{self, clean};
+use crate::options::ReadOptions;
+use crate::order_candidate::Dated;
 use crate::period::Periods;
-use crate::sender::{Sender, Senders};
+use crate::sender::Sender;
+use crate::senders::Senders;
 use crate::stamp::{self, Stamp};
-use crate::{Chat, Entry, ReadOptions, Refusal, attachment, notice, photo};
+use crate::{attachment, notice, photo};
 
-/// More entries than the longest chats have; memory grows with them.
-const MOST: usize = 300_000;
-/// A chat is told by its first lines: so many may stand before the first entry.
-const PREAMBLE: usize = 20;
+/// The most entries of a chat. The longest chats have fewer, and memory grows with the entries.
+const MOST_ENTRIES: usize = 300_000;
+/// The most lines before the first entry of a chat.
+const MOST_LINES_BEFORE: usize = 20;
+/// The stamp of the first line has the shape of the export, unless another shape is this many times as frequent.
+const FIRST_COUNTS: usize = 20;
 
-/// The shape of the first line is the export's, unless another is so many times as frequent.
-const OWN: usize = 20;
-
-/// A stamp, and the text up to the next one.
+/// An entry as it was written: a stamp, and the text up to the next one.
 struct Block<'t> {
     stamp: Stamp,
     /// The stamp as written.
     written: &'t str,
-    /// All after the stamp, over all its lines.
+    /// The text after the stamp, over all its lines.
     body: &'t str,
+}
+
+/// A line that begins with a stamp.
+struct StampedLine {
+    /// Where the line begins in the text.
+    start: usize,
+    stamp: Stamp,
+    /// Where the text after the stamp begins.
+    body: usize,
 }
 
 /// Reads the text of an exported chat.
 ///
+/// Lines end in `\n`. A line that does not begin with a stamp of the shape that the other stamps have belongs to the entry
+/// before it, so that no text is lost.
+///
+/// ```
+/// use jiff::civil::date;
+/// use kith_chat::{ReadOptions, read};
+///
+/// let text = "[15.01.24, 21:42:07] Ana: Good evening!\nHow are you?\n[15.01.24, 21:43:00] Leo: \u{200e}<attached: a.jpg>\n";
+/// let chat = read(text, &ReadOptions { order: None, today: date(2026, 11, 28), known: &[] }).unwrap();
+///
+/// let [first, second] = &chat.entries[..] else { panic!("two entries") };
+/// assert_eq!(first.text, "Good evening!\nHow are you?");
+/// assert_eq!(second.attachment.as_deref(), Some("a.jpg"));
+/// assert_eq!(chat.senders[second.sender.unwrap()].name, "Leo");
+/// ```
+///
 /// # Errors
 ///
-/// [`Refusal`].
-pub fn read(text: &str, options: &ReadOptions<'_>) -> Result<Chat, Refusal> {
+/// A [`ReadError`]: the text is not a chat, is too large, or its dates cannot be read.
+pub fn read(text: &str, options: &ReadOptions<'_>) -> Result<Chat, ReadError> {
     let blocks = blocks(text)?;
     let dated: Vec<Dated<'_>> =
         blocks.iter().map(|block| Dated { stamp: &block.stamp, photo: photo::day(block.body) }).collect();
-    let dates = dates::decide(&dated, options.order, options.today).map_err(|trouble| {
-        let place = if let Trouble::Ambiguous(example) = &trouble { example.place } else { 0 };
-        let example = blocks.get(place).map(|block| stamp::shown(block.written)).unwrap_or_default();
-        Refusal::Dates(trouble, example)
-    })?;
+    let dates = dates::decide(&dated, options.order, options.today)
+        .map_err(|undecided| with_example(undecided, &blocks))?;
     let periods = Periods::learn(blocks.iter().map(|block| &block.stamp));
     let mut senders = Senders::learn(blocks.iter().map(|block| block.body), options.known);
     let mut chat = Chat::default();
@@ -47,7 +73,7 @@ pub fn read(text: &str, options: &ReadOptions<'_>) -> Result<Chat, Refusal> {
     let mut raw: Vec<(Option<usize>, &str)> = Vec::with_capacity(blocks.len());
     for (block, date) in blocks.iter().zip(dates) {
         let Some(date) = date else {
-            // No date after all: a line of the entry before it.
+            // This is not a date after all, but a line of the entry before it.
             if let Some(last) = chat.entries.last_mut() {
                 last.text.push_str(&clean(&format!("\n{}{}", block.written, block.body)));
             }
@@ -78,7 +104,21 @@ pub fn read(text: &str, options: &ReadOptions<'_>) -> Result<Chat, Refusal> {
     Ok(chat)
 }
 
-/// Fills in texts and attachments, and takes the program's own lines away from those under whose name they stand.
+/// The error for dates that cannot be decided, with one of them as an example.
+fn with_example(undecided: Undecided, blocks: &[Block<'_>]) -> ReadError {
+    let stamp_at =
+        |place: usize| blocks.get(place).map(|block| stamp::shown(block.written)).unwrap_or_default();
+    match undecided {
+        Undecided::Ambiguous { place, readings } => {
+            ReadError::DateOrderNeeded { example: stamp_at(place), readings }
+        }
+        Undecided::Unfit => ReadError::DateOrderUnfit { example: stamp_at(0) },
+        Undecided::Calendar => ReadError::CalendarUnsupported { example: stamp_at(0) },
+    }
+}
+
+/// Fills in texts and attachments, and takes the lines that WhatsApp wrote away from the senders under whose names they
+/// stand.
 fn fill(chat: &mut Chat, raw: &[(Option<usize>, &str)]) {
     let lines: Vec<notice::Line<'_>> = raw
         .iter()
@@ -90,7 +130,7 @@ fn fill(chat: &mut Chat, raw: &[(Option<usize>, &str)]) {
         .collect();
     let mut notices = notice::find(&lines).into_iter();
     for (entry, (sender, text)) in chat.entries.iter_mut().zip(raw) {
-        let later = std::mem::take(&mut entry.text);
+        let added = std::mem::take(&mut entry.text);
         if sender.is_some() && notices.next() == Some(true) {
             entry.sender = None;
         }
@@ -101,16 +141,16 @@ fn fill(chat: &mut Chat, raw: &[(Option<usize>, &str)]) {
         } else {
             entry.text = clean(text);
         }
-        if !later.is_empty() {
+        if !added.is_empty() {
             entry.text.push('\n');
-            entry.text.push_str(&later);
+            entry.text.push_str(&added);
         }
     }
-    drop_silent(chat);
+    remove_silent_senders(chat);
 }
 
-/// Takes out senders to whom no entry is left.
-fn drop_silent(chat: &mut Chat) {
+/// Removes the senders to whom no entry is left.
+fn remove_silent_senders(chat: &mut Chat) {
     let mut wrote = vec![false; chat.senders.len()];
     for sender in chat.entries.iter().filter_map(|entry| entry.sender) {
         if let Some(wrote) = wrote.get_mut(sender) {
@@ -130,52 +170,52 @@ fn drop_silent(chat: &mut Chat) {
     }
 }
 
-/// The text in blocks, each from one stamp of the export's own shape to the next.
-fn blocks(text: &str) -> Result<Vec<Block<'_>>, Refusal> {
-    let mut found = stamps(text)?;
-    let shape = own_shape(text, &found).ok_or(Refusal::NotAChat)?;
-    found.retain(|(_, stamp, _)| stamp.shape == shape);
-    let before = found.first().and_then(|(start, ..)| text.get(..*start)).unwrap_or_default();
-    if before.lines().filter(|line| !marks::trim(line).is_empty()).count() > PREAMBLE {
-        return Err(Refusal::NotAChat);
+/// Splits the text into blocks, each from one stamp of the shape of the export to the next.
+fn blocks(text: &str) -> Result<Vec<Block<'_>>, ReadError> {
+    let mut lines = stamped_lines(text)?;
+    let shape = shape_of_export(text, &lines).ok_or(ReadError::NotAChat)?;
+    lines.retain(|line| line.stamp.shape == shape);
+    let before = lines.first().and_then(|line| text.get(..line.start)).unwrap_or_default();
+    if before.lines().filter(|line| !marks::trim(line).is_empty()).count() > MOST_LINES_BEFORE {
+        return Err(ReadError::NotAChat);
     }
-    let mut ends: Vec<usize> = found.iter().skip(1).map(|(start, ..)| *start).collect();
+    let mut ends: Vec<usize> = lines.iter().skip(1).map(|line| line.start).collect();
     ends.push(text.len());
-    let block = |((start, stamp, body), end): ((usize, Stamp, usize), usize)| {
+    let block = |(StampedLine { start, stamp, body }, end): (StampedLine, usize)| {
         Some(Block { stamp, written: text.get(start..body)?, body: text.get(body..end)? })
     };
-    Ok(found.into_iter().zip(ends).filter_map(block).collect())
+    Ok(lines.into_iter().zip(ends).filter_map(block).collect())
 }
 
-/// The lines that begin with a stamp: where the line, and where its text begins.
-fn stamps(text: &str) -> Result<Vec<(usize, Stamp, usize)>, Refusal> {
-    let mut found = Vec::new();
-    let mut from = 0;
+/// The lines that begin with a stamp.
+fn stamped_lines(text: &str) -> Result<Vec<StampedLine>, ReadError> {
+    let mut lines = Vec::new();
+    let mut start = 0;
     for line in text.split_inclusive('\n') {
         if let Some((stamp, body)) = stamp::read(line) {
-            found.push((from, stamp, from + body));
+            lines.push(StampedLine { start, stamp, body: start + body });
         }
-        from += line.len();
-        if found.len() > MOST {
-            return Err(Refusal::TooLarge);
+        start += line.len();
+        if lines.len() > MOST_ENTRIES {
+            return Err(ReadError::TooLarge);
         }
     }
-    Ok(found)
+    Ok(lines)
 }
 
-/// The shape of the export's stamps: that of the first line, or else the most frequent one. People paste chats into
-/// chats, so the most frequent one need not be the export's.
-fn own_shape(text: &str, found: &[(usize, Stamp, usize)]) -> Option<u64> {
+/// The shape of the stamps of the export: that of the first line, or else the most frequent one. People paste chats into
+/// chats, so the most frequent shape need not be that of the export.
+fn shape_of_export(text: &str, lines: &[StampedLine]) -> Option<u64> {
     let mut shapes: FxHashMap<u64, usize> = FxHashMap::default();
-    for (_, stamp, _) in found {
-        *shapes.entry(stamp.shape).or_default() += 1;
+    for line in lines {
+        *shapes.entry(line.stamp.shape).or_default() += 1;
     }
     let most = shapes.values().copied().max()?;
-    let count = |stamp: &Stamp| shapes.get(&stamp.shape).copied().unwrap_or(0);
-    let (start, first, _) = found.first()?;
-    let leads = text.get(..*start).is_some_and(|before| marks::trim(before).is_empty());
-    if leads && count(first) * OWN >= most {
-        return Some(first.shape);
+    let count = |line: &StampedLine| shapes.get(&line.stamp.shape).copied().unwrap_or(0);
+    let first = lines.first()?;
+    let leads = text.get(..first.start).is_some_and(|before| marks::trim(before).is_empty());
+    if leads && count(first) * FIRST_COUNTS >= most {
+        return Some(first.stamp.shape);
     }
-    found.iter().find(|(_, stamp, _)| count(stamp) == most).map(|(_, stamp, _)| stamp.shape)
+    lines.iter().find(|line| count(line) == most).map(|line| line.stamp.shape)
 }

@@ -1,55 +1,59 @@
-//! The date and time an entry begins with, as `[1/15/24, 9:41:07 PM] `, `15.01.24, 21:41 - `, `21:41, 15/01/2024 - `
-//! or `2024年1月15日 下午9:41 - `: which of its numbers are the date and which the time, and what words stand by.
+//! The stamp: the date and time at the beginning of an entry, such as `[1/15/24, 9:41:07 PM] `, `15.01.24, 21:41 - `,
+//! `21:41, 15/01/2024 - ` or `2024年1月15日 下午9:41 - `.
 //!
-//! What order the date's numbers are in and what the words mean is decided over the whole file, by `dates` and
-//! `period`.
+//! This module finds out which numbers are the date, which are the time, and which words stand beside them. In which order
+//! the parts of the date are and what the words mean is decided over the whole file, by `dates` and `period`.
 
 use std::hash::{Hash, Hasher};
 
+use kith_text::digits::ascii;
 use rustc_hash::FxHasher;
 
-use super::calendar::{self, Era};
-use super::marks::is_mark;
-use super::tokens::{Token, tokens};
-use kith_text::digits::ascii;
+use crate::calendar::{self, Era};
+use crate::marks::is_mark;
+use crate::tokens::{Token, tokens};
 
-/// How far into a line a stamp can reach, in characters.
+/// The length of the longest stamp, in characters.
 const LONGEST: usize = 72;
 
-/// Day, month, year, hour, minute and second: a text with more numbers is no stamp, nor is a longer one.
-const NUMBERS: usize = 6;
+/// The most numbers of a stamp: day, month, year, hour, minute and second.
+const MOST_NUMBERS: usize = 6;
 
-/// What can stand between a stamp and the rest. Old exports have a colon where newer ones have a dash.
+/// What can stand between a stamp and the rest of the line. Old exports have a colon where newer ones have a dash.
 const ENDS: [(&str, char); 6] =
     [(" - ", '-'), (" – ", '-'), (" — ", '-'), (" -\u{200f}", '-'), (" -\u{200e}", '-'), (": ", ':')];
 
-/// A part of a date: a number with how many digits it was written in, or a month by name.
+/// A part of a date: a number, or the name of a month.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Part {
+pub(crate) enum DatePart {
+    /// A number, and in how many digits it was written.
     Number { value: u16, digits: u8 },
+    /// A month by its name, from 1 to 12.
     Month(i8),
 }
 
-/// A stamp as it was written.
+/// The date and time at the beginning of a line, as they were written.
 #[derive(Debug, Clone, PartialEq)]
-pub(super) struct Stamp {
-    pub(super) date: [Part; 3],
-    /// The date's numbers are parted by dots.
-    pub(super) dotted: bool,
-    pub(super) hour: u8,
-    pub(super) minute: u8,
-    pub(super) second: u8,
-    /// The words right before and right after the time.
-    pub(super) before: Option<String>,
-    pub(super) after: Option<String>,
-    /// The era it names, whose years are not ours.
-    pub(super) era: Option<Era>,
-    /// Equal for all stamps of one export.
-    pub(super) shape: u64,
+pub(crate) struct Stamp {
+    /// The parts of the date, in the order in which they were written.
+    pub(crate) date: [DatePart; 3],
+    /// Whether dots separate the parts of the date.
+    pub(crate) dotted: bool,
+    pub(crate) hour: u8,
+    pub(crate) minute: u8,
+    pub(crate) second: u8,
+    /// The word right before the time.
+    pub(crate) before: Option<String>,
+    /// The word right after the time.
+    pub(crate) after: Option<String>,
+    /// The era that the stamp names.
+    pub(crate) era: Option<Era>,
+    /// A hash of the signs and of what stands between them. It is equal for all stamps of an export.
+    pub(crate) shape: u64,
 }
 
-/// Reads the stamp a line begins with; also returns where the line goes on after it.
-pub(super) fn read(line: &str) -> Option<(Stamp, usize)> {
+/// Reads the stamp at the beginning of a line. Also returns where the line goes on after it.
+pub(crate) fn read(line: &str) -> Option<(Stamp, usize)> {
     let start = line.find(|c: char| !is_mark(c))?;
     let rest = line.get(start..)?;
     let reach = rest.char_indices().nth(LONGEST).map_or(rest.len(), |(at, _)| at);
@@ -58,14 +62,15 @@ pub(super) fn read(line: &str) -> Option<(Stamp, usize)> {
         let end = inner.find(']')?;
         let stamp = parse(inner.get(..end)?, '[')?;
         let body = start + end + 2;
-        let parted = line.get(body..)?.starts_with(|c: char| c.is_whitespace() || is_mark(c));
-        return parted.then_some((stamp, body));
+        let separated = line.get(body..)?.starts_with(|c: char| c.is_whitespace() || is_mark(c));
+        return separated.then_some((stamp, body));
     }
     if !head.starts_with(char::is_alphanumeric) {
         return None;
     }
     ENDS.iter().find_map(|(mark, kind)| {
-        let within = |(end, _): &(usize, &str)| head.get(..*end).is_some_and(|text| numbers(text) <= NUMBERS);
+        let within =
+            |(end, _): &(usize, &str)| head.get(..*end).is_some_and(|text| numbers(text) <= MOST_NUMBERS);
         head.match_indices(mark).take_while(within).find_map(|(end, _)| {
             let stamp = parse(head.get(..end)?, *kind)?;
             Some((stamp, start + end + mark.len()))
@@ -79,12 +84,13 @@ fn numbers(text: &str) -> usize {
     digits().zip(std::iter::once(false).chain(digits())).filter(|(now, before)| *now && !before).count()
 }
 
-/// A stamp as it was written, without what parts it from the rest.
-pub(super) fn shown(written: &str) -> String {
+/// A stamp as it was written, without what separates it from the rest of the line.
+pub(crate) fn shown(written: &str) -> String {
     let signs = |c: char| is_mark(c) || c.is_whitespace() || matches!(c, '[' | ']' | '-' | '–' | '—' | ':');
     written.trim_matches(signs).to_owned()
 }
 
+/// Reads the date and time in a text. `kind` is the sign that separates them from the rest of the line.
 fn parse(text: &str, kind: char) -> Option<Stamp> {
     let tokens = tokens(text)?;
     // A day of the week or an era may come first, but not half a sentence.
@@ -101,26 +107,26 @@ fn parse(text: &str, kind: char) -> Option<Stamp> {
         }
         match token {
             Token::Number { value, digits } => {
-                date.push(Part::Number { value: *value, digits: *digits });
+                date.push(DatePart::Number { value: *value, digits: *digits });
                 earlier |= at < time.first;
                 later |= at > time.last;
                 dotted |= matches!(tokens.get(at + 1), Some(Token::Sign('.')));
             }
             Token::Word(word) => match token.month() {
-                Some(month) => date.push(Part::Month(month)),
+                Some(month) => date.push(DatePart::Month(month)),
                 None => era = era.or_else(|| calendar::era(word)),
             },
             Token::Sign(_) => {}
         }
     }
-    let date: [Part; 3] = date.try_into().ok()?;
-    // Another messenger's `2024. 1. 15. 오후 9:41, Ann : x`: a name that must not be taken for a word of the stamp.
+    let date: [DatePart; 3] = date.try_into().ok()?;
+    // Another messenger writes `2024. 1. 15. 오후 9:41, Ann : x`. The name must not be taken for a word of the stamp.
     let named = earlier && tokens.get(time.last + 1..).is_some_and(|after| after.contains(&Token::Sign(',')));
-    // A date stands on one side of the time, has one month at most by name, and no year in the middle.
+    // A date stands on one side of the time, names one month at most, and has no year in the middle.
     let whole = earlier != later
         && !named
-        && date.iter().filter(|part| matches!(part, Part::Month(_))).count() <= 1
-        && !matches!(date, [_, Part::Number { digits: 3.., .. }, _]);
+        && date.iter().filter(|part| matches!(part, DatePart::Month(_))).count() <= 1
+        && !matches!(date, [_, DatePart::Number { digits: 3.., .. }, _]);
     let word = |at: Option<usize>| match at.and_then(|at| tokens.get(at)) {
         Some(Token::Word(word)) => Some(word.clone()),
         _ => None,
@@ -138,20 +144,22 @@ fn parse(text: &str, kind: char) -> Option<Stamp> {
     })
 }
 
-/// The time among the tokens.
+/// The time, and where it stands among the tokens.
 struct Time {
     first: usize,
     last: usize,
     hour: u8,
     minute: u8,
     second: u8,
+    /// Whether seconds were written.
     seconds: bool,
 }
 
 impl Time {
+    /// Finds the time among the tokens of a stamp.
     fn find(tokens: &[Token]) -> Option<Time> {
-        // A colon, or the words for hour and minute, can only be a time's.
-        let certain = (0..tokens.len()).find_map(|at| Time::at(tokens, at, Token::parts_hours));
+        // A colon, and the words for hour and minute, can only belong to a time.
+        let certain = (0..tokens.len()).find_map(|at| Time::at(tokens, at, Token::separates_time));
         if certain.is_some() {
             return certain;
         }
@@ -163,15 +171,16 @@ impl Time {
         Time::at(tokens, first, |token| *token == Token::Sign('.'))
     }
 
-    fn at(tokens: &[Token], first: usize, parts: impl Fn(&Token) -> bool) -> Option<Time> {
+    /// The time that begins at a token, if `separates` accepts what stands between its numbers.
+    fn at(tokens: &[Token], first: usize, separates: impl Fn(&Token) -> bool) -> Option<Time> {
         let number = |at: usize, below: u16| match tokens.get(at) {
             Some(Token::Number { value, digits: 1..=2 }) if *value < below => u8::try_from(*value).ok(),
             _ => None,
         };
-        let parted = |at: usize| tokens.get(at).is_some_and(&parts);
+        let separated = |at: usize| tokens.get(at).is_some_and(&separates);
         let hour = number(first, 25)?;
-        let minute = number(first + 2, 60).filter(|_| parted(first + 1))?;
-        let second = number(first + 4, 62).filter(|_| parted(first + 3));
+        let minute = number(first + 2, 60).filter(|_| separated(first + 1))?;
+        let second = number(first + 4, 62).filter(|_| separated(first + 3));
         let mut last = first + if second.is_some() { 4 } else { 2 };
         if tokens.get(last + 1).is_some_and(Token::ends_time) {
             last += 1;
@@ -181,7 +190,7 @@ impl Time {
     }
 }
 
-/// The signs, and what stands between them, as one number.
+/// Hashes the signs of a stamp and the kinds of what stands between them.
 fn shape(kind: char, tokens: &[Token], time: &Time) -> u64 {
     let mut shape = FxHasher::default();
     kind.hash(&mut shape);
@@ -207,12 +216,12 @@ fn shape(kind: char, tokens: &[Token], time: &Time) -> u64 {
 mod tests {
     use super::*;
 
-    /// Date, time and words of a line's stamp, and what is left of the line.
-    fn told(line: &str) -> String {
+    /// The date, time and words of the stamp of a line, and the rest of the line.
+    fn summary(line: &str) -> String {
         let Some((stamp, body)) = read(line) else { return "none".to_owned() };
         let date = stamp.date.map(|part| match part {
-            Part::Number { value, .. } => value.to_string(),
-            Part::Month(month) => format!("m{month}"),
+            DatePart::Number { value, .. } => value.to_string(),
+            DatePart::Month(month) => format!("m{month}"),
         });
         let word = |word: &Option<String>| word.clone().unwrap_or_default();
         format!(
@@ -252,7 +261,7 @@ mod tests {
             ("Jan 15, 2024, 9:41 PM - A: x", "m1/15/2024 9:41:0 |PM A: x"),
             ("15/01/2024, 21:41:07: A: x", "15/1/2024 21:41:7 | A: x"),
         ] {
-            assert_eq!(told(line), expected, "{line}");
+            assert_eq!(summary(line), expected, "{line}");
         }
     }
 
@@ -273,7 +282,7 @@ mod tests {
             "2024년 1월 15일 오후 9:41, Ann : x",
             "2024. 1. 15. 오후 9:41, Ann : x",
         ] {
-            assert_eq!(told(line), "none", "{line}");
+            assert_eq!(summary(line), "none", "{line}");
         }
     }
 }

@@ -1,35 +1,36 @@
-//! A stamp's numbers, words and signs, in any script.
+//! The numbers, words and signs of a stamp, in any script.
 
-use super::marks::is_mark;
+use crate::marks::is_mark;
 use kith_text::digits::ascii;
 use kith_text::months;
 
-/// No stamp has more.
+/// The most tokens of a stamp.
 const MOST: usize = 24;
-/// No word of a stamp is longer, in characters.
+/// The length of the longest word of a stamp, in characters.
 const LONGEST: usize = 24;
 
+/// A number, a word or a sign.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) enum Token {
-    /// Of at most four digits.
+pub(crate) enum Token {
+    /// A number, and in how many digits it was written: four at most.
     Number { value: u16, digits: u8 },
     /// Letters, with the dots and spaces between them: `p. m.` is one word.
     Word(String),
-    /// Anything else but white space.
+    /// Any other character that is not white space.
     Sign(char),
 }
 
 impl Token {
-    /// The month it names, also between other words, as `de jan. de`.
-    pub(super) fn month(&self) -> Option<i8> {
+    /// The month that a word names, even if other words stand beside it, as in `de jan. de`.
+    pub(crate) fn month(&self) -> Option<i8> {
         match self {
             Token::Word(word) => word.split([' ', '.']).find_map(months::number),
             _ => None,
         }
     }
 
-    /// Whether it stands between hours and minutes, or minutes and seconds, and nowhere else.
-    pub(super) fn parts_hours(&self) -> bool {
+    /// Whether the token separates hours from minutes, or minutes from seconds, and stands nowhere else.
+    pub(crate) fn separates_time(&self) -> bool {
         match self {
             Token::Sign(sign) => *sign == ':',
             Token::Word(word) => {
@@ -39,14 +40,14 @@ impl Token {
         }
     }
 
-    /// Whether it closes a time written with the words for minutes or seconds.
-    pub(super) fn ends_time(&self) -> bool {
+    /// Whether the token ends a time that is written with the words for minutes and seconds.
+    pub(crate) fn ends_time(&self) -> bool {
         matches!(self, Token::Word(word) if matches!(word.as_str(), "分" | "분" | "秒" | "초"))
     }
 }
 
-/// The tokens of a text; `None` when it cannot be a stamp.
-pub(super) fn tokens(text: &str) -> Option<Vec<Token>> {
+/// The tokens of a text; `None` if it cannot be a stamp.
+pub(crate) fn tokens(text: &str) -> Option<Vec<Token>> {
     let mut tokens = Vec::with_capacity(12);
     let mut chars = text.chars().filter(|c| !is_mark(*c)).map(ascii).peekable();
     while let Some(c) = chars.next() {
@@ -81,7 +82,7 @@ pub(super) fn tokens(text: &str) -> Option<Vec<Token>> {
     Some(tokens)
 }
 
-/// A letter of any script, with its marks.
+/// Whether the character is a letter of any script, or a mark that belongs to one.
 fn is_letter(c: char) -> bool {
     if c.is_ascii() {
         return c.is_ascii_alphabetic() || c == '\'';

@@ -70,14 +70,21 @@ fn now() -> Millis {
     jiff::Timestamp::now().as_millisecond()
 }
 
-/// An engine error as a front shows it.
+/// An error of the engine as it is shown, with the commands and flags that help.
 fn fail(error: kith_engine::Error) -> Failure {
     let mut failure = Failure::from(&error);
-    if failure.code == "store_damaged" {
-        failure.message.push_str(
-            " `kith backups` lists what `kith restore` can bring back; `kith salvage` makes a new store of what can be read.",
-        );
-    }
+    let advice = match failure.code.as_str() {
+        "store_damaged" => {
+            " `kith backups` lists the backups that `kith restore` can bring back; `kith salvage` makes a new store of what \
+             can still be read."
+        }
+        // The dates can be read in several orders.
+        "date_order_needed" if failure.details.contains_key("readings") => {
+            " Say the order of day, month and year with --date-order dmy, mdy or ymd."
+        }
+        _ => return failure,
+    };
+    failure.message.push_str(advice);
     failure
 }
 

@@ -1,25 +1,8 @@
-use jiff::civil::Date;
-use proptest::prelude::*;
+//! Whole chats of iOS and Android, and texts that are not chats.
 
-use super::*;
+use kith_chat::{ReadError, read};
 
-const OPTIONS: ReadOptions<'static> =
-    ReadOptions { order: None, today: Date::constant(2026, 11, 22), known: &[] };
-
-/// Time, sender, attachment and text of each entry.
-pub(super) fn told(text: &str) -> Vec<String> {
-    let chat = read(text, &OPTIONS).expect("a chat");
-    let line = |entry: &Entry| {
-        let sender = entry.sender.and_then(|sender| chat.senders.get(sender)).map_or("-", |s| &s.name);
-        let file = match (&entry.attachment, entry.attached) {
-            (Some(name), _) => format!(" [{name}]"),
-            (None, true) => " []".to_owned(),
-            (None, false) => String::new(),
-        };
-        format!("{} {sender}{file}: {}", entry.at.strftime("%Y-%m-%d %H:%M:%S"), entry.text)
-    };
-    chat.entries.iter().map(line).collect()
-}
+use crate::{OPTIONS, entries};
 
 #[test]
 fn a_chat_of_ios() {
@@ -42,8 +25,8 @@ fn a_chat_of_ios() {
         "2024-01-16 00:00:00 Bo: This message was deleted.",
         "2024-01-16 12:01:00 +4915123456789: hm <This message was edited>",
     ];
-    assert_eq!(told(text), expected);
-    assert_eq!(told(&text.replace('\n', "\r\n").replace("\r\n", "\n")), expected);
+    assert_eq!(entries(text), expected);
+    assert_eq!(entries(&text.replace('\n', "\r\n").replace("\r\n", "\n")), expected);
 }
 
 #[test]
@@ -51,7 +34,7 @@ fn a_chat_of_two_on_ios() {
     let text = "[15.01.24, 21:41:07] Ana: \u{200e}Nachrichten und Anrufe sind Ende-zu-Ende-verschlüsselt.\n\
         [15.01.24, 21:42:07] Ana: hallo\n[15.01.24, 21:43:07] Ich: \u{200e}Verpasster Sprachanruf\n";
     assert_eq!(
-        told(text),
+        entries(text),
         [
             "2024-01-15 21:41:07 -: Nachrichten und Anrufe sind Ende-zu-Ende-verschlüsselt.",
             "2024-01-15 21:42:07 Ana: hallo",
@@ -70,7 +53,7 @@ fn a_chat_of_android() {
         16/01/2024, 09:01 - Bo:\n\
         16/01/2024, 09:02 - Ana: You deleted this message\n";
     assert_eq!(
-        told(text),
+        entries(text),
         [
             "2024-01-15 21:41:00 -: Messages and calls are end-to-end encrypted.",
             "2024-01-15 21:41:00 -: Ana changed the subject to \"Trip: plans\"",
@@ -83,13 +66,13 @@ fn a_chat_of_android() {
 }
 
 #[test]
-fn the_name_of_a_photo_tells_the_order() {
+fn the_name_of_a_photo_shows_the_order() {
     let text =
         "02/01/2024, 21:42 - Ana: IMG-20240201-WA0001.jpg (file attached)\n03/01/2024, 21:42 - Ana: hi\n";
-    assert_eq!(told(text).last().unwrap(), "2024-03-01 21:42:00 Ana: hi");
+    assert_eq!(entries(text).last().unwrap(), "2024-03-01 21:42:00 Ana: hi");
     let without = text.replace("IMG-20240201-WA0001.jpg (file attached)", "hi");
-    let refusal = read(&without, &OPTIONS).unwrap_err();
-    let Refusal::Dates(Trouble::Ambiguous(_), example) = refusal else { panic!("{refusal:?}") };
+    let error = read(&without, &OPTIONS).unwrap_err();
+    let ReadError::DateOrderNeeded { example, .. } = error else { panic!("{error:?}") };
     assert_eq!(example, "02/01/2024, 21:42");
 }
 
@@ -97,61 +80,20 @@ fn the_name_of_a_photo_tells_the_order() {
 fn lines_of_another_shape_are_text() {
     let text = "15/01/2024, 21:41 - Ana: they wrote\n[14/01/2024, 10:00:00] Bo: hi\n1/14/24, 9:00 PM - Cy: yo\n\
         15/01/2024, 21:42 - Ana: funny\n15/01/2024, 21:43 - Ana: right\n";
-    assert_eq!(told(text).len(), 3);
-    assert!(told(text)[0].ends_with("Cy: yo"));
+    assert_eq!(entries(text).len(), 3);
+    assert!(entries(text)[0].ends_with("Cy: yo"));
     let pasted = "[14/01/2024, 10:00:00] Bo: hi\n".repeat(9);
     assert_eq!(
-        told(&format!("15/01/2024, 21:41 - Ana: they wrote\n{pasted}15/01/2024, 21:42 - Ana: ok\n")).len(),
+        entries(&format!("15/01/2024, 21:41 - Ana: they wrote\n{pasted}15/01/2024, 21:42 - Ana: ok\n")).len(),
         2
     );
 }
 
 #[test]
-fn other_texts_are_no_chats() {
+fn other_texts_are_not_chats() {
     for text in
         ["", "\n", "hello\nworld", "First name,Phone\nAna,+34612345678", "21:41 - Ana: hi", "[a] b: c"]
     {
-        assert_eq!(read(text, &OPTIONS).unwrap_err(), Refusal::NotAChat, "{text}");
-    }
-}
-
-fn header() -> impl Strategy<Value = String> {
-    let number = || prop_oneof![0_u32..40, 1900_u32..2600, 0_u32..10_000];
-    let word = || {
-        prop_oneof![Just(""), Just("AM"), Just("p. m."), Just("下午"), Just("Jan"), Just("令和"), Just("г.")]
-    };
-    let sign = || prop::sample::select(vec!["/", ".", "-", ", ", " ", ":", "\u{200f}/", "年", "،", "]"]);
-    let end = || prop::sample::select(vec![" - ", "] ", ": ", "", " -"]);
-    let start = || prop::sample::select(vec!["", "[", "\u{200e}[", "\u{feff}"]);
-    let body = || "\\PC{0,12}(: )?[<(\u{200e}]?\\PC{0,8}[>)]?";
-    (start(), prop::collection::vec((number(), sign(), word()), 0..8), end(), body()).prop_map(
-        |(start, parts, end, body)| {
-            let parts: String = parts.iter().map(|(n, sign, word)| format!("{n}{sign}{word}")).collect();
-            format!("{start}{parts}{end}{body}")
-        },
-    )
-}
-
-proptest! {
-    #[test]
-    fn never_panics_on_text(text in "(\\PC|\\n|\\r|\u{200e}|:|-|[0-9]){0,200}") {
-        let _ = read(&text, &OPTIONS);
-    }
-
-    #[test]
-    fn never_panics_on_headers(lines in prop::collection::vec(header(), 0..12)) {
-        let _ = read(&lines.join("\n"), &OPTIONS);
-    }
-
-    /// Nothing of a text that was written gets lost, wherever the entries are thought to begin.
-    #[test]
-    fn keeps_every_word(words in prop::collection::vec("[a-z]{3,9}", 1..20)) {
-        let lines: Vec<String> =
-            words.iter().enumerate().map(|(at, word)| format!("{:02}/01/2024, 10:00 - Ana: {word}\nmore {word}", at % 18 + 13)).collect();
-        let chat = read(&lines.join("\n"), &OPTIONS).expect("a chat");
-        for (entry, word) in chat.entries.iter().zip(&words) {
-            prop_assert_eq!(&entry.text, &format!("{word}\nmore {word}"));
-        }
-        prop_assert_eq!(chat.entries.len(), words.len());
+        assert_eq!(read(text, &OPTIONS).unwrap_err(), ReadError::NotAChat, "{text}");
     }
 }

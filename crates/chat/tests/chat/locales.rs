@@ -1,15 +1,15 @@
-//! Chats of awkward locales, programs and people: what each entry must come to.
+//! Chats in the forms and languages of many locales.
 
-use super::tests::told;
+use crate::entries;
 
-/// Two entries of the same minute (15 January 2024, 21:41), written in one locale's way; what they say.
+/// Checks two entries, of 15 January 2024, 21:41, and of the next morning, as they are written in a locale.
 fn check(locale: &str, lines: [&str; 2]) {
-    let entries = told(&lines.join("\n"));
-    assert_eq!(entries, ["2024-01-15 21:41:00 Ana: x", "2024-01-16 08:05:00 Ana: y"], "{locale}: {lines:?}");
+    let read = entries(&lines.join("\n"));
+    assert_eq!(read, ["2024-01-15 21:41:00 Ana: x", "2024-01-16 08:05:00 Ana: y"], "{locale}: {lines:?}");
 }
 
 #[test]
-fn the_stamps_of_the_world() {
+fn stamps_of_many_locales() {
     for (locale, lines) in [
         ("en-US, new", ["1/15/24, 9:41\u{202f}PM - Ana: x", "1/16/24, 8:05\u{202f}AM - Ana: y"]),
         ("en-US, iOS", ["[1/15/24, 9:41:00\u{202f}PM] Ana: x", "[1/16/24, 8:05:00\u{202f}AM] Ana: y"]),
@@ -92,7 +92,7 @@ fn the_stamps_of_the_world() {
 }
 
 #[test]
-fn what_is_left_out_in_many_languages() {
+fn phrases_for_omitted_media_in_many_languages() {
     let mut wrong = Vec::new();
     for phrase in [
         "<Media omitted>",
@@ -132,9 +132,9 @@ fn what_is_left_out_in_many_languages() {
         "<मीडिया छोड़ा गया>",
         "<ไม่รวมสื่อ>",
     ] {
-        let entries = told(&format!("15/01/2024, 21:41 - Ana: {phrase}\n16/01/2024, 21:41 - Ana: y"));
+        let read = entries(&format!("15/01/2024, 21:41 - Ana: {phrase}\n16/01/2024, 21:41 - Ana: y"));
         let expected = format!("2024-01-15 21:41:00 Ana []: {phrase}");
-        wrong.extend(entries.into_iter().next().filter(|entry| *entry != expected));
+        wrong.extend(read.into_iter().next().filter(|entry| *entry != expected));
     }
     for phrase in [
         "image omitted",
@@ -167,10 +167,10 @@ fn what_is_left_out_in_many_languages() {
         "gambar tidak disertakan",
         "pominięto obraz",
     ] {
-        let entries =
-            told(&format!("[15.01.24, 21:41:07] Ana: \u{200e}{phrase}\n[16.01.24, 21:41:07] Bo: y"));
+        let read =
+            entries(&format!("[15.01.24, 21:41:07] Ana: \u{200e}{phrase}\n[16.01.24, 21:41:07] Bo: y"));
         let expected = format!("2024-01-15 21:41:07 Ana []: {phrase}");
-        wrong.extend(entries.into_iter().next().filter(|entry| *entry != expected));
+        wrong.extend(read.into_iter().next().filter(|entry| *entry != expected));
     }
     assert_eq!(wrong, [""; 0]);
 }
@@ -178,7 +178,7 @@ fn what_is_left_out_in_many_languages() {
 #[test]
 fn a_line_as_long_as_the_file() {
     let long = "word ".repeat(400_000);
-    let entries = told(&format!("15/01/2024, 21:41 - Ana: {long}\n16/01/2024, 08:05 - Ana: y"));
-    assert_eq!(entries.len(), 2);
-    assert!(entries.first().is_some_and(|entry| entry.len() > 1_999_000));
+    let read = entries(&format!("15/01/2024, 21:41 - Ana: {long}\n16/01/2024, 08:05 - Ana: y"));
+    assert_eq!(read.len(), 2);
+    assert!(read.first().is_some_and(|entry| entry.len() > 1_999_000));
 }
