@@ -1,6 +1,7 @@
-//! The command line's shape. Flags are a contract: scripts use them.
+//! The commands and flags of the command line. Scripts rely on them, so they must not change.
 
 mod contacts;
+mod date_order;
 mod history;
 mod importing;
 mod schema;
@@ -11,43 +12,45 @@ use std::path::PathBuf;
 use clap::{Parser, Subcommand, ValueEnum};
 
 pub use contacts::{ContactArgs, Export, List};
-pub use history::{ChatReading, History, HistoryPart, Written};
-pub use importing::{BarePhones, DateOrder, Import, Inspect, OnDuplicate, Reading};
+pub use date_order::DateOrder;
+pub use history::{ChatReading, History, HistoryPart, MessageDirection};
+pub use importing::{BarePhones, FileReading, Import, Inspect, OnDuplicate};
 pub use schema::{Field, FieldArgs, Group, Plan};
 
-/// Contacts on this computer: import messy spreadsheets, search, edit, export clean ones.
+/// Keeps contacts on this computer: imports messy spreadsheets, searches, edits, and exports clean ones.
 #[derive(Debug, Parser)]
 #[command(name = "kith", version, propagate_version = true, max_term_width = 110)]
 pub struct Cli {
-    /// The folder of the contact store [default: the desktop app's]
+    /// The folder of the contact store [default: that of the desktop app]
     #[arg(long, global = true, env = "KITH_DATA_DIR", value_name = "DIR")]
     pub data_dir: Option<PathBuf>,
-    /// Print one JSON document on standard output, and nothing else there
+    /// Print one JSON document to standard output, and nothing else
     #[arg(long, global = true)]
     pub json: bool,
     #[command(subcommand)]
     pub command: Command,
 }
 
+/// What to do.
 #[derive(Debug, Subcommand)]
 pub enum Command {
-    /// Import contacts from a text, a workbook or cards: all of it or nothing
+    /// Import contacts from a text file, a workbook or contact cards
     ///
-    /// Reads CSV, TSV and TXT, whatever the encoding and separator, and XLSX, XLSM, XLSB, XLS, ODS, vCard
-    /// and LDIF.
+    /// Reads CSV, TSV and TXT in any encoding and with any separator, and XLSX, XLSM, XLSB, XLS, ODS, vCard and LDIF. If
+    /// the import fails or is stopped, nothing is imported.
     Import(Box<Import>),
-    /// List the imports, newest first
+    /// List the imports, with the newest first
     Imports,
-    /// Take an import back: what it made goes, what was worked on since stays
+    /// Undo an import, except for contacts that were changed since
     UndoImport {
-        /// The import's number
+        /// The number of the import
         id: i64,
     },
-    /// Show how a file would be read and its columns matched
+    /// Show how a file would be read, and which fields its columns would go to
     Inspect(Inspect),
-    /// Write an empty file with every column an import can take
+    /// Write an empty file with all columns that can be imported
     Template {
-        /// Ends in .csv or .xlsx
+        /// The file to write; its name ends in .csv or .xlsx
         out: PathBuf,
     },
     /// Write contacts to a file
@@ -56,112 +59,118 @@ pub enum Command {
     List(List),
     /// Show one contact
     Show {
-        /// The contact's number
+        /// The number of the contact
         id: i64,
     },
     /// Add a contact
     Add(ContactArgs),
-    /// Change a contact; what is left out stays as it is, an empty text empties
+    /// Change a contact
+    ///
+    /// A flag that is left out changes nothing. An empty text removes the value.
     Edit {
-        /// The contact's number
+        /// The number of the contact
         id: i64,
         #[command(flatten)]
         contact: ContactArgs,
     },
-    /// Delete contacts with their chat history, for good
+    /// Permanently delete contacts and their chat history
     ///
-    /// Backups made before still hold them.
+    /// Earlier backups still contain them.
     Delete {
-        /// Numbers of contacts
+        /// The numbers of the contacts
         #[arg(required = true)]
         ids: Vec<i64>,
     },
     /// Star contacts
     Star {
-        /// Numbers of contacts
+        /// The numbers of the contacts
         #[arg(required = true)]
         ids: Vec<i64>,
     },
-    /// Take the star off contacts
+    /// Remove the star from contacts
     Unstar {
-        /// Numbers of contacts
+        /// The numbers of the contacts
         #[arg(required = true)]
         ids: Vec<i64>,
     },
-    /// Groups of contacts
+    /// Manage groups of contacts
     #[command(subcommand)]
     Group(Group),
-    /// Dynamic contact fields
+    /// Manage the dynamic fields of contacts
     #[command(subcommand)]
     Field(Field),
-    /// Chat histories
+    /// Manage the chat histories of contacts
     #[command(subcommand)]
     History(History),
-    /// Subscription plans and their limits
+    /// Manage subscription plans and their limits
     #[command(subcommand)]
     Plan(Plan),
-    /// Find contacts that are likely one person
+    /// Find contacts that are likely to be the same person
     Duplicates {
         /// How many pairs to show
         #[arg(long, value_name = "N", default_value_t = 100)]
         limit: usize,
-        /// Remember that these two are two people
+        /// Remember that these two contacts are two people
         #[arg(long, num_args = 2, value_name = "ID")]
         deny: Option<Vec<i64>>,
     },
-    /// Merge contacts into the first one named
+    /// Merge contacts into the first one
     Merge {
-        /// The contact that stays
+        /// The number of the contact that stays
         keep: i64,
-        /// The contacts it takes in
+        /// The numbers of the contacts that are merged into it
         #[arg(required = true)]
         others: Vec<i64>,
-        /// Take a field's value from this one of them: "Field=ID" [default: the first that has one]
+        /// Take the value of a field from this contact: "Field=ID" [default: the first contact that has a value]
         #[arg(long = "take", value_name = "FIELD=ID")]
         take: Vec<String>,
     },
-    /// Take the last edit, star, grouping or merge back
+    /// Undo the last edit, star, change of groups or merge
     Undo,
-    /// Do again what was undone last
+    /// Redo what was undone last
     Redo,
     /// Write a backup of the whole store
     Backup {
-        /// The file to write [default: a new one in the folder of backups, kept until it is deleted]
+        /// The file to write [default: a new file in the folder of backups, kept until you delete it]
         out: Option<PathBuf>,
     },
-    /// List the backups beside the store
+    /// List the backups in the folder of the store
     Backups {
         /// Keep this many automatic backups from now on
         #[arg(long, value_name = "N")]
         keep: Option<u32>,
-        /// Delete the backup of this name
+        /// Delete the backup with this name
         #[arg(long, value_name = "NAME")]
         delete: Option<String>,
     },
-    /// Replace the store's content by a backup's; what is there is backed up first
+    /// Replace the content of the store with a backup
+    ///
+    /// The content from before is backed up first.
     Restore {
-        /// The backup: a file, or a name that `kith backups` lists
+        /// The backup: a file, or a name from the list of `kith backups`
         file: PathBuf,
     },
-    /// Make a new store of what can be read of a damaged one, which is kept beside it
+    /// Make a new store of what can still be read of a damaged one
+    ///
+    /// The damaged file is kept beside the new one.
     Salvage,
-    /// Look the contact store over for damage
+    /// Check the contact store for damage
     Check,
-    /// Show what is remembered besides contacts, or forget it
+    /// Show what Kith remembers besides contacts, or make it forget
     Forget {
-        /// What to forget; nothing is forgotten without it
+        /// What to forget [default: nothing; only show how much is remembered]
         #[arg(value_enum)]
         what: Vec<Memory>,
     },
-    /// Delete everything for good; the store is as new
+    /// Permanently delete everything
     ///
-    /// Contacts, histories, groups, fields, imports, plans, settings and whatever Kith remembers go. The automatic
-    /// backups stay, unless --backups says that they go, too.
+    /// This deletes contacts, histories, groups, fields, imports, plans, settings and everything that Kith remembers.
+    /// Backups are kept, unless --backups is given.
     Erase {
-        /// Really delete; without it only what there is is shown, and refused
+        /// Confirm it; without this flag, nothing is deleted
         #[arg(long)]
         yes: bool,
-        /// Delete the automatic backups, too
+        /// Also delete the backups
         #[arg(long)]
         backups: bool,
     },
@@ -169,9 +178,9 @@ pub enum Command {
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub enum Memory {
-    /// Which columns went to which fields in files of the same headers
+    /// Which columns were imported into which fields, for files with the same headers
     Mappings,
-    /// Pairs of contacts that are two people
+    /// Pairs of contacts that are known to be two people
     NotDuplicates,
     /// Your own names in chats
     ChatNames,

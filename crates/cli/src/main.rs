@@ -1,10 +1,12 @@
-//! The `kith` command line: it translates arguments and shows results; every rule is the engine's.
+//! The `kith` command line. It translates arguments and shows results; all rules are those of the engine.
 
 mod args;
 mod commands;
+mod environment;
+mod failure;
 mod output;
-mod place;
 mod progress;
+mod words;
 
 use std::process::ExitCode;
 
@@ -27,17 +29,17 @@ fn main() -> ExitCode {
     }
 }
 
-/// Help and version are answers; everything else clap refuses is wrong usage.
+/// Prints what clap returned instead of arguments: the help and the version, which were asked for, or wrong usage.
 fn refuse_usage(error: &clap::Error) -> ExitCode {
-    // Nothing is left to be told to if the terminal is gone.
+    // If this cannot be printed, nothing else can be.
     let _ = error.print();
     match error.kind() {
         ErrorKind::DisplayHelp | ErrorKind::DisplayVersion => ExitCode::SUCCESS,
         _ => {
             if std::env::args_os().any(|arg| arg == "--json") {
-                let words = error.render().to_string();
+                let rendered = error.render().to_string();
                 let message =
-                    words.lines().next().unwrap_or_default().trim_start_matches("error: ").to_owned();
+                    rendered.lines().next().unwrap_or_default().trim_start_matches("error: ").to_owned();
                 let failure = Failure { code: "usage".to_owned(), message, details: serde_json::Map::new() };
                 Output::new(true).print_failure(&failure);
             }

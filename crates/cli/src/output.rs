@@ -1,4 +1,4 @@
-//! What goes to standard output and error: one JSON document, or tables and sentences.
+//! What is printed to standard output and standard error: one JSON document, or tables and sentences.
 
 use std::io::{self, IsTerminal, Write};
 use std::process::ExitCode;
@@ -7,12 +7,13 @@ use kith_engine::Failure;
 use serde::Serialize;
 use serde_json::json;
 
-/// Where results go.
+/// Prints the results of commands.
 pub struct Output {
     json: bool,
 }
 
 impl Output {
+    /// Prints JSON, or text.
     pub fn new(json: bool) -> Output {
         Output { json }
     }
@@ -22,7 +23,7 @@ impl Output {
         !self.json && io::stderr().is_terminal()
     }
 
-    /// Prints a result: as JSON, or as `lines` say.
+    /// Prints a result: as JSON, or as the lines of text that `lines` returns.
     pub fn print(
         &mut self,
         result: &impl Serialize,
@@ -35,7 +36,7 @@ impl Output {
             lines().iter().try_for_each(|line| writeln!(out, "{line}"))
         };
         match printed.and_then(|()| out.flush()) {
-            // A reader that went away (`kith list | head`) is no failure.
+            // It is not a failure if the reader has gone, as in `kith list | head`.
             Err(error) if error.kind() != io::ErrorKind::BrokenPipe => Err(Failure {
                 code: "output_failed".to_owned(),
                 message: format!("The command was carried out, but its result cannot be written: {error}."),
@@ -45,7 +46,7 @@ impl Output {
         }
     }
 
-    /// Tells a failure and ends with its exit code.
+    /// Prints a failure, and returns its exit code.
     pub fn fail(&mut self, failure: &Failure) -> ExitCode {
         let _ = writeln!(io::stderr().lock(), "{}", failure.message);
         if self.json {
@@ -54,19 +55,14 @@ impl Output {
         if failure.code == "usage" { ExitCode::from(2) } else { ExitCode::from(1) }
     }
 
-    /// Prints the failure's JSON document.
+    /// Prints the JSON document of a failure.
     pub fn print_failure(&self, failure: &Failure) {
         let document = json!({ "error": failure });
         let _ = writeln!(io::stdout().lock(), "{document}");
     }
 }
 
-/// Wrong usage that only shows after parsing.
-pub fn usage(message: impl Into<String>) -> Failure {
-    Failure { code: "usage".to_owned(), message: message.into(), details: serde_json::Map::new() }
-}
-
-/// Columns of text, padded to line up. Long cells are cut.
+/// Lays out rows of cells in columns. Long cells are cut.
 pub fn table(header: &[&str], rows: &[Vec<String>]) -> Vec<String> {
     const WIDEST: usize = 40;
     let cut = |cell: &str| -> String {

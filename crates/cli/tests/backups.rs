@@ -1,4 +1,4 @@
-//! Backups, and what to do with a damaged store, on the command line.
+//! Backups, and what the command line can do with a damaged store.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, clippy::panic)]
 
 mod common;
@@ -35,7 +35,7 @@ fn backups_are_made_listed_kept_restored_by_name_and_deleted() {
 }
 
 #[test]
-fn a_damaged_store_is_told_checked_salvaged_and_restored() {
+fn a_damaged_store_is_reported_checked_salvaged_and_restored() {
     let kith = with_ana();
     kith.json(&["backup"]);
     assert_eq!(kith.refused(&["salvage"]).0, "store_sound");
@@ -69,7 +69,7 @@ fn a_damaged_store_is_told_checked_salvaged_and_restored() {
     assert_eq!(kith.json(&["show", "1"])["first_name"], "Ana");
 }
 
-/// Runs a command and kills it after this long; whether it had ended by then.
+/// Runs a command and kills it after this time. Returns whether it had ended by then.
 fn killed_after(kith: &Kith, args: &[&str], life: Duration) -> bool {
     let mut command = std::process::Command::new(assert_cmd::cargo::cargo_bin("kith"));
     command.arg("--data-dir").arg(kith.store()).args(args);

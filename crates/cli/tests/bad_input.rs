@@ -1,4 +1,4 @@
-//! Files and stores that are not what they should be: one clear sentence, a stable code, exit 1, nothing written.
+//! Files and stores that cannot be used: one clear sentence, a stable code, exit code 1, and nothing is written.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, clippy::panic)]
 
 mod common;
@@ -7,8 +7,8 @@ use common::{Kith, fixture};
 
 /// The import is refused with this code, and nothing is stored.
 fn refused(kith: &Kith, file: &str, code: &str) {
-    let (told, message) = kith.refused(&["import", file]);
-    assert_eq!(told, code, "{message}");
+    let (found, message) = kith.refused(&["import", file]);
+    assert_eq!(found, code, "{message}");
     assert!(message.len() > 20 && message.ends_with('.'), "{message}");
     assert_eq!(kith.count(), 0);
 }
@@ -49,7 +49,7 @@ fn a_file_that_may_not_be_read() {
 
 #[cfg(target_os = "linux")]
 #[test]
-fn a_result_that_cannot_be_written_is_told() {
+fn a_result_that_cannot_be_written_is_a_failure() {
     let kith = Kith::new();
     for format in [None, Some("--json")] {
         let full = std::fs::OpenOptions::new().write(true).open("/dev/full").unwrap();

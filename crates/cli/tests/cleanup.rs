@@ -14,7 +14,7 @@ fn two_anas() -> Kith {
 }
 
 #[test]
-fn a_merge_takes_what_it_is_told_to() {
+fn a_merge_takes_the_chosen_values() {
     let kith = two_anas();
     let merged = kith.json(&["merge", "1", "2", "--take", "Phone=2"]);
     assert_eq!(
@@ -32,11 +32,11 @@ fn a_merge_takes_what_it_is_told_to() {
 }
 
 #[test]
-fn likely_pairs_are_told_with_their_total() {
+fn likely_pairs_are_shown_with_their_total() {
     let kith = two_anas();
     kith.json(&["add", "--first-name", "Ana", "--phone", "+34712345603"]);
     let text = kith.text(&["duplicates", "--limit", "1"]);
-    assert!(text.contains("same name near phone") && text.contains("1 of 3 pairs"), "{text}");
+    assert!(text.contains("same name, similar phone") && text.contains("1 of 3 pairs"), "{text}");
     kith.json(&["duplicates", "--deny", "1", "2"]);
     assert_eq!(kith.json(&["undo"])["redo"], "not_duplicate");
     assert_eq!(kith.json(&["duplicates"]).as_array().map(Vec::len), Some(3));
@@ -63,9 +63,9 @@ fn what_is_remembered_is_shown_and_forgotten_by_name() {
 fn everything_is_erased_only_with_yes() {
     let kith = two_anas();
     kith.json(&["plan", "use", "Pro"]);
-    let said = kith.command(&["erase", "--json"]).assert().code(2).get_output().clone();
-    let said: Value = serde_json::from_slice(&said.stdout).unwrap();
-    let message = said["error"]["message"].as_str().unwrap();
+    let refused = kith.command(&["erase", "--json"]).assert().code(2).get_output().clone();
+    let refused: Value = serde_json::from_slice(&refused.stdout).unwrap();
+    let message = refused["error"]["message"].as_str().unwrap();
     assert!(message.contains("2 contacts") && message.contains("--yes"), "{message}");
     assert_eq!(kith.count(), 2);
 
@@ -83,7 +83,7 @@ fn everything_is_erased_only_with_yes() {
 }
 
 #[test]
-fn backups_are_erased_when_told() {
+fn backups_are_erased_on_request() {
     let kith = two_anas();
     // An import into a store with contacts makes one.
     let file = kith.file("more.csv", "First name,Phone\nBob,+12025550123\n");

@@ -1,4 +1,4 @@
-//! The command line's contract: commands, flags, JSON shapes, exit codes. (What imports tell is in `importing.rs`.)
+//! What scripts rely on: commands, flags, the shapes of JSON documents and exit codes. Imports are in `importing.rs`.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, clippy::panic)]
 
 mod common;

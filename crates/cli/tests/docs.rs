@@ -1,4 +1,4 @@
-//! The README's examples run as they stand there.
+//! The examples in the READMEs run as they are written.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, clippy::panic)]
 
 mod common;
@@ -16,9 +16,8 @@ fn words(line: &str) -> Vec<String> {
         .collect()
 }
 
-#[test]
-fn every_command_in_the_readme_works() {
-    let readme = include_str!("../../../README.md");
+/// Runs the commands of a README, one after another, on a store of their own.
+fn run_examples(readme: &str) {
     let examples: Vec<&str> = readme.lines().filter(|line| line.starts_with("kith ")).collect();
     assert!(examples.len() >= 6, "the README shows the command line");
     let kith = Kith::new();
@@ -29,6 +28,12 @@ fn every_command_in_the_readme_works() {
         kith.command(&args).current_dir(kith.folder.path()).assert().success();
     }
     assert!(kith.folder.path().join("everyone.xlsx").exists());
+}
+
+#[test]
+fn every_command_in_the_readmes_works() {
+    run_examples(include_str!("../../../README.md"));
+    run_examples(include_str!("../README.md"));
 }
 
 #[test]

@@ -74,15 +74,15 @@ fn a_chat_and_its_order_of_dates() {
 }
 
 #[test]
-fn what_is_gone_for_good_is_told() {
+fn a_deletion_says_that_it_is_permanent() {
     let kith = with_ana();
     kith.json(&["history", "add", "1", "--text", "One"]);
     let two = kith.json(&["history", "add", "1", "--text", "Two"])["id"].to_string();
-    let told = kith.text(&["history", "delete", &two]);
-    assert!(told.contains("1 message, for good") && told.contains("Backups made before"), "{told}");
-    let told = kith.text(&["delete", "1"]);
-    assert!(told.contains("1 contact and 1 message, for good"), "{told}");
-    assert!(told.contains("Backups made before still hold them."), "{told}");
+    let text = kith.text(&["history", "delete", &two]);
+    assert!(text.contains("Permanently deleted 1 message.") && text.contains("Earlier backups"), "{text}");
+    let text = kith.text(&["delete", "1"]);
+    assert!(text.contains("Permanently deleted 1 contact and 1 message."), "{text}");
+    assert!(text.contains("Earlier backups still contain them."), "{text}");
 }
 
 #[test]

@@ -1,4 +1,4 @@
-//! The command line's contract for imports: what they are told, and what they tell.
+//! What scripts rely on in imports: the flags, and the shape of the summary.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, clippy::panic)]
 
 mod common;

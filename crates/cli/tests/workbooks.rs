@@ -1,4 +1,4 @@
-//! The same contacts as every kind of workbook: inspected, tried, imported, and their failed rows saved.
+//! The same contacts in every kind of workbook: inspected, imported on trial and in earnest, with their failed rows saved.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, clippy::panic)]
 
 mod common;

@@ -1,4 +1,4 @@
-//! Contacts: which, and what they hold.
+//! Which contacts to list or export, and the values of a contact.
 
 use std::path::PathBuf;
 
@@ -8,9 +8,9 @@ use super::texts::TextArgs;
 
 #[derive(Debug, Args)]
 pub struct Export {
-    /// Ends in .csv, .xlsx or .vcf
+    /// The file to write; its name ends in .csv, .xlsx or .vcf
     pub out: PathBuf,
-    /// Only this contact
+    /// Only the contact with this number; repeat it for several
     #[arg(long = "id", value_name = "N")]
     pub ids: Vec<i64>,
     /// Only contacts in this group
@@ -19,14 +19,14 @@ pub struct Export {
     /// Only starred contacts
     #[arg(long)]
     pub starred: bool,
-    /// Only contacts this search finds
+    /// Only contacts that this search finds
     #[arg(long, value_name = "Q")]
     pub search: Option<String>,
 }
 
 #[derive(Debug, Args)]
 pub struct List {
-    /// Words to find in names, phone, email, groups and dynamic texts
+    /// Only contacts with these words in names, phone, email, groups or dynamic text fields
     #[arg(long, value_name = "Q")]
     pub search: Option<String>,
     /// Only contacts in this group
@@ -35,16 +35,16 @@ pub struct List {
     /// Only starred contacts
     #[arg(long)]
     pub starred: bool,
-    /// Only contacts with this value: "Field=Value" (an empty value: none)
+    /// Only contacts with this value: "Field=Value", or "Field=" for contacts without one
     #[arg(long = "where", value_name = "FIELD=VALUE")]
     pub wheres: Vec<String>,
-    /// The field to sort by, with :desc for the other way round
+    /// The field to sort by; add :desc for descending order
     #[arg(long, value_name = "FIELD[:desc]")]
     pub sort: Option<String>,
-    /// How many to list
+    /// How many contacts to list
     #[arg(long, value_name = "N", default_value_t = 50)]
     pub limit: u64,
-    /// How many to pass over first
+    /// How many contacts to skip first
     #[arg(long, value_name = "N", default_value_t = 0)]
     pub offset: u64,
 }
@@ -54,15 +54,15 @@ pub struct ContactArgs {
     /// First name
     #[arg(long)]
     pub first_name: Option<String>,
-    /// Phone with its country code, as +34 612 34 56 78
+    /// Phone with its country code, such as +34 612 34 56 78
     #[arg(long, allow_hyphen_values = true)]
     pub phone: Option<String>,
     #[command(flatten)]
     pub texts: TextArgs,
-    /// A group; repeat for several. Given in an edit, they are all its groups
+    /// A group; repeat it for several. In an edit, these groups replace all others
     #[arg(long = "group", value_name = "G")]
     pub groups: Vec<String>,
-    /// A dynamic field: "Name=Value"
+    /// The value of a dynamic field: "Name=Value"; repeat it for several
     #[arg(long = "field", value_name = "NAME=VALUE")]
     pub fields: Vec<String>,
 }

@@ -4,113 +4,117 @@ use std::path::PathBuf;
 
 use clap::{Args, Subcommand, ValueEnum};
 
-use super::DateOrder;
+use super::date_order::DateOrder;
 
 #[derive(Debug, Subcommand)]
 pub enum History {
-    /// Show a contact's history, oldest first
+    /// Show the history of a contact, with the oldest entry first
     Show {
-        /// The contact's number
+        /// The number of the contact
         id: i64,
         #[command(flatten)]
         part: HistoryPart,
     },
-    /// Find entries of a contact's history
+    /// Search the history of a contact
     Search {
-        /// The contact's number
+        /// The number of the contact
         id: i64,
-        /// Words that must all stand in an entry
+        /// The words to find; an entry must contain all of them
         query: String,
         #[command(flatten)]
         part: HistoryPart,
     },
-    /// Add an entry to a contact's history
+    /// Add an entry to the history of a contact
     Add {
-        /// The contact's number
+        /// The number of the contact
         id: i64,
-        /// What is written down
+        /// The text of the entry
         #[arg(long, value_name = "T", allow_hyphen_values = true)]
         text: String,
-        /// Sent to you, sent by you, or only noted
-        #[arg(long, value_enum, default_value_t = Written::Note)]
-        direction: Written,
-        /// When, as 2024-01-15T21:41:00Z or, in this computer's zone, 2024-01-15 21:41 [default: now]
+        /// Whether it was sent to you, sent by you, or is a note
+        #[arg(long, value_enum, default_value_t = MessageDirection::Note)]
+        direction: MessageDirection,
+        /// The time, such as 2024-01-15T21:41:00Z or, in this computer's time zone, 2024-01-15 21:41 [default: now]
         #[arg(long, value_name = "TIME")]
         at: Option<String>,
     },
-    /// Change an entry; what is left out stays as it is
+    /// Change an entry
+    ///
+    /// A flag that is left out changes nothing.
     Edit {
-        /// The entry's number
+        /// The number of the entry
         message: i64,
-        /// What is written down
+        /// The text of the entry
         #[arg(long, value_name = "T", allow_hyphen_values = true)]
         text: Option<String>,
-        /// Sent to you, sent by you, or only noted
+        /// Whether it was sent to you, sent by you, or is a note
         #[arg(long, value_enum)]
-        direction: Option<Written>,
-        /// When
+        direction: Option<MessageDirection>,
+        /// The time, such as 2024-01-15T21:41:00Z or, in this computer's time zone, 2024-01-15 21:41
         #[arg(long, value_name = "TIME")]
         at: Option<String>,
     },
-    /// Delete entries for good
+    /// Permanently delete entries
     Delete {
-        /// Numbers of entries
+        /// The numbers of the entries
         #[arg(required = true)]
         messages: Vec<i64>,
     },
-    /// Import a chat that WhatsApp exported into a contact's history
+    /// Import a chat that WhatsApp exported
     Import {
-        /// The contact's number
+        /// The number of the contact
         id: i64,
-        /// The .txt or .zip that “Export chat” made
+        /// The .txt or .zip file from “Export chat”
         chat: PathBuf,
         #[command(flatten)]
         reading: ChatReading,
     },
-    /// Import a group's chat: what each sender wrote into the history of the contact with that phone or name
+    /// Import the chat of a group that WhatsApp exported
+    ///
+    /// What each sender wrote goes to the history of the contact with that phone or name.
     ImportGroup {
-        /// The .txt or .zip that “Export chat” made
+        /// The .txt or .zip file from “Export chat”
         chat: PathBuf,
         #[command(flatten)]
         reading: ChatReading,
     },
-    /// List who wrote in a chat, and which contacts they are
+    /// List the senders of a chat, and which contacts they are
     Participants {
-        /// The .txt or .zip that “Export chat” made
+        /// The .txt or .zip file from “Export chat”
         chat: PathBuf,
         #[command(flatten)]
         reading: ChatReading,
     },
 }
 
-/// A part of a long history.
+/// Which part of a history to show.
 #[derive(Debug, Args)]
 pub struct HistoryPart {
-    /// How many to show [default: all]
+    /// How many entries to show [default: all]
     #[arg(long, value_name = "N")]
     pub limit: Option<u32>,
-    /// How many to pass over first
+    /// How many entries to skip first
     #[arg(long, value_name = "N", default_value_t = 0)]
     pub offset: u32,
 }
 
-/// How an exported chat is read.
+/// How to read an exported chat.
 #[derive(Debug, Args)]
 pub struct ChatReading {
-    /// The order of day, month and year in dates that do not show it
+    /// The order of day, month and year, for dates that do not show it
     #[arg(long, value_enum)]
     pub date_order: Option<DateOrder>,
-    /// Your own name in the chat; remembered
+    /// Your own name in the chat; Kith remembers it for the next chats
     #[arg(long, value_name = "NAME", allow_hyphen_values = true)]
     pub me: Option<String>,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-pub enum Written {
+pub enum MessageDirection {
     /// Sent to you
     In,
     /// Sent by you
     Out,
-    /// Only noted
+    /// A note
     Note,
 }

@@ -1,22 +1,24 @@
-//! Files that come in, and how they are read.
+//! Which file to import, and how to read it.
 
 use std::path::PathBuf;
 
 use clap::{Args, ValueEnum};
 
-/// How a file is read, where detection should be overruled.
+use super::date_order::DateOrder;
+
+/// How to read a file, if what Kith detects is wrong.
 #[derive(Debug, Args)]
-pub struct Reading {
-    /// The sheet of a workbook
+pub struct FileReading {
+    /// The name of the sheet of a workbook
     #[arg(long, value_name = "S")]
     pub sheet: Option<String>,
-    /// The text encoding, as utf-8 or windows-1252
+    /// The encoding of a text file, such as utf-8 or windows-1252
     #[arg(long, value_name = "E")]
     pub encoding: Option<String>,
-    /// What separates the cells: one character, or comma, semicolon, tab, pipe
+    /// The separator between cells: one character, or comma, semicolon, tab or pipe
     #[arg(long, value_name = "D")]
     pub delimiter: Option<String>,
-    /// The line (of a sheet: the row) with the headers; 0 for none
+    /// The line of a text file, or the row of a sheet, that has the headers; 0 if there is none
     #[arg(long, value_name = "N")]
     pub header_row: Option<u64>,
 }
@@ -26,68 +28,58 @@ pub struct Import {
     /// The file to import
     pub file: PathBuf,
     #[command(flatten)]
-    pub reading: Reading,
-    /// Import a column into a field: "Header=Field"
+    pub reading: FileReading,
+    /// Import a column into a field: "Header=Field"; repeat it for several
     #[arg(long = "map", value_name = "HEADER=FIELD")]
     pub maps: Vec<String>,
-    /// Leave a column out
+    /// Do not import the column with this header; repeat it for several
     #[arg(long = "ignore", value_name = "HEADER")]
     pub ignores: Vec<String>,
-    /// Add every imported contact to this group
+    /// Add all imported contacts to this group; repeat it for several
     #[arg(long = "group", value_name = "G")]
     pub groups: Vec<String>,
-    /// What to do when the phone is known already
+    /// What to do with a row if a contact has its phone
     #[arg(long, value_enum, default_value_t = OnDuplicate::Skip)]
     pub on_duplicate: OnDuplicate,
-    /// Read numbers without a country code as this country's (ISO 3166 code, as DE)
+    /// Read numbers without a country code as numbers of this country (ISO 3166 code, such as DE)
     #[arg(long, value_name = "CC")]
     pub default_country: Option<String>,
-    /// Read bare digits as international numbers that lost their +
+    /// How to read numbers without a country code
     #[arg(long, value_enum, default_value_t = BarePhones::Refuse)]
     pub bare_phones: BarePhones,
-    /// The order of day, month and year in dates that do not show it
+    /// The order of day, month and year, for dates that do not show it
     #[arg(long, value_enum)]
     pub date_order: Option<DateOrder>,
-    /// Read and check everything, write nothing
+    /// Read and check the file, but import nothing
     #[arg(long)]
     pub dry_run: bool,
-    /// Save the rows that were not imported, with the reason (.csv or .xlsx)
+    /// Save the rows that are not imported, with the reason, to this file (.csv or .xlsx)
     #[arg(long, value_name = "OUT")]
     pub failed_rows: Option<PathBuf>,
 }
 
 #[derive(Debug, Args)]
 pub struct Inspect {
-    /// The file to look at
+    /// The file to inspect
     pub file: PathBuf,
     #[command(flatten)]
-    pub reading: Reading,
+    pub reading: FileReading,
 }
 
 #[derive(Debug, Clone, Copy, ValueEnum)]
 pub enum OnDuplicate {
-    /// Leave the row out and report it
+    /// Do not import the row, and report it
     Skip,
-    /// The row's values replace the contact's
+    /// Replace the values of the contact with those of the row
     Update,
-    /// The row's values go where the contact has none
+    /// Fill in the values that the contact does not have
     Fill,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub enum BarePhones {
-    /// Report them
+    /// Do not import the row, and report it
     Refuse,
-    /// Read them as if + stood before them
+    /// Read them as international numbers that have lost their +
     International,
-}
-
-#[derive(Debug, Clone, Copy, ValueEnum)]
-pub enum DateOrder {
-    /// Day, month, year
-    Dmy,
-    /// Month, day, year
-    Mdy,
-    /// Year, month, day
-    Ymd,
 }

@@ -1,41 +1,41 @@
-//! What contacts are kept in: groups, dynamic fields, plans.
+//! Groups, dynamic fields and plans.
 
 use clap::{Args, Subcommand};
 
 #[derive(Debug, Subcommand)]
 pub enum Group {
-    /// List the groups with their member counts
+    /// List the groups, with the number of their contacts
     List,
-    /// Make an empty group
+    /// Add an empty group
     Add {
-        /// Its name
+        /// The name
         name: String,
     },
-    /// Give a group another name
+    /// Rename a group
     Rename {
-        /// The group
+        /// The name of the group
         name: String,
-        /// Its new name
+        /// The new name
         new_name: String,
     },
-    /// Delete a group; its contacts stay
+    /// Delete a group, but not its contacts
     Delete {
-        /// The group
+        /// The name of the group
         name: String,
     },
     /// Add contacts to a group
     Join {
-        /// The group; made where it doesn't exist
+        /// The name of the group; it is added if it does not exist
         name: String,
-        /// Numbers of contacts
+        /// The numbers of the contacts
         #[arg(required = true)]
         ids: Vec<i64>,
     },
-    /// Take contacts out of a group
+    /// Remove contacts from a group
     Leave {
-        /// The group
+        /// The name of the group
         name: String,
-        /// Numbers of contacts
+        /// The numbers of the contacts
         #[arg(required = true)]
         ids: Vec<i64>,
     },
@@ -43,108 +43,108 @@ pub enum Group {
 
 #[derive(Debug, Subcommand)]
 pub enum Field {
-    /// List the dynamic fields, inactive ones too
+    /// List the dynamic fields, including inactive ones
     List,
     /// Add a field
     Add {
-        /// Its name
+        /// The name
         name: String,
-        /// text, long_text, number, date, time, checkbox, dropdown, multi_select, email, url or phone
+        /// The type: text, long_text, number, date, time, checkbox, dropdown, multi_select, email, url or phone
         #[arg(long = "type", value_name = "T")]
         kind: String,
         #[command(flatten)]
         rest: FieldArgs,
     },
-    /// Change a field's options, help text and flags
+    /// Change the options, the help text and other properties of a field
     Edit {
-        /// The field
+        /// The name of the field
         name: String,
         #[command(flatten)]
         rest: FieldArgs,
-        /// A contact can be saved without it
+        /// Let contacts be saved without a value
         #[arg(long, conflicts_with = "required")]
         optional: bool,
-        /// Not a column of the list
+        /// Do not show the field as a column of the list
         #[arg(long, conflicts_with = "shown")]
         hidden: bool,
     },
-    /// Give a field another name
+    /// Rename a field
     Rename {
-        /// The field
+        /// The name of the field
         name: String,
-        /// Its new name
+        /// The new name
         new_name: String,
     },
-    /// Move a field to a place among the fields, counted from 1
+    /// Move a field to another position among the fields
     Move {
-        /// The field
+        /// The name of the field
         name: String,
-        /// Its new place
+        /// The new position, counted from 1
         position: u32,
     },
-    /// Show a field nowhere, but keep its values
+    /// Hide a field everywhere, but keep its values
     Deactivate {
-        /// The field
+        /// The name of the field
         name: String,
     },
-    /// Show a field again
+    /// Show a field that was hidden
     Activate {
-        /// The field
+        /// The name of the field
         name: String,
     },
-    /// Delete a field with all its values
+    /// Permanently delete a field and all its values
     Delete {
-        /// The field
+        /// The name of the field
         name: String,
     },
 }
 
 #[derive(Debug, Args)]
 pub struct FieldArgs {
-    /// An option of a dropdown or multi-select
+    /// An option of a dropdown or multi-select; repeat it for several
     #[arg(long = "option", value_name = "O")]
     pub options: Vec<String>,
-    /// A contact cannot be saved without it
+    /// Refuse to save contacts without a value
     #[arg(long)]
     pub required: bool,
-    /// A column of the list
+    /// Show the field as a column of the list
     #[arg(long)]
     pub shown: bool,
-    /// A sentence shown under the input
+    /// A sentence that is shown below the input
     #[arg(long, value_name = "TEXT")]
     pub help_text: Option<String>,
 }
 
 #[derive(Debug, Subcommand)]
 pub enum Plan {
-    /// List the plans, the active one and what of it is used
+    /// List the plans, and how much of the active one is used
     List,
-    /// Make a plan the active one
+    /// Make a plan active
     Use {
-        /// The plan
+        /// The name of the plan
         name: String,
     },
     /// Add a plan
     Add {
-        /// Its name
+        /// The name
         name: String,
-        /// The most contacts, or unlimited
+        /// How many contacts are allowed, or unlimited
         #[arg(default_value = "unlimited")]
         limit: String,
-        /// The same, as a flag
+        /// The same as the argument LIMIT
         #[arg(long = "limit", value_name = "N", conflicts_with = "limit")]
         limit_flag: Option<String>,
     },
-    /// Set a plan's limit
+    /// Set the limit of a plan
     SetLimit {
-        /// The plan
+        /// The name of the plan
         name: String,
-        /// The most contacts, or unlimited
+        /// How many contacts are allowed, or unlimited
         limit: String,
     },
     /// Remove a plan that is not active
     Remove {
-        /// The plan
+        /// The name of the plan
         name: String,
     },
 }

@@ -1,4 +1,4 @@
-//! `backup`, `backups`, `restore`, `salvage`, `check`: the store as a whole, sound or not.
+//! `backup`, `backups`, `restore`, `salvage` and `check`: commands for the store as a whole, even if it is damaged.
 
 use std::path::Path;
 
@@ -7,18 +7,19 @@ use kith_engine::store::{
 };
 use serde_json::json;
 
+use crate::environment::now;
+use crate::failure::{Done, fail};
 use crate::output::{Output, table};
 use crate::progress::Bar;
+use crate::words::counted;
 
-use super::{Done, fail, now};
-
-/// Writes a backup to a file, or into the folder of backups.
+/// Writes a backup to a file, or to the folder of backups.
 pub fn backup(store: &Store, out: Option<&Path>, output: &mut Output) -> Done {
     let mut bar = Bar::new(output.shows_progress());
-    let written = bar.follow(|tell| match out {
-        Some(out) => store.backup(out, tell).map(|contacts| (out.to_path_buf(), contacts)),
+    let written = bar.follow(|progress| match out {
+        Some(out) => store.backup(out, progress).map(|contacts| (out.to_path_buf(), contacts)),
         None => {
-            let path = store.backup_beside(BackupReason::Manual, tell)?;
+            let path = store.backup_beside(BackupReason::Manual, progress)?;
             Ok((path, store.count_contacts()?))
         }
     });
@@ -26,11 +27,11 @@ pub fn backup(store: &Store, out: Option<&Path>, output: &mut Output) -> Done {
     let (path, contacts) = written.map_err(refused)?;
     let path = path.display().to_string();
     output.print(&json!({ "path": path, "contacts": contacts }), || {
-        vec![format!("Backed up {contacts} contacts to {path}.")]
+        vec![format!("Backed up {} to {path}.", counted(contacts, "contact"))]
     })
 }
 
-/// Lists the backups beside the store; sets how many automatic ones are kept, deletes one.
+/// Lists the backups beside the store. First sets how many automatic ones are kept, or deletes one, if asked to.
 pub fn list(folder: &Path, keep: Option<u32>, delete: Option<&str>, output: &mut Output) -> Done {
     if let Some(name) = delete {
         delete_backup(folder, name).map_err(refused)?;
@@ -42,7 +43,7 @@ pub fn list(folder: &Path, keep: Option<u32>, delete: Option<&str>, output: &mut
         }
         (Ok(store), None) => Some(store.backups_kept().map_err(refused)?),
         (Err(error), Some(_)) => return Err(refused(error)),
-        // The backups of a store that cannot be opened are wanted most.
+        // If the store cannot be opened, its backups are needed most.
         (Err(_), None) => None,
     };
     let backups = backups_in(folder);
@@ -59,22 +60,22 @@ pub fn list(folder: &Path, keep: Option<u32>, delete: Option<&str>, output: &mut
             })
             .collect();
         let mut lines = table(&["Made", "Reason", "Contacts", "Name"], &rows);
-        lines.push(format!("They are in {place}."));
+        lines.push(format!("The backups are in {place}."));
         lines
     })
 }
 
-/// Restores a file, or a backup by its name.
+/// Restores a backup: a file, or one of the backups beside the store by its name.
 pub fn restore(folder: &Path, file: &Path, output: &mut Output) -> Done {
     let named = file.to_str().filter(|_| !file.exists()).and_then(|name| backup_named(folder, name).ok());
     let file = named.as_deref().unwrap_or(file);
     let mut bar = Bar::new(output.shows_progress());
-    let restored = bar.follow(|tell| engine::restore(folder, file, now, tell)).map_err(refused)?;
+    let restored = bar.follow(|progress| engine::restore(folder, file, now, progress)).map_err(refused)?;
     drop(bar);
     output.print(&restored, || {
-        let mut lines = vec![format!("Restored {} contacts.", restored.contacts)];
+        let mut lines = vec![format!("Restored {}.", counted(restored.contacts, "contact"))];
         let before =
-            restored.backed_up.iter().map(|name| format!("What was there before is the backup {name}."));
+            restored.backed_up.iter().map(|name| format!("The content from before is in the backup {name}."));
         lines.extend(before.chain(restored.kept_as.iter().map(kept)));
         lines
     })
@@ -83,31 +84,35 @@ pub fn restore(folder: &Path, file: &Path, output: &mut Output) -> Done {
 /// Makes a new store of what can be read of a damaged one.
 pub fn salvage(folder: &Path, output: &mut Output) -> Done {
     let mut bar = Bar::new(output.shows_progress());
-    let done = bar.follow(|tell| engine::salvage(folder, now, tell)).map_err(refused)?;
+    let done = bar.follow(|progress| engine::salvage(folder, now, progress)).map_err(refused)?;
     drop(bar);
     output.print(&done, || {
-        let mut lines = vec![format!("Saved {} contacts and {} messages.", done.contacts, done.messages)];
+        let mut lines = vec![format!(
+            "Saved {} and {}.",
+            counted(done.contacts, "contact"),
+            counted(done.messages, "message")
+        )];
         if done.unreadable > 0 {
-            lines.push(format!("{} places of the file could not be read.", done.unreadable));
+            lines.push(format!("{} of the file could not be read.", counted(done.unreadable, "part")));
         }
         lines.push(kept(&done.kept_as));
         lines
     })
 }
 
-/// Looks the store over. Damage is what it finds, not what stops it.
+/// Looks for damage in the store. Damage is a result, not a failure.
 pub fn check(folder: &Path, output: &mut Output) -> Done {
-    let looked = Store::open(folder, now).and_then(|store| match store.check()? {
+    let checked = Store::open(folder, now).and_then(|store| match store.check()? {
         problems if problems.is_empty() => Ok((store.count_contacts()?, problems)),
         problems => Ok((0, problems)),
     });
-    let (contacts, problems) = match looked {
+    let (contacts, problems) = match checked {
         Err(StoreError::Damaged { reason }) => (0, vec![reason]),
         other => other.map_err(refused)?,
     };
     output.print(&json!({ "ok": problems.is_empty(), "contacts": contacts, "problems": problems }), || {
         if problems.is_empty() {
-            vec![format!("The store is sound: {contacts} contacts.")]
+            vec![format!("The store has no damage. It has {}.", counted(contacts, "contact"))]
         } else {
             problems.iter().map(|problem| format!("Damaged: {problem}")).collect()
         }

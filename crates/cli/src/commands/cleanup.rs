@@ -1,14 +1,14 @@
-//! `forget`, `erase`.
+//! `forget` and `erase`.
 
 use kith_engine::store::{Contents, Memory, Store, StoreError};
 use serde_json::{Map, Value, json};
 
 use crate::args;
-use crate::output::{Output, table, usage};
+use crate::failure::{Done, fail, usage};
+use crate::output::{Output, table};
+use crate::words::counted;
 
-use super::{Done, fail};
-
-/// Forgets what is named; without a name, shows how much is remembered.
+/// Forgets what is named. If nothing is named, shows how much is remembered.
 pub fn forget(store: &mut Store, what: &[args::Memory], output: &mut Output) -> Done {
     let stop = |error: StoreError| fail(error.into());
     let mut counts: Vec<(String, u64)> = Vec::new();
@@ -31,11 +31,12 @@ pub fn forget(store: &mut Store, what: &[args::Memory], output: &mut Output) -> 
     })
 }
 
-/// Deletes everything, when told twice.
+/// Deletes everything, if `yes` confirms it.
 pub fn erase(store: &mut Store, yes: bool, backups: bool, output: &mut Output) -> Done {
     if !yes {
         let contents = store.contents().map_err(|error| fail(error.into()))?;
-        let message = format!("This would delete {} for good. Add --yes to do it.", said(&contents, backups));
+        let message =
+            format!("This would permanently delete {}. Add --yes to do it.", listed(&contents, backups));
         return Err(usage(message));
     }
     let gone = store.erase_all(backups).map_err(|error| fail(error.into()))?;
@@ -46,24 +47,28 @@ pub fn erase(store: &mut Store, yes: bool, backups: bool, output: &mut Output) -
         document.insert("backups_kept".to_owned(), json!(kept));
     }
     output.print(&json!({ "erased": document }), || {
-        let mut lines = vec![format!("Deleted {}.", said(&gone, backups))];
+        let mut lines = vec![format!("Permanently deleted {}.", listed(&gone, backups))];
         if kept > 0 {
-            lines.push(format!("{kept} backups were kept; they still hold what was deleted."));
+            lines.push(match kept {
+                1 => "1 backup was kept. It still contains what was deleted.".to_owned(),
+                _ => format!("{kept} backups were kept. They still contain what was deleted."),
+            });
         }
         lines
     })
 }
 
-fn said(contents: &Contents, backups: bool) -> String {
+/// The content of a store in words: `2 contacts, 1 message and 1 group`.
+fn listed(contents: &Contents, backups: bool) -> String {
     let mut parts = vec![
-        format!("{} contacts", contents.contacts),
-        format!("{} messages", contents.messages),
-        format!("{} groups", contents.groups),
-        format!("{} fields", contents.fields),
-        format!("{} imports", contents.imports),
+        counted(contents.contacts, "contact"),
+        counted(contents.messages, "message"),
+        counted(contents.groups, "group"),
+        counted(contents.fields, "field"),
+        counted(contents.imports, "import"),
     ];
     if backups {
-        parts.push(format!("{} backups", contents.backups));
+        parts.push(counted(contents.backups, "backup"));
     }
     let last = parts.pop().unwrap_or_default();
     format!("{} and {last}", parts.join(", "))

@@ -1,4 +1,4 @@
-//! `show`, `add`, `edit`, `delete`, `star`, `unstar`.
+//! `show`, `add`, `edit`, `delete`, `star` and `unstar`.
 
 use kith_engine::contact::{Contact, ContactId, ContactInput};
 use kith_engine::field::{Standard, Texts, Value, ValueMap, to_text};
@@ -7,9 +7,9 @@ use kith_engine::{Failure, edit as engine};
 use serde_json::json;
 
 use crate::args::ContactArgs;
+use crate::failure::{Done, fail, pair};
 use crate::output::Output;
-
-use super::{Done, counted, fail, pair};
+use crate::words::counted;
 
 pub fn show(store: &Store, id: ContactId, output: &mut Output) -> Done {
     let contact = store.contact(id).map_err(|error| fail(error.into()))?;
@@ -35,8 +35,8 @@ pub fn delete(store: &mut Store, ids: &[ContactId], output: &mut Output) -> Done
         let contacts = counted(deleted.deleted, "contact");
         let messages = counted(deleted.messages_erased, "message");
         vec![
-            format!("Deleted {contacts} and {messages}, for good."),
-            "Backups made before still hold them.".to_owned(),
+            format!("Permanently deleted {contacts} and {messages}."),
+            "Earlier backups still contain them.".to_owned(),
         ]
     })
 }
@@ -46,7 +46,7 @@ pub fn star(store: &mut Store, ids: &[ContactId], starred: bool, output: &mut Ou
         .require_contacts(ids)
         .and_then(|()| store.star_contacts(ids, starred))
         .map_err(|error| fail(error.into()))?;
-    output.print(&json!({ "changed": changed }), || vec![format!("{changed} changed.")])
+    output.print(&json!({ "changed": changed }), || vec![format!("Changed {}.", counted(changed, "contact"))])
 }
 
 fn input(args: &ContactArgs) -> Result<ContactInput, Failure> {
@@ -66,6 +66,7 @@ fn input(args: &ContactArgs) -> Result<ContactInput, Failure> {
     })
 }
 
+/// A contact for people: a line for each field that has a value.
 pub fn lines(contact: &Contact) -> Vec<String> {
     let mut lines = Vec::new();
     let mut line = |label: &str, value: Option<&str>| {

@@ -1,4 +1,4 @@
-//! `duplicates`, `merge`.
+//! `duplicates` and `merge`.
 
 use std::sync::atomic::AtomicBool;
 
@@ -7,10 +7,12 @@ use kith_engine::contact::{Contact, ContactId};
 use kith_engine::duplicates::{self as engine, FieldChoice, Search};
 use kith_engine::store::Store;
 
-use crate::output::{Output, table, usage};
+use crate::failure::{Done, fail, pair, usage};
+use crate::output::{Output, table};
 use crate::progress::Bar;
+use crate::words::{counted, duplicate_reason};
 
-use super::{Done, contacts, fail, pair};
+use super::contacts;
 
 pub fn list(store: &mut Store, limit: usize, deny: Option<&[ContactId]>, output: &mut Output) -> Done {
     if let Some([a, b]) = deny {
@@ -18,8 +20,9 @@ pub fn list(store: &mut Store, limit: usize, deny: Option<&[ContactId]>, output:
     }
     let never = AtomicBool::new(false);
     let mut bar = Bar::new(output.shows_progress());
-    let likely = bar
-        .follow(|tell| engine::find(store, &mut Search { cancel: &never, progress: &mut |part| tell(part) }));
+    let likely = bar.follow(|progress| {
+        engine::find(store, &mut Search { cancel: &never, progress: &mut |part| progress(part) })
+    });
     drop(bar);
     let likely = likely.map_err(fail)?;
     let page = likely.unwrap_or_default().page(store, 0, limit as u64).map_err(fail)?;
@@ -32,11 +35,11 @@ pub fn list(store: &mut Store, limit: usize, deny: Option<&[ContactId]>, output:
             .map(|pair| {
                 let reason = serde_json::to_value(pair.reason).unwrap_or_default();
                 let [a, b] = &pair.contacts;
-                vec![reason.as_str().unwrap_or_default().replace('_', " "), shown(a), shown(b)]
+                vec![duplicate_reason(reason.as_str().unwrap_or_default()), shown(a), shown(b)]
             })
             .collect();
-        let mut lines = table(&["Why", "One", "Other"], &rows);
-        lines.push(format!("{} of {} pairs", rows.len(), page.total));
+        let mut lines = table(&["Reason", "Contact", "Other contact"], &rows);
+        lines.push(format!("{} of {}", rows.len(), counted(page.total, "pair")));
         lines
     })
 }
@@ -58,6 +61,6 @@ fn choice(text: &str) -> Result<FieldChoice, Failure> {
     let from = from
         .trim()
         .parse()
-        .map_err(|_| usage(format!("--take takes FIELD=ID, as City=12, not “{text}”.")))?;
+        .map_err(|_| usage(format!("--take takes FIELD=ID, such as City=12, not “{text}”.")))?;
     Ok(FieldChoice { field: field.to_owned(), from })
 }

@@ -1,4 +1,4 @@
-//! `export`, `template`.
+//! `export` and `template`.
 
 use std::path::Path;
 use std::sync::atomic::AtomicBool;
@@ -9,10 +9,12 @@ use kith_engine::store::Store;
 use serde_json::json;
 
 use crate::args::Export;
+use crate::environment::locale;
+use crate::failure::{Done, fail};
 use crate::output::Output;
-use crate::place;
+use crate::words::counted;
 
-use super::{Done, fail, list};
+use super::list;
 
 pub fn export(store: &Store, args: &Export, output: &mut Output) -> Done {
     let chosen = if !args.ids.is_empty() {
@@ -21,7 +23,7 @@ pub fn export(store: &Store, args: &Export, output: &mut Output) -> Done {
     } else if args.group.is_some() || args.starred || args.search.is_some() {
         let query =
             list::query(args.search.as_deref(), args.group.as_deref(), args.starred, Vec::new(), None);
-        Some(Browser::new(&place::locale()).ids(store, &query).map_err(fail)?)
+        Some(Browser::new(&locale()).ids(store, &query).map_err(fail)?)
     } else {
         None
     };
@@ -31,7 +33,7 @@ pub fn export(store: &Store, args: &Export, output: &mut Output) -> Done {
             .map_err(fail)?;
     let path = args.out.display().to_string();
     output.print(&json!({ "path": path, "exported": exported }), || {
-        vec![format!("Exported {exported} contacts to {path}.")]
+        vec![format!("Exported {} to {path}.", counted(exported, "contact"))]
     })
 }
 
@@ -41,6 +43,6 @@ pub fn template(store: &Store, out: &Path, output: &mut Output) -> Done {
     let columns = engine::template(out, format, &fields).map_err(|error| fail(error.into()))?;
     let path = out.display().to_string();
     output.print(&json!({ "path": path, "columns": columns }), || {
-        vec![format!("Wrote a template with {} columns to {path}.", columns.len())]
+        vec![format!("Wrote a template with {} to {path}.", counted(columns.len() as u64, "column"))]
     })
 }

@@ -1,13 +1,13 @@
-//! `field …`.
+//! The `field` commands.
 
 use kith_engine::Failure;
 use kith_engine::field::{Field, FieldInput, FieldType};
 use kith_engine::store::{Store, StoreError};
 
 use crate::args::{self, FieldArgs};
-use crate::output::{Output, table, usage};
-
-use super::{Done, fail};
+use crate::failure::{Done, fail, usage};
+use crate::output::{Output, table};
+use crate::words::counted;
 
 pub fn run(store: &mut Store, command: &args::Field, output: &mut Output) -> Done {
     let stop = |error: StoreError| fail(error.into());
@@ -60,7 +60,9 @@ pub fn run(store: &mut Store, command: &args::Field, output: &mut Output) -> Don
             if let Some(gone) = gone.as_object_mut() {
                 gone.insert("values_deleted".to_owned(), values.into());
             }
-            output.print(&gone, || vec![format!("Deleted {} and {values} values.", field.name)])
+            output.print(&gone, || {
+                vec![format!("Deleted the field {} with {}.", field.name, counted(values, "value"))]
+            })
         }
     }
 }
@@ -73,7 +75,7 @@ fn activate(store: &mut Store, name: &str, active: bool, output: &mut Output) ->
 fn definition(name: &str, kind: &str, rest: &FieldArgs) -> Result<FieldInput, Failure> {
     let kind = FieldType::from_name(kind).ok_or_else(|| {
         let known: Vec<_> = FieldType::ALL.iter().map(|kind| kind.name()).collect();
-        usage(format!("There is no field type “{kind}”. Known are: {}.", known.join(", ")))
+        usage(format!("There is no field type “{kind}”. The types are {}.", known.join(", ")))
     })?;
     Ok(FieldInput {
         name: name.to_owned(),

@@ -1,13 +1,13 @@
-//! `group …`.
+//! The `group` commands.
 
 use kith_engine::group::Group;
 use kith_engine::store::{Store, StoreError};
 use serde_json::json;
 
 use crate::args;
+use crate::failure::{Done, fail};
 use crate::output::{Output, table};
-
-use super::{Done, fail};
+use crate::words::counted;
 
 pub fn run(store: &mut Store, command: &args::Group, output: &mut Output) -> Done {
     let stop = |error: StoreError| fail(error.into());
@@ -33,7 +33,11 @@ pub fn run(store: &mut Store, command: &args::Group, output: &mut Output) -> Don
             let group = store.group_named(name).map_err(stop)?;
             let group = store.delete_group(group.id).map_err(stop)?;
             output.print(&group, || {
-                vec![format!("Deleted the group {}; its {} contacts stay.", group.name, group.contacts)]
+                vec![format!(
+                    "Deleted the group {}, but not its {}.",
+                    group.name,
+                    counted(group.contacts, "contact")
+                )]
             })
         }
         args::Group::Join { name, ids } => change(store, name, ids, true, output),
@@ -46,9 +50,9 @@ fn change(store: &mut Store, name: &str, ids: &[i64], member: bool, output: &mut
         .require_contacts(ids)
         .and_then(|()| store.group_contacts(ids, name, member))
         .map_err(|error| fail(error.into()))?;
-    output.print(&json!({ "changed": changed }), || vec![format!("{changed} changed.")])
+    output.print(&json!({ "changed": changed }), || vec![format!("Changed {}.", counted(changed, "contact"))])
 }
 
 fn show(group: &Group, output: &mut Output) -> Done {
-    output.print(group, || vec![format!("{}: {} contacts", group.name, group.contacts)])
+    output.print(group, || vec![format!("{}: {}", group.name, counted(group.contacts, "contact"))])
 }

@@ -1,4 +1,4 @@
-//! `history …`.
+//! The `history` commands.
 
 use std::path::Path;
 
@@ -10,10 +10,10 @@ use kith_engine::message::{Direction, Message, MessageInput, MessageQuery};
 use kith_engine::store::Store;
 use serde_json::json;
 
-use crate::args::{self, ChatReading, HistoryPart, Written};
+use crate::args::{self, ChatReading, HistoryPart, MessageDirection};
+use crate::failure::{Done, fail};
 use crate::output::{Output, table};
-
-use super::{Done, counted, fail};
+use crate::words::counted;
 
 pub fn run(store: &mut Store, command: &args::History, output: &mut Output) -> Done {
     let zone = TimeZone::system();
@@ -34,7 +34,9 @@ pub fn run(store: &mut Store, command: &args::History, output: &mut Output) -> D
             let deleted = engine::delete(store, messages).map_err(stop)?;
             output.print(&json!({ "deleted": deleted }), || {
                 let entries = counted(deleted, "message");
-                vec![format!("Deleted {entries}, for good. Backups made before still hold what was there.")]
+                vec![format!(
+                    "Permanently deleted {entries}. Earlier backups still contain what was deleted."
+                )]
             })
         }
         args::History::Import { id, chat, reading } => {
@@ -73,21 +75,27 @@ fn import(
     output: &mut Output,
 ) -> Done {
     let summary = engine::import_chat(store, chat, target, &options(reading), zone).map_err(stop)?;
-    output.print(&summary, || told(&summary))
+    output.print(&summary, || summary_lines(&summary))
 }
 
-fn told(summary: &ChatSummary) -> Vec<String> {
+/// The result of an import for people.
+fn summary_lines(summary: &ChatSummary) -> Vec<String> {
     let mut lines = vec![format!(
-        "{} new, {} already here, {} skipped.",
-        summary.imported, summary.skipped, summary.not_taken
+        "Added {}; {} already in the history, {} left out.",
+        counted(summary.imported.into(), "message"),
+        summary.skipped,
+        summary.not_taken
     )];
     match &summary.me {
         Some(me) => lines.push(format!("Messages of {me} count as yours.")),
-        None => lines.push("Nobody in the chat is known to be you: name yourself with --me.".to_owned()),
+        None => lines
+            .push("None of the senders is known to be you. Say your name in the chat with --me.".to_owned()),
     }
     if !summary.left_out.is_empty() {
-        lines
-            .push(format!("Left out, as no contact has the phone or name: {}.", summary.left_out.join(", ")));
+        lines.push(format!(
+            "Left out, because no contact has the phone or the name: {}.",
+            summary.left_out.join(", ")
+        ));
     }
     lines
 }
@@ -122,16 +130,16 @@ fn options(reading: &ChatReading) -> ChatOptions {
     ChatOptions { date_order, me: reading.me.clone() }
 }
 
-fn input(text: Option<&String>, direction: Option<Written>, at: Option<&String>) -> MessageInput {
-    let direction = direction.map(|written| match written {
-        Written::In => Direction::In,
-        Written::Out => Direction::Out,
-        Written::Note => Direction::Note,
+fn input(text: Option<&String>, direction: Option<MessageDirection>, at: Option<&String>) -> MessageInput {
+    let direction = direction.map(|direction| match direction {
+        MessageDirection::In => Direction::In,
+        MessageDirection::Out => Direction::Out,
+        MessageDirection::Note => Direction::Note,
     });
     MessageInput { at: at.cloned(), direction, text: text.cloned() }
 }
 
-/// An entry for people: its time in their zone, its author or kind, and its text, indented.
+/// An entry for people: its time in their time zone, who wrote it, and its text, indented.
 fn lines(message: &Message, zone: &TimeZone) -> Vec<String> {
     let at = message.at.parse::<jiff::Timestamp>().map_or_else(
         |_| message.at.clone(),

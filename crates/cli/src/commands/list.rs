@@ -7,10 +7,10 @@ use kith_engine::store::Store;
 use serde_json::json;
 
 use crate::args::List;
-use crate::output::{Output, table, usage};
-use crate::place;
-
-use super::{Done, fail, pair};
+use crate::environment::locale;
+use crate::failure::{Done, fail, pair, usage};
+use crate::output::{Output, table};
+use crate::words::counted;
 
 pub fn list(store: &Store, args: &List, output: &mut Output) -> Done {
     let mut filters = Vec::new();
@@ -26,7 +26,7 @@ pub fn list(store: &Store, args: &List, output: &mut Output) -> Done {
         filters,
         sort(args.sort.as_deref())?,
     );
-    let page = Browser::new(&place::locale()).page(store, &query, args.offset, args.limit).map_err(fail)?;
+    let page = Browser::new(&locale()).page(store, &query, args.offset, args.limit).map_err(fail)?;
     output.print(&json!({ "total": page.total, "contacts": page.rows }), || {
         let rows: Vec<_> = page
             .rows
@@ -43,12 +43,12 @@ pub fn list(store: &Store, args: &List, output: &mut Output) -> Done {
             })
             .collect();
         let mut lines = table(&["", "", "Name", "Phone", "Email", "Groups"], &rows);
-        lines.push(format!("{} of {}", page.rows.len(), page.total));
+        lines.push(format!("{} of {}", page.rows.len(), counted(page.total, "contact")));
         lines
     })
 }
 
-/// The query behind the flags that `list` and `export` share.
+/// The query that the flags of `list` and `export` stand for.
 pub fn query(
     search: Option<&str>,
     group: Option<&str>,

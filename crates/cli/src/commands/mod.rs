@@ -1,4 +1,4 @@
-//! One file per family of commands; each calls the engine and shows what it says.
+//! One file for each family of commands. Each command calls the engine and shows the result.
 
 mod backups;
 mod cleanup;
@@ -9,26 +9,27 @@ mod fields;
 mod groups;
 mod history;
 mod import;
+mod import_summary;
+mod imports;
+mod inspect;
 mod list;
 mod plans;
 
-use kith_engine::Failure;
-use kith_engine::clock::Millis;
 use kith_engine::store::{Store, StoreError, UndoState};
 
 use crate::args::{Cli, Command};
+use crate::environment::{default_data_dir, now};
+use crate::failure::{Done, fail};
 use crate::output::Output;
-use crate::place;
-
-type Done = Result<(), Failure>;
+use crate::words;
 
 /// Runs the command.
 pub fn run(cli: &Cli, output: &mut Output) -> Done {
     let folder = match &cli.data_dir {
         Some(folder) => folder.clone(),
-        None => place::default_data_dir()?,
+        None => default_data_dir()?,
     };
-    // These have to do with stores that cannot be opened.
+    // These commands also work on stores that cannot be opened.
     match &cli.command {
         Command::Restore { file } => return backups::restore(&folder, file, output),
         Command::Salvage => return backups::salvage(&folder, output),
@@ -39,9 +40,9 @@ pub fn run(cli: &Cli, output: &mut Output) -> Done {
     let mut store = Store::open(&folder, now).map_err(|error| fail(error.into()))?;
     match &cli.command {
         Command::Import(args) => import::import(&mut store, args, output),
-        Command::Imports => import::imports(&store, output),
-        Command::UndoImport { id } => import::undo(&mut store, *id, output),
-        Command::Inspect(args) => import::inspect(&store, args, output),
+        Command::Imports => imports::list(&store, output),
+        Command::UndoImport { id } => imports::undo(&mut store, *id, output),
+        Command::Inspect(args) => inspect::inspect(&store, args, output),
         Command::Template { out } => export::template(&store, out, output),
         Command::Export(args) => export::export(&store, args, output),
         Command::List(args) => list::list(&store, args, output),
@@ -66,43 +67,11 @@ pub fn run(cli: &Cli, output: &mut Output) -> Done {
     }
 }
 
-fn now() -> Millis {
-    jiff::Timestamp::now().as_millisecond()
-}
-
-/// An error of the engine as it is shown, with the commands and flags that help.
-fn fail(error: kith_engine::Error) -> Failure {
-    let mut failure = Failure::from(&error);
-    let advice = match failure.code.as_str() {
-        "store_damaged" => {
-            " `kith backups` lists the backups that `kith restore` can bring back; `kith salvage` makes a new store of what \
-             can still be read."
-        }
-        // The dates can be read in several orders.
-        "date_order_needed" if failure.details.contains_key("readings") => {
-            " Say the order of day, month and year with --date-order dmy, mdy or ymd."
-        }
-        _ => return failure,
-    };
-    failure.message.push_str(advice);
-    failure
-}
-
-/// "1 contact", "2 contacts".
-fn counted(count: u64, what: &str) -> String {
-    if count == 1 { format!("1 {what}") } else { format!("{count} {what}s") }
-}
-
-/// "Name=Value" in two, at the first `=`.
-fn pair<'a>(text: &'a str, flag: &str) -> Result<(&'a str, &'a str), Failure> {
-    text.split_once('=')
-        .ok_or_else(|| crate::output::usage(format!("{flag} takes NAME=VALUE, not “{text}”.")))
-}
-
 fn undone(state: Result<UndoState, StoreError>, output: &mut Output) -> Done {
     let state = state.map_err(|error| fail(error.into()))?;
-    let next =
-        |what: &str, kind: &Option<String>| kind.as_ref().map(|kind| format!("Next to {what}: {kind}."));
+    let next = |what: &str, kind: &Option<String>| {
+        kind.as_ref().map(|kind| format!("Next to {what}: {}.", words::change(kind)))
+    };
     output.print(&state, || {
         [next("undo", &state.undo), next("redo", &state.redo)].into_iter().flatten().collect()
     })

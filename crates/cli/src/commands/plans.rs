@@ -1,13 +1,12 @@
-//! `plan …`.
+//! The `plan` commands.
 
 use kith_engine::Failure;
 use kith_engine::plan::{Plan, Plans};
 use kith_engine::store::Store;
 
 use crate::args;
-use crate::output::{Output, table, usage};
-
-use super::{Done, fail};
+use crate::failure::{Done, fail, usage};
+use crate::output::{Output, table};
 
 pub fn run(store: &mut Store, command: &args::Plan, output: &mut Output) -> Done {
     let plans = match command {
@@ -28,7 +27,7 @@ fn parse_limit(text: &str) -> Result<Option<u64>, Failure> {
         return Ok(None);
     }
     let limit = text.replace(['_', ',', ' '], "").parse();
-    limit.map(Some).map_err(|_| usage(format!("A limit is a whole number or unlimited, not “{text}”.")))
+    limit.map(Some).map_err(|_| usage(format!("A limit is a whole number or “unlimited”, not “{text}”.")))
 }
 
 fn show(plans: &Plans, output: &mut Output) -> Done {

@@ -1,0 +1,60 @@
+//! The result of an import in sentences.
+
+use kith_engine::import::{Counts, Report};
+
+use crate::args::Import;
+use crate::words::{counted, problem_title};
+
+/// How many rows are shown as examples of a problem.
+const EXAMPLES: usize = 3;
+
+/// The result of an import: how many rows became what, and which problems there were.
+pub fn lines(report: &Report, args: &Import) -> Vec<String> {
+    let mut lines = vec![figures(&report.counts, args.dry_run)];
+    if !report.groups_created.is_empty() {
+        lines.push(format!("New groups: {}.", report.groups_created.join(", ")));
+    }
+    let ignored = report.ignored_columns();
+    if !ignored.is_empty() {
+        lines.push(format!("Columns not imported: {}.", ignored.join(", ")));
+    }
+    let problems = report.problem_groups(EXAMPLES).into_iter().map(|group| {
+        let rows = counted(group.count, "row");
+        (format!("{rows} not imported"), group)
+    });
+    let warnings = report.warning_groups(EXAMPLES).into_iter().map(|group| {
+        let warnings = counted(group.count, "warning");
+        (warnings, group)
+    });
+    for (count, group) in problems.chain(warnings) {
+        lines.push(format!("{count} ({}):", problem_title(group.code.name())));
+        for example in group.examples {
+            let line = example.line.map(|line| format!("line {line}: ")).unwrap_or_default();
+            lines.push(format!("  {line}{}", example.message));
+        }
+    }
+    if let (Some(out), true) = (&args.failed_rows, report.failed.count() > 0) {
+        let rows = counted(report.failed.count(), "failed row");
+        lines.push(format!("Saved {rows} to {}.", out.display()));
+    }
+    lines
+}
+
+/// How many rows became what: `5 rows: 2 created, 1 duplicate.`
+pub fn figures(counts: &Counts, dry_run: bool) -> String {
+    let parts = [
+        (counts.created, if dry_run { "would be created" } else { "created" }),
+        (counts.updated, if dry_run { "would be updated" } else { "updated" }),
+        (counts.duplicates, if counts.duplicates == 1 { "duplicate" } else { "duplicates" }),
+        (counts.invalid, "invalid"),
+        (counts.over_limit, "over the limit of the plan"),
+        (counts.blank, "blank"),
+        (counts.cancelled, "cancelled"),
+    ];
+    let parts: Vec<_> =
+        parts.iter().filter(|(count, _)| *count > 0).map(|(count, what)| format!("{count} {what}")).collect();
+    match parts.is_empty() {
+        true => format!("{}.", counted(counts.rows, "row")),
+        false => format!("{}: {}.", counted(counts.rows, "row"), parts.join(", ")),
+    }
+}

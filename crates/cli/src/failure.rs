@@ -1,0 +1,34 @@
+//! How a command ends, and why it fails.
+
+use kith_engine::Failure;
+
+/// The end of a command.
+pub type Done = Result<(), Failure>;
+
+/// An error of the engine as it is shown, with the commands and flags that help.
+pub fn fail(error: kith_engine::Error) -> Failure {
+    let mut failure = Failure::from(&error);
+    let advice = match failure.code.as_str() {
+        "store_damaged" => {
+            " `kith backups` lists the backups that `kith restore` can bring back; `kith salvage` makes a new store of what \
+             can still be read."
+        }
+        // The dates can be read in several orders.
+        "date_order_needed" if failure.details.contains_key("readings") => {
+            " Say the order of day, month and year with --date-order dmy, mdy or ymd."
+        }
+        _ => return failure,
+    };
+    failure.message.push_str(advice);
+    failure
+}
+
+/// The failure of a command whose arguments are wrong in a way that only shows after parsing.
+pub fn usage(message: impl Into<String>) -> Failure {
+    Failure { code: "usage".to_owned(), message: message.into(), details: serde_json::Map::new() }
+}
+
+/// Splits the argument `Name=Value` of a flag at its first `=`.
+pub fn pair<'a>(text: &'a str, flag: &str) -> Result<(&'a str, &'a str), Failure> {
+    text.split_once('=').ok_or_else(|| usage(format!("{flag} takes NAME=VALUE, not “{text}”.")))
+}

@@ -1,0 +1,98 @@
+//! The words by which people call what the engine names in code.
+
+use kith_engine::field::Standard;
+
+/// A count with its noun: `1 contact`, `2 contacts`.
+pub fn counted(count: u64, noun: &str) -> String {
+    if count == 1 { format!("1 {noun}") } else { format!("{count} {noun}s") }
+}
+
+/// The title of a field: `First name` for `first_name`. Dynamic fields are named by people, and keep their names.
+pub fn field_title(name: &str) -> &str {
+    match Standard::ALL.into_iter().find(|field| field.name() == name) {
+        Some(field) => field.header(),
+        None if name == "full_name" => "Full name",
+        None => name,
+    }
+}
+
+/// What a problem or a warning of an import is about.
+pub fn problem_title(code: &str) -> String {
+    match code {
+        "first_name_missing" => "no first name",
+        "phone_missing" => "no phone number",
+        "phone_missing_country_code" => "phone number without a country code",
+        "phone_invalid" => "invalid phone number",
+        "phone_has_letters" => "letters in the phone number",
+        "phone_digits_lost" => "phone number shortened by a spreadsheet",
+        "value_invalid" => "value that does not fit its field",
+        "duplicate_in_file" => "phone number is already in the file",
+        "duplicate_of_contact" => "phone number belongs to a contact",
+        "over_limit" => "the limit of the plan is reached",
+        "record_malformed" => "row that cannot be read",
+        "phone_extension_dropped" => "extension left out of the phone number",
+        "email_malformed" => "malformed email address",
+        "value_shortened" => "text that was shortened",
+        "value_not_taken" => "second value for the same field",
+        "cells_beyond_header" => "cell without a header",
+        "text_replaced" => "characters that cannot be read",
+        other => return other.replace('_', " "),
+    }
+    .to_owned()
+}
+
+/// Why two contacts are likely to be one person.
+pub fn duplicate_reason(code: &str) -> String {
+    match code {
+        "same_email_and_name" => "same email and name",
+        "same_name_near_phone" => "same name, similar phone",
+        "same_email" => "same email",
+        "same_name" => "same name",
+        "near_name" => "similar name",
+        other => return other.replace('_', " "),
+    }
+    .to_owned()
+}
+
+/// A change that can be undone or redone.
+pub fn change(kind: &str) -> String {
+    match kind {
+        "edit" => "an edit",
+        "star" => "adding a star",
+        "unstar" => "removing a star",
+        "group" => "adding to a group",
+        "ungroup" => "removing from a group",
+        "merge" => "a merge",
+        "not_duplicate" => "marking two contacts as two people",
+        "rename_group" => "renaming a group",
+        "delete_group" => "deleting a group",
+        other => return other.replace('_', " "),
+    }
+    .to_owned()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn one_is_singular() {
+        let counts = [0, 1, 2].map(|count| counted(count, "row"));
+        assert_eq!(counts, ["0 rows", "1 row", "2 rows"]);
+    }
+
+    #[test]
+    fn fields_have_titles() {
+        assert_eq!(
+            ["first_name", "full_name", "Birth_day"].map(field_title),
+            ["First name", "Full name", "Birth_day"]
+        );
+    }
+
+    #[test]
+    fn every_code_has_words() {
+        for code in kith_engine::problem::Code::ALL {
+            assert_ne!(problem_title(code.name()), code.name().replace('_', " "), "{}", code.name());
+        }
+    }
+}
