@@ -24,16 +24,16 @@ const MOST_TEXTS: usize = 16;
 /// The kind of the file is recognised by its content, not by its name. The text is UTF-8, or UTF-16 with a byte order mark;
 /// bytes that are neither are replaced. Of several texts in an archive, the first that is a chat is read.
 ///
-/// ```no_run
-/// use std::path::Path;
-///
+/// ```
 /// use jiff::civil::date;
 /// use kith_chat::{ReadOptions, open};
 ///
 /// # fn main() -> Result<(), kith_chat::ChatError> {
+/// # let path = kith_fixtures::path("whatsapp/en-us-ios.txt");
 /// let options = ReadOptions { order: None, today: date(2026, 11, 28), known: &[] };
-/// let chat = open(Path::new("WhatsApp Chat with Ana.zip"), &options)?;
-/// println!("{} entries by {} people", chat.entries.len(), chat.senders.len());
+/// let chat = open(&path, &options)?;
+/// assert_eq!(chat.senders[0].name, "Alice Müller");
+/// assert_eq!(chat.entries[0].at.year(), 2024);
 /// # Ok(())
 /// # }
 /// ```

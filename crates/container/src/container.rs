@@ -93,10 +93,16 @@ impl Container {
 
     /// Returns the names of the wanted parts, in lower case, with `/` between folders, and in no particular order.
     ///
-    /// ```no_run
-    /// # fn example(container: kith_container::Container) {
-    /// let mut sheets: Vec<&str> = container.names().filter(|name| name.starts_with("xl/worksheets/")).collect();
+    /// ```
+    /// # use std::fs::File;
+    /// # use kith_container::Container;
+    /// # fn main() -> std::io::Result<()> {
+    /// # let path = kith_fixtures::path("workbooks/contacts.xlsx");
+    /// let container = Container::open(&path, File::open(&path)?, |name| name.starts_with("xl/"))?;
+    /// let mut sheets: Vec<&str> = container.names().filter(|name| name.starts_with("xl/worksheets/sheet")).collect();
     /// sheets.sort_unstable();
+    /// assert_eq!(sheets[0], "xl/worksheets/sheet1.xml");
+    /// # Ok(())
     /// # }
     /// ```
     pub fn names(&self) -> impl Iterator<Item = &str> {
@@ -105,9 +111,14 @@ impl Container {
 
     /// Returns whether one of the wanted parts has this name.
     ///
-    /// ```no_run
-    /// # fn example(container: kith_container::Container) {
-    /// let is_xlsx = container.has("xl/workbook.xml");
+    /// ```
+    /// # use std::fs::File;
+    /// # use kith_container::Container;
+    /// # fn main() -> std::io::Result<()> {
+    /// # let path = kith_fixtures::path("workbooks/contacts.xlsx");
+    /// let container = Container::open(&path, File::open(&path)?, |name| name.starts_with("xl/"))?;
+    /// assert!(container.has("XL/Workbook.xml") && !container.has("[Content_Types].xml"));
+    /// # Ok(())
     /// # }
     /// ```
     pub fn has(&self, name: &str) -> bool {
@@ -123,14 +134,20 @@ impl Container {
     /// An error of the operating system, or an error that carries [`Fault::TooLarge`] if the directory says that the part
     /// unpacks to more than an honest part would.
     ///
-    /// ```no_run
+    /// ```
     /// use std::io::Read;
     ///
-    /// # fn example(container: kith_container::Container) -> std::io::Result<()> {
-    /// if let Some(mut part) = container.part("mimetype")? {
-    ///     let mut kind = String::new();
-    ///     part.read_to_string(&mut kind)?;
+    /// # use std::fs::File;
+    /// # use kith_container::Container;
+    /// # fn main() -> std::io::Result<()> {
+    /// # let path = kith_fixtures::path("workbooks/contacts.xlsx");
+    /// let container = Container::open(&path, File::open(&path)?, |name| name.starts_with("xl/"))?;
+    /// let mut text = String::new();
+    /// if let Some(mut part) = container.part("xl/workbook.xml")? {
+    ///     part.read_to_string(&mut text)?;
     /// }
+    /// assert!(text.contains("<sheets>"));
+    /// assert!(container.part("xl/nothing.xml")?.is_none());
     /// # Ok(())
     /// # }
     /// ```

@@ -74,10 +74,18 @@ impl PartReader {
 
     /// Returns how many packed bytes have been read so far, and how many the part has: a measure of progress.
     ///
-    /// ```no_run
-    /// # fn example(part: kith_container::PartReader) {
+    /// ```
+    /// # use std::fs::File;
+    /// # use std::io::Read;
+    /// # use kith_container::Container;
+    /// # fn main() -> std::io::Result<()> {
+    /// # let path = kith_fixtures::path("workbooks/contacts.xlsx");
+    /// # let container = Container::open(&path, File::open(&path)?, |name| name.starts_with("xl/"))?;
+    /// let mut part = container.part("xl/workbook.xml")?.ok_or(std::io::ErrorKind::NotFound)?;
+    /// part.read_to_end(&mut Vec::new())?;
     /// let (read, all) = part.position();
-    /// let percent = read * 100 / all.max(1);
+    /// assert_eq!(read * 100 / all, 100);
+    /// # Ok(())
     /// # }
     /// ```
     pub fn position(&self) -> (u64, u64) {
@@ -90,9 +98,18 @@ impl PartReader {
 
     /// Returns how many bytes have been unpacked so far.
     ///
-    /// ```no_run
-    /// # fn example(part: kith_container::PartReader) {
-    /// println!("{} bytes so far", part.unpacked());
+    /// ```
+    /// # use std::fs::File;
+    /// # use std::io::Read;
+    /// # use kith_container::Container;
+    /// # fn main() -> std::io::Result<()> {
+    /// # let path = kith_fixtures::path("workbooks/contacts.xlsx");
+    /// # let container = Container::open(&path, File::open(&path)?, |name| name.starts_with("xl/"))?;
+    /// let mut part = container.part("xl/workbook.xml")?.ok_or(std::io::ErrorKind::NotFound)?;
+    /// part.read_to_end(&mut Vec::new())?;
+    /// let (_, packed) = part.position();
+    /// assert!(part.unpacked() > packed);
+    /// # Ok(())
     /// # }
     /// ```
     pub fn unpacked(&self) -> u64 {
