@@ -59,12 +59,12 @@ fn a_chat_and_its_order_of_dates() {
         (&json!(2), &json!(0), &json!("Leo"))
     );
     let shown = kith.json(&["history", "show", "1"]);
-    let told = |n: usize| {
+    let entry = |n: usize| {
         let message = &shown["messages"][n];
         (message["direction"].clone(), message["author"].clone(), message["text"].clone())
     };
-    assert_eq!(told(0), (json!("in"), json!("Ana"), json!("hola")));
-    assert_eq!(told(1), (json!("out"), json!("Leo"), json!("¿qué tal?")));
+    assert_eq!(entry(0), (json!("in"), json!("Ana"), json!("hola")));
+    assert_eq!(entry(1), (json!("out"), json!("Leo"), json!("¿qué tal?")));
     let again = kith.json(&["history", "import", "1", &chat, "--date-order", "dmy"]);
     assert_eq!((&again["imported"], &again["skipped"]), (&json!(0), &json!(2)));
     assert_eq!(kith.text(&["show", "1"]).lines().last(), Some("Messages      2"));

@@ -12,12 +12,12 @@ pub fn fixture(name: &str) -> String {
     kith_fixtures::path(name).display().to_string()
 }
 
-/// An object's keys, in its order.
+/// The keys of an object, in their order.
 pub fn keys(value: &Value) -> Vec<&str> {
     value.as_object().expect("an object").keys().map(String::as_str).collect()
 }
 
-/// A folder with a store in it and room for files.
+/// A folder that holds a store and the files of a test.
 pub struct Kith {
     pub folder: TempDir,
 }
@@ -27,7 +27,7 @@ impl Kith {
         Kith { folder: tempfile::tempdir().expect("a folder") }
     }
 
-    /// On the unlimited plan.
+    /// A store on the unlimited plan.
     pub fn unlimited() -> Kith {
         let kith = Kith::new();
         kith.json(&["plan", "use", "unlimited"]);
