@@ -1,8 +1,7 @@
 //! What a contact's value is to other programs: a web page, an email to write, a call to make.
 
-use kith_engine::field::Standard;
 use kith_engine::contact::Contact;
-use kith_engine::field::{Field, FieldType, Value};
+use kith_engine::field::{Field, FieldType, Standard, Value};
 
 /// Other schemes may start programs that nobody asked for.
 const WEB: [&str; 2] = ["http://", "https://"];

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, PoisonError};
 
 use kith_engine::browse::{Browser, Selection};
-use kith_engine::contact::ContactId;
+use kith_engine::id::ContactId;
 use kith_engine::store::Store;
 use kith_engine::{Error, Failure};
 
@@ -142,6 +142,6 @@ pub fn refusal(error: impl Into<Error>) -> Failure {
 }
 
 /// The system's clock.
-pub fn now() -> kith_engine::clock::Millis {
-    jiff::Timestamp::now().as_millisecond()
+pub fn now() -> kith_engine::clock::Timestamp {
+    kith_engine::clock::Timestamp::from_millis(jiff::Timestamp::now().as_millisecond())
 }

@@ -1,13 +1,15 @@
 //! Stores to look at: people with names of many scripts and lengths, fields of every type, groups, an import, a
 //! history. Everything in them is made up.
 
+use kith_engine::clock::Timestamp;
 use kith_engine::field::{Text, Texts};
 use std::path::Path;
 use std::sync::atomic::{AtomicBool, AtomicI64, Ordering};
 
-use kith_engine::contact::{ContactId, ContactInput};
+use kith_engine::contact::ContactInput;
 use kith_engine::edit;
 use kith_engine::field::{FieldInput, FieldType, Value, ValueMap};
+use kith_engine::id::ContactId;
 use kith_engine::import::{ImportOptions, Job, import};
 use kith_engine::message::Direction;
 use kith_engine::store::{NewMessage, Store};
@@ -16,7 +18,7 @@ use kith_engine::store::{NewMessage, Store};
 pub const LONG_NAME: &str = "Maximiliane-Friederike";
 
 /// The contact that was added first, who has a history.
-pub const FIRST: ContactId = 1;
+pub const FIRST: ContactId = ContactId::new(1);
 
 /// An owner of a phone to trip over.
 pub const ANA: (&str, &str) = ("Ana Pérez Gómez", "+34 612 34 56 78");
@@ -26,8 +28,8 @@ const DAY: i64 = 24 * 60 * 60 * 1000;
 /// 2026-11-02, in the morning.
 static NOW: AtomicI64 = AtomicI64::new(1_793_610_000_000);
 
-fn clock() -> i64 {
-    NOW.fetch_add(1000, Ordering::Relaxed)
+fn clock() -> Timestamp {
+    Timestamp::from_millis(NOW.fetch_add(1000, Ordering::Relaxed))
 }
 
 /// Opens the store of a folder, at the date the pictures have.
@@ -180,7 +182,7 @@ pub type Said<'a> = (Direction, Option<&'a str>, &'a str, Option<&'a str>);
 pub fn say(store: &mut Store, contact: ContactId, days_ago: i64, said: Said<'_>) {
     let (direction, author, text, attachment) = said;
     let message = NewMessage {
-        at: clock() - days_ago * DAY,
+        at: Timestamp::from_millis(clock().as_millis() - days_ago * DAY),
         direction,
         author: author.map(str::to_owned),
         text: text.to_owned(),

@@ -7,6 +7,7 @@ mod importing;
 mod schema;
 mod texts;
 
+use kith_engine::id::{ContactId, ImportId};
 use std::path::PathBuf;
 
 use clap::{Parser, Subcommand, ValueEnum};
@@ -44,7 +45,7 @@ pub enum Command {
     /// Undo an import, except for contacts that were changed since
     UndoImport {
         /// The number of the import
-        id: i64,
+        id: ImportId,
     },
     /// Show how a file would be read, and which fields its columns would go to
     Inspect(Inspect),
@@ -60,7 +61,7 @@ pub enum Command {
     /// Show one contact
     Show {
         /// The number of the contact
-        id: i64,
+        id: ContactId,
     },
     /// Add a contact
     Add(ContactArgs),
@@ -69,7 +70,7 @@ pub enum Command {
     /// A flag that is left out changes nothing. An empty text removes the value.
     Edit {
         /// The number of the contact
-        id: i64,
+        id: ContactId,
         #[command(flatten)]
         contact: ContactArgs,
     },
@@ -79,19 +80,19 @@ pub enum Command {
     Delete {
         /// The numbers of the contacts
         #[arg(required = true)]
-        ids: Vec<i64>,
+        ids: Vec<ContactId>,
     },
     /// Star contacts
     Star {
         /// The numbers of the contacts
         #[arg(required = true)]
-        ids: Vec<i64>,
+        ids: Vec<ContactId>,
     },
     /// Remove the star from contacts
     Unstar {
         /// The numbers of the contacts
         #[arg(required = true)]
-        ids: Vec<i64>,
+        ids: Vec<ContactId>,
     },
     /// Manage groups of contacts
     #[command(subcommand)]
@@ -112,15 +113,15 @@ pub enum Command {
         limit: usize,
         /// Remember that these two contacts are two people
         #[arg(long, num_args = 2, value_name = "ID")]
-        deny: Option<Vec<i64>>,
+        deny: Option<Vec<ContactId>>,
     },
     /// Merge contacts into the first one
     Merge {
         /// The number of the contact that stays
-        keep: i64,
+        keep: ContactId,
         /// The numbers of the contacts that are merged into it
         #[arg(required = true)]
-        others: Vec<i64>,
+        others: Vec<ContactId>,
         /// Take the value of a field from this contact: "Field=ID" [default: the first contact that has a value]
         #[arg(long = "take", value_name = "FIELD=ID")]
         take: Vec<String>,

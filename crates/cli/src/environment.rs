@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 
 use kith_engine::Failure;
-use kith_engine::clock::Millis;
+use kith_engine::clock::Timestamp;
 
 /// The folder in which the desktop app keeps its data.
 pub fn default_data_dir() -> Result<PathBuf, Failure> {
@@ -27,6 +27,6 @@ pub fn locale() -> String {
 }
 
 /// The present time.
-pub fn now() -> Millis {
-    jiff::Timestamp::now().as_millisecond()
+pub fn now() -> Timestamp {
+    Timestamp::from_millis(jiff::Timestamp::now().as_millisecond())
 }

@@ -5,13 +5,16 @@
 
 #![allow(clippy::print_stdout, missing_docs)]
 
+use kith_engine::clock::Timestamp;
 use kith_engine::field::{Text, Texts};
+use kith_engine::id::ContactId;
 use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 
 use kith_engine::browse::{Browser, Filter, Query, Sort, overview};
 use kith_engine::contact::Draft;
-use kith_engine::field::{FieldId, FieldInput, FieldType, Value};
+use kith_engine::field::{FieldInput, FieldType, Value};
+use kith_engine::id::FieldId;
 use kith_engine::import::Counts;
 use kith_engine::phone::Phone;
 use kith_engine::store::{FILE_NAME, Store};
@@ -43,8 +46,8 @@ fn main() -> Outcome<()> {
     Ok(())
 }
 
-fn now() -> i64 {
-    1_795_348_800_000
+fn now() -> Timestamp {
+    Timestamp::from_millis(1_795_348_800_000)
 }
 
 fn search(text: &str) -> Query {
@@ -159,7 +162,7 @@ fn changes(browser: &mut Browser, store: &mut Store) -> Outcome<()> {
     browser.page(store, &Query::default(), 0, 50)?;
     let mut times = Vec::new();
     for id in 1..30 {
-        store.star_contacts(&[id * 1_009], id % 2 == 0)?;
+        store.star_contacts(&[ContactId::new(id * 1_009)], id % 2 == 0)?;
         let start = Instant::now();
         browser.page(store, &Query::default(), 0, 50)?;
         times.push(start.elapsed());
@@ -174,11 +177,11 @@ fn changes(browser: &mut Browser, store: &mut Store) -> Outcome<()> {
         times.push(start.elapsed());
     }
     report("page after adding and deleting", times);
-    let ids: Vec<i64> = (1..=400).collect();
+    let ids: Vec<ContactId> = (1..=400).map(ContactId::new).collect();
     store.star_contacts(&ids, true)?;
     store.star_contacts(&ids, false)?;
     timed("page after 400 edits", || Ok(browser.page(store, &Query::default(), 0, 50)?))?;
-    let ids: Vec<i64> = (1..=20_000).collect();
+    let ids: Vec<ContactId> = (1..=20_000).map(ContactId::new).collect();
     store.star_contacts(&ids, true)?;
     timed("page after 20,000 edits", || Ok(browser.page(store, &Query::default(), 0, 50)?))?;
     Ok(())

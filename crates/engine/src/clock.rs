@@ -1,14 +1,45 @@
-//! The clock the fronts pass in. Kith stores moments as milliseconds since 1970 (UTC).
+//! Moments, and the clock that tells them. The engine has none of its own: the front ends pass one in.
 
-use jiff::Timestamp;
+use std::ops::Sub;
 
-/// Milliseconds since 1970-01-01T00:00:00Z.
-pub type Millis = i64;
+use serde::{Deserialize, Serialize};
 
-/// Tells the time. The fronts pass the system's clock, tests a fixed one.
-pub type Clock = fn() -> Millis;
+/// A moment: whole milliseconds since 1970-01-01T00:00:00Z.
+///
+/// ```
+/// use kith_engine::clock::Timestamp;
+///
+/// assert_eq!(Timestamp::from_millis(1_700_000_000_000).to_rfc3339(), "2023-11-14T22:13:20Z");
+/// ```
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Default, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct Timestamp(i64);
 
-/// A stored moment as RFC 3339 text in UTC, as the command line and the window show it.
-pub fn rfc3339(at: Millis) -> String {
-    Timestamp::from_millisecond(at).unwrap_or(Timestamp::UNIX_EPOCH).to_string()
+/// Returns the present moment. The front ends pass the system's clock, tests a fixed one.
+pub type Clock = fn() -> Timestamp;
+
+impl Timestamp {
+    /// The moment that many milliseconds after 1970-01-01T00:00:00Z.
+    pub const fn from_millis(millis: i64) -> Timestamp {
+        Timestamp(millis)
+    }
+
+    /// Milliseconds since 1970-01-01T00:00:00Z.
+    pub const fn as_millis(self) -> i64 {
+        self.0
+    }
+
+    /// The moment in UTC as RFC 3339, as both front ends show it.
+    pub fn to_rfc3339(self) -> String {
+        jiff::Timestamp::from_millisecond(self.0).unwrap_or(jiff::Timestamp::UNIX_EPOCH).to_string()
+    }
+}
+
+impl Sub for Timestamp {
+    type Output = i64;
+
+    /// The milliseconds from the other moment to this one.
+    fn sub(self, earlier: Timestamp) -> i64 {
+        self.0.saturating_sub(earlier.0)
+    }
 }

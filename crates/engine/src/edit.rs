@@ -1,14 +1,16 @@
 //! What a person types for one contact: checked, then stored. The same rules as an import's, but every problem is
 //! told at once and names its field.
 
+use crate::id::FieldId;
 use std::collections::BTreeMap;
 
-use crate::contact::{Contact, ContactId, ContactInput, Draft};
+use crate::contact::{Contact, ContactInput, Draft};
 use crate::error::Result;
 use crate::field::definition::{Field, FieldType, name_key};
 use crate::field::parse::ParseOptions;
 use crate::field::standard::Standard;
 use crate::field::value::Value;
+use crate::id::ContactId;
 use crate::problem::{Code, Problem, sentence};
 use crate::store::connection::Store;
 use crate::store::error::StoreError;
@@ -174,12 +176,12 @@ fn text(
 /// The dynamic values an input makes of the stored ones. A required field is asked of a new contact, and of an edit
 /// that touches it.
 fn dynamic(
-    mut values: Vec<(i64, Value)>,
+    mut values: Vec<(FieldId, Value)>,
     input: &ContactInput,
     fields: &[Field],
     new: bool,
     problems: &mut Vec<Problem>,
-) -> Result<Vec<(i64, Value)>, StoreError> {
+) -> Result<Vec<(FieldId, Value)>, StoreError> {
     let how = ParseOptions::default();
     let mut touched = Vec::new();
     for (name, typed) in input.fields.iter().flat_map(|fields| &fields.0) {

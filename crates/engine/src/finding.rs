@@ -1,5 +1,6 @@
 //! A problem of a record in compact form: an import can meet a million of them.
 
+use crate::id::ContactId;
 use std::collections::BTreeMap;
 
 use crate::field::parse::invalid::Invalid;
@@ -32,7 +33,7 @@ pub enum Detail {
     /// The line where the same phone stood first.
     FirstLine(u64),
     /// The stored contact that has the phone.
-    Contact(Box<(i64, String)>),
+    Contact(Box<(ContactId, String)>),
     /// The active plan and its limit.
     Limit(Box<(String, u64)>),
     /// Why a typed value does not fit.

@@ -1,12 +1,10 @@
 //! Groups and their names.
 
+use crate::id::GroupId;
 use rustc_hash::FxHashSet;
 use serde::{Deserialize, Serialize};
 
 use kith_text::fold;
-
-/// A group's number.
-pub type GroupId = i64;
 
 /// Separates group names in one cell; cannot be in a name.
 pub const SEPARATOR: char = '|';

@@ -17,6 +17,7 @@ pub mod field;
 pub mod finding;
 pub mod group;
 pub mod history;
+pub mod id;
 pub mod import;
 pub mod mapping;
 pub mod message;

@@ -2,12 +2,10 @@
 //!
 //! Owns the shapes only. What an entry must hold is `history`'s; how it is kept is `store`'s.
 
+use crate::id::MessageId;
 use serde::{Deserialize, Serialize};
 
-use crate::contact::ContactId;
-
-/// An entry's number.
-pub type MessageId = i64;
+use crate::id::ContactId;
 
 /// Where an entry comes from.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]

@@ -3,12 +3,13 @@
 
 use crate::contact::Draft;
 use crate::field::DateOrder;
-use crate::field::definition::{Field, FieldId, FieldType};
+use crate::field::definition::{Field, FieldType};
 use crate::field::parse::ParseOptions;
 use crate::field::standard::{Standard, Text};
 use crate::field::texts::Texts;
 use crate::field::value::Value;
 use crate::finding::{Detail, Finding};
+use crate::id::FieldId;
 use crate::mapping::column::Target;
 use crate::mapping::map::Mapping;
 use crate::problem::Code;

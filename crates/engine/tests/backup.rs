@@ -3,6 +3,8 @@
 
 mod common;
 
+use kith_engine::clock::Timestamp;
+use kith_engine::id::ContactId;
 use std::sync::atomic::{AtomicI64, Ordering};
 
 use common::Bench;
@@ -29,7 +31,7 @@ fn a_backup_restores_what_it_saw() {
         std::fs::read_dir(bench.folder.path()).unwrap().map(|e| e.unwrap().file_name()).collect();
     assert!(!names.iter().any(|name| name.to_string_lossy().contains("backup")), "{names:?}");
 
-    bench.store.delete_contacts(&[1]).unwrap();
+    bench.store.delete_contacts(&[ContactId::new(1)]).unwrap();
     bench.csv(&format!("{HEAD}Eva,+34612345603,B\n"));
     let restored = bench.store.restore(&file, IGNORE_PROGRESS).unwrap();
     assert_eq!((restored.contacts, restored.kept_as), (2, None));
@@ -75,7 +77,8 @@ fn the_newest_automatic_backups_are_kept_and_those_made_by_hand_all() {
     static NOW: AtomicI64 = AtomicI64::new(1_700_000_000_000);
     let mut bench = Bench::new();
     let folder = bench.folder.path().join("ticking");
-    bench.store = Store::open(&folder, || NOW.fetch_add(1, Ordering::Relaxed)).unwrap();
+    bench.store =
+        Store::open(&folder, || Timestamp::from_millis(NOW.fetch_add(1, Ordering::Relaxed))).unwrap();
     assert_eq!(bench.store.backup_daily().unwrap(), None);
     bench.csv(&format!("{HEAD}Ana,+34612345601,A\n"));
     let by_hand = bench.store.backup_beside(BackupReason::Manual, IGNORE_PROGRESS).unwrap();
@@ -110,7 +113,7 @@ fn what_a_killed_work_left_is_swept_away_after_a_day() {
     left.iter().for_each(|left| std::fs::create_dir_all(left).unwrap());
     bench.store.backup_beside(BackupReason::Manual, IGNORE_PROGRESS).unwrap();
     assert!(left.iter().all(|left| left.exists()), "they may be at work");
-    bench.store = Store::open(&folder, || 4_000_000_000_000).unwrap();
+    bench.store = Store::open(&folder, || Timestamp::from_millis(4_000_000_000_000)).unwrap();
     bench.store.backup_beside(BackupReason::Manual, IGNORE_PROGRESS).unwrap();
     assert!(!left.iter().any(|left| left.exists()));
     assert_eq!(bench.store.backups().len(), 2);
@@ -128,7 +131,7 @@ fn settings_plans_and_given_out_numbers_outlive_a_restore() {
     bench.store.set_setting("language", "ar").unwrap();
     edit(
         &mut bench.store,
-        1,
+        ContactId::new(1),
         &ContactInput { first_name: Some(Some("Anna".to_owned())), ..Default::default() },
     )
     .unwrap();
@@ -149,7 +152,7 @@ fn settings_plans_and_given_out_numbers_outlive_a_restore() {
     assert_eq!(refused.code(), "over_limit");
     bench.store.use_plan("Unlimited").unwrap();
     // Eva's number 3 is not given out twice.
-    assert_eq!(add(&mut bench.store, &fia).unwrap().id, 4);
+    assert_eq!(add(&mut bench.store, &fia).unwrap().id, ContactId::new(4));
 }
 
 #[test]
@@ -178,12 +181,12 @@ fn whoever_has_the_store_open_sees_what_was_restored() {
     bench.store.delete_field(shoe).unwrap();
     bench.field("Hat size", kith_engine::field::FieldType::Text, &[], false);
     let folder = bench.folder.path().join("store");
-    let other = Store::open(&folder, || 0).unwrap();
+    let other = Store::open(&folder, Timestamp::default).unwrap();
     let mut list = kith_engine::browse::Browser::new("en");
     let query = kith_engine::browse::Query::default();
     assert_eq!(list.page(&other, &query, 0, 9).unwrap().rows[0].fields.0[0].0, "Hat size");
 
-    restore(&folder, &file, || 1_700_000_000_000, IGNORE_PROGRESS).unwrap();
+    restore(&folder, &file, || Timestamp::from_millis(1_700_000_000_000), IGNORE_PROGRESS).unwrap();
     let page = list.page(&other, &query, 0, 9).unwrap();
     assert_eq!((page.total, page.rows[0].fields.0[0].0.as_str()), (1, "Shoe size"));
     assert_eq!(bench.contacts()[0].fields.0[0].0, "Shoe size");
@@ -212,7 +215,7 @@ fn a_backup_of_a_damaged_inside_keeps_the_file_instead() {
     let file = bench.folder.path().join("mine.db");
     bench.store.backup(&file, IGNORE_PROGRESS).unwrap();
     let folder = bench.folder.path().join("store");
-    bench.store = Store::open(&bench.folder.path().join("another"), || 0).unwrap();
+    bench.store = Store::open(&bench.folder.path().join("another"), Timestamp::default).unwrap();
     let path = folder.join("kith.db");
     let root: u64 = rusqlite::Connection::open(&path)
         .unwrap()
@@ -223,14 +226,15 @@ fn a_backup_of_a_damaged_inside_keeps_the_file_instead() {
     bytes[start..start + 4096].fill(0);
     std::fs::write(&path, &bytes).unwrap();
 
-    let restored = restore(&folder, &file, || 1_700_000_000_000, IGNORE_PROGRESS).unwrap();
+    let restored =
+        restore(&folder, &file, || Timestamp::from_millis(1_700_000_000_000), IGNORE_PROGRESS).unwrap();
     let kept = restored.kept_as.unwrap();
     assert_eq!(
         (restored.contacts, restored.backed_up, kept.as_str()),
         (400, None, "kith-damaged-2023-11-14T22-13-20-000Z.db")
     );
     assert_eq!(std::fs::read(folder.join(kept)).unwrap(), bytes);
-    assert_eq!(Store::open(&folder, || 0).unwrap().check().unwrap(), [""; 0]);
+    assert_eq!(Store::open(&folder, Timestamp::default).unwrap().check().unwrap(), [""; 0]);
 }
 
 #[test]
@@ -240,7 +244,7 @@ fn a_file_that_cannot_be_opened_is_replaced_by_a_backup_and_kept() {
         bench.csv(&format!("{HEAD}Ana,+34612345601,A\n"));
         let backup = bench.store.backup_beside(BackupReason::Manual, IGNORE_PROGRESS).unwrap();
         let folder = bench.folder.path().join("store");
-        bench.store = Store::open(&bench.folder.path().join("another"), || 0).unwrap();
+        bench.store = Store::open(&bench.folder.path().join("another"), Timestamp::default).unwrap();
         let path = folder.join("kith.db");
         let sound = std::fs::read(&path).unwrap();
         match damage {
@@ -253,12 +257,15 @@ fn a_file_that_cannot_be_opened_is_replaced_by_a_backup_and_kept() {
             }
         }
         std::fs::write(folder.join("kith.db-wal"), "left over").unwrap();
-        let refused = Store::open(&folder, || 0).err().map(|error| Failure::from(Error::from(error)).code);
+        let refused = Store::open(&folder, Timestamp::default)
+            .err()
+            .map(|error| Failure::from(Error::from(error)).code);
         assert_eq!(refused.as_deref(), Some("store_damaged"), "{damage}");
-        let restored = restore(&folder, &backup, || 1_700_000_000_000, IGNORE_PROGRESS).unwrap();
+        let restored =
+            restore(&folder, &backup, || Timestamp::from_millis(1_700_000_000_000), IGNORE_PROGRESS).unwrap();
         let kept = folder.join(restored.kept_as.unwrap());
         assert!(kept.exists() && kept.with_extension("db-wal").exists(), "{damage}");
-        let store = Store::open(&folder, || 0).unwrap();
+        let store = Store::open(&folder, Timestamp::default).unwrap();
         assert_eq!((store.count_contacts().unwrap(), store.check().unwrap()), (1, Vec::new()), "{damage}");
     }
 }

@@ -3,6 +3,8 @@
 
 mod common;
 
+use kith_engine::clock::Timestamp;
+use kith_engine::id::ContactId;
 use std::path::Path;
 
 use common::Bench;
@@ -26,15 +28,15 @@ fn filled() -> Bench {
         (0..300).map(|n| format!("Zebulon{n},+34612345{n:03},Xylophonists,vermilion{n}\n")).collect();
     let file = bench.file("ancient.csv", format!("First name,Phone,Group name,secret-field\n{rows}"));
     bench.import(&file, &Default::default()).unwrap();
-    for id in 1..=50 {
+    for id in (1..=50).map(ContactId::new) {
         let text = format!("quetzalcoatl {id} {}", "and more ".repeat(40));
         let entry = MessageInput { text: Some(text), ..MessageInput::default() };
         history::add(&mut bench.store, id, &entry, &TimeZone::UTC).unwrap();
     }
     let renamed = ContactInput { first_name: Some(Some("Zebulonia".into())), ..Default::default() };
-    edit::edit(&mut bench.store, 1, &renamed).unwrap();
+    edit::edit(&mut bench.store, ContactId::new(1), &renamed).unwrap();
     bench.store.remember_mapping("vermilion header", "{}").unwrap();
-    bench.store.deny_duplicate(1, 2).unwrap();
+    bench.store.deny_duplicate(ContactId::new(1), ContactId::new(2)).unwrap();
     bench
 }
 
@@ -64,7 +66,7 @@ fn everything_goes_for_good_and_the_store_is_as_new() {
     bench.store.backup_beside(BackupReason::Manual, IGNORE_PROGRESS).unwrap();
     let backups = bench.store.backups().len() as u64;
 
-    let other = Store::open(&folder, || 0).unwrap();
+    let other = Store::open(&folder, Timestamp::default).unwrap();
     let mut list = Browser::new("en");
     assert_eq!(list.count(&other, &Query::default()).unwrap(), 300);
 
@@ -88,7 +90,7 @@ fn everything_goes_for_good_and_the_store_is_as_new() {
         phone: Some(Some("+34612345678".into())),
         ..Default::default()
     };
-    assert_eq!(edit::add(store, &input).unwrap().id, 1);
+    assert_eq!(edit::add(store, &input).unwrap().id, ContactId::new(1));
     assert_eq!(list.count(&other, &Query::default()).unwrap(), 1);
     bench.reopen();
     assert_eq!(bench.contacts().len(), 1);

@@ -5,6 +5,7 @@ mod common;
 
 use common::Bench;
 use kith_engine::field::Text;
+use kith_engine::id::ContactId;
 use std::sync::atomic::AtomicBool;
 
 use kith_engine::contact::Contact;
@@ -53,7 +54,7 @@ fn pairs_are_found_with_their_reason_surest_first() {
             (Reason::NearName, "+380671234501".into(), "+380671239902".into()),
         ]
     );
-    bench.store.deny_duplicate(4, 3).unwrap();
+    bench.store.deny_duplicate(ContactId::new(4), ContactId::new(3)).unwrap();
     assert!(!found(&bench).iter().any(|pair| pair.0 == Reason::SameNameNearPhone));
 }
 
@@ -82,12 +83,15 @@ fn a_crowd_of_one_name_and_one_email_is_a_chain_of_pairs() {
     let likely = search(&bench);
     assert_eq!(likely.total(), 2999);
     let pairs = likely.left(&bench.store).unwrap();
-    assert!(pairs.iter().all(|pair| pair.ids[1] == pair.ids[0] + 1));
+    assert!(pairs.iter().all(|pair| pair.ids[1].get() == pair.ids[0].get() + 1));
     // Known not to be the one before: it is paired with the one before that.
-    bench.store.deny_duplicate(1, 2).unwrap();
-    bench.store.deny_duplicate(3, 2).unwrap();
+    bench.store.deny_duplicate(ContactId::new(1), ContactId::new(2)).unwrap();
+    bench.store.deny_duplicate(ContactId::new(3), ContactId::new(2)).unwrap();
     let pairs = search(&bench).left(&bench.store).unwrap();
-    assert_eq!((pairs.len(), pairs[0].ids, pairs[1].ids), (2999, [1, 3], [2, 4]));
+    assert_eq!(
+        (pairs.len(), pairs[0].ids, pairs[1].ids),
+        (2999, [1, 3].map(ContactId::new), [2, 4].map(ContactId::new))
+    );
 }
 
 #[test]
@@ -100,8 +104,8 @@ fn more_pairs_than_are_kept_are_counted() {
     let mut likely = search(&bench);
     let page = likely.page(&bench.store, 9_995, 50).unwrap();
     assert_eq!((page.total, page.kept, page.pairs.len()), (10_500, 10_000, 5));
-    merge(&mut bench.store, 1, &[2], &[]).unwrap();
-    likely.note_merged(1, &[2]);
+    merge(&mut bench.store, ContactId::new(1), &[ContactId::new(2)], &[]).unwrap();
+    likely.note_merged(ContactId::new(1), &[ContactId::new(2)]);
     let page = likely.page(&bench.store, 0, 1).unwrap();
     assert_eq!((page.total, page.kept), (10_499, 9_999));
 }
@@ -126,12 +130,12 @@ fn what_is_left_follows_merging_denying_and_undoing() {
     bench.csv(&format!("{HEAD}{rows}"));
     let mut likely = search(&bench);
     let left = |bench: &Bench, likely: &Likely| -> Vec<[i64; 2]> {
-        likely.left(&bench.store).unwrap().iter().map(|pair| pair.ids).collect()
+        likely.left(&bench.store).unwrap().iter().map(|pair| pair.ids.map(ContactId::get)).collect()
     };
     assert_eq!(left(&bench, &likely), [[1, 2], [1, 3], [1, 4], [2, 3], [2, 4], [3, 4]]);
-    bench.store.deny_duplicate(3, 4).unwrap();
-    merge(&mut bench.store, 2, &[1], &[]).unwrap();
-    likely.note_merged(2, &[1]);
+    bench.store.deny_duplicate(ContactId::new(3), ContactId::new(4)).unwrap();
+    merge(&mut bench.store, ContactId::new(2), &[ContactId::new(1)], &[]).unwrap();
+    likely.note_merged(ContactId::new(2), &[ContactId::new(1)]);
     assert_eq!(left(&bench, &likely), [[2, 3], [2, 4]]);
     bench.store.undo().unwrap();
     assert_eq!(left(&bench, &likely), [[1, 2], [1, 3], [1, 4], [2, 3], [2, 4]]);
@@ -140,10 +144,10 @@ fn what_is_left_follows_merging_denying_and_undoing() {
     bench.store.redo().unwrap();
     assert_eq!(left(&bench, &likely).len(), 5);
     // The other way round this time.
-    merge(&mut bench.store, 1, &[2], &[]).unwrap();
-    likely.note_merged(1, &[2]);
+    merge(&mut bench.store, ContactId::new(1), &[ContactId::new(2)], &[]).unwrap();
+    likely.note_merged(ContactId::new(1), &[ContactId::new(2)]);
     assert_eq!(left(&bench, &likely), [[1, 3], [1, 4]]);
-    bench.store.delete_contacts(&[3]).unwrap();
+    bench.store.delete_contacts(&[ContactId::new(3)]).unwrap();
     assert_eq!(left(&bench, &likely), [[1, 4]]);
 }
 
@@ -152,11 +156,12 @@ fn two_people_stay_two_when_one_takes_in_a_third() {
     let mut bench = Bench::new();
     let rows: String = (1..=3).map(|n| format!("Ana,Pérez,+3461234560{n},ana@example.com,,\n")).collect();
     bench.csv(&format!("{HEAD}{rows}"));
-    bench.store.deny_duplicate(2, 3).unwrap();
-    merge(&mut bench.store, 1, &[2], &[]).unwrap();
+    bench.store.deny_duplicate(ContactId::new(2), ContactId::new(3)).unwrap();
+    merge(&mut bench.store, ContactId::new(1), &[ContactId::new(2)], &[]).unwrap();
     assert_eq!(found(&bench), []);
     bench.store.undo().unwrap();
-    let left: Vec<_> = search(&bench).left(&bench.store).unwrap().iter().map(|pair| pair.ids).collect();
+    let left: Vec<_> =
+        search(&bench).left(&bench.store).unwrap().iter().map(|pair| pair.ids.map(ContactId::get)).collect();
     assert_eq!(left, [[1, 2], [1, 3]]);
 }
 
@@ -164,7 +169,7 @@ fn two_people_stay_two_when_one_takes_in_a_third() {
 fn not_a_duplicate_is_remembered_by_the_file() {
     let mut bench = Bench::new();
     bench.csv(&format!("{HEAD}Ana,,+34612345601,a@example.com,,\nAna,,+34612345602,a@example.com,,\n"));
-    bench.store.deny_duplicate(2, 1).unwrap();
+    bench.store.deny_duplicate(ContactId::new(2), ContactId::new(1)).unwrap();
     bench.reopen();
     assert_eq!(found(&bench), []);
     assert_eq!(bench.store.undo_state().unwrap().undo.as_deref(), Some("not_duplicate"));
@@ -182,14 +187,14 @@ fn side_by_side_the_fullest_stays_and_names_and_addresses_are_not_mixed() {
          Ana,Pérez,+34612345602,,Calle Sol 1,Sevilla,41001,Acme,A\n\
          Ana,Pérez Gil,+34612345603,,Calle Luna 2,Madrid,28001,,\n",
     );
-    let compared = compare(&bench.store, &[1, 2, 3]).unwrap();
+    let compared = compare(&bench.store, &[1, 2, 3].map(ContactId::new)).unwrap();
     let ids: Vec<_> = compared.contacts.iter().map(|contact| contact.id).collect();
-    assert_eq!(ids, [2, 3, 1]);
+    assert_eq!(ids, [2, 3, 1].map(ContactId::new));
     assert_eq!(compared.groups, ["A", "B"]);
     let fields: Vec<_> = compared
         .fields
         .iter()
-        .map(|field| (field.field.as_str(), field.from, field.differs, field.conflicts))
+        .map(|field| (field.field.as_str(), field.from.get(), field.differs, field.conflicts))
         .collect();
     assert_eq!(
         fields,
@@ -205,7 +210,8 @@ fn side_by_side_the_fullest_stays_and_names_and_addresses_are_not_mixed() {
         ]
     );
     // The address of the one who stays is not made up from two others'.
-    let merged = merge(&mut bench.store, 1, &[2, 3], &[]).unwrap();
+    let merged =
+        merge(&mut bench.store, ContactId::new(1), &[ContactId::new(2), ContactId::new(3)], &[]).unwrap();
     assert_eq!(
         (
             merged.texts[Text::Street].as_deref(),
@@ -230,15 +236,15 @@ fn merging_takes_what_was_chosen_and_keeps_the_rest_readable() {
     // A field that is not in use still has its values.
     let size = bench.store.field_named("Shoe size").unwrap().id;
     bench.store.activate_field(size, false).unwrap();
-    let choose = |field: &str, from| FieldChoice { field: field.into(), from };
+    let choose = |field: &str, from| FieldChoice { field: field.into(), from: ContactId::new(from) };
     let choices = [choose("phone", 2), choose("email", 2), choose("first_name", 2), choose("company", 2)];
-    let merged = merge(&mut bench.store, 1, &[2], &choices).unwrap();
+    let merged = merge(&mut bench.store, ContactId::new(1), &[ContactId::new(2)], &choices).unwrap();
     assert_eq!(
         (merged.id, merged.first_name.as_str(), merged.phone.as_str(), merged.texts[Text::Email].as_deref()),
-        (1, "Anna", "+34612345602", Some("new@example.com"))
+        (ContactId::new(1), "Anna", "+34612345602", Some("new@example.com"))
     );
     assert_eq!(merged.fields.get("Company"), Some(&Value::Null), "the empty one was chosen");
-    let history = bench.store.messages(1, &MessageQuery::default()).unwrap();
+    let history = bench.store.messages(ContactId::new(1), &MessageQuery::default()).unwrap();
     let texts: Vec<_> = history.messages.iter().map(|m| (m.author.as_deref(), m.text.as_str())).collect();
     assert_eq!(texts, [(Some("Ana"), "+34 612 34 56 01 · old@example.com")]);
 
@@ -249,9 +255,11 @@ fn merging_takes_what_was_chosen_and_keeps_the_rest_readable() {
     assert_eq!(sizes, [Some(Value::Number(38.0)), Some(Value::Number(39.0))]);
     assert_eq!(back.iter().map(|contact| contact.messages).collect::<Vec<_>>(), [0, 0]);
 
-    let stranger = merge(&mut bench.store, 1, &[2], &[choose("city", 7)]).unwrap_err();
+    let stranger =
+        merge(&mut bench.store, ContactId::new(1), &[ContactId::new(2)], &[choose("city", 7)]).unwrap_err();
     assert_eq!(stranger.code(), "contact_not_found");
-    let unknown = merge(&mut bench.store, 1, &[2], &[choose("colour", 2)]).unwrap_err();
+    let unknown =
+        merge(&mut bench.store, ContactId::new(1), &[ContactId::new(2)], &[choose("colour", 2)]).unwrap_err();
     assert_eq!(unknown.code(), "field_not_found");
     assert_eq!(bench.contacts().len(), 2);
 }
@@ -260,7 +268,13 @@ fn merging_takes_what_was_chosen_and_keeps_the_rest_readable() {
 fn a_merge_is_undone_after_the_next_start() {
     let mut bench = Bench::new();
     bench.csv(&format!("{HEAD}Ana,,+34612345601,,,A\nAna,Pérez,+34612345602,,,B\n"));
-    merge(&mut bench.store, 1, &[2], &[FieldChoice { field: "phone".into(), from: 2 }]).unwrap();
+    merge(
+        &mut bench.store,
+        ContactId::new(1),
+        &[ContactId::new(2)],
+        &[FieldChoice { field: "phone".into(), from: ContactId::new(2) }],
+    )
+    .unwrap();
     bench.reopen();
     bench.store.undo().unwrap();
     let phones: Vec<_> = bench.contacts().into_iter().map(|contact| contact.phone).collect();
@@ -282,10 +296,10 @@ fn merging_unites_and_can_be_undone() {
         "INSERT INTO messages (contact_id, at, direction, text) VALUES (1, 1, 'note', 'one'), (2, 2, 'in', 'two')",
     )
     .unwrap();
-    bench.store.star_contacts(&[2], true).unwrap();
+    bench.store.star_contacts(&[ContactId::new(2)], true).unwrap();
     let before = bench.contacts();
-    let chosen = FieldChoice { field: "city".into(), from: 2 };
-    let merged = merge(&mut bench.store, 1, &[2], &[chosen]).unwrap();
+    let chosen = FieldChoice { field: "city".into(), from: ContactId::new(2) };
+    let merged = merge(&mut bench.store, ContactId::new(1), &[ContactId::new(2)], &[chosen]).unwrap();
     assert_eq!(
         (merged.texts[Text::LastName].as_deref(), merged.texts[Text::Email].as_deref()),
         (Some("Pérez"), Some("ana@example.com"))
@@ -308,7 +322,7 @@ fn merging_unites_and_can_be_undone() {
     assert_eq!(back, before);
     bench.store.redo().unwrap();
     assert_eq!(bench.contacts().len(), 2);
-    assert_eq!(bench.store.contact(1).unwrap().messages, 3);
+    assert_eq!(bench.store.contact(ContactId::new(1)).unwrap().messages, 3);
     bench.store.undo().unwrap();
     // Bringing a contact back needs a slot like any other.
     bench.store.redo().unwrap();

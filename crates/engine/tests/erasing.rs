@@ -4,7 +4,10 @@
 
 mod common;
 
+use kith_engine::clock::Timestamp;
 use kith_engine::field::{Text, Texts};
+use kith_engine::id::ContactId;
+use kith_engine::id::MessageId;
 use std::path::PathBuf;
 
 use common::Bench;
@@ -14,17 +17,17 @@ use kith_engine::history::{self, ChatOptions, ChatTarget, TimeZone, import_chat}
 use kith_engine::message::{Message, MessageInput, MessageQuery};
 use kith_engine::store::Store;
 
-fn contact(bench: &mut Bench, first: &str, phone: &str) -> i64 {
+fn contact(bench: &mut Bench, first: &str, phone: &str) -> ContactId {
     let text = |text: &str| Some(Some(text.to_owned()));
     let input = ContactInput { first_name: text(first), phone: text(phone), ..ContactInput::default() };
     edit::add(&mut bench.store, &input).expect("a contact").id
 }
 
-fn all(store: &Store, contact: i64) -> Vec<Message> {
+fn all(store: &Store, contact: ContactId) -> Vec<Message> {
     history::page(store, contact, &MessageQuery::default()).expect("a history").messages
 }
 
-fn note(bench: &mut Bench, contact: i64, text: &str, at: &str) -> Message {
+fn note(bench: &mut Bench, contact: ContactId, text: &str, at: &str) -> Message {
     let input =
         MessageInput { text: Some(text.to_owned()), at: Some(at.to_owned()), ..MessageInput::default() };
     history::add(&mut bench.store, contact, &input, &TimeZone::UTC).expect("a note")
@@ -50,7 +53,7 @@ fn leaks(store: &Store, words: &[String]) -> Vec<(PathBuf, String)> {
 }
 
 /// Entries of several contacts, written in turn and of many lengths, so that pages are split and shared.
-fn written(bench: &mut Bench, contact: i64, others: &[i64]) -> Vec<String> {
+fn written(bench: &mut Bench, contact: ContactId, others: &[ContactId]) -> Vec<String> {
     let mut words = Vec::new();
     for n in 0..120_usize {
         let word = format!("ZEBRA{n:04}QUAGGA");
@@ -79,7 +82,7 @@ fn a_deleted_contact_leaves_no_word_behind() {
     let words = written(&mut bench, ana, &others);
     assert!(!leaks(&bench.store, &words).is_empty());
     // Another connection is open, as the window's is while the command line deletes.
-    let other = Store::open(bench.store.path().parent().unwrap(), || 0).unwrap();
+    let other = Store::open(bench.store.path().parent().unwrap(), Timestamp::default).unwrap();
     assert_eq!(other.count_messages(&[ana]).unwrap(), 120);
     let gone = bench.store.delete_contacts(&[ana]).unwrap();
     assert_eq!((gone.deleted, gone.messages_erased), (1, 120));
@@ -96,7 +99,7 @@ fn a_deleted_entry_leaves_no_word_behind() {
     let mut bench = Bench::new();
     let ana = contact(&mut bench, "Ana", "+34612345678");
     let words = written(&mut bench, ana, &[]);
-    let ids: Vec<i64> = all(&bench.store, ana).iter().map(|message| message.id).collect();
+    let ids: Vec<MessageId> = all(&bench.store, ana).iter().map(|message| message.id).collect();
     history::delete(&mut bench.store, &ids).unwrap();
     assert_eq!(leaks(&bench.store, &words), []);
 }
@@ -122,7 +125,7 @@ fn a_reader_only_puts_off_the_erasing() {
     other.execute_batch("BEGIN; SELECT count(*) FROM contacts").unwrap();
     bench.store.delete_contacts(&[ana]).unwrap();
     other.execute_batch("COMMIT").unwrap();
-    let _again = Store::open(bench.store.path().parent().unwrap(), || 0).unwrap();
+    let _again = Store::open(bench.store.path().parent().unwrap(), Timestamp::default).unwrap();
     assert_eq!(leaks(&bench.store, &words), []);
 }
 
@@ -143,7 +146,7 @@ fn one_entry_goes_without_the_others() {
 #[test]
 fn a_selection_takes_every_word_along() {
     let mut bench = Bench::new();
-    let people: Vec<i64> =
+    let people: Vec<ContactId> =
         (0..40).map(|n| contact(&mut bench, &format!("P{n}"), &format!("+346123456{n:02}"))).collect();
     let mut words = Vec::new();
     for (n, person) in people.iter().enumerate() {

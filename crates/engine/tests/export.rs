@@ -3,6 +3,7 @@
 
 mod common;
 
+use kith_engine::id::ContactId;
 use std::fs::{self, File};
 use std::io::Read;
 use std::path::{Path, PathBuf};
@@ -27,7 +28,7 @@ fn people() -> Bench {
     bench
 }
 
-fn write_as(bench: &Bench, name: &str, ids: Option<&[i64]>) -> Result<PathBuf, Error> {
+fn write_as(bench: &Bench, name: &str, ids: Option<&[ContactId]>) -> Result<PathBuf, Error> {
     let path = bench.folder.path().join(name);
     let never = AtomicBool::new(false);
     export(&bench.store, ids, &path, &ExportOptions::default(), &mut |_| {}, &never)?;
@@ -79,7 +80,7 @@ fn the_byte_order_mark_can_be_left_out() {
 #[test]
 fn chosen_contacts_come_in_the_order_chosen() {
     let bench = people();
-    let path = write_as(&bench, "out.xlsx", Some(&[3, 99, 1])).unwrap();
+    let path = write_as(&bench, "out.xlsx", Some(&[3, 99, 1].map(ContactId::new))).unwrap();
     let names: Vec<String> = sheet(&path, "Contacts").iter().map(|row| row[0].to_string()).collect();
     assert_eq!(names, ["First name", "Cai", "Ana"]);
 }

@@ -4,6 +4,8 @@
 mod common;
 
 use kith_engine::field::{Text, Texts};
+use kith_engine::id::ContactId;
+use kith_engine::id::MessageId;
 use std::io::Write;
 use std::path::Path;
 
@@ -18,7 +20,7 @@ use kith_engine::message::{Direction, Message, MessageInput, MessageQuery};
 use kith_engine::store::Store;
 use kith_fixtures::texts;
 
-fn contact(bench: &mut Bench, first: &str, last: &str, phone: &str) -> i64 {
+fn contact(bench: &mut Bench, first: &str, last: &str, phone: &str) -> ContactId {
     let text = |text: &str| Some(Some(text.to_owned()));
     let input = ContactInput {
         first_name: text(first),
@@ -29,24 +31,24 @@ fn contact(bench: &mut Bench, first: &str, last: &str, phone: &str) -> i64 {
     edit::add(&mut bench.store, &input).expect("a contact").id
 }
 
-fn all(store: &Store, contact: i64) -> Vec<Message> {
+fn all(store: &Store, contact: ContactId) -> Vec<Message> {
     history::page(store, contact, &MessageQuery::default()).expect("a history").messages
 }
 
-fn note(bench: &mut Bench, contact: i64, text: &str, at: &str) -> Message {
+fn note(bench: &mut Bench, contact: ContactId, text: &str, at: &str) -> Message {
     let input =
         MessageInput { text: Some(text.to_owned()), at: Some(at.to_owned()), ..MessageInput::default() };
     history::add(&mut bench.store, contact, &input, &TimeZone::UTC).expect("a note")
 }
 
-fn import(bench: &mut Bench, path: &Path, contact: i64) -> Result<ChatSummary, HistoryError> {
+fn import(bench: &mut Bench, path: &Path, contact: ContactId) -> Result<ChatSummary, HistoryError> {
     import_as(bench, path, contact, None)
 }
 
 fn import_as(
     bench: &mut Bench,
     path: &Path,
-    contact: i64,
+    contact: ContactId,
     me: Option<&str>,
 ) -> Result<ChatSummary, HistoryError> {
     let options = ChatOptions { me: me.map(str::to_owned), ..ChatOptions::default() };
@@ -104,12 +106,12 @@ fn entries_are_changed_and_deleted() {
     ] {
         assert_eq!(refused.unwrap_err().code(), "message_text_missing");
     }
-    assert_eq!(history::delete(&mut bench.store, &[added.id, 99]).unwrap(), 1);
+    assert_eq!(history::delete(&mut bench.store, &[added.id, MessageId::new(99)]).unwrap(), 1);
     assert!(all(&bench.store, ana).is_empty());
     let gone = history::edit(&mut bench.store, added.id, &changed, &TimeZone::UTC);
     assert_eq!(gone.unwrap_err().code(), "message_not_found");
     assert_eq!(
-        history::page(&bench.store, 99, &MessageQuery::default()).unwrap_err().code(),
+        history::page(&bench.store, ContactId::new(99), &MessageQuery::default()).unwrap_err().code(),
         "contact_not_found"
     );
 }
@@ -310,7 +312,7 @@ fn files_that_are_no_chats() {
     assert_eq!(import(&mut bench, &folder, ana).unwrap_err().code(), "file_unsupported");
     assert_eq!(import(&mut bench, &folder.join("none.txt"), ana).unwrap_err().code(), "file_not_found");
     let path = bench.file("x.txt", CHAT);
-    assert_eq!(import(&mut bench, &path, 99).unwrap_err().code(), "contact_not_found");
+    assert_eq!(import(&mut bench, &path, ContactId::new(99)).unwrap_err().code(), "contact_not_found");
     let utf16: Vec<u8> =
         std::iter::once(0xfeff).chain(CHAT.encode_utf16()).flat_map(u16::to_le_bytes).collect();
     let path = bench.file("x.txt", utf16);

@@ -4,6 +4,7 @@
 mod common;
 
 use kith_engine::field::{Text, Texts};
+use kith_engine::id::ContactId;
 use std::sync::atomic::AtomicBool;
 
 use common::Bench;
@@ -203,7 +204,7 @@ fn bench() -> Bench {
 
 /// A contact without what is the store's own.
 fn essence(contact: Contact) -> Contact {
-    Contact { id: 0, created_at: String::new(), updated_at: String::new(), ..contact }
+    Contact { id: ContactId::default(), created_at: String::new(), updated_at: String::new(), ..contact }
 }
 
 /// Sends the contacts out as `name` and takes them in elsewhere.

@@ -3,6 +3,8 @@
 
 mod common;
 
+use kith_engine::clock::Timestamp;
+use kith_engine::id::ContactId;
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -20,7 +22,7 @@ const PAGE: usize = 4096;
 struct Sound {
     folder: tempfile::TempDir,
     bytes: Vec<u8>,
-    contacts: BTreeMap<i64, Contact>,
+    contacts: BTreeMap<ContactId, Contact>,
 }
 
 impl Sound {
@@ -50,7 +52,7 @@ impl Sound {
         }
         let contacts = bench.contacts().into_iter().map(|contact| (contact.id, contact)).collect();
         let store = bench.folder.path().join("store");
-        bench.store = Store::open(&bench.folder.path().join("other"), || 0).unwrap();
+        bench.store = Store::open(&bench.folder.path().join("other"), Timestamp::default).unwrap();
         let bytes = fs::read(store.join("kith.db")).unwrap();
         Sound { folder: bench.folder, bytes, contacts }
     }
@@ -73,7 +75,7 @@ impl Sound {
 }
 
 fn everyone(folder: &Path) -> Vec<Contact> {
-    let store = Store::open(folder, || 0).unwrap();
+    let store = Store::open(folder, Timestamp::default).unwrap();
     assert_eq!(store.check().unwrap(), [""; 0]);
     let mut list = Browser::new("en");
     let ids = list.ids(&store, &Query::default()).unwrap();
@@ -92,7 +94,7 @@ fn unequal(sound: &Sound, salvaged: &[Contact]) -> usize {
 }
 
 fn run(folder: &Path) -> Result<Salvaged, StoreError> {
-    salvage(folder, || 1_700_000_000_000, IGNORE_PROGRESS)
+    salvage(folder, || Timestamp::from_millis(1_700_000_000_000), IGNORE_PROGRESS)
 }
 
 #[test]
@@ -107,7 +109,7 @@ fn a_garbled_header_costs_nothing() {
     let mut bytes = sound.bytes.clone();
     bytes[..100].fill(0x5a);
     let folder = sound.damaged("header", &bytes);
-    assert!(matches!(Store::open(&folder, || 0), Err(StoreError::Damaged { .. })));
+    assert!(matches!(Store::open(&folder, Timestamp::default), Err(StoreError::Damaged { .. })));
     let done = run(&folder).unwrap();
     assert_eq!((done.contacts, done.messages), (300, 30));
     let salvaged = everyone(&folder);
@@ -115,7 +117,7 @@ fn a_garbled_header_costs_nothing() {
     assert!(salvaged.iter().all(|contact| sound.contacts[&contact.id] == *contact));
     assert_eq!(fs::read(folder.join(&done.kept_as)).unwrap(), bytes);
     // The salvaged store is on the damaged one's plan.
-    assert_eq!(Store::open(&folder, || 0).unwrap().plans().unwrap().active, "Unlimited");
+    assert_eq!(Store::open(&folder, Timestamp::default).unwrap().plans().unwrap().active, "Unlimited");
     assert!(matches!(run(&folder), Err(StoreError::Sound)));
 }
 
@@ -164,9 +166,9 @@ fn half_a_file_gives_what_is_in_it() {
 fn the_log_is_read_too_as_far_as_it_is_whole() {
     let sound = Sound::new(200);
     let live = sound.damaged("live", &sound.bytes);
-    let mut store = Store::open(&live, || 0).unwrap();
-    store.star_contacts(&[7], true).unwrap();
-    store.delete_contacts(&[8]).unwrap();
+    let mut store = Store::open(&live, Timestamp::default).unwrap();
+    store.star_contacts(&[ContactId::new(7)], true).unwrap();
+    store.delete_contacts(&[ContactId::new(8)]).unwrap();
     let (main, log) = (fs::read(live.join("kith.db")).unwrap(), fs::read(live.join("kith.db-wal")).unwrap());
     assert!(log.len() > 3 * PAGE);
     drop(store);
@@ -184,7 +186,7 @@ fn the_log_is_read_too_as_far_as_it_is_whole() {
         }
         let done = run(&folder).unwrap();
         let salvaged = everyone(&folder);
-        let starred = salvaged.iter().any(|contact| contact.id == 7 && contact.starred);
+        let starred = salvaged.iter().any(|contact| contact.id == ContactId::new(7) && contact.starred);
         assert_eq!(starred, ["whole", "cut"].contains(&name), "{name}");
         assert_eq!(done.contacts, if name == "whole" { 199 } else { 200 }, "{name}");
         assert_eq!(folder.join(done.kept_as).with_extension("db-wal").exists(), log.is_some());
@@ -231,7 +233,7 @@ fn a_hundred_damages_are_survived() {
         }
         let folder = sound.damaged(&n.to_string(), &bytes);
         // Opening and looking around never panics; what it says has a code.
-        let looked = Store::open(&folder, || 0).and_then(|store| {
+        let looked = Store::open(&folder, Timestamp::default).and_then(|store| {
             let _ = Browser::new("en").page(&store, &Query::default(), 0, 500);
             store.check()
         });

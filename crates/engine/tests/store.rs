@@ -1,6 +1,7 @@
 //! The store through its public doors: contacts, groups, fields, plans, and files that are not sound.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, clippy::panic)]
 
+use kith_engine::clock::Timestamp;
 use kith_engine::field::{Text, Texts};
 use std::path::Path;
 
@@ -12,7 +13,7 @@ use kith_engine::store::{FILE_NAME, Store, StoreError};
 use kith_engine::{Error, Failure};
 
 fn store(folder: &Path) -> Store {
-    Store::open(folder, || 1_700_000_000_000).expect("a new store")
+    Store::open(folder, || Timestamp::from_millis(1_700_000_000_000)).expect("a new store")
 }
 
 fn some(text: &str) -> Option<Option<String>> {
@@ -236,7 +237,7 @@ fn the_plan_limits_adding_and_deletes_nothing() {
 fn open_bytes(bytes: &[u8]) -> String {
     let folder = tempfile::tempdir().unwrap();
     std::fs::write(folder.path().join(FILE_NAME), bytes).unwrap();
-    let result = code(Store::open(folder.path(), || 0));
+    let result = code(Store::open(folder.path(), Timestamp::default));
     assert_eq!(std::fs::read(folder.path().join(FILE_NAME)).unwrap(), bytes);
     result
 }
@@ -268,14 +269,14 @@ fn a_newer_or_foreign_store_is_refused() {
     drop(store(folder.path()));
     let file = folder.path().join(FILE_NAME);
     rusqlite::Connection::open(&file).unwrap().execute_batch("PRAGMA user_version = 9999").unwrap();
-    assert_eq!(code(Store::open(folder.path(), || 0)), "store_newer");
+    assert_eq!(code(Store::open(folder.path(), Timestamp::default)), "store_newer");
 
     let other = tempfile::tempdir().unwrap();
     rusqlite::Connection::open(other.path().join(FILE_NAME))
         .unwrap()
         .execute_batch("CREATE TABLE a (b)")
         .unwrap();
-    assert_eq!(code(Store::open(other.path(), || 0)), "store_damaged");
+    assert_eq!(code(Store::open(other.path(), Timestamp::default)), "store_damaged");
 }
 
 #[test]
@@ -297,7 +298,7 @@ fn a_read_only_store_says_so() {
     let mut permissions = std::fs::metadata(&file).unwrap().permissions();
     permissions.set_readonly(true);
     std::fs::set_permissions(&file, permissions).unwrap();
-    assert_eq!(code(Store::open(folder.path(), || 0)), "store_read_only");
+    assert_eq!(code(Store::open(folder.path(), Timestamp::default)), "store_read_only");
 }
 
 #[test]
@@ -305,7 +306,7 @@ fn a_folder_that_cannot_be_made_says_so() {
     let folder = tempfile::tempdir().unwrap();
     let file = folder.path().join("file");
     std::fs::write(&file, "x").unwrap();
-    assert_eq!(code(Store::open(&file.join("inside"), || 0)), "store_unavailable");
+    assert_eq!(code(Store::open(&file.join("inside"), Timestamp::default)), "store_unavailable");
 }
 
 #[test]

@@ -3,7 +3,10 @@
 
 mod common;
 
+use kith_engine::clock::Timestamp;
 use kith_engine::field::{Text, Texts};
+use kith_engine::id::ContactId;
+use kith_engine::id::ImportId;
 use std::sync::atomic::{AtomicI64, Ordering};
 
 use common::Bench;
@@ -21,7 +24,8 @@ static NOW: AtomicI64 = AtomicI64::new(1_700_000_000_000);
 fn bench() -> Bench {
     let mut bench = Bench::new();
     let folder = bench.folder.path().join("ticking");
-    bench.store = Store::open(&folder, || NOW.fetch_add(1000, Ordering::Relaxed)).unwrap();
+    bench.store =
+        Store::open(&folder, || Timestamp::from_millis(NOW.fetch_add(1000, Ordering::Relaxed))).unwrap();
     bench
 }
 
@@ -74,8 +78,10 @@ fn everything_goes_back_but_what_was_worked_on() {
         "import_undone"
     );
     assert_eq!(
-        Failure::from(kith_engine::Error::from(bench.store.undo_import(99, IGNORE_PROGRESS).unwrap_err()))
-            .code,
+        Failure::from(kith_engine::Error::from(
+            bench.store.undo_import(ImportId::new(99), IGNORE_PROGRESS).unwrap_err()
+        ))
+        .code,
         "import_not_found"
     );
     assert_eq!(bench.store.check().unwrap(), [""; 0]);
@@ -109,7 +115,7 @@ fn fields_made_for_an_import_go_with_it_when_they_are_empty() {
         "First name,Phone,Shoe size,Hat size,Motto\nAna,+34612345670,39,L,\nBob,+34612345671,44,,Onward\n",
         &options,
     );
-    edit(&mut bench.store, 2, &city("Rome")).unwrap();
+    edit(&mut bench.store, ContactId::new(2), &city("Rome")).unwrap();
     let undone = bench.store.undo_import(done.report.import_id.unwrap(), IGNORE_PROGRESS).unwrap();
     // Bob is kept, and with him his shoes; the motto's field was there before.
     assert_eq!((undone.removed, undone.kept.len(), undone.fields), (1, 1, vec!["Hat size".to_owned()]));
@@ -125,7 +131,7 @@ fn a_large_import_goes_as_a_small_one_does() {
     bench.csv(&format!("{HEAD}Ana,,+34612345670,,Old\n"));
     let rows: String = (0..12_000).map(|n| format!("Bob {n},,+346130{n:05},,New\n")).collect();
     let done = bench.csv(&format!("{HEAD}{rows}"));
-    bench.store.star_contacts(&[7], true).unwrap();
+    bench.store.star_contacts(&[ContactId::new(7)], true).unwrap();
     let told = std::sync::Mutex::new(Vec::new());
     let undone = bench
         .store
@@ -147,7 +153,7 @@ fn a_large_import_goes_as_a_small_one_does() {
     assert_eq!((undone.removed, undone.restored), (0, 3000));
     let told = told.into_inner().unwrap();
     assert!(told.len() >= 3 && told.is_sorted() && told.iter().all(|part| (0.0..=1.0).contains(part)));
-    bench.store.undo_import(3, IGNORE_PROGRESS).unwrap();
+    bench.store.undo_import(ImportId::new(3), IGNORE_PROGRESS).unwrap();
     // Its phones are free again, and the index knows those that are left.
     let again = bench.csv(&format!("{HEAD}Cai,,+34612345670,,\nDag,,+34613000001,,\n"));
     assert_eq!((again.counts.created, again.counts.duplicates), (1, 1));

@@ -2,8 +2,9 @@
 
 use kith_engine::Error;
 use kith_engine::browse::{Page, Query, Selection};
-use kith_engine::contact::{Contact, ContactId, ContactInput};
+use kith_engine::contact::{Contact, ContactInput};
 use kith_engine::edit::{self, PhoneCheck};
+use kith_engine::id::ContactId;
 use kith_engine::store::{Deleted, Store};
 use serde::Serialize;
 use tauri::State;

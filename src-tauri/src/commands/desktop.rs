@@ -2,7 +2,7 @@
 
 use std::ffi::OsStr;
 
-use kith_engine::contact::ContactId;
+use kith_engine::id::ContactId;
 use kith_engine::store::Store;
 use kith_engine::{Error, Failure};
 use tauri::State;

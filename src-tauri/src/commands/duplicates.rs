@@ -1,8 +1,9 @@
 //! Contacts that may be one person: found, compared, merged, told apart.
 
 use kith_engine::browse::Selection;
-use kith_engine::contact::{Contact, ContactId};
+use kith_engine::contact::Contact;
 use kith_engine::duplicates::{self, Comparison, FieldChoice, PairPage, Search};
+use kith_engine::id::ContactId;
 use kith_engine::store::Store;
 use kith_engine::{Error, Failure};
 use serde::Serialize;

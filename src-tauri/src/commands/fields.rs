@@ -1,6 +1,7 @@
 //! Dynamic fields.
 
-use kith_engine::field::{Field, FieldId, FieldInput};
+use kith_engine::field::{Field, FieldInput};
+use kith_engine::id::FieldId;
 use serde::Serialize;
 use tauri::State;
 

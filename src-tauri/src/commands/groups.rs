@@ -1,6 +1,7 @@
 //! Groups.
 
-use kith_engine::group::{Group, GroupId};
+use kith_engine::group::Group;
+use kith_engine::id::GroupId;
 use tauri::State;
 
 use crate::answer::Answer;

@@ -1,8 +1,8 @@
 //! A contact's history: its entries, and chats to import into it.
 
-use kith_engine::contact::ContactId;
 use kith_engine::history::{self, ChatInspection, ChatOptions, ChatSummary, ChatTarget, TimeZone};
-use kith_engine::message::{Message, MessageId, MessageInput, MessageQuery};
+use kith_engine::id::{ContactId, MessageId};
+use kith_engine::message::{Message, MessageInput, MessageQuery};
 use serde::Serialize;
 use tauri::State;
 

@@ -2,6 +2,7 @@
 
 use kith_engine::contact::Contact;
 use kith_engine::field::DateOrder;
+use kith_engine::id::{FieldId, ImportId};
 use kith_engine::import::{
     self, BarePhones, Counts, Inspection, OnDuplicate, ProblemGroup, Progress, Report,
 };
@@ -40,7 +41,7 @@ pub struct ImportOptions {
     /// What digits without `+` are.
     bare_phones: BareNumbers,
     /// The numbers of the fields that were made for this import.
-    fields_created: Vec<i64>,
+    fields_created: Vec<FieldId>,
 }
 
 /// Where a column goes.
@@ -87,7 +88,7 @@ pub struct Summary {
     #[serde(flatten)]
     counts: Counts,
     /// `null` for a preview and a cancelled import.
-    import_id: Option<i64>,
+    import_id: Option<ImportId>,
     /// Groups that did not exist before.
     groups_created: Vec<String>,
     /// Columns that are not imported.
@@ -184,7 +185,7 @@ pub async fn imports(shell: State<'_, Shell>) -> Answer<Vec<ImportRecord>> {
 #[specta::specta]
 pub async fn undo_import(
     shell: State<'_, Shell>,
-    id: i64,
+    id: ImportId,
     on_event: Channel<WorkProgress>,
 ) -> Answer<Undone> {
     // A connection of its own: taking back a large import must not keep others waiting.

@@ -26,7 +26,7 @@ export const commands = {
 	/**  Closes the window, and with it Kith. */
 	closeWindow: () => __TAURI_INVOKE<void>("close_window"),
 	/**  Opens a contact's web page, writes to its address or calls its number, with the system's program for that. */
-	openValue: (contact: number, field: string) => __TAURI_INVOKE<null>("open_value", { contact, field }),
+	openValue: (contact: ContactId, field: string) => __TAURI_INVOKE<null>("open_value", { contact, field }),
 	/**  Shows the folder with Kith's logs. */
 	openLogs: () => __TAURI_INVOKE<null>("open_logs"),
 	/**  Tells a person who is looking elsewhere that something has ended; with the window in sight, the page has said it. */
@@ -38,13 +38,13 @@ export const commands = {
 	/**  A stretch of the list. */
 	list: (query: Query, offset: number, limit: number) => __TAURI_INVOKE<Page>("list", { query, offset, limit }),
 	/**  A contact's place in the list; `null` if the query leaves it out. */
-	position: (query: Query, id: number) => __TAURI_INVOKE<number | null>("position", { query, id }),
+	position: (query: Query, id: ContactId) => __TAURI_INVOKE<number | null>("position", { query, id }),
 	/**  One contact. */
-	contact: (id: number) => __TAURI_INVOKE<Contact>("contact", { id }),
+	contact: (id: ContactId) => __TAURI_INVOKE<Contact>("contact", { id }),
 	/**  Adds a contact. */
 	addContact: (input: ContactInput) => __TAURI_INVOKE<Contact>("add_contact", { input }),
 	/**  Changes a contact; keys that the input leaves out stay as they are. */
-	editContact: (id: number, input: ContactInput) => __TAURI_INVOKE<Contact>("edit_contact", { id, input }),
+	editContact: (id: ContactId, input: ContactInput) => __TAURI_INVOKE<Contact>("edit_contact", { id, input }),
 	/**  How much a selection holds. */
 	selectionSize: (selection: Selection) => __TAURI_INVOKE<SelectionSize>("selection_size", { selection }),
 	/**  Deletes contacts with their histories, for good. */
@@ -54,29 +54,29 @@ export const commands = {
 	/**  Puts contacts into a group (made where it doesn't exist), or takes them out. */
 	groupContacts: (selection: Selection, group: string, member: boolean) => __TAURI_INVOKE<Changed>("group_contacts", { selection, group, member }),
 	/**  What a phone that is being typed for a contact (`null`: a new one) comes to. */
-	checkPhone: (text: string, contact: number | null) => __TAURI_INVOKE<PhoneCheck>("check_phone", { text, contact }),
+	checkPhone: (text: string, contact: ContactId | null) => __TAURI_INVOKE<PhoneCheck>("check_phone", { text, contact }),
 	/**  All groups with their member counts. */
 	groups: () => __TAURI_INVOKE<Group[]>("groups"),
 	/**  Makes an empty group. */
 	addGroup: (name: string) => __TAURI_INVOKE<Group>("add_group", { name }),
 	/**  Gives a group another name. */
-	renameGroup: (id: number, name: string) => __TAURI_INVOKE<Group>("rename_group", { id, name }),
+	renameGroup: (id: GroupId, name: string) => __TAURI_INVOKE<Group>("rename_group", { id, name }),
 	/**  Deletes a group; its contacts stay. */
-	deleteGroup: (id: number) => __TAURI_INVOKE<null>("delete_group", { id }),
+	deleteGroup: (id: GroupId) => __TAURI_INVOKE<null>("delete_group", { id }),
 	/**  All dynamic fields, inactive ones too, in their order. */
 	fields: () => __TAURI_INVOKE<Field[]>("fields"),
 	/**  Defines a field. */
 	addField: (input: FieldInput) => __TAURI_INVOKE<Field>("add_field", { input }),
 	/**  Changes a field's definition. */
-	editField: (id: number, input: FieldInput) => __TAURI_INVOKE<Field>("edit_field", { id, input }),
+	editField: (id: FieldId, input: FieldInput) => __TAURI_INVOKE<Field>("edit_field", { id, input }),
 	/**  Puts a field at another place; answers all fields in their new order. */
-	moveField: (id: number, position: number) => __TAURI_INVOKE<Field[]>("move_field", { id, position }),
+	moveField: (id: FieldId, position: number) => __TAURI_INVOKE<Field[]>("move_field", { id, position }),
 	/**  Activates or deactivates a field; its values are kept. */
-	activateField: (id: number, active: boolean) => __TAURI_INVOKE<Field>("activate_field", { id, active }),
+	activateField: (id: FieldId, active: boolean) => __TAURI_INVOKE<Field>("activate_field", { id, active }),
 	/**  How many contacts hold a value of the field. */
-	fieldValues: (id: number) => __TAURI_INVOKE<number>("field_values", { id }),
+	fieldValues: (id: FieldId) => __TAURI_INVOKE<number>("field_values", { id }),
 	/**  Deletes a field with its values. */
-	deleteField: (id: number) => __TAURI_INVOKE<DeletedField>("delete_field", { id }),
+	deleteField: (id: FieldId) => __TAURI_INVOKE<DeletedField>("delete_field", { id }),
 	/**  The plans, the active one and what of it is used. */
 	plans: () => __TAURI_INVOKE<Plans>("plans"),
 	/**  Makes a plan the active one. */
@@ -108,7 +108,7 @@ export const commands = {
 	/**  The finished imports, newest first. */
 	imports: () => __TAURI_INVOKE<ImportRecord[]>("imports"),
 	/**  Takes an import back; contacts that people have worked on since stay. */
-	undoImport: (id: number, onEvent: Channel<WorkProgress>) => __TAURI_INVOKE<Undone>("undo_import", { id, onEvent }),
+	undoImport: (id: ImportId, onEvent: Channel<WorkProgress>) => __TAURI_INVOKE<Undone>("undo_import", { id, onEvent }),
 	/**  The backups beside the store, also of one that cannot be opened. */
 	backups: () => __TAURI_INVOKE<Backups>("backups"),
 	/**  How many automatic backups are kept. */
@@ -139,9 +139,9 @@ export const commands = {
 	/**  Contacts side by side, two to ten of them. */
 	compareContacts: (selection: Selection) => __TAURI_INVOKE<Comparison>("compare_contacts", { selection }),
 	/**  Merges contacts into the one that is kept, with the fields' values from the contacts that were chosen. */
-	mergeContacts: (keep: number, others: number[], choices: FieldChoice[]) => __TAURI_INVOKE<Contact>("merge_contacts", { keep, others, choices }),
+	mergeContacts: (keep: ContactId, others: ContactId[], choices: FieldChoice[]) => __TAURI_INVOKE<Contact>("merge_contacts", { keep, others, choices }),
 	/**  Remembers that two contacts are two people. */
-	denyDuplicate: (a: number, b: number) => __TAURI_INVOKE<null>("deny_duplicate", { a, b }),
+	denyDuplicate: (a: ContactId, b: ContactId) => __TAURI_INVOKE<null>("deny_duplicate", { a, b }),
 	/**  How much Kith remembers besides contacts. */
 	remembered: () => __TAURI_INVOKE<Remembered>("remembered"),
 	/**  Forgets all of a kind for good. */
@@ -153,23 +153,23 @@ export const commands = {
 	/**  Deletes everything for good; the store is as new. Answers what there was. */
 	eraseAll: (backups: boolean) => __TAURI_INVOKE<Contents>("erase_all", { backups }),
 	/**  A part of a contact's history, in order of time. */
-	history: (contact: number, offset: number, limit: number) => __TAURI_INVOKE<HistoryPage>("history", { contact, offset, limit }),
+	history: (contact: ContactId, offset: number, limit: number) => __TAURI_INVOKE<HistoryPage>("history", { contact, offset, limit }),
 	/**  The places in a contact's history, from 0, of the entries that a search finds. */
-	findMessages: (contact: number, search: string) => __TAURI_INVOKE<number[]>("find_messages", { contact, search }),
+	findMessages: (contact: ContactId, search: string) => __TAURI_INVOKE<number[]>("find_messages", { contact, search }),
 	/**  One entry with its whole text. */
-	message: (id: number) => __TAURI_INVOKE<Message>("message", { id }),
+	message: (id: MessageId) => __TAURI_INVOKE<Message>("message", { id }),
 	/**  The place of an entry in its history, from 0. */
-	messagePlace: (id: number) => __TAURI_INVOKE<number>("message_place", { id }),
+	messagePlace: (id: MessageId) => __TAURI_INVOKE<number>("message_place", { id }),
 	/**  Adds an entry to a contact's history. */
-	addMessage: (contact: number, input: MessageInput) => __TAURI_INVOKE<Message>("add_message", { contact, input }),
+	addMessage: (contact: ContactId, input: MessageInput) => __TAURI_INVOKE<Message>("add_message", { contact, input }),
 	/**  Changes an entry; keys that the input leaves out stay as they are. */
-	editMessage: (id: number, input: MessageInput) => __TAURI_INVOKE<Message>("edit_message", { id, input }),
+	editMessage: (id: MessageId, input: MessageInput) => __TAURI_INVOKE<Message>("edit_message", { id, input }),
 	/**  Deletes entries for good. */
-	deleteMessages: (ids: number[]) => __TAURI_INVOKE<DeletedMessages>("delete_messages", { ids }),
+	deleteMessages: (ids: MessageId[]) => __TAURI_INVOKE<DeletedMessages>("delete_messages", { ids }),
 	/**  Lets a person choose an exported chat; `null` if they cancel. */
 	pickChat: () => __TAURI_INVOKE<SourceFile | null>("pick_chat"),
 	/**  What importing a chat would have to decide; `contact` is whose history it is meant for. */
-	inspectChat: (token: string, contact: number | null, options: ChatOptions) => __TAURI_INVOKE<ChatInspection>("inspect_chat", { token, contact, options }),
+	inspectChat: (token: string, contact: ContactId | null, options: ChatOptions) => __TAURI_INVOKE<ChatInspection>("inspect_chat", { token, contact, options }),
 	/**  Imports a chat: what is new of it, all or nothing. */
 	importChat: (token: string, target: ChatTarget, options: ChatOptions) => __TAURI_INVOKE<ChatSummary>("import_chat", { token, target, options }),
 	/**  The overview's figures. */
@@ -341,7 +341,7 @@ export type ChatOptions = {
 /**  What one contact's history got. */
 export type ChatPart = {
 	/**  The contact. */
-	contact: number,
+	contact: ContactId,
 	/**  Entries added. */
 	imported: number,
 	/**  Entries that were there. */
@@ -371,7 +371,7 @@ export type ChatSummary = {
 /**  Whose history a chat goes to. */
 export type ChatTarget = 
 /**  All of it to one contact. */
-({ contact: number }) & { by_sender?: never } | 
+({ contact: ContactId }) & { by_sender?: never } | 
 /**
  *  What each sender wrote to the contact the sender is, other senders left out. A chat with one other person goes
  *  to that person's contact whole. The choices overrule what is found.
@@ -407,7 +407,7 @@ export type Compared = {
 	/**  Its name. */
 	field: string,
 	/**  Whose value the merged contact gets unless a person chooses another. */
-	from: number,
+	from: ContactId,
 	/**  Whether they don't all have the same value, or none. */
 	differs: boolean,
 	/**  Whether two of them have values that are not the same. */
@@ -443,7 +443,7 @@ export type Completeness = {
  */
 export type Contact = {
 	/**  The id; 0 for a contact that is not stored yet (in a preview). */
-	id: number,
+	id: ContactId,
 	/**  The first name; never empty. */
 	first_name: string,
 	/**  The phone in E.164: `+34612345678`. */
@@ -474,6 +474,9 @@ export type ContactFormat =
 "xlsx" | 
 /**  Cards, for other address books. */
 "vcard";
+
+/**  The id of a stored contact. It is never given to another one. */
+export type ContactId = number;
 
 /**
  *  What a person typed for a contact. A key that is left out stays as it is in an edit, and is empty in a new contact;
@@ -544,13 +547,24 @@ export type Counts = {
 	cancelled: number,
 };
 
-/**  The order in which day, month and year are written. */
+/**
+ *  The order in which the day, the month and the year of a date are written.
+ * 
+ *  Its serialized form is its [`name`](DateOrder::name).
+ * 
+ *  ```
+ *  use kith_text::DateOrder;
+ * 
+ *  assert_eq!(DateOrder::Dmy.name(), "dmy");
+ *  assert_eq!(DateOrder::from_name("mdy"), Some(DateOrder::Mdy));
+ *  ```
+ */
 export type DateOrder = 
-/**  22/11/2026. */
+/**  Day, month, year: 22/11/2026. */
 "dmy" | 
-/**  11/22/2026. */
+/**  Month, day, year: 11/22/2026. */
 "mdy" | 
-/**  26/11/22. */
+/**  Year, month, day: 26/11/22. */
 "ymd";
 
 /**  What a deletion erased. */
@@ -597,7 +611,7 @@ export type Failure = {
 /**  A dynamic field, as both fronts show it. */
 export type Field = {
 	/**  Its number. */
-	id: number,
+	id: FieldId,
 	/**  Unique against the others and the standard ones by [`name_key`]. */
 	name: string,
 	/**  Its type; fixed once made. */
@@ -621,8 +635,11 @@ export type FieldChoice = {
 	/**  A standard field's name (not groups, not the star), or a dynamic field's. */
 	field: string,
 	/**  The contact. */
-	from: number,
+	from: ContactId,
 };
+
+/**  The id of a dynamic field. */
+export type FieldId = number;
 
 /**  What a person typed for a dynamic field. */
 export type FieldInput = {
@@ -719,7 +736,7 @@ export type Format =
 /**  A group, as both fronts show it. */
 export type Group = {
 	/**  Its number. */
-	id: number,
+	id: GroupId,
 	/**  In the spelling first used. */
 	name: string,
 	/**  How many contacts are in it. */
@@ -734,6 +751,9 @@ export type GroupCount = {
 	contacts: number,
 };
 
+/**  The id of a group. */
+export type GroupId = number;
+
 /**  A part of a history. */
 export type HistoryPage = {
 	/**  How many entries there are in all. */
@@ -741,7 +761,7 @@ export type HistoryPage = {
 	/**  Those of this page, in order of time. */
 	messages: Message[],
 	/**  Entries whose text is only its beginning; `message` has the whole. */
-	cut: number[],
+	cut: MessageId[],
 };
 
 /**  How far an import is. */
@@ -754,6 +774,9 @@ rows: number;
 fraction: number } | 
 /**  All is read; the store is being finished, which cannot be cancelled. */
 { event: "finishing" };
+
+/**  The id of a finished import. */
+export type ImportId = number;
 
 /**  How a file is to be imported. */
 export type ImportOptions = {
@@ -770,13 +793,13 @@ export type ImportOptions = {
 	/**  What digits without `+` are. */
 	bare_phones: BareNumbers,
 	/**  The numbers of the fields that were made for this import. */
-	fields_created: number[],
+	fields_created: FieldId[],
 };
 
 /**  An import that was finished. */
 export type ImportRecord = {
-	/**  Its number. */
-	id: number,
+	/**  The id. */
+	id: ImportId,
 	/**  The file's name, without its folder. */
 	file: string,
 	/**  RFC 3339, UTC. */
@@ -814,7 +837,7 @@ export type Inspection = {
 /**  A contact that undoing an import left alone. */
 export type Kept = {
 	/**  Its number. */
-	id: number,
+	id: ContactId,
 	/**  Its whole name. */
 	name: string,
 };
@@ -830,7 +853,7 @@ export type ListColumn = {
 /**  A contact that a sender is. */
 export type MatchedContact = {
 	/**  Its number. */
-	id: number,
+	id: ContactId,
 	/**  Its whole name. */
 	name: string,
 };
@@ -905,9 +928,9 @@ export type MenuRole =
 /**  A stored entry, as both fronts show it. */
 export type Message = {
 	/**  Its number. */
-	id: number,
+	id: MessageId,
 	/**  Whose history it is in. */
-	contact_id: number,
+	contact_id: ContactId,
 	/**  RFC 3339, UTC. */
 	at: string,
 	/**  Where it comes from. */
@@ -923,6 +946,9 @@ export type Message = {
 	/**  Read from a chat export. */
 	imported: boolean,
 };
+
+/**  The id of an entry in a contact's history. */
+export type MessageId = number;
 
 /**  What a person writes down as an entry, or changes of one. In an edit a key that is left out stays as it is. */
 export type MessageInput = {
@@ -970,7 +996,7 @@ export type Overview = {
 /**  Who has a phone. */
 export type Owner = {
 	/**  The contact. */
-	id: number,
+	id: ContactId,
 	/**  Its whole name. */
 	name: string,
 };
@@ -1207,25 +1233,25 @@ export type Selection =
 /**  These. */
 { kind: "ids"; 
 /**  Their numbers. */
-ids: number[] } | 
+ids: ContactId[] } | 
 /**  All that match, whether they are in view or not. */
 { kind: "all"; 
 /**  What they match. */
 query: Query; 
 /**  But for these. */
-except: number[] } | 
+except: ContactId[] } | 
 /**  All that stand between two contacts in a list's order, those two included. */
 { kind: "range"; 
 /**  The list. */
 query: Query; 
 /**  The contact at one end. */
-from: number; 
+from: ContactId; 
 /**  The contact at the other end, above or below the first. */
-to: number; 
+to: ContactId; 
 /**  But for these. */
-except: number[]; 
+except: ContactId[]; 
 /**  And these, wherever they stand. */
-plus: number[] };
+plus: ContactId[] };
 
 /**  How much a selection holds. */
 export type SelectionSize = {
@@ -1240,7 +1266,7 @@ export type SenderChoice = {
 	/**  As [`super::Participant::sender`]. */
 	sender: string,
 	/**  The contact; `None` leaves the sender out. */
-	contact: number | null,
+	contact: ContactId | null,
 };
 
 /**  What people set for the window. */
@@ -1278,7 +1304,7 @@ export type SourceFile = {
 /**  What became of a file. */
 export type Summary = {
 	/**  `null` for a preview and a cancelled import. */
-	import_id: number | null,
+	import_id: ImportId | null,
 	/**  Groups that did not exist before. */
 	groups_created: string[],
 	/**  Columns that are not imported. */

@@ -1,5 +1,6 @@
 //! Which contacts to list or export, and the values of a contact.
 
+use kith_engine::id::ContactId;
 use std::path::PathBuf;
 
 use clap::Args;
@@ -12,7 +13,7 @@ pub struct Export {
     pub out: PathBuf,
     /// Only the contact with this number; repeat it for several
     #[arg(long = "id", value_name = "N")]
-    pub ids: Vec<i64>,
+    pub ids: Vec<ContactId>,
     /// Only contacts in this group
     #[arg(long, value_name = "G")]
     pub group: Option<String>,

@@ -1,5 +1,6 @@
 //! Chat histories.
 
+use kith_engine::id::{ContactId, MessageId};
 use std::path::PathBuf;
 
 use clap::{Args, Subcommand, ValueEnum};
@@ -11,14 +12,14 @@ pub enum History {
     /// Show the history of a contact, with the oldest entry first
     Show {
         /// The number of the contact
-        id: i64,
+        id: ContactId,
         #[command(flatten)]
         part: HistoryPart,
     },
     /// Search the history of a contact
     Search {
         /// The number of the contact
-        id: i64,
+        id: ContactId,
         /// The words to find; an entry must contain all of them
         query: String,
         #[command(flatten)]
@@ -27,7 +28,7 @@ pub enum History {
     /// Add an entry to the history of a contact
     Add {
         /// The number of the contact
-        id: i64,
+        id: ContactId,
         /// The text of the entry
         #[arg(long, value_name = "T", allow_hyphen_values = true)]
         text: String,
@@ -43,7 +44,7 @@ pub enum History {
     /// A flag that is left out changes nothing.
     Edit {
         /// The number of the entry
-        message: i64,
+        message: MessageId,
         /// The text of the entry
         #[arg(long, value_name = "T", allow_hyphen_values = true)]
         text: Option<String>,
@@ -58,12 +59,12 @@ pub enum History {
     Delete {
         /// The numbers of the entries
         #[arg(required = true)]
-        messages: Vec<i64>,
+        messages: Vec<MessageId>,
     },
     /// Import a chat that WhatsApp exported
     Import {
         /// The number of the contact
-        id: i64,
+        id: ContactId,
         /// The .txt or .zip file from “Export chat”
         chat: PathBuf,
         #[command(flatten)]

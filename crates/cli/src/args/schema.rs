@@ -1,6 +1,7 @@
 //! Groups, dynamic fields and plans.
 
 use clap::{Args, Subcommand};
+use kith_engine::id::ContactId;
 
 #[derive(Debug, Subcommand)]
 pub enum Group {
@@ -29,7 +30,7 @@ pub enum Group {
         name: String,
         /// The numbers of the contacts
         #[arg(required = true)]
-        ids: Vec<i64>,
+        ids: Vec<ContactId>,
     },
     /// Remove contacts from a group
     Leave {
@@ -37,7 +38,7 @@ pub enum Group {
         name: String,
         /// The numbers of the contacts
         #[arg(required = true)]
-        ids: Vec<i64>,
+        ids: Vec<ContactId>,
     },
 }
 

@@ -1,7 +1,8 @@
 //! `show`, `add`, `edit`, `delete`, `star` and `unstar`.
 
-use kith_engine::contact::{Contact, ContactId, ContactInput};
+use kith_engine::contact::{Contact, ContactInput};
 use kith_engine::field::{Standard, Texts, Value, ValueMap, to_text};
+use kith_engine::id::ContactId;
 use kith_engine::store::Store;
 use kith_engine::{Failure, edit as engine};
 use serde_json::json;

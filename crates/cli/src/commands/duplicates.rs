@@ -3,8 +3,9 @@
 use std::sync::atomic::AtomicBool;
 
 use kith_engine::Failure;
-use kith_engine::contact::{Contact, ContactId};
+use kith_engine::contact::Contact;
 use kith_engine::duplicates::{self as engine, FieldChoice, Search};
+use kith_engine::id::ContactId;
 use kith_engine::store::Store;
 
 use crate::failure::{Done, fail, pair, usage};

@@ -1,6 +1,7 @@
 //! The `group` commands.
 
 use kith_engine::group::Group;
+use kith_engine::id::ContactId;
 use kith_engine::store::{Store, StoreError};
 use serde_json::json;
 
@@ -45,7 +46,7 @@ pub fn run(store: &mut Store, command: &args::Group, output: &mut Output) -> Don
     }
 }
 
-fn change(store: &mut Store, name: &str, ids: &[i64], member: bool, output: &mut Output) -> Done {
+fn change(store: &mut Store, name: &str, ids: &[ContactId], member: bool, output: &mut Output) -> Done {
     let changed = store
         .require_contacts(ids)
         .and_then(|()| store.group_contacts(ids, name, member))

@@ -3,9 +3,9 @@
 use std::path::Path;
 
 use kith_engine::Failure;
-use kith_engine::contact::ContactId;
 use kith_engine::field::DateOrder;
 use kith_engine::history::{self as engine, ChatOptions, ChatSummary, ChatTarget, HistoryError, TimeZone};
+use kith_engine::id::ContactId;
 use kith_engine::message::{Direction, Message, MessageInput, MessageQuery};
 use kith_engine::store::Store;
 use serde_json::json;

@@ -4,6 +4,7 @@ use std::sync::atomic::AtomicBool;
 
 use kith_engine::field::DateOrder;
 use kith_engine::finding::Finding;
+use kith_engine::id::ImportId;
 use kith_engine::import::{self as engine, Counts, ImportOptions, Job, OnDuplicate, Report};
 use kith_engine::mapping::{ColumnOverride, ColumnRef};
 use kith_engine::phone::{BareNumbers, Country};
@@ -37,7 +38,7 @@ pub fn import(store: &mut Store, args: &Import, output: &mut Output) -> Done {
 /// The JSON document of an import. Scripts rely on its keys.
 #[derive(Serialize)]
 struct Document<'a> {
-    import_id: Option<i64>,
+    import_id: Option<ImportId>,
     #[serde(flatten)]
     counts: Counts,
     groups_created: &'a [String],

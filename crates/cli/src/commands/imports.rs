@@ -1,5 +1,6 @@
 //! `imports` and `undo-import`.
 
+use kith_engine::id::ImportId;
 use kith_engine::store::Store;
 
 use crate::failure::{Done, fail};
@@ -23,7 +24,7 @@ pub fn list(store: &Store, output: &mut Output) -> Done {
     })
 }
 
-pub fn undo(store: &mut Store, id: i64, output: &mut Output) -> Done {
+pub fn undo(store: &mut Store, id: ImportId, output: &mut Output) -> Done {
     let mut bar = Bar::new(output.shows_progress());
     let undone =
         bar.follow(|progress| store.undo_import(id, progress)).map_err(|error| fail(error.into()))?;

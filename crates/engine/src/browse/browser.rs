@@ -1,6 +1,6 @@
 //! The list, as the fronts ask for it.
 
-use crate::contact::ContactId;
+use crate::id::ContactId;
 use crate::store::connection::Store;
 use crate::store::error::StoreError;
 use kith_text::fold::{group_key, tidy};

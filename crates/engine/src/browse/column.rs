@@ -2,6 +2,7 @@
 
 use crate::field::definition::{Field, FieldType, name_key};
 use crate::field::standard::Standard;
+use crate::id::FieldId;
 use crate::store::error::StoreError;
 use crate::store::tables::row::column;
 
@@ -22,7 +23,7 @@ pub(super) enum Column {
     /// How many entries the history has.
     Messages,
     /// A dynamic field.
-    Dynamic(i64, FieldType),
+    Dynamic(FieldId, FieldType),
 }
 
 impl Column {

@@ -2,7 +2,7 @@
 
 use rustc_hash::FxHashMap;
 
-use crate::group::GroupId;
+use crate::id::GroupId;
 use kith_text::fold::{group_key, search_key};
 
 use crate::browse::collate::Collation;

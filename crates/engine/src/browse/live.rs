@@ -2,8 +2,8 @@
 
 use rusqlite::Connection;
 
-use crate::contact::ContactId;
 use crate::field::definition::Field;
+use crate::id::ContactId;
 use crate::store::connection::Store;
 
 use crate::browse::bits::Bits;

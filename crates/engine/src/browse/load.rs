@@ -2,13 +2,14 @@
 //!
 //! Loading all is shared by two threads: one steps through the store, the other folds and packs.
 
+use crate::id::GroupId;
 use std::sync::mpsc;
 
 use rusqlite::types::ValueRef;
 use rusqlite::{Connection, OptionalExtension, Row};
 
-use crate::contact::ContactId;
 use crate::field::definition::{Field, FieldType};
+use crate::id::ContactId;
 use crate::store::tables::row::column;
 
 use crate::browse::bits::Bits;
@@ -196,7 +197,7 @@ fn groups(conn: &Connection, ids: &[ContactId]) -> Result<(Groups, Vec<u32>)> {
         conn.prepare_cached("SELECT contact_id, group_id FROM contact_groups ORDER BY contact_id, group_id")?;
     let mut rows = statement.query([])?;
     let mut sets = Vec::with_capacity(ids.len());
-    let mut next: Option<(ContactId, i64)> = None;
+    let mut next: Option<(ContactId, GroupId)> = None;
     let mut set = Vec::new();
     for id in ids {
         set.clear();
@@ -244,7 +245,8 @@ impl Model {
         };
         let mut statement = conn
             .prepare_cached("SELECT group_id FROM contact_groups WHERE contact_id = ?1 ORDER BY group_id")?;
-        let set: Vec<i64> = statement.query_map([id], |row| row.get(0))?.collect::<rusqlite::Result<_>>()?;
+        let set: Vec<GroupId> =
+            statement.query_map([id], |row| row.get(0))?.collect::<rusqlite::Result<_>>()?;
         let set = self.groups.number(&set);
         let row = match known {
             Some(row) => {

@@ -1,6 +1,6 @@
 //! What is kept of every contact, row by row.
 
-use crate::contact::ContactId;
+use crate::id::ContactId;
 
 use crate::browse::bits::Bits;
 use crate::browse::groups::Groups;

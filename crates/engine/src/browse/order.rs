@@ -9,8 +9,8 @@ use std::cmp::Ordering;
 use rusqlite::Connection;
 use rusqlite::types::ValueRef;
 
-use crate::contact::ContactId;
 use crate::field::definition::FieldType;
+use crate::id::ContactId;
 
 use crate::browse::collate::{Collation, NameKey, TextKey, Texts};
 use crate::browse::column::Column;

@@ -2,7 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::contact::{Contact, ContactId};
+use crate::contact::Contact;
+use crate::id::ContactId;
 
 /// Which contacts, and in which order.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]

@@ -6,8 +6,8 @@
 
 use rusqlite::Connection;
 
-use crate::contact::ContactId;
 use crate::field::definition::Field;
+use crate::id::ContactId;
 use crate::store::connection::Store;
 
 use crate::store::error::Result;
@@ -47,7 +47,7 @@ impl Seen {
             own_changes: store.own_changes(),
             schema_version: number("PRAGMA schema_version")?,
             change: number("SELECT coalesce(max(seq), 0) FROM changes")?,
-            newest: number("SELECT coalesce(max(id), 0) FROM contacts")?,
+            newest: ContactId::new(number("SELECT coalesce(max(id), 0) FROM contacts")?),
             fields: store.fields()?,
         })
     }

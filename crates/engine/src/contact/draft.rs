@@ -2,10 +2,10 @@
 
 use kith_phone::Phone;
 
-use crate::field::definition::FieldId;
 use crate::field::standard::Standard;
 use crate::field::texts::Texts;
 use crate::field::value::Value;
+use crate::id::FieldId;
 
 /// A validated contact that is not stored yet. Texts are trimmed and never empty.
 #[derive(Debug, Clone, PartialEq)]

@@ -9,5 +9,5 @@ mod stored;
 
 pub use draft::Draft;
 pub use input::ContactInput;
+pub use stored::Contact;
 pub(crate) use stored::phones_shown;
-pub use stored::{Contact, ContactId};

@@ -1,5 +1,6 @@
 //! A stored contact, as both front ends show it.
 
+use crate::id::ContactId;
 use std::collections::BTreeMap;
 
 use kith_phone::Phone;
@@ -10,9 +11,6 @@ use crate::field::definition::{Field, FieldType};
 use crate::field::standard::Standard;
 use crate::field::texts::Texts;
 use crate::field::value::{Value, ValueMap};
-
-/// The id of a stored contact.
-pub type ContactId = i64;
 
 /// A stored contact, as both front ends show it. An empty value is `None`, never `""`.
 ///
@@ -109,8 +107,12 @@ mod tests {
 
     #[test]
     fn a_contact_in_json_is_one_object_with_its_fields_in_order() {
-        let mut contact =
-            Contact { id: 7, first_name: "Ana".into(), phone: "+34612345678".into(), ..Contact::default() };
+        let mut contact = Contact {
+            id: ContactId::new(7),
+            first_name: "Ana".into(),
+            phone: "+34612345678".into(),
+            ..Contact::default()
+        };
         contact.texts[Text::City] = Some("Málaga".into());
         let json = serde_json::to_string(&contact).unwrap();
         assert!(

@@ -5,8 +5,8 @@ use std::sync::atomic::{AtomicBool, Ordering};
 
 use rustc_hash::FxHashSet;
 
-use crate::contact::ContactId;
 use crate::error::Result;
+use crate::id::ContactId;
 use crate::store::connection::Store;
 
 use crate::duplicates::buckets::each_bucket;

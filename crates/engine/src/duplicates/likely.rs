@@ -3,8 +3,9 @@
 use rustc_hash::{FxHashMap, FxHashSet};
 use serde::Serialize;
 
-use crate::contact::{Contact, ContactId};
+use crate::contact::Contact;
 use crate::error::Result;
+use crate::id::ContactId;
 use crate::store::connection::Store;
 
 /// Why two contacts may be one person, the surest first.

@@ -6,11 +6,12 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::contact::{Contact, ContactId};
+use crate::contact::Contact;
 use crate::error::Result;
 use crate::field::definition::name_key;
 use crate::field::standard::Standard;
 use crate::field::value::Value;
+use crate::id::ContactId;
 use crate::store::connection::Store;
 use crate::store::error::StoreError;
 use kith_text::fold::search_key;

@@ -2,7 +2,7 @@
 
 use std::hash::{DefaultHasher, Hash, Hasher};
 
-use crate::contact::ContactId;
+use crate::id::ContactId;
 use crate::store::tables::not_duplicates::Person;
 use kith_text::fold::push_search_key;
 

@@ -1,6 +1,5 @@
 //! Contacts to a file of any format.
 
-use crate::contact::ContactId;
 use crate::error::Error;
 use crate::export::atomic_file::AtomicFile;
 use crate::export::columns;
@@ -10,6 +9,7 @@ use crate::export::format::{ContactFormat, Format};
 use crate::export::vcard::VcardContacts;
 use crate::export::workbook::MOST_ROWS;
 use crate::export::xlsx::XlsxContacts;
+use crate::id::ContactId;
 use crate::store::connection::Store;
 use crate::store::tables::stream::{ContactStream, LentContact};
 use std::path::Path;

@@ -1,11 +1,9 @@
 //! The definition of a dynamic field: its type, name and options.
 
+use crate::id::FieldId;
 use serde::{Deserialize, Serialize};
 
 use crate::field::standard::Standard;
-
-/// A dynamic field's number.
-pub type FieldId = i64;
 
 /// What a column of a source, a filter or a sort refers to.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]

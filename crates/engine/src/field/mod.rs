@@ -8,7 +8,7 @@ pub(crate) mod standard;
 pub(crate) mod texts;
 pub(crate) mod value;
 
-pub use definition::{Field, FieldId, FieldInput, FieldRef, FieldType, name_key};
+pub use definition::{Field, FieldInput, FieldRef, FieldType, name_key};
 pub use kith_text::DateOrder;
 pub use parse::date_order::{DateOrderGuess, ambiguous_date};
 pub use parse::invalid::{Invalid, Reason};

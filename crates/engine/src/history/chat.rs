@@ -3,12 +3,11 @@
 use crate::history::chat_options::{ChatOptions, ChatTarget, SenderChoice};
 use std::path::Path;
 
-use jiff::Timestamp;
 use jiff::tz::TimeZone;
 use rustc_hash::{FxHashMap, FxHashSet};
 use serde::Serialize;
 
-use crate::contact::ContactId;
+use crate::id::ContactId;
 use crate::message::Direction;
 use crate::store::connection::Store;
 use crate::store::tables::messages::NewMessage;
@@ -114,7 +113,8 @@ pub(crate) fn read(
 ) -> Result<Chat> {
     let mut known = people::remembered(store)?;
     known.extend(options.me.iter().chain(names).cloned());
-    let now = Timestamp::from_millisecond(store.now()).unwrap_or(Timestamp::UNIX_EPOCH);
+    let now =
+        jiff::Timestamp::from_millisecond(store.now().as_millis()).unwrap_or(jiff::Timestamp::UNIX_EPOCH);
     let today = zone.to_datetime(now).date();
     let how = ReadOptions { order: options.date_order, today, known: &known };
     Ok(kith_chat::open(path, &how)?)

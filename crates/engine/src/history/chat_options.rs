@@ -3,7 +3,7 @@
 use kith_text::DateOrder;
 use serde::{Deserialize, Serialize};
 
-use crate::contact::ContactId;
+use crate::id::ContactId;
 
 /// How a chat is read.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]

@@ -6,8 +6,8 @@ use std::path::Path;
 use jiff::tz::TimeZone;
 use serde::Serialize;
 
-use crate::clock::rfc3339;
-use crate::contact::ContactId;
+use crate::clock::Timestamp;
+use crate::id::ContactId;
 use crate::store::connection::Store;
 
 use crate::history::chat_options::ChatOptions;
@@ -87,7 +87,9 @@ pub fn inspect_chat(
             me: me == Some(at),
         })
         .collect();
-    let told = |at: Option<jiff::civil::DateTime>| at.and_then(|at| moment::in_zone(at, zone)).map(rfc3339);
+    let told = |at: Option<jiff::civil::DateTime>| {
+        at.and_then(|at| moment::in_zone(at, zone)).map(Timestamp::to_rfc3339)
+    };
     Ok(ChatInspection {
         messages,
         system: u32::try_from(chat.entries.len()).unwrap_or(u32::MAX).saturating_sub(messages),

@@ -1,18 +1,17 @@
 //! Moments as they are typed, and as chats write them.
 
-use jiff::Timestamp;
 use jiff::civil::DateTime;
 use jiff::tz::TimeZone;
 
-use crate::clock::Millis;
+use crate::clock::Timestamp;
 
 use crate::history::error::{HistoryError, Result};
 
 /// Reads RFC 3339, or a date with an optional time in the zone.
-pub(crate) fn read(text: &str, zone: &TimeZone) -> Result<Millis> {
+pub(crate) fn read(text: &str, zone: &TimeZone) -> Result<Timestamp> {
     let text = text.trim();
-    if let Ok(moment) = text.parse::<Timestamp>() {
-        return Ok(moment.as_millisecond());
+    if let Ok(moment) = text.parse::<jiff::Timestamp>() {
+        return Ok(Timestamp::from_millis(moment.as_millisecond()));
     }
     // A zone that was written but not understood must not be passed over.
     let local = text.parse::<DateTime>().ok().filter(|_| !text.ends_with([']', 'Z', 'z']));
@@ -22,14 +21,16 @@ pub(crate) fn read(text: &str, zone: &TimeZone) -> Result<Millis> {
 }
 
 /// The moment of a local time. One that a change of clocks skips or repeats is taken as before the change.
-pub(crate) fn in_zone(local: DateTime, zone: &TimeZone) -> Option<Millis> {
-    zone.to_ambiguous_timestamp(local).compatible().ok().map(|moment| moment.as_millisecond())
+pub(crate) fn in_zone(local: DateTime, zone: &TimeZone) -> Option<Timestamp> {
+    zone.to_ambiguous_timestamp(local)
+        .compatible()
+        .ok()
+        .map(|moment| Timestamp::from_millis(moment.as_millisecond()))
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::clock::rfc3339;
 
     #[test]
     fn reads_moments_and_local_times() {
@@ -41,7 +42,7 @@ mod tests {
             ("2024-01-15T21:41:07", "2024-01-15T19:41:07Z"),
             ("2024-01-15", "2024-01-14T22:00:00Z"),
         ] {
-            assert_eq!(rfc3339(read(text, &zone).unwrap()), expected, "{text}");
+            assert_eq!(read(text, &zone).unwrap().to_rfc3339(), expected, "{text}");
         }
         for text in ["", "now", "21:41", "15/01/2024", "2024-13-01", "2024-01-15T21:41:00[Nowhere/Land]"] {
             assert_eq!(read(text, &zone).unwrap_err().code(), "time_invalid", "{text}");

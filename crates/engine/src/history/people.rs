@@ -7,8 +7,8 @@
 //! name; in a chat of two, the one who is not the contact, or not the one the file is named after. Otherwise nobody
 //! is. What the user wrote is `out`, what anybody else wrote is `in`.
 
-use crate::contact::ContactId;
 use crate::field::standard::Standard;
+use crate::id::ContactId;
 use serde::Serialize;
 use std::path::Path;
 

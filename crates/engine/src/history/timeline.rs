@@ -2,10 +2,10 @@
 
 use jiff::tz::TimeZone;
 
-use crate::contact::ContactId;
 use crate::history::error::{HistoryError, Result};
 use crate::history::moment;
-use crate::message::{Message, MessageId, MessageInput, MessagePage, MessageQuery};
+use crate::id::{ContactId, MessageId};
+use crate::message::{Message, MessageInput, MessagePage, MessageQuery};
 use crate::store::connection::Store;
 use crate::store::tables::messages::NewMessage;
 

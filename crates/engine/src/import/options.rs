@@ -5,7 +5,7 @@ use kith_source::ReadOptions;
 use kith_text::DateOrder;
 use serde::{Deserialize, Serialize};
 
-use crate::field::definition::FieldId;
+use crate::id::FieldId;
 use crate::mapping::choice::ColumnOverride;
 
 /// What happens to a record whose phone is stored already or stood earlier in the file.

@@ -1,5 +1,6 @@
 //! What became of a file: figures, problems, warnings, and the failed records themselves.
 
+use crate::id::{ContactId, ImportId};
 use std::collections::BTreeMap;
 
 use serde::Serialize;
@@ -28,7 +29,7 @@ pub struct Report {
     /// The figures; they add up.
     pub counts: Counts,
     /// The import's number in the history; none for a trial or a cancelled import.
-    pub import_id: Option<i64>,
+    pub import_id: Option<ImportId>,
     /// Groups that did not exist before.
     pub groups_created: Vec<String>,
     /// How the columns were taken.
@@ -188,7 +189,7 @@ impl Report {
             .map(|f| (f.name.clone(), value(f).unwrap_or(crate::field::value::Value::Null)))
             .collect();
         self.sample.push(Contact {
-            id: 0,
+            id: ContactId::default(),
             first_name: draft.first_name.clone(),
             phone: draft.phone.as_str().to_owned(),
             phone_display: draft.phone.display(),

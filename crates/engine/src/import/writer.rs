@@ -3,8 +3,9 @@
 
 use rustc_hash::{FxHashMap, FxHashSet};
 
-use crate::contact::{ContactId, Draft};
+use crate::contact::Draft;
 use crate::error::Result;
+use crate::id::ContactId;
 use crate::problem::Code;
 use crate::store::connection::Store;
 use crate::store::tables::bulk::BulkWriter;

@@ -4,8 +4,8 @@ use crate::field::texts::Texts;
 use crate::mapping::plan::{AddressPlan, SourceColumn};
 use std::borrow::Cow;
 
-use crate::field::definition::FieldId;
 use crate::group::{Names, SEPARATOR};
+use crate::id::FieldId;
 use crate::mapping::map::Mapping;
 use crate::mapping::name::split_full_name;
 use crate::mapping::words::Kind;

@@ -1,7 +1,8 @@
 //! From headers to a mapping.
 
-use crate::field::definition::{Field, FieldId, FieldRef};
+use crate::field::definition::{Field, FieldRef};
 use crate::field::standard::Standard;
+use crate::id::FieldId;
 use crate::mapping::choice::{self, Choice, Headers};
 use crate::mapping::column::{MappedColumn, Target};
 use crate::mapping::error::MappingError;

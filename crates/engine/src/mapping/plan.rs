@@ -1,8 +1,9 @@
 //! Which columns serve which field, in the order they are asked: worked out once for all records of a file.
 
-use crate::field::definition::{FieldId, FieldRef};
+use crate::field::definition::FieldRef;
 use crate::field::standard::Standard;
 use crate::field::texts::Texts;
+use crate::id::FieldId;
 use crate::mapping::column::{MappedColumn, Target};
 
 /// The columns by what they are asked for, worked out once for all records.

@@ -6,17 +6,17 @@ mod exports;
 use proptest::prelude::*;
 
 use super::*;
-use crate::field::definition::FieldType;
-use crate::field::definition::{Field, FieldId, FieldRef};
+use crate::field::definition::{Field, FieldRef, FieldType};
 use crate::field::standard::Standard;
+use crate::id::FieldId;
 
 fn strings(texts: &[&str]) -> Vec<String> {
     texts.iter().map(|t| (*t).to_owned()).collect()
 }
 
-fn dynamic(id: FieldId, name: &str, required: bool) -> Field {
+fn dynamic(id: i64, name: &str, required: bool) -> Field {
     Field {
-        id,
+        id: FieldId::new(id),
         name: name.into(),
         kind: FieldType::Text,
         help: None,
@@ -171,7 +171,7 @@ fn missing_columns_are_named() {
     assert!(error.to_string().starts_with("No column is mapped to first_name, phone."), "{error}");
     let required = [dynamic(7, "Member No", true), Field { active: false, ..dynamic(8, "Old", true) }];
     let mapping = with(&strings(&["Name", "Phone"]), &required, &[]).unwrap();
-    assert_eq!(mapping.missing(), [FieldRef::Dynamic(7)]);
+    assert_eq!(mapping.missing(), [FieldRef::Dynamic(FieldId::new(7))]);
     assert_eq!(
         mapping.require_complete(&required),
         Err(MappingError::ColumnMissing { fields: strings(&["Member No"]) })
@@ -188,7 +188,10 @@ fn dynamic_fields_come_before_synonyms() {
     assert_eq!(read(&mapping, &record)[..2], ["Acme|", "+1"]);
     let cell = |index: usize| record[index].as_str();
     let values: Vec<_> = mapping.dynamic(cell).map(|(id, cell)| (id, cell.map(|c| c.text))).collect();
-    assert_eq!(values, [(1, Some("+2")), (2, Some("Acme")), (3, Some("n"))]);
+    assert_eq!(
+        values,
+        [(1, Some("+2")), (2, Some("Acme")), (3, Some("n"))].map(|(id, text)| (FieldId::new(id), text))
+    );
     let inactive = [Field { active: false, ..dynamic(1, "Notes", false) }];
     assert_eq!(with(&strings(&["Notes"]), &inactive, &[]).unwrap().ignored(), ["Notes"]);
 }

@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use rusqlite::Connection;
 
-use crate::clock::Clock;
+use crate::clock::{Clock, Timestamp};
 use crate::store::error::Result;
 
 /// The store's file name inside the data folder.
@@ -38,7 +38,7 @@ impl Store {
         self.conn.total_changes()
     }
 
-    pub(crate) fn now(&self) -> i64 {
+    pub(crate) fn now(&self) -> Timestamp {
         (self.clock)()
     }
 

@@ -1,12 +1,12 @@
 //! What the store refuses, and why.
 
+use crate::id::ImportId;
 use std::io::{self, Write};
 use std::path::Path;
 
 use rusqlite::ErrorCode;
 
-use crate::contact::ContactId;
-use crate::message::MessageId;
+use crate::id::{ContactId, MessageId};
 use crate::problem::Problem;
 
 /// The result of work on the store.
@@ -138,7 +138,7 @@ pub enum StoreError {
     #[error("There is no import {id}.")]
     ImportNotFound {
         /// The number asked for.
-        id: i64,
+        id: ImportId,
     },
     /// A backup cannot be written.
     #[error("The backup could not be written to {path}: {cause}. Choose another folder.")]
@@ -175,7 +175,7 @@ pub enum StoreError {
     #[error("Import {id} was undone already.")]
     ImportUndone {
         /// Its number.
-        id: i64,
+        id: ImportId,
     },
     /// No message has this number.
     #[error("There is no message {id}. It may have been deleted.")]

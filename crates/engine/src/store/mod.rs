@@ -7,6 +7,7 @@ pub(crate) mod connection;
 pub(crate) mod error;
 pub(crate) mod file;
 pub(crate) mod salvage;
+mod sql;
 pub(crate) mod tables;
 pub(crate) mod transaction;
 pub(crate) mod undo;

@@ -1,5 +1,6 @@
 //! Write transactions.
 
+use crate::clock::Timestamp;
 use rusqlite::{Transaction, TransactionBehavior};
 
 use crate::store::connection::Store;
@@ -10,7 +11,7 @@ impl Store {
     /// Runs `work` in one write transaction: all of it is kept, or, when it fails, nothing.
     pub(crate) fn write<T, E: From<StoreError>>(
         &mut self,
-        work: impl FnOnce(&Transaction<'_>, i64) -> std::result::Result<T, E>,
+        work: impl FnOnce(&Transaction<'_>, Timestamp) -> std::result::Result<T, E>,
     ) -> std::result::Result<T, E> {
         let now = self.now();
         let tx = self.begin()?;

@@ -1,6 +1,8 @@
 //! A store and an import in a line each.
 #![allow(dead_code, clippy::expect_used, clippy::indexing_slicing, clippy::panic)]
 
+use kith_engine::clock::Timestamp;
+use kith_engine::id::ContactId;
 use std::path::{Path, PathBuf};
 use std::sync::atomic::AtomicBool;
 
@@ -21,14 +23,18 @@ impl Bench {
     /// An empty store on the unlimited plan.
     pub fn new() -> Bench {
         let folder = tempfile::tempdir().expect("a folder");
-        let mut store = Store::open(&folder.path().join("store"), || 1_700_000_000_000).expect("a store");
+        let mut store =
+            Store::open(&folder.path().join("store"), || Timestamp::from_millis(1_700_000_000_000))
+                .expect("a store");
         store.use_plan("Unlimited").expect("the plan");
         Bench { store, folder }
     }
 
     /// Closes the store and opens it again, as at the next start.
     pub fn reopen(&mut self) {
-        self.store = Store::open(&self.folder.path().join("store"), || 1_700_000_000_000).expect("a store");
+        self.store =
+            Store::open(&self.folder.path().join("store"), || Timestamp::from_millis(1_700_000_000_000))
+                .expect("a store");
     }
 
     /// Writes a file.
@@ -71,7 +77,7 @@ impl Bench {
         let file = rusqlite::Connection::open(self.store.path()).expect("the store's file");
         let mut statement = file.prepare("SELECT id FROM contacts ORDER BY id").expect("the table");
         let ids = statement.query_map([], |row| row.get(0)).expect("numbers");
-        let ids: Vec<i64> = ids.collect::<Result<_, _>>().expect("numbers");
+        let ids: Vec<ContactId> = ids.collect::<Result<_, _>>().expect("numbers");
         self.store.contacts(&ids).expect("contacts")
     }
 }

@@ -100,14 +100,14 @@ fn selections_are_resolved() {
     let (_folder, mut store) = empty();
     let ids = named(&mut store, &[("Cy", ""), ("Ana", ""), ("Bo", "")]);
     let mut browser = Browser::new("en");
-    let chosen = Selection::Ids { ids: vec![ids[2], 99, ids[0], ids[2]] };
+    let chosen = Selection::Ids { ids: vec![ids[2], ContactId::new(99), ids[0], ids[2]] };
     assert_eq!(browser.resolve(&store, &chosen).unwrap(), [ids[2], ids[0]]);
     let all = Selection::All { query: Query::default(), except: vec![ids[2]] };
     assert_eq!(browser.resolve(&store, &all).unwrap(), [ids[1], ids[0]]);
     assert_eq!(browser.position(&store, &Query::default(), ids[0]).unwrap(), Some(2));
     assert_eq!(browser.position(&store, &search("ana"), ids[0]).unwrap(), None);
     assert_eq!(browser.position(&store, &search("c"), ids[0]).unwrap(), Some(0));
-    assert_eq!(browser.position(&store, &search("c"), 99).unwrap(), None);
+    assert_eq!(browser.position(&store, &search("c"), ContactId::new(99)).unwrap(), None);
 }
 
 #[test]

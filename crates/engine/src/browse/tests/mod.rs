@@ -8,13 +8,15 @@ mod refreshing;
 mod searches;
 mod sorts;
 
+use crate::clock::Timestamp;
 use crate::field::standard::Text;
 use crate::field::texts::Texts;
 use tempfile::TempDir;
 
-use crate::contact::{ContactId, Draft};
+use crate::contact::Draft;
 use crate::field::definition::{Field, FieldInput, FieldType};
 use crate::field::value::Value;
+use crate::id::ContactId;
 use crate::store::connection::Store;
 use kith_phone::Phone;
 
@@ -22,7 +24,7 @@ use crate::browse::browser::Browser;
 use crate::browse::query::{Filter, Query, Sort};
 
 /// 2026-11-22T12:00:00Z.
-const NOW: i64 = 1_795_348_800_000;
+const NOW: Timestamp = Timestamp::from_millis(1_795_348_800_000);
 
 fn empty() -> (TempDir, Store) {
     let folder = tempfile::tempdir().unwrap();

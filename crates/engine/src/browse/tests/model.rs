@@ -5,7 +5,7 @@ use crate::field::texts::Texts;
 use proptest::prelude::*;
 
 use super::*;
-use crate::field::definition::FieldId;
+use crate::id::FieldId;
 
 #[derive(Debug, Clone)]
 enum Change {
@@ -65,8 +65,8 @@ fn person() -> impl Strategy<Value = Draft> {
             person.texts = Texts::from([(Text::LastName, last), (Text::Email, email), (Text::City, city)]);
             person.groups = groups;
             person.starred = Some(starred);
-            person.fields.extend(note.map(|note| (1 as FieldId, Value::Text(note))));
-            person.fields.extend(number.map(|n| (2 as FieldId, Value::Number(n))));
+            person.fields.extend(note.map(|note| (FieldId::new(1), Value::Text(note))));
+            person.fields.extend(number.map(|n| (FieldId::new(2), Value::Number(n))));
             person
         },
     )
@@ -120,8 +120,12 @@ fn query() -> impl Strategy<Value = Query> {
 
 /// Makes the change if it can be made.
 fn apply(store: &mut Store, change: &Change) {
-    let ids: Vec<ContactId> =
-        store.contacts(&(1..=2_000).collect::<Vec<_>>()).unwrap().iter().map(|c| c.id).collect();
+    let ids: Vec<ContactId> = store
+        .contacts(&(1..=2_000).map(ContactId::new).collect::<Vec<_>>())
+        .unwrap()
+        .iter()
+        .map(|c| c.id)
+        .collect();
     let at = |place: usize| ids.get(place % ids.len().max(1)).copied();
     match change {
         Change::Add(people) => {

@@ -8,8 +8,9 @@ use icu_collator::{Collator, CollatorBorrowed};
 use icu_locale_core::Locale;
 
 use crate::browse::query::{Filter, Query};
-use crate::contact::{Contact, ContactId};
+use crate::contact::Contact;
 use crate::field::value::Value;
+use crate::id::ContactId;
 use crate::store::connection::Store;
 use kith_phone::{Phone, search_digits};
 use kith_text::fold::{group_key, search_key};
@@ -114,7 +115,7 @@ fn by_name(a: &Contact, b: &Contact) -> Ordering {
 
 /// The numbers of all that match, in order.
 pub(super) fn list(store: &Store, query: &Query) -> Vec<ContactId> {
-    let all: Vec<ContactId> = (1..=2_000).collect();
+    let all: Vec<ContactId> = (1..=2_000).map(ContactId::new).collect();
     let mut contacts = store.contacts(&all).unwrap();
     contacts.retain(|contact| {
         matches(contact, &query.search) && query.filters.iter().all(|filter| passes(contact, filter))

@@ -28,7 +28,7 @@ fn changes_of_every_size_are_seen() {
     many(&mut other, 0, 9_000);
     check(&mut browser, &store);
     for (from, count) in [(1, 1), (5, 300), (4_090, 700), (3, 2_500)] {
-        let ids: Vec<ContactId> = (from..from + count).collect();
+        let ids: Vec<ContactId> = (from..from + count).map(ContactId::new).collect();
         store.star_contacts(&ids, true).unwrap();
         check(&mut browser, &store);
         other.group_contacts(&ids, "G", true).unwrap();
@@ -36,9 +36,9 @@ fn changes_of_every_size_are_seen() {
     }
     many(&mut store, 20_000, 3);
     check(&mut browser, &store);
-    other.delete_contacts(&(100..140).collect::<Vec<_>>()).unwrap();
+    other.delete_contacts(&(100..140).map(ContactId::new).collect::<Vec<_>>()).unwrap();
     check(&mut browser, &store);
-    store.delete_contacts(&(1..9_000).collect::<Vec<_>>()).unwrap();
+    store.delete_contacts(&(1..9_000).map(ContactId::new).collect::<Vec<_>>()).unwrap();
     check(&mut browser, &store);
     many(&mut other, 30_000, 10);
     check(&mut browser, &store);

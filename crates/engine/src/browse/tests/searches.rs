@@ -108,7 +108,9 @@ fn queries_come_as_json() {
     let selection: crate::browse::query::Selection =
         serde_json::from_str(r#"{"kind":"all","query":{"search":"","filters":[],"sort":null},"except":[3]}"#)
             .unwrap();
-    assert!(matches!(selection, crate::browse::query::Selection::All { except, .. } if except == [3]));
+    assert!(
+        matches!(selection, crate::browse::query::Selection::All { except, .. } if except == [ContactId::new(3)])
+    );
 }
 
 #[test]

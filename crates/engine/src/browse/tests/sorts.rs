@@ -67,7 +67,7 @@ fn every_type_sorts_by_meaning_and_empty_ones_come_last() {
 fn histories_sort_by_their_length() {
     let (_folder, mut store) = empty();
     let ids = named(&mut store, &[("Ana", ""), ("Bo", ""), ("Cy", "")]);
-    let add = |store: &mut Store, id: i64| {
+    let add = |store: &mut Store, id: ContactId| {
         let input = MessageInput { text: Some("hi".to_owned()), ..MessageInput::default() };
         history::add(store, id, &input, &TimeZone::UTC).unwrap()
     };

@@ -2,11 +2,10 @@
 
 use std::fmt::Write;
 
-use jiff::Timestamp;
 use jiff::tz::TimeZone;
 
-use crate::clock::Millis;
-use crate::contact::ContactId;
+use crate::clock::Timestamp;
+use crate::id::ContactId;
 
 /// The most octets of a physical line, without its end (RFC 6350 §3.2).
 const LONGEST: usize = 75;
@@ -27,11 +26,11 @@ pub(crate) fn push_folded(line: &str, out: &mut Vec<u8>) {
 
 /// Appends the name of a contact for other programs: the same in every export, and another one in every other store
 /// (a UUID of version 8, RFC 9562, over number and moment of adding).
-pub(crate) fn push_uid(id: ContactId, created: Millis, out: &mut String) {
+pub(crate) fn push_uid(id: ContactId, created: Timestamp, out: &mut String) {
     // FNV-1a of 128 bits, as it never changes.
     const BASIS: u128 = 0x6c62_272e_07bb_0142_62b8_2175_6295_c58d;
     const PRIME: u128 = 0x0000_0000_0100_0000_0000_0000_0000_013b;
-    let bytes = id.to_le_bytes().into_iter().chain(created.to_le_bytes());
+    let bytes = id.get().to_le_bytes().into_iter().chain(created.as_millis().to_le_bytes());
     let hash = bytes.fold(BASIS, |hash, byte| (hash ^ u128::from(byte)).wrapping_mul(PRIME));
     let marked = hash & !(0xF << 76) & !(0b11 << 62) | 8 << 76 | 0b10 << 62;
     let hex = format!("{marked:032x}");
@@ -43,8 +42,8 @@ pub(crate) fn push_uid(id: ContactId, created: Millis, out: &mut String) {
 }
 
 /// Appends a moment, as `20261122T154945Z`.
-pub(crate) fn push_moment(at: Millis, out: &mut String) {
-    let moment = Timestamp::from_millisecond(at).unwrap_or(Timestamp::UNIX_EPOCH);
+pub(crate) fn push_moment(at: Timestamp, out: &mut String) {
+    let moment = jiff::Timestamp::from_millisecond(at.as_millis()).unwrap_or(jiff::Timestamp::UNIX_EPOCH);
     let at = moment.to_zoned(TimeZone::UTC);
     let (year, month, day) = (at.year(), at.month(), at.day());
     // Writing to a String cannot fail.
@@ -65,11 +64,11 @@ mod tests {
     #[test]
     fn moments_and_names() {
         let mut text = String::new();
-        push_moment(1_795_276_185_000, &mut text);
+        push_moment(Timestamp::from_millis(1_795_276_185_000), &mut text);
         assert_eq!(text, "20261121T154945Z");
         let uid = |id, at| {
             let mut text = String::new();
-            push_uid(id, at, &mut text);
+            push_uid(ContactId::new(id), Timestamp::from_millis(at), &mut text);
             text
         };
         assert_eq!(uid(1, 2), uid(1, 2));

@@ -3,6 +3,7 @@
 mod dates;
 mod numbers;
 
+use crate::id::FieldId;
 use proptest::prelude::*;
 
 use super::date_order::{DateOrderGuess, ambiguous_date};
@@ -190,7 +191,7 @@ fn text_is_cleaned_but_not_changed() {
 #[test]
 fn typed_values_are_checked() {
     let field = |kind| Field {
-        id: 1,
+        id: FieldId::new(1),
         name: "F".into(),
         kind,
         help: None,

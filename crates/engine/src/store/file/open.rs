@@ -130,8 +130,9 @@ fn has_log(path: &Path) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::clock::Timestamp;
 
-    const NOW: Clock = || 1_700_000_000_000;
+    const NOW: Clock = || Timestamp::from_millis(1_700_000_000_000);
 
     /// The next format, made up.
     const NEXT: Schema = Schema {
@@ -179,7 +180,8 @@ mod tests {
             1,
             "a migration that fails leaves the store as it was"
         );
-        let upgraded = open(folder.path(), &path, || 1_700_000_001_000, &NEXT).unwrap();
+        let upgraded =
+            open(folder.path(), &path, || Timestamp::from_millis(1_700_000_001_000), &NEXT).unwrap();
         assert_eq!(version(&upgraded), 2);
         let kept = folder::backups_in(folder.path());
         assert_eq!(kept.len(), 2, "one for each attempt");

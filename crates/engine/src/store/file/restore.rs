@@ -15,7 +15,7 @@ use rusqlite::{Connection, MAIN_DB};
 use serde::Serialize;
 use tempfile::TempDir;
 
-use crate::clock::{Clock, Millis};
+use crate::clock::{Clock, Timestamp};
 
 use crate::progress::ReportProgress;
 use crate::store::connection::{FILE_NAME, Store};
@@ -119,9 +119,14 @@ impl Store {
 
 /// Makes a database the store in `folder`, whose present one is damaged; that is kept beside it, under the name that
 /// is returned.
-pub(crate) fn replace(folder: &Path, file: &Path, now: Millis, report: ReportProgress<'_>) -> Result<String> {
+pub(crate) fn replace(
+    folder: &Path,
+    file: &Path,
+    now: Timestamp,
+    report: ReportProgress<'_>,
+) -> Result<String> {
     let path = folder.join(FILE_NAME);
-    match Store::open(folder, || 0) {
+    match Store::open(folder, Timestamp::default) {
         // Damaged inside only: whoever has it open follows.
         Ok(mut store) => {
             let kept = keep_copy(&path, now)?;
@@ -258,7 +263,7 @@ fn require_whole(conn: &Connection, file: &Path) -> Result<()> {
 }
 
 /// Copies a damaged store that is open, with its log.
-fn keep_copy(path: &Path, now: Millis) -> Result<String> {
+fn keep_copy(path: &Path, now: Timestamp) -> Result<String> {
     let kept = free_name(path, now);
     let copied = fs::copy(path, &kept).and_then(|_| match fs::copy(log_of(path), log_of(&kept)) {
         Err(cause) if cause.kind() != std::io::ErrorKind::NotFound => Err(cause),
@@ -269,7 +274,7 @@ fn keep_copy(path: &Path, now: Millis) -> Result<String> {
 }
 
 /// Puts a database in the place of a damaged file, which stays beside it with its log.
-fn swap(path: &Path, ready: &Path, now: Millis) -> Result<String> {
+fn swap(path: &Path, ready: &Path, now: Timestamp) -> Result<String> {
     let kept = free_name(path, now);
     let failed = |cause: std::io::Error| StoreError::unavailable(path, &cause);
     if path.is_dir() {
@@ -291,8 +296,10 @@ fn swap(path: &Path, ready: &Path, now: Millis) -> Result<String> {
     Ok(name_of(&kept))
 }
 
-fn free_name(path: &Path, now: Millis) -> PathBuf {
-    let named = |at| path.with_file_name(format!("{DAMAGED}{}.db", folder::stamp(at)));
+fn free_name(path: &Path, now: Timestamp) -> PathBuf {
+    let named =
+        |at| path.with_file_name(format!("{DAMAGED}{}.db", folder::stamp(Timestamp::from_millis(at))));
+    let now = now.as_millis();
     (now..).map(named).find(|kept| !kept.exists()).unwrap_or_else(|| named(now))
 }
 

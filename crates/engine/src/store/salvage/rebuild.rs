@@ -1,5 +1,6 @@
 //! A new store of the sound records of a damaged one.
 
+use crate::id::FieldId;
 use crate::store::tables::contact_count;
 use std::path::Path;
 
@@ -190,7 +191,10 @@ impl<'a> Rebuild<'a> {
         for (id, kind) in fields {
             let kind = FieldType::from_name(&kind).unwrap_or(FieldType::Text);
             let sql_type = crate::store::tables::row::column_type(kind);
-            self.tx.execute_batch(&format!("ALTER TABLE contacts ADD COLUMN {} {sql_type}", column(id)))?;
+            self.tx.execute_batch(&format!(
+                "ALTER TABLE contacts ADD COLUMN {} {sql_type}",
+                column(FieldId::new(id))
+            ))?;
         }
         Ok(())
     }

@@ -3,14 +3,15 @@
 //! Into an empty store the indexes are dropped first and built at the end, inside the same transaction: one sorted
 //! pass is several times cheaper than a million scattered inserts.
 
+use crate::clock::Timestamp;
+use crate::id::ImportId;
 use crate::store::tables::indexes::{BUILD_INDEXES, DROP_INDEXES};
 use rusqlite::Transaction;
 use rustc_hash::FxHashMap;
 
-use crate::contact::{ContactId, Draft};
+use crate::contact::Draft;
 use crate::counts::Counts;
-use crate::field::definition::FieldId;
-use crate::group::GroupId;
+use crate::id::{ContactId, FieldId, GroupId};
 use kith_text::fold::group_key;
 
 use crate::store::connection::Store;
@@ -26,8 +27,8 @@ pub struct BulkWriter<'s> {
     tx: Transaction<'s>,
     set: WriteSet,
     row: ContactRow,
-    now: i64,
-    import: Option<i64>,
+    now: Timestamp,
+    import: Option<ImportId>,
     slots: Slots,
     store_was_empty: bool,
     /// By the spelling used in the file.
@@ -66,7 +67,7 @@ impl Store {
 
 impl BulkWriter<'_> {
     /// The import's number; a trial has none.
-    pub fn import_id(&self) -> Option<i64> {
+    pub fn import_id(&self) -> Option<ImportId> {
         self.import
     }
 
@@ -132,7 +133,7 @@ impl BulkWriter<'_> {
         let (id, made) = match (self.trial, groups::find(&self.tx, &key)?) {
             (_, Some(id)) => (id, false),
             // The key stands for the group that a trial does not make.
-            (true, None) => (0, self.groups.insert(key, 0).is_none()),
+            (true, None) => (GroupId::default(), self.groups.insert(key, GroupId::default()).is_none()),
             (false, None) => groups::ensure(&self.tx, name)?,
         };
         if made {

@@ -1,9 +1,12 @@
 //! The `contacts` table: one contact at a time, and changes to many.
 
+use crate::clock::Timestamp;
+use crate::id::ImportId;
 use crate::store::tables::contact_count;
 use rusqlite::{Connection, OptionalExtension};
 
-use crate::contact::{Contact, ContactId, Draft};
+use crate::contact::{Contact, Draft};
+use crate::id::ContactId;
 
 use crate::store::connection::Store;
 use crate::store::error::{Result, StoreError};
@@ -160,19 +163,24 @@ pub(crate) fn insert(
     conn: &Connection,
     set: &WriteSet,
     draft: &Draft,
-    import: Option<i64>,
-    now: i64,
+    import: Option<ImportId>,
+    now: Timestamp,
 ) -> Result<ContactId> {
     let mut statement = conn.prepare_cached(&set.insert)?;
     statement.raw_bind_parameter(1, now)?;
     statement.raw_bind_parameter(2, import)?;
     set.bind(&mut statement, draft)?;
     statement.raw_execute()?;
-    Ok(conn.last_insert_rowid())
+    Ok(ContactId::new(conn.last_insert_rowid()))
 }
 
 /// Returns the contacts whose star changed.
-pub(crate) fn star(conn: &Connection, ids: &[ContactId], starred: bool, now: i64) -> Result<Vec<ContactId>> {
+pub(crate) fn star(
+    conn: &Connection,
+    ids: &[ContactId],
+    starred: bool,
+    now: Timestamp,
+) -> Result<Vec<ContactId>> {
     let mut statement = conn.prepare_cached(
         "UPDATE contacts SET starred = ?2, updated_at = ?3 WHERE id = ?1 AND starred <> ?2",
     )?;
@@ -191,7 +199,7 @@ pub(crate) fn update(
     set: &WriteSet,
     id: ContactId,
     draft: &Draft,
-    now: i64,
+    now: Timestamp,
 ) -> Result<bool> {
     let mut statement = conn.prepare_cached(&set.update)?;
     statement.raw_bind_parameter(1, now)?;

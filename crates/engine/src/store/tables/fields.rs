@@ -3,9 +3,10 @@
 
 use rusqlite::{Connection, OptionalExtension, Row};
 
-use crate::field::definition::{Field, FieldId, FieldInput, FieldType, name_key};
+use crate::field::definition::{Field, FieldInput, FieldType, name_key};
 use crate::field::standard::Standard;
 use crate::group::SEPARATOR;
+use crate::id::FieldId;
 use kith_text::fold::{case_key, tidy};
 
 use crate::store::connection::Store;
@@ -66,7 +67,7 @@ impl Store {
                     count,
                 ),
             )?;
-            let id = tx.last_insert_rowid();
+            let id = FieldId::new(tx.last_insert_rowid());
             tx.execute_batch(&format!(
                 "ALTER TABLE contacts ADD COLUMN {} {}",
                 column(id),

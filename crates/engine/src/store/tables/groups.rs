@@ -1,9 +1,10 @@
 //! The `groups` and `contact_groups` tables.
 
+use crate::clock::Timestamp;
 use rusqlite::{Connection, OptionalExtension};
 
-use crate::contact::ContactId;
-use crate::group::{Group, GroupId, SEPARATOR};
+use crate::group::{Group, SEPARATOR};
+use crate::id::{ContactId, GroupId};
 use kith_text::fold::{group_key, tidy};
 
 use crate::store::connection::Store;
@@ -100,7 +101,7 @@ pub(crate) fn change(
     ids: &[ContactId],
     group: &str,
     member: bool,
-    now: i64,
+    now: Timestamp,
 ) -> Result<Vec<ContactId>> {
     let group = match (find(conn, &group_key(group))?, member) {
         (Some(id), _) => id,
@@ -161,7 +162,7 @@ pub(crate) fn ensure(conn: &Connection, name: &str) -> Result<(GroupId, bool)> {
         return Ok((id, false));
     }
     conn.prepare_cached("INSERT INTO groups (name, key) VALUES (?1, ?2)")?.execute((name, key))?;
-    Ok((conn.last_insert_rowid(), true))
+    Ok((GroupId::new(conn.last_insert_rowid()), true))
 }
 
 /// Makes these the contact's groups, all of them.

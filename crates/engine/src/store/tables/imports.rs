@@ -1,14 +1,14 @@
 //! The `imports` table: what was imported when, with its figures.
 
+use crate::clock::Timestamp;
 use crate::contact::Contact;
+use crate::id::ImportId;
 use crate::store::error::StoreError;
 use rusqlite::{Connection, Row};
 use serde::Serialize;
 
-use crate::clock::rfc3339;
 use crate::counts::Counts;
-use crate::field::definition::FieldId;
-use crate::group::GroupId;
+use crate::id::{FieldId, GroupId};
 
 use crate::store::connection::Store;
 use crate::store::error::Result;
@@ -17,8 +17,8 @@ use crate::store::error::Result;
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "bindings", derive(specta::Type))]
 pub struct ImportRecord {
-    /// Its number.
-    pub id: i64,
+    /// The id.
+    pub id: ImportId,
     /// The file's name, without its folder.
     pub file: String,
     /// RFC 3339, UTC.
@@ -47,7 +47,7 @@ fn read(row: &Row<'_>) -> rusqlite::Result<ImportRecord> {
     Ok(ImportRecord {
         id: row.get(0)?,
         file: row.get(1)?,
-        at: rfc3339(row.get(2)?),
+        at: row.get::<_, Timestamp>(2)?.to_rfc3339(),
         counts: Counts {
             rows: row.get(3)?,
             created: row.get(4)?,
@@ -63,15 +63,15 @@ fn read(row: &Row<'_>) -> rusqlite::Result<ImportRecord> {
 }
 
 /// Opens the record of an import; its figures follow with [`close`].
-pub(crate) fn begin(conn: &Connection, file: &str, at: i64) -> Result<i64> {
+pub(crate) fn begin(conn: &Connection, file: &str, at: Timestamp) -> Result<ImportId> {
     conn.execute("INSERT INTO imports (file_name, at) VALUES (?1, ?2)", (file, at))?;
-    Ok(conn.last_insert_rowid())
+    Ok(ImportId::new(conn.last_insert_rowid()))
 }
 
 /// Writes an import's figures, the groups it made and the fields that were made for it.
 pub(crate) fn close(
     conn: &Connection,
-    id: i64,
+    id: ImportId,
     counts: &Counts,
     groups: &[GroupId],
     fields: &[FieldId],
@@ -91,15 +91,20 @@ pub(crate) fn close(
             counts.over_limit,
             counts.blank,
             counts.cancelled,
-            serde_json::Value::from(groups.to_vec()).to_string(),
-            serde_json::Value::from(fields.to_vec()).to_string(),
+            serde_json::to_string(groups).map_err(StoreError::unwritable)?,
+            serde_json::to_string(fields).map_err(StoreError::unwritable)?,
         ),
     )?;
     Ok(())
 }
 
 /// Records that an import changed a stored contact. A second change by the same import keeps the first `before`.
-pub(crate) fn record_change(conn: &Connection, import: i64, before: &Contact, after: &Contact) -> Result<()> {
+pub(crate) fn record_change(
+    conn: &Connection,
+    import: ImportId,
+    before: &Contact,
+    after: &Contact,
+) -> Result<()> {
     conn.prepare_cached(
         "INSERT INTO import_changes (import_id, contact_id, before, after) VALUES (?1, ?2, ?3, ?4)
          ON CONFLICT (import_id, contact_id) DO UPDATE SET after = ?4",

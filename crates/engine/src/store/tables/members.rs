@@ -3,8 +3,7 @@
 use rusqlite::{Rows, Statement, Transaction};
 use rustc_hash::FxHashMap;
 
-use crate::contact::ContactId;
-use crate::group::GroupId;
+use crate::id::{ContactId, GroupId};
 
 use crate::store::error::Result;
 

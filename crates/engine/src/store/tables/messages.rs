@@ -5,9 +5,9 @@
 use rusqlite::{Connection, OptionalExtension, Row};
 use rustc_hash::FxHashMap;
 
-use crate::clock::{Millis, rfc3339};
-use crate::contact::ContactId;
-use crate::message::{Direction, Message, MessageId, MessagePage, MessageQuery};
+use crate::clock::Timestamp;
+use crate::id::{ContactId, MessageId};
+use crate::message::{Direction, Message, MessagePage, MessageQuery};
 use kith_text::fold;
 
 use crate::store::connection::Store;
@@ -21,7 +21,7 @@ const COLUMNS: &str =
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct NewMessage {
     /// When.
-    pub at: Millis,
+    pub at: Timestamp,
     /// Where from.
     pub direction: Direction,
     /// The sender.
@@ -173,7 +173,7 @@ impl Store {
         self.require_contacts(&[contact])?;
         self.write(|tx, _| {
             insert(tx, contact, message)?;
-            let id = tx.last_insert_rowid();
+            let id = MessageId::new(tx.last_insert_rowid());
             changed(tx, contact)?;
             load(tx, id)
         })
@@ -186,7 +186,7 @@ impl Store {
     pub fn edit_message(
         &mut self,
         id: MessageId,
-        at: Millis,
+        at: Timestamp,
         direction: Direction,
         text: &str,
     ) -> Result<Message> {
@@ -299,7 +299,7 @@ fn read(row: &Row<'_>) -> rusqlite::Result<Message> {
     Ok(Message {
         id: row.get(0)?,
         contact_id: row.get(1)?,
-        at: rfc3339(row.get(2)?),
+        at: row.get::<_, Timestamp>(2)?.to_rfc3339(),
         direction: Direction::from_name(&direction).unwrap_or_default(),
         author: row.get(4)?,
         text: row.get(5)?,

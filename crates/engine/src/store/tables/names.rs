@@ -2,7 +2,7 @@
 
 use rustc_hash::FxHashMap;
 
-use crate::contact::ContactId;
+use crate::id::ContactId;
 use kith_text::fold::group_key;
 
 use crate::store::connection::Store;

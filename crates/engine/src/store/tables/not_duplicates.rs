@@ -3,7 +3,7 @@
 use rusqlite::Connection;
 use rustc_hash::FxHashSet;
 
-use crate::contact::ContactId;
+use crate::id::ContactId;
 use kith_phone::Phone;
 
 use crate::store::connection::Store;

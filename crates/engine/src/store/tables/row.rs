@@ -1,13 +1,14 @@
 //! Between SQLite's rows and contacts: which columns there are, and how each value is kept.
 
+use crate::clock::Timestamp;
 use rusqlite::types::{Value as Sql, ValueRef};
 use rusqlite::{Connection, Row};
 
-use crate::clock::rfc3339;
-use crate::contact::{Contact, ContactId, Draft, phones_shown};
-use crate::field::definition::{Field, FieldId, FieldType};
+use crate::contact::{Contact, Draft, phones_shown};
+use crate::field::definition::{Field, FieldType};
 use crate::field::standard::Standard;
 use crate::field::value::Value;
+use crate::id::{ContactId, FieldId};
 use kith_phone::Phone;
 
 use crate::store::error::{Result, StoreError};
@@ -85,8 +86,8 @@ impl ContactRow {
         let mut contact = Contact {
             id: row.get(0)?,
             starred: row.get(1)?,
-            created_at: rfc3339(row.get(2)?),
-            updated_at: rfc3339(row.get(3)?),
+            created_at: row.get::<_, Timestamp>(2)?.to_rfc3339(),
+            updated_at: row.get::<_, Timestamp>(3)?.to_rfc3339(),
             ..Contact::default()
         };
         for (at, field) in (FIRST_TEXT..).zip(Standard::COLUMNS) {

@@ -7,10 +7,10 @@ use std::borrow::Cow;
 use rusqlite::types::ValueRef;
 use rusqlite::{Connection, Row, Transaction};
 
-use crate::clock::Millis;
-use crate::contact::ContactId;
+use crate::clock::Timestamp;
 use crate::field::definition::{Field, FieldType};
 use crate::field::standard::Standard;
+use crate::id::ContactId;
 
 use crate::store::connection::Store;
 use crate::store::error::{Result, StoreError};
@@ -57,12 +57,12 @@ impl<'a> LentContact<'a> {
     }
 
     /// When it was added.
-    pub fn created_at(&self) -> Result<Millis> {
+    pub fn created_at(&self) -> Result<Timestamp> {
         Ok(self.row.get(2)?)
     }
 
     /// When it was changed last.
-    pub fn updated_at(&self) -> Result<Millis> {
+    pub fn updated_at(&self) -> Result<Timestamp> {
         Ok(self.row.get(3)?)
     }
 
@@ -266,15 +266,15 @@ mod tests {
     #[test]
     fn contacts_come_with_their_groups() {
         let folder = tempfile::tempdir().unwrap();
-        let mut store = Store::open(folder.path(), || 0).unwrap();
+        let mut store = Store::open(folder.path(), Timestamp::default).unwrap();
         assert!(seen(&store, None).is_empty());
         store.insert_contact(&draft("Ana", "+34600000001", &["Work", "Family"])).unwrap();
         store.insert_contact(&draft("Gone", "+34600000004", &["Work"])).unwrap();
         store.insert_contact(&draft("Bea", "+34600000002", &[])).unwrap();
         store.insert_contact(&draft("Eva", "+34600000003", &["family"])).unwrap();
-        store.delete_contacts(&[2]).unwrap();
+        store.delete_contacts(&[ContactId::new(2)]).unwrap();
         let (ana, bea, eva) = ("Ana Family+Work false", "Bea  true", "Eva Family false");
         assert_eq!(seen(&store, None), [ana, bea, eva]);
-        assert_eq!(seen(&store, Some(&[4, 2, 1, 99])), [eva, ana]);
+        assert_eq!(seen(&store, Some(&[4, 2, 1, 99].map(ContactId::new))), [eva, ana]);
     }
 }

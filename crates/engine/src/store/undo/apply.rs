@@ -3,6 +3,7 @@
 //! A step holds what it takes to go back and forth, and is written in the transaction that made the change. Deletions
 //! are for good and imports have their own way back, so neither is a step.
 
+use crate::clock::Timestamp;
 use rusqlite::{Connection, OptionalExtension};
 use serde::Serialize;
 
@@ -77,7 +78,7 @@ fn state(conn: &Connection) -> Result<UndoState> {
 }
 
 /// Takes a step back, or takes it again; returns what it is from now on, where that is something else.
-fn apply(conn: &Connection, step: Step, back: bool, now: i64) -> Result<Option<Step>> {
+fn apply(conn: &Connection, step: Step, back: bool, now: Timestamp) -> Result<Option<Step>> {
     match step {
         Step::Edit { before, after } => {
             let (from, to) = if back { (after, before) } else { (before, after) };

@@ -1,5 +1,6 @@
 //! Taking a contact back to the values it had, or forward to those it got.
 
+use crate::clock::Timestamp;
 use rusqlite::Connection;
 
 use crate::contact::Contact;
@@ -10,7 +11,7 @@ use crate::store::tables::{contacts, fields, groups};
 use crate::store::undo::steps::same;
 
 /// Makes a contact what it was, or will be again: only where it still holds the values of `from`.
-pub(crate) fn set(conn: &Connection, from: &Contact, to: Contact, now: i64) -> Result<()> {
+pub(crate) fn set(conn: &Connection, from: &Contact, to: Contact, now: Timestamp) -> Result<()> {
     set_over(conn, fields::active(conn)?, from, to, now)
 }
 
@@ -20,7 +21,7 @@ pub(crate) fn set_over(
     fields: Vec<Field>,
     from: &Contact,
     to: Contact,
-    now: i64,
+    now: Timestamp,
 ) -> Result<()> {
     let stored = match ContactRow::new(fields.clone()).load(conn, from.id) {
         Err(StoreError::ContactNotFound { .. }) => return Err(StoreError::UndoConflict),

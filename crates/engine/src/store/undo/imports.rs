@@ -1,11 +1,14 @@
 //! Undoing an import: what it made goes, what it changed goes back, and what people have worked on since stays and is
 //! named.
 
+use crate::clock::Timestamp;
+use crate::id::{GroupId, ImportId};
 use crate::store::tables::contact_count;
 use rusqlite::{Connection, OptionalExtension};
 use serde::Serialize;
 
-use crate::contact::{Contact, ContactId};
+use crate::contact::Contact;
+use crate::id::ContactId;
 
 use crate::progress::ReportProgress;
 use crate::store::connection::Store;
@@ -51,7 +54,7 @@ impl Store {
     ///
     /// # Errors
     /// [`StoreError::ImportNotFound`], [`StoreError::ImportUndone`].
-    pub fn undo_import(&mut self, id: i64, report: ReportProgress<'_>) -> Result<Undone> {
+    pub fn undo_import(&mut self, id: ImportId, report: ReportProgress<'_>) -> Result<Undone> {
         self.write(|tx, now| {
             let sql = "SELECT undone_at, groups_created, fields_created FROM imports WHERE id = ?1";
             let found: Option<(Option<i64>, String, String)> =
@@ -86,7 +89,7 @@ impl Store {
 }
 
 /// Removes the contacts that an import made and nobody has worked on since; returns how many.
-fn remove(conn: &Connection, import: i64, report: ReportProgress<'_>) -> Result<u64> {
+fn remove(conn: &Connection, import: ImportId, report: ReportProgress<'_>) -> Result<u64> {
     let (first, last, count): (Option<i64>, Option<i64>, u64) = conn.query_row(
         "SELECT min(id), max(id), count(*) FROM contacts WHERE import_id = ?1",
         [import],
@@ -121,8 +124,8 @@ fn remove(conn: &Connection, import: i64, report: ReportProgress<'_>) -> Result<
 /// Makes what the import changed as it was, where nobody changed it again.
 fn restore(
     conn: &Connection,
-    import: i64,
-    now: i64,
+    import: ImportId,
+    now: Timestamp,
     kept: &mut Vec<Kept>,
     done: &dyn Fn(u64),
 ) -> Result<u64> {
@@ -145,7 +148,10 @@ fn restore(
         };
         let name = after.full_name();
         // As if the import had not touched it: the import that made it can be undone, too.
-        let at = before.updated_at.parse::<jiff::Timestamp>().map_or(now, |at| at.as_millisecond());
+        let at = before
+            .updated_at
+            .parse::<jiff::Timestamp>()
+            .map_or(now, |at| Timestamp::from_millis(at.as_millisecond()));
         match contact::set(conn, &after, before, at) {
             Ok(()) => restored += 1,
             Err(StoreError::UndoConflict | StoreError::PhoneTaken { .. }) => {
@@ -159,7 +165,7 @@ fn restore(
 
 /// Returns their names.
 fn remove_empty_groups(conn: &Connection, groups: &str) -> Result<Vec<String>> {
-    let ids: Vec<i64> = serde_json::from_str(groups).unwrap_or_default();
+    let ids: Vec<GroupId> = serde_json::from_str(groups).unwrap_or_default();
     let mut statement = conn.prepare_cached(
         "DELETE FROM groups WHERE id = ?1 AND NOT EXISTS (SELECT 1 FROM contact_groups WHERE group_id = ?1)
          RETURNING name",

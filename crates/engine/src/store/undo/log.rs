@@ -1,5 +1,6 @@
 //! The log of steps that can be undone and redone, kept in the store's `undo_steps` table.
 
+use crate::clock::Timestamp;
 use rusqlite::Connection;
 
 use crate::store::error::{Result, StoreError};
@@ -9,7 +10,7 @@ use crate::store::undo::steps::Step;
 const STEPS: i64 = 50;
 
 /// Records a step; what was undone before it can no longer be redone.
-pub(crate) fn record(conn: &Connection, step: &Step, now: i64) -> Result<()> {
+pub(crate) fn record(conn: &Connection, step: &Step, now: Timestamp) -> Result<()> {
     if step.changes_nothing() {
         return Ok(());
     }

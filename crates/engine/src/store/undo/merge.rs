@@ -1,9 +1,12 @@
 //! Merging rows: one contact takes in others, with their histories and groups, and what undoing it takes.
 
+use crate::clock::Timestamp;
+use crate::id::MessageId;
 use rusqlite::Connection;
 
-use crate::contact::{Contact, ContactId};
+use crate::contact::Contact;
 use crate::field::standard::Standard;
+use crate::id::ContactId;
 
 use crate::store::connection::Store;
 use crate::store::error::{Result, StoreError};
@@ -83,8 +86,8 @@ fn note_what_went(
     before: &Contact,
     after: &Contact,
     merged: &[Merged],
-    now: i64,
-) -> Result<Vec<i64>> {
+    now: Timestamp,
+) -> Result<Vec<MessageId>> {
     let mut insert = conn.prepare_cached(
         "INSERT INTO messages (contact_id, at, direction, author, text) VALUES (?1, ?2, 'system', ?3, ?4)",
     )?;
@@ -95,7 +98,7 @@ fn note_what_went(
         let lost: Vec<&str> = [phone, email].into_iter().flatten().collect();
         if !lost.is_empty() {
             insert.execute((after.id, now, gone.full_name(), lost.join(" · ")))?;
-            notes.push(conn.last_insert_rowid());
+            notes.push(MessageId::new(conn.last_insert_rowid()));
         }
     }
     Ok(notes)
@@ -107,8 +110,8 @@ pub(crate) fn unmerge(
     from: &Contact,
     to: Contact,
     merged: Vec<Merged>,
-    notes: &[i64],
-    now: i64,
+    notes: &[MessageId],
+    now: Timestamp,
 ) -> Result<()> {
     let keep = from.id;
     let all = fields::all(conn)?;
@@ -150,7 +153,7 @@ pub(crate) fn remerge(
     from: &Contact,
     to: Contact,
     merged: &[Merged],
-    now: i64,
+    now: Timestamp,
 ) -> Result<Step> {
     let all = fields::all(conn)?;
     let row = ContactRow::new(all.clone());

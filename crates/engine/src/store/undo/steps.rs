@@ -2,7 +2,9 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::contact::{Contact, ContactId};
+use crate::clock::Timestamp;
+use crate::contact::Contact;
+use crate::id::{ContactId, MessageId};
 
 /// A change that can be taken back.
 #[derive(Debug, Serialize, Deserialize)]
@@ -17,7 +19,7 @@ pub(crate) enum Step {
     /// A group's name.
     RenameGroup { before: String, after: String },
     /// Contacts that one took in, and the entries its history got because of it.
-    Merge { before: Box<Contact>, after: Box<Contact>, merged: Vec<Merged>, notes: Vec<i64> },
+    Merge { before: Box<Contact>, after: Box<Contact>, merged: Vec<Merged>, notes: Vec<MessageId> },
     /// Two contacts that are two people.
     NotDuplicate { a: ContactId, b: ContactId },
     /// A group and who was in it.
@@ -29,12 +31,12 @@ pub(crate) enum Step {
 pub(crate) struct Merged {
     pub(crate) contact: Contact,
     /// Its history's entries, which moved.
-    pub(crate) messages: Vec<i64>,
+    pub(crate) messages: Vec<MessageId>,
     /// Whom it is known not to be.
     pub(crate) denied: Vec<ContactId>,
     /// Whom the other one is known not to be only since it took this one in.
     pub(crate) inherited: Vec<ContactId>,
-    pub(crate) created_at: i64,
+    pub(crate) created_at: Timestamp,
 }
 
 impl Step {

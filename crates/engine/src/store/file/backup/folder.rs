@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use rusqlite::Connection;
 use serde::Serialize;
 
-use crate::clock::Millis;
+use crate::clock::Timestamp;
 
 use crate::progress::{IGNORE_PROGRESS, ReportProgress};
 use crate::store::connection::Store;
@@ -24,7 +24,8 @@ const MOST_KEPT: u32 = 1000;
 const KEPT_SETTING: &str = "backups_kept";
 /// The setting that says when the last daily backup was made.
 const LAST_SETTING: &str = "last_backup";
-const DAY: Millis = 24 * 60 * 60 * 1000;
+/// A day in milliseconds.
+const DAY: i64 = 24 * 60 * 60 * 1000;
 
 /// Why a backup was made.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
@@ -91,15 +92,15 @@ impl Store {
 
     /// Makes the daily backup, where the last one is a day old and there is anything to lose.
     pub fn backup_daily(&self) -> Result<Option<PathBuf>> {
-        let last: Millis =
-            settings::get(self.conn(), LAST_SETTING)?.and_then(|at| at.parse().ok()).unwrap_or(0);
+        let last = settings::get(self.conn(), LAST_SETTING)?.and_then(|at| at.parse().ok());
+        let last = last.map_or(Timestamp::default(), Timestamp::from_millis);
         // A clock that was put back must not stop backups.
         let due = self.now() - last >= DAY || self.now() < last;
         if !due || self.count_contacts()? == 0 {
             return Ok(None);
         }
         let path = self.backup_beside(BackupReason::Daily, IGNORE_PROGRESS)?;
-        settings::set(self.conn(), LAST_SETTING, &self.now().to_string())?;
+        settings::set(self.conn(), LAST_SETTING, &self.now().as_millis().to_string())?;
         Ok(Some(path))
     }
 
@@ -169,31 +170,31 @@ pub fn delete_backup(folder: &Path, name: &str) -> Result<()> {
 pub(crate) fn make(
     conn: &Connection,
     store: &Path,
-    now: Millis,
+    now: Timestamp,
     reason: BackupReason,
     report: ReportProgress<'_>,
 ) -> Result<PathBuf> {
     let beside = store.parent().unwrap_or(Path::new("."));
     let folder = backups_folder(beside);
     fs::create_dir_all(&folder).map_err(|cause| StoreError::unavailable(&folder, &cause))?;
-    let named = |at| folder.join(format!("kith-{}-{}.db", stamp(at), reason.name()));
+    let named = |at| folder.join(format!("kith-{}-{}.db", stamp(Timestamp::from_millis(at)), reason.name()));
     sweep(beside, now);
     // Never over another backup: it may be the one being restored.
-    let path = (now..).map(named).find(|path| !path.exists()).unwrap_or_else(|| named(0));
+    let path = (now.as_millis()..).map(named).find(|path| !path.exists()).unwrap_or_else(|| named(0));
     write::write(conn, &path, report)?;
     prune(beside, kept(conn).unwrap_or(KEPT), Some(&path));
     Ok(path)
 }
 
 /// Removes what works that were killed have left beside the store, once it is a day old.
-fn sweep(beside: &Path, now: Millis) {
+fn sweep(beside: &Path, now: Timestamp) {
     for folder in [beside.to_path_buf(), backups_folder(beside)] {
         for entry in fs::read_dir(folder).into_iter().flatten().flatten() {
             let name = entry.file_name();
             let ours = write::ASIDE.iter().any(|prefix| name.to_string_lossy().starts_with(prefix));
             let made = entry.metadata().and_then(|meta| meta.modified()).ok();
             let made = made.and_then(|at| jiff::Timestamp::try_from(at).ok());
-            if ours && made.is_some_and(|made| now - made.as_millisecond() > DAY) {
+            if ours && made.is_some_and(|made| now - Timestamp::from_millis(made.as_millisecond()) > DAY) {
                 let _ = fs::remove_dir_all(entry.path());
             }
         }
@@ -201,8 +202,8 @@ fn sweep(beside: &Path, now: Millis) {
 }
 
 /// A moment as it can stand in a file's name on every system: in the order of time when sorted as text.
-pub(crate) fn stamp(at: Millis) -> String {
-    let moment = jiff::Timestamp::from_millisecond(at).unwrap_or(jiff::Timestamp::UNIX_EPOCH);
+pub(crate) fn stamp(at: Timestamp) -> String {
+    let moment = jiff::Timestamp::from_millisecond(at.as_millis()).unwrap_or(jiff::Timestamp::UNIX_EPOCH);
     moment.strftime("%Y-%m-%dT%H-%M-%S-%3fZ").to_string()
 }
 

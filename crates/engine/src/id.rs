@@ -1,0 +1,53 @@
+//! The ids of what is stored: one type for each, so that one cannot be taken for another.
+
+use serde::{Deserialize, Serialize};
+
+/// Makes a type for each id.
+macro_rules! ids {
+    ($($(#[$doc:meta])* $id:ident;)*) => {$(
+        $(#[$doc])*
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Default, Serialize, Deserialize)]
+        #[serde(transparent)]
+        #[cfg_attr(feature = "bindings", derive(specta::Type))]
+        pub struct $id(i64);
+
+        impl $id {
+            /// The id of this number.
+            pub const fn new(number: i64) -> $id {
+                $id(number)
+            }
+
+            /// The number, as the store and JSON have it.
+            pub const fn get(self) -> i64 {
+                self.0
+            }
+        }
+
+        impl std::fmt::Display for $id {
+            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                self.0.fmt(f)
+            }
+        }
+
+        impl std::str::FromStr for $id {
+            type Err = std::num::ParseIntError;
+
+            fn from_str(text: &str) -> Result<$id, Self::Err> {
+                text.parse().map($id)
+            }
+        }
+    )*};
+}
+
+ids! {
+    /// The id of a stored contact. It is never given to another one.
+    ContactId;
+    /// The id of a dynamic field.
+    FieldId;
+    /// The id of a group.
+    GroupId;
+    /// The id of an entry in a contact's history.
+    MessageId;
+    /// The id of a finished import.
+    ImportId;
+}
