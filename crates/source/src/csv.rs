@@ -13,7 +13,7 @@ use memchr::{memchr, memchr_iter, memchr2};
 use super::batch::{Batch, Defect, Mark};
 use super::error::SourceError;
 use super::layout::Layout;
-use super::text::{Encoded, Window};
+use super::text::{TextEncoding, Window, line_end};
 use quoted::Outcome;
 
 /// No record is longer than this, whatever the file says.
@@ -43,7 +43,7 @@ pub(super) struct CsvRecords {
 impl CsvRecords {
     pub(super) fn open(
         path: &Path,
-        encoded: Encoded,
+        encoded: TextEncoding,
         dialect: Dialect,
         layout: Layout,
         skip_to: u64,
@@ -139,7 +139,7 @@ impl Parser {
         if text.is_empty() {
             return if ended { Step::End } else { Step::More };
         }
-        let (length, used) = match line_end(text, ended) {
+        let (length, used) = match find_line_end(text, ended) {
             LineEnd::At { length, used } => (length, used),
             LineEnd::Beyond if self.skipping => return Step::Skipped { used: text.len() },
             LineEnd::Beyond if text.len() >= RECORD => return self.too_long(text, batch),
@@ -212,33 +212,13 @@ enum LineEnd {
     Beyond,
 }
 
-fn line_end(text: &[u8], ended: bool) -> LineEnd {
+fn find_line_end(text: &[u8], ended: bool) -> LineEnd {
     match memchr2(b'\n', b'\r', text) {
-        Some(at) => match break_at(text, at, ended) {
+        Some(at) => match line_end::length_at(text, at, ended) {
             Some(width) => LineEnd::At { length: at, used: at + width },
             None => LineEnd::Beyond,
         },
         None if ended => LineEnd::At { length: text.len(), used: text.len() },
         None => LineEnd::Beyond,
     }
-}
-
-/// How many bytes the line end at `at` takes; `None` when a CR ends the window and LF may follow.
-fn break_at(text: &[u8], at: usize, ended: bool) -> Option<usize> {
-    match (text.get(at), text.get(at + 1)) {
-        (Some(b'\r'), Some(b'\n')) => Some(2),
-        (Some(b'\r'), None) if !ended => None,
-        _ => Some(1),
-    }
-}
-
-/// How many line ends `text` holds, CRLF being one.
-fn count_breaks(text: &[u8]) -> u64 {
-    let mut count = memchr_iter(b'\n', text).count();
-    for at in memchr_iter(b'\r', text) {
-        if text.get(at + 1) != Some(&b'\n') {
-            count += 1;
-        }
-    }
-    count as u64
 }

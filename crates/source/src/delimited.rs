@@ -8,7 +8,7 @@ use super::detect::{SampleRow, dialect, encoding, header};
 use super::error::{SourceError, shown};
 use super::layout::Layout;
 use super::options::ReadOptions;
-use super::text::{Encoded, Window};
+use super::text::{TextEncoding, Window};
 use super::warning::{self, SourceWarning};
 use super::{Format, Source};
 
@@ -19,7 +19,7 @@ const SAMPLE_RECORDS: usize = 500;
 /// What a pass over a delimited text needs.
 #[derive(Debug)]
 pub(super) struct Reading {
-    encoded: Encoded,
+    encoded: TextEncoding,
     dialect: Dialect,
     layout: Layout,
     skip_to: u64,
@@ -96,7 +96,7 @@ pub(super) fn open(
 }
 
 /// The beginning of the text, decoded, and whether that is all of it.
-fn beginning(path: &Path, encoded: Encoded) -> Result<(Vec<u8>, bool), SourceError> {
+fn beginning(path: &Path, encoded: TextEncoding) -> Result<(Vec<u8>, bool), SourceError> {
     let failed = |error| SourceError::io(path, error);
     let mut window = Window::open(path, encoded).map_err(failed)?;
     while !window.ended() && window.text().len() < SAMPLE {
@@ -109,7 +109,7 @@ fn beginning(path: &Path, encoded: Encoded) -> Result<(Vec<u8>, bool), SourceErr
 /// the sample does not reach that far, it is moved there.
 fn chosen_row(
     path: &Path,
-    encoded: Encoded,
+    encoded: TextEncoding,
     dialect: Dialect,
     sample: &mut Vec<SampleRow>,
     row: u64,

@@ -7,7 +7,7 @@ use std::io;
 use rustc_hash::FxHashMap;
 
 use super::sheet::SHEETS;
-use super::xml::{Token, Xml};
+use super::xml::{Token, XmlReader};
 use kith_container::Container;
 
 /// One part's relation to another.
@@ -28,7 +28,7 @@ impl Relations {
         let Some(rels) = container.part(&format!("{folder}/_rels/{name}.rels"))? else {
             return Ok(Relations(relations));
         };
-        let mut xml = Xml::new(rels);
+        let mut xml = XmlReader::new(rels);
         loop {
             match xml.next()? {
                 Token::Open { tag, .. } if tag.name == b"Relationship" => {
@@ -79,7 +79,7 @@ pub(super) fn main_part(container: &Container) -> io::Result<String> {
 /// Whether the package says that it may hold macros.
 pub(super) fn with_macros(container: &Container) -> io::Result<bool> {
     let Some(part) = container.part("[Content_Types].xml")? else { return Ok(false) };
-    let mut xml = Xml::new(part);
+    let mut xml = XmlReader::new(part);
     loop {
         match xml.next()? {
             Token::Open { tag, .. } => {

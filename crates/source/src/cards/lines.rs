@@ -6,7 +6,7 @@ use std::io;
 
 use memchr::memchr2;
 
-use crate::text::Window;
+use crate::text::{Window, line_end};
 
 /// A longer line comes in pieces of about this size.
 const PIECE: usize = 64 << 10;
@@ -88,11 +88,10 @@ impl Lines {
 fn find(text: &[u8], ended: bool) -> Option<Piece> {
     let seen = text.get(..text.len().min(PIECE)).unwrap_or_default();
     match memchr2(b'\n', b'\r', seen) {
-        Some(at) => match (text.get(at), text.get(at + 1)) {
-            (Some(b'\r'), Some(b'\n')) => Some(Piece { length: at, used: at + 2, last: true }),
-            (Some(b'\r'), None) if !ended => None,
-            _ => Some(Piece { length: at, used: at + 1, last: true }),
-        },
+        Some(at) => {
+            let length = line_end::length_at(text, at, ended)?;
+            Some(Piece { length: at, used: at + length, last: true })
+        }
         None if text.len() >= PIECE => Some(Piece { length: PIECE, used: PIECE, last: false }),
         None if ended => Some(Piece { length: text.len(), used: text.len(), last: true }),
         None => None,

@@ -28,7 +28,7 @@ use super::detect::encoding;
 use super::error::{SourceError, shown};
 use super::layout::Layout;
 use super::options::ReadOptions;
-use super::text::{Encoded, Window};
+use super::text::{TextEncoding, Window};
 use super::warning::SourceWarning;
 use super::{Format, Source};
 use columns::{Columns, Seen};
@@ -39,7 +39,7 @@ use texts::Texts;
 /// What a pass over a file of cards needs.
 #[derive(Debug)]
 pub(super) struct Reading {
-    encoded: Encoded,
+    encoded: TextEncoding,
     charset: Charset,
     format: Format,
     columns: Arc<Columns>,
@@ -76,7 +76,12 @@ enum Cards {
 }
 
 impl Cards {
-    fn open(path: &Path, format: Format, encoded: Encoded, charset: Charset) -> Result<Cards, SourceError> {
+    fn open(
+        path: &Path,
+        format: Format,
+        encoded: TextEncoding,
+        charset: Charset,
+    ) -> Result<Cards, SourceError> {
         let lines = lines(path, encoded)?;
         Ok(match format {
             Format::Ldif => Cards::Ldif(ldif::Pass::new(lines, charset)),
@@ -160,7 +165,7 @@ pub(super) fn open(
 }
 
 /// The lines of a file: decoded already where the encoding leaves no other way.
-fn lines(path: &Path, encoded: Encoded) -> Result<Lines, SourceError> {
+fn lines(path: &Path, encoded: TextEncoding) -> Result<Lines, SourceError> {
     let decoded = !decode::keeps_ascii(encoded.encoding);
     let window = if decoded { Window::open(path, encoded) } else { Window::raw(path, encoded.bom) };
     Ok(Lines::new(window.map_err(|error| SourceError::io(path, error))?))

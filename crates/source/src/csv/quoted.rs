@@ -10,7 +10,8 @@
 
 use memchr::{memchr, memchr_iter, memchr3};
 
-use super::{Batch, Dialect, break_at, count_breaks};
+use super::{Batch, Dialect};
+use crate::text::line_end;
 
 /// How far a cell may reach beyond the line it begins on.
 #[derive(Debug, Clone, Copy)]
@@ -75,7 +76,7 @@ pub(super) fn read(
         match text.get(scan.at) {
             Some(&byte) if byte == dialect.delimiter => scan.at += 1,
             Some(_) => {
-                let Some(width) = break_at(text, scan.at, ended) else { return Outcome::More };
+                let Some(width) = line_end::length_at(text, scan.at, ended) else { return Outcome::More };
                 scan.at += width;
                 break;
             }
@@ -227,7 +228,7 @@ impl Scan<'_> {
     fn no_quote_left(&mut self, opening: usize, from: usize) -> Cell {
         let rest = self.text.get(from..).unwrap_or_default();
         let over = self.ended || {
-            let breaks = self.breaks + count_breaks(rest);
+            let breaks = self.breaks + line_end::count(rest);
             breaks > self.limits.lines || (breaks > 0 && self.text.len() - opening > self.limits.bytes)
         };
         self.at = self.text.len();
@@ -236,11 +237,11 @@ impl Scan<'_> {
 
     fn take_breaks(&mut self, from: usize, to: usize) {
         let passed = self.slice(from, to);
-        let count = count_breaks(passed);
+        let count = line_end::count(passed);
         if count > 0 && self.first_break.is_none() {
             self.first_break = memchr::memchr2(b'\n', b'\r', passed)
                 .map(|at| from + at)
-                .map(|at| at + break_at(self.text, at, true).unwrap_or(1));
+                .map(|at| at + line_end::length_at(self.text, at, true).unwrap_or(1));
         }
         self.breaks += count;
     }

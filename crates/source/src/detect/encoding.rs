@@ -11,7 +11,7 @@ use encoding_rs::{self as enc, Encoding};
 use memchr::{memchr, memmem, memrchr};
 
 use super::words;
-use crate::text::Encoded;
+use crate::text::TextEncoding;
 
 /// How far into a file its non-ASCII text is looked for …
 const SEARCHED: u64 = 512 << 20;
@@ -22,7 +22,7 @@ const CHUNK: usize = 1 << 20;
 /// An encoding, and whether it is known rather than likely.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Guess {
-    pub(crate) encoded: Encoded,
+    pub(crate) encoded: TextEncoding,
     pub(crate) sure: bool,
 }
 
@@ -77,7 +77,7 @@ pub(crate) fn named(name: &str) -> Option<&'static Encoding> {
 pub(crate) fn chosen(name: &str, head: &[u8]) -> Option<Guess> {
     let encoding = named(name)?;
     let bom = marked(head).filter(|marked| marked.encoding == encoding).map_or(0, |marked| marked.bom);
-    Some(Guess { encoded: Encoded { encoding, bom }, sure: true })
+    Some(Guess { encoded: TextEncoding { encoding, bom }, sure: true })
 }
 
 /// What we call an encoding.
@@ -86,8 +86,8 @@ pub(crate) fn name(encoding: &'static Encoding) -> String {
 }
 
 /// The byte order mark at the start, if any.
-pub(crate) fn marked(head: &[u8]) -> Option<Encoded> {
-    Encoding::for_bom(head).map(|(encoding, length)| Encoded { encoding, bom: length as u64 })
+pub(crate) fn marked(head: &[u8]) -> Option<TextEncoding> {
+    Encoding::for_bom(head).map(|(encoding, length)| TextEncoding { encoding, bom: length as u64 })
 }
 
 /// UTF-16 without a mark, by its zero bytes: text has them all on one side. A few of them in a text of single bytes
@@ -115,7 +115,7 @@ pub(crate) fn find(file: &mut File, head: &[u8]) -> io::Result<Guess> {
     if let Some(encoded) = marked(head) {
         return Ok(Guess { encoded, sure: true });
     }
-    let guess = |encoding, sure| Ok(Guess { encoded: Encoded { encoding, bom: 0 }, sure });
+    let guess = |encoding, sure| Ok(Guess { encoded: TextEncoding { encoding, bom: 0 }, sure });
     if let Some(encoding) = utf16(head) {
         return guess(encoding, true);
     }

@@ -8,7 +8,7 @@ use super::rows::SheetRows;
 use crate::Format;
 use crate::books::encrypted;
 use crate::sheet::{Book, Rows, SHEETS, Workbook};
-use crate::xml::{Token, Xml};
+use crate::xml::{Token, XmlReader};
 use kith_container::{Container, PartReader, invalid};
 
 const CONTENT: &str = "content.xml";
@@ -68,7 +68,7 @@ impl Book for Ods {
 
 /// Whether a manifest speaks of encrypted parts.
 fn is_encrypted(manifest: PartReader) -> io::Result<bool> {
-    let mut xml = Xml::new(manifest);
+    let mut xml = XmlReader::new(manifest);
     loop {
         match xml.next()? {
             Token::Open { tag, .. } if tag.name == b"encryption-data" => return Ok(true),
@@ -80,7 +80,7 @@ fn is_encrypted(manifest: PartReader) -> io::Result<bool> {
 
 /// The tables of a document, one after the other, without those inside of others.
 struct Tables {
-    xml: Xml,
+    xml: XmlReader,
     spreadsheet: bool,
     /// How many tables we are inside of; what else holds tables counts as one.
     depth: usize,
@@ -97,7 +97,7 @@ struct Table {
 impl Tables {
     fn new(content: PartReader) -> Tables {
         Tables {
-            xml: Xml::new(content),
+            xml: XmlReader::new(content),
             spreadsheet: false,
             depth: 0,
             style: None,

@@ -7,7 +7,7 @@ use jiff::{SignedDuration, Unit};
 
 use crate::sheet::format::NumberFormat;
 use crate::sheet::{COLUMNS, ROW, value};
-use crate::xml::{self, Tag, Token, Xml};
+use crate::xml::{self, Tag, Token, XmlReader};
 use kith_container::invalid;
 
 /// What a cell says of itself.
@@ -52,7 +52,7 @@ impl Cell {
                 | b"office:boolean-value"
                 | b"office:string-value" => {
                     cell.value.clear();
-                    xml::push_text(Token::Text(value), &mut cell.value);
+                    xml::push_text(value, &mut cell.value);
                 }
                 b"table:number-columns-repeated" => cell.times = times(value, COLUMNS + 1),
                 _ => {}
@@ -128,7 +128,7 @@ fn push_time(value: &[u8], out: &mut Vec<u8>) {
 
 /// Reads the paragraphs of a cell into `out`, which is cleared, up to the cell's end. Comments, pictures and
 /// pronunciations are no part of them.
-pub(super) fn read_paragraphs(xml: &mut Xml, out: &mut Vec<u8>) -> io::Result<()> {
+pub(super) fn read_paragraphs(xml: &mut XmlReader, out: &mut Vec<u8>) -> io::Result<()> {
     out.clear();
     let mut paragraphs = 0;
     // How deep we are inside a paragraph, or inside something that is left out.
@@ -171,7 +171,7 @@ pub(super) fn read_paragraphs(xml: &mut Xml, out: &mut Vec<u8>) -> io::Result<()
             Token::End => return Err(invalid("the sheet ends in the middle of a cell")),
             token if inside > 0 && outside == 0 => {
                 let start = out.len();
-                xml::push_text(token, out);
+                token.push_text(out);
                 after_space = join_spaces(out, start, after_space);
             }
             _ => {}

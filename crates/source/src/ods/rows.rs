@@ -4,7 +4,7 @@ use std::io;
 
 use super::cell::{Cell, read_paragraphs, times};
 use crate::sheet::{COLUMNS, Cells, LAST_ROW, ROW, Rows, Unfolding};
-use crate::xml::{Token, Xml};
+use crate::xml::{Token, XmlReader};
 use kith_container::invalid;
 
 /// What a repeated cell costs beside its text.
@@ -12,7 +12,7 @@ const CELL: usize = 32;
 
 /// A pass over the rows of a sheet.
 pub(super) struct SheetRows {
-    xml: Xml,
+    xml: XmlReader,
     /// Whether we are inside the table.
     inside: bool,
     row: u64,
@@ -41,7 +41,7 @@ struct FilledCell {
 
 impl SheetRows {
     /// Starts behind the opening tag of a table, `inside` of it unless it is empty.
-    pub(super) fn new(xml: Xml, inside: bool) -> SheetRows {
+    pub(super) fn new(xml: XmlReader, inside: bool) -> SheetRows {
         SheetRows {
             xml,
             inside,

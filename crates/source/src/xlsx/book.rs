@@ -9,7 +9,7 @@ use crate::Format;
 use crate::opc::{self, Relations};
 use crate::sheet::format::Formats;
 use crate::sheet::{Book, Rows, SHEETS, Shared, Strings, Workbook};
-use crate::xml::{Token, Xml};
+use crate::xml::{Token, XmlReader};
 use kith_container::{Container, PartReader, invalid};
 
 /// A workbook that is open for reading.
@@ -72,7 +72,7 @@ struct ListedSheet {
 impl Listed {
     /// `None` when the part is no workbook.
     fn read(part: PartReader) -> io::Result<Option<Listed>> {
-        let mut xml = Xml::new(part);
+        let mut xml = XmlReader::new(part);
         let mut listed = Listed::default();
         let mut workbook = false;
         loop {

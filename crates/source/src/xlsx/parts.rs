@@ -4,12 +4,12 @@ use std::io;
 
 use crate::sheet::format::Formats;
 use crate::sheet::{STRING, Strings};
-use crate::xml::{self, Token, Xml};
+use crate::xml::{self, Token, XmlReader};
 use kith_container::{PartReader, invalid};
 
 /// Reads the part that holds the shared strings.
 pub(super) fn strings(part: PartReader) -> io::Result<Strings> {
-    let mut xml = Xml::new(part);
+    let mut xml = XmlReader::new(part);
     let mut strings = Strings::default();
     let mut text = Vec::new();
     let (mut inside, mut phonetic) = (false, false);
@@ -30,7 +30,7 @@ pub(super) fn strings(part: PartReader) -> io::Result<Strings> {
             Token::Open { tag, empty: true } if tag.name == b"si" => strings.push(b"")?,
             Token::End => return Ok(strings.finish()),
             token if inside => {
-                xml::push_text(token, &mut text);
+                token.push_text(&mut text);
                 if text.len() > STRING {
                     return Err(invalid("a text in it is longer than any cell can hold"));
                 }
@@ -42,7 +42,7 @@ pub(super) fn strings(part: PartReader) -> io::Result<Strings> {
 
 /// Reads the part that holds the styles.
 pub(super) fn formats(part: PartReader) -> io::Result<Formats> {
-    let mut xml = Xml::new(part);
+    let mut xml = XmlReader::new(part);
     let mut formats = Formats::default();
     let mut in_cells = false;
     loop {

@@ -3,12 +3,12 @@
 use std::io;
 
 use crate::sheet::{COLUMNS, Cells, ROW, Rows, Shared, Unfolding, in_line, value};
-use crate::xml::{self, Tag, Token, Xml};
+use crate::xml::{self, Tag, Token, XmlReader};
 use kith_container::{PartReader, invalid};
 
 /// A pass over the rows of a sheet.
 pub(super) struct SheetRows {
-    xml: Xml,
+    xml: XmlReader,
     shared: Shared,
     /// The last row seen.
     row: u64,
@@ -66,7 +66,7 @@ impl Rows for SheetRows {
 
 impl SheetRows {
     pub(super) fn new(part: PartReader, shared: Shared) -> SheetRows {
-        let xml = Xml::new(part);
+        let xml = XmlReader::new(part);
         SheetRows { xml, shared, row: 0, inside: false, text: Vec::new(), unfolding: Unfolding::default() }
     }
 
@@ -112,7 +112,7 @@ impl SheetRows {
                 Token::Close(b"c") => return Ok(()),
                 Token::End => return Err(invalid("the sheet ends in the middle of a cell")),
                 token if taking => {
-                    xml::push_text(token, &mut self.text);
+                    token.push_text(&mut self.text);
                     if self.text.len() > ROW {
                         return Err(invalid("a text in it is longer than any cell can hold"));
                     }

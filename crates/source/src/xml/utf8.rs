@@ -1,33 +1,40 @@
-//! The bytes of an XML part as UTF-8, whatever encoding they are in (XML 1.0, appendix F). Nearly every part is UTF-8
-//! and passed on as it is.
+//! The bytes of an XML part as UTF-8, whatever its encoding (XML 1.0, appendix F). Nearly every part is UTF-8 already
+//! and is passed on unchanged.
 
 use std::io::{self, Read};
 
 use encoding_rs::{Decoder, Encoding, UTF_8, UTF_16BE, UTF_16LE};
 use memchr::memmem;
 
-/// A byte order mark or an XML declaration stands within so many bytes.
+use crate::text::decode_into;
+
+/// How many bytes are searched for a byte order mark or an XML declaration.
 const HEAD: usize = 512;
+/// How many bytes are decoded at a time.
 const CHUNK: usize = 32 << 10;
 
-/// A part, read as UTF-8.
-pub(super) struct Encoded<R> {
+/// A reader that converts a part to UTF-8.
+pub(super) struct Utf8Reader<R> {
     part: R,
-    /// `None` before the first read.
-    reading: Option<Reading>,
-    /// Bytes that are UTF-8 and not handed out yet, and how many of them are.
+    /// How the bytes are converted; `None` before the first read.
+    conversion: Option<Conversion>,
+    /// Converted bytes.
     ready: Vec<u8>,
+    /// How many of the converted bytes were handed out.
     taken: usize,
 }
 
-enum Reading {
-    AsItIs,
+/// How the bytes of a part become UTF-8.
+enum Conversion {
+    /// They are UTF-8 already.
+    Unchanged,
+    /// They are decoded chunk by chunk.
     Decoded { decoder: Box<Decoder>, chunk: Vec<u8>, over: bool },
 }
 
-impl<R: Read> Encoded<R> {
-    pub(super) fn new(part: R) -> Encoded<R> {
-        Encoded { part, reading: None, ready: Vec::new(), taken: 0 }
+impl<R: Read> Utf8Reader<R> {
+    pub(super) fn new(part: R) -> Utf8Reader<R> {
+        Utf8Reader { part, conversion: None, ready: Vec::new(), taken: 0 }
     }
 
     pub(super) fn part(&self) -> &R {
@@ -38,41 +45,41 @@ impl<R: Read> Encoded<R> {
         &mut self.part
     }
 
-    /// Looks at how the part begins.
-    fn begin(&mut self) -> io::Result<Reading> {
+    /// Detects the encoding from the beginning of the part.
+    fn begin(&mut self) -> io::Result<Conversion> {
         let mut head = Vec::with_capacity(HEAD);
         self.part.by_ref().take(HEAD as u64).read_to_end(&mut head)?;
         let (encoding, mark) = encoding_of(&head);
         head.drain(..mark);
         if encoding == UTF_8 {
             self.ready = head;
-            return Ok(Reading::AsItIs);
+            return Ok(Conversion::Unchanged);
         }
         let mut decoder = Box::new(encoding.new_decoder_without_bom_handling());
-        decode(&mut decoder, &head, &mut self.ready, false);
-        Ok(Reading::Decoded { decoder, chunk: vec![0; CHUNK], over: false })
+        decode_into(&mut decoder, &head, &mut self.ready, false);
+        Ok(Conversion::Decoded { decoder, chunk: vec![0; CHUNK], over: false })
     }
 
     fn refill(&mut self) -> io::Result<()> {
-        let Some(Reading::Decoded { decoder, chunk, over }) = &mut self.reading else { return Ok(()) };
+        let Some(Conversion::Decoded { decoder, chunk, over }) = &mut self.conversion else { return Ok(()) };
         self.taken = 0;
         self.ready.clear();
         while self.ready.is_empty() && !*over {
             let count = self.part.read(chunk)?;
             *over = count == 0;
-            decode(decoder, chunk.get(..count).unwrap_or_default(), &mut self.ready, *over);
+            decode_into(decoder, chunk.get(..count).unwrap_or_default(), &mut self.ready, *over);
         }
         Ok(())
     }
 }
 
-impl<R: Read> Read for Encoded<R> {
+impl<R: Read> Read for Utf8Reader<R> {
     fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
-        if self.reading.is_none() {
-            self.reading = Some(self.begin()?);
+        if self.conversion.is_none() {
+            self.conversion = Some(self.begin()?);
         }
         if self.taken == self.ready.len() {
-            if matches!(self.reading, Some(Reading::AsItIs)) {
+            if matches!(self.conversion, Some(Conversion::Unchanged)) {
                 return self.part.read(buffer);
             }
             self.refill()?;
@@ -83,15 +90,7 @@ impl<R: Read> Read for Encoded<R> {
     }
 }
 
-fn decode(decoder: &mut Decoder, bytes: &[u8], out: &mut Vec<u8>, last: bool) {
-    let Some(room) = decoder.max_utf8_buffer_length(bytes.len()) else { return };
-    let start = out.len();
-    out.resize(start + room, 0);
-    let (_, _, written, _) = decoder.decode_to_utf8(bytes, out.get_mut(start..).unwrap_or_default(), last);
-    out.truncate(start + written);
-}
-
-/// The encoding of a part that begins so, and the length of its byte order mark.
+/// Returns the encoding of a part that begins with `head`, and the length of its byte order mark.
 fn encoding_of(head: &[u8]) -> (&'static Encoding, usize) {
     if let Some(marked) = Encoding::for_bom(head) {
         return marked;
@@ -99,13 +98,13 @@ fn encoding_of(head: &[u8]) -> (&'static Encoding, usize) {
     let encoding = match head {
         [b'<', 0, ..] => UTF_16LE,
         [0, b'<', ..] => UTF_16BE,
-        // A declaration that can be read as single bytes is in none of two, whatever it says.
+        // A declaration that is readable byte by byte is not in UTF-16, whatever it says.
         _ => declared(head).filter(|encoding| encoding.is_ascii_compatible()).unwrap_or(UTF_8),
     };
     (encoding, 0)
 }
 
-/// What `<?xml … encoding="…"?>` names.
+/// Returns the encoding that `<?xml … encoding="…"?>` declares.
 fn declared(head: &[u8]) -> Option<&'static Encoding> {
     let text = head.strip_prefix(b"<?xml")?;
     let text = text.get(..memmem::find(text, b"?>")?)?;
@@ -120,9 +119,9 @@ fn declared(head: &[u8]) -> Option<&'static Encoding> {
 mod tests {
     use super::*;
 
-    /// What a part of these bytes reads as, handed out in pieces of that size.
+    /// Converts a part, reading `piece` bytes at a time.
     fn read(bytes: &[u8], piece: usize) -> String {
-        let mut encoded = Encoded::new(bytes);
+        let mut encoded = Utf8Reader::new(bytes);
         let (mut out, mut buffer) = (Vec::new(), vec![0; piece]);
         loop {
             match encoded.read(&mut buffer).unwrap() {
