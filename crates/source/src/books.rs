@@ -4,10 +4,10 @@ use std::fs::File;
 use std::io;
 use std::path::Path;
 
-use super::cfb::Compound;
 use super::error::{SourceError, shown};
+use super::office::{CompoundFile, package};
 use super::sheet::Workbook;
-use super::{ods, opc, xls, xlsb, xlsx};
+use super::{ods, xls, xlsb, xlsx};
 use kith_container::{Container, Fault};
 
 const SAVE: &str = "Open it in a spreadsheet program, save it as .xlsx or .csv, and choose that file.";
@@ -48,11 +48,6 @@ pub(super) fn open(path: &Path, wrapping: Wrapping, file: File) -> Result<Workbo
     }
 }
 
-/// An error that means the file is protected by a password.
-pub(super) fn encrypted() -> io::Error {
-    Fault::Encrypted.into()
-}
-
 fn zip(path: &Path, file: File) -> io::Result<Found> {
     let container = Container::open(path, file, |name| {
         matches!(
@@ -71,7 +66,7 @@ fn zip(path: &Path, file: File) -> io::Result<Found> {
     if ods::is_likely(&container) {
         return Ok(ods::open(container)?.map_or(Found::Other(other), Found::Book));
     }
-    let main = opc::main_part(&container)?;
+    let main = package::main_part(&container)?;
     let book =
         if main.ends_with(".bin") { xlsb::open(container, &main) } else { xlsx::open(container, &main) }?;
     Ok(book.map_or(Found::Other(other), Found::Book))
@@ -93,9 +88,9 @@ fn other(container: &Container) -> &'static str {
 }
 
 fn compound(path: &Path, file: File) -> io::Result<Found> {
-    let compound = Compound::open(path, file)?;
+    let compound = CompoundFile::open(path, file)?;
     if ["EncryptedPackage", "\u{9}DRMContent"].iter().any(|name| compound.has(name)) {
-        return Err(encrypted());
+        return Err(Fault::Encrypted.into());
     }
     if let Some(stream) = compound.stream(&["Workbook", "Book"])? {
         return xls::open(stream).map(Found::Book);

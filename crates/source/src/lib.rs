@@ -16,16 +16,14 @@
 
 mod batch;
 mod books;
-mod bytes;
 mod cards;
-mod cfb;
 mod csv;
 mod delimited;
 mod detect;
 mod error;
 mod layout;
 mod ods;
-mod opc;
+mod office;
 mod options;
 mod sheet;
 mod text;

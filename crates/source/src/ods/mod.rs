@@ -1,11 +1,13 @@
-//! OpenDocument spreadsheets: a zip with one XML part that holds all sheets.
+//! OpenDocument spreadsheets: a ZIP archive with one XML part that holds all sheets.
 //!
-//! [`book`] finds the sheets in it, [`rows`] makes records of the rows of one, and [`cell`] says what a cell shows.
-//! Repetitions are what make small files large here: rows and cells without content are never multiplied out, and
-//! those with content only as far as a sheet reaches, under the same watch as the shared strings of other formats.
+//! [`workbook`] finds the sheets in that part, [`rows`] reads the rows of one, [`paragraphs`] reads the text of a cell,
+//! and [`cell`] decides what the cell shows. In this format, repetitions make small files large: empty rows and cells
+//! are never repeated in memory, filled ones only as far as a sheet reaches, and their text is limited like the shared
+//! strings of other formats.
 
-mod book;
 mod cell;
+mod paragraphs;
 mod rows;
+mod workbook;
 
-pub(super) use book::{is_likely, open};
+pub(super) use workbook::{is_likely, open};

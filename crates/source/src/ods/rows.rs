@@ -2,33 +2,36 @@
 
 use std::io;
 
-use super::cell::{Cell, read_paragraphs, times};
-use crate::sheet::{COLUMNS, Cells, LAST_ROW, ROW, Rows, Unfolding};
+use super::cell::{OdsCell, parse_repetition};
+use super::paragraphs::read_paragraphs;
+use crate::sheet::{ExpansionGuard, MAX_COLUMNS, MAX_ROW_TEXT, MAX_ROWS, RowCells, RowReader};
 use crate::xml::{Token, XmlReader};
 use kith_container::invalid;
 
-/// What a repeated cell costs beside its text.
+/// The memory that a repeated cell needs besides its text, in bytes.
 const CELL: usize = 32;
 
 /// A pass over the rows of a sheet.
-pub(super) struct SheetRows {
+pub(super) struct OdsRows {
     xml: XmlReader,
-    /// Whether we are inside the table.
+    /// Whether the reader is inside the table.
     inside: bool,
+    /// The number of the row that was returned last.
     row: u64,
-    /// The row read last, and how often it is still to come.
-    filled: Filled,
+    /// The row that was read last.
+    filled: FilledRow,
+    /// How many times it is still to be returned.
     left: u64,
     paragraphs: Vec<u8>,
-    unfolding: Unfolding,
+    expansion: ExpansionGuard,
 }
 
-/// The cells of a row that hold something.
+/// The cells of a row that are not empty.
 #[derive(Default)]
-struct Filled {
+struct FilledRow {
     text: Vec<u8>,
     cells: Vec<FilledCell>,
-    /// How much text they come to, the repeated ones counted each time.
+    /// The size of all cells together, with repeated cells counted each time.
     unfolded: usize,
 }
 
@@ -39,27 +42,27 @@ struct FilledCell {
     end: usize,
 }
 
-impl SheetRows {
-    /// Starts behind the opening tag of a table, `inside` of it unless it is empty.
-    pub(super) fn new(xml: XmlReader, inside: bool) -> SheetRows {
-        SheetRows {
+impl OdsRows {
+    /// Starts a pass after the opening tag of a table. `inside` is `false` if the table is empty.
+    pub(super) fn new(xml: XmlReader, inside: bool) -> OdsRows {
+        OdsRows {
             xml,
             inside,
             row: 0,
-            filled: Filled::default(),
+            filled: FilledRow::default(),
             left: 0,
             paragraphs: Vec::new(),
-            unfolding: Unfolding::default(),
+            expansion: ExpansionGuard::default(),
         }
     }
 
-    /// Reads the cells of a row, up to its end.
+    /// Reads the cells of a row up to the end of the row.
     fn read_row(&mut self) -> io::Result<()> {
         let mut column = 0_usize;
         loop {
             let (cell, empty) = match self.xml.next()? {
                 Token::Open { tag, empty } if matches!(tag.name, b"table-cell" | b"covered-table-cell") => {
-                    (Cell::read(&tag), empty)
+                    (OdsCell::read(&tag), empty)
                 }
                 Token::Close(b"table-row") => return Ok(()),
                 Token::End => return Err(invalid("the sheet ends in the middle of a row")),
@@ -75,16 +78,16 @@ impl SheetRows {
     }
 }
 
-impl Filled {
+impl FilledRow {
     fn clear(&mut self) {
         self.text.clear();
         self.cells.clear();
         self.unfolded = 0;
     }
 
-    /// Keeps a cell. Those beyond what a row can hold are for [`Cells`] to report, and the first will do.
-    fn push(&mut self, column: usize, cell: &Cell, paragraphs: &[u8]) {
-        if self.text.len() > ROW || self.cells.len() > COLUMNS {
+    /// Adds a cell. Of the cells beyond what a row can hold, one is kept, so that [`RowCells`] reports them.
+    fn push(&mut self, column: usize, cell: &OdsCell, paragraphs: &[u8]) {
+        if self.text.len() > MAX_ROW_TEXT || self.cells.len() > MAX_COLUMNS {
             return;
         }
         let start = self.text.len();
@@ -98,8 +101,8 @@ impl Filled {
     }
 }
 
-impl Rows for SheetRows {
-    fn next_row(&mut self, cells: &mut Cells<'_>) -> io::Result<Option<u64>> {
+impl RowReader for OdsRows {
+    fn next_row(&mut self, cells: &mut RowCells<'_>) -> io::Result<Option<u64>> {
         while self.left == 0 {
             if !self.inside {
                 return Ok(None);
@@ -107,13 +110,13 @@ impl Rows for SheetRows {
             match self.xml.next()? {
                 Token::Open { tag, empty } if tag.name == b"table-row" => {
                     let repeated = tag.attribute(b"number-rows-repeated").unwrap_or_default();
-                    let left = times(repeated.as_bytes(), LAST_ROW as usize) as u64;
+                    let left = parse_repetition(repeated.as_bytes(), MAX_ROWS as usize) as u64;
                     self.filled.clear();
                     if !empty {
                         self.read_row()?;
                     }
-                    // A sheet ends at its last row, but no row is lost that is really there.
-                    let left = left.min(LAST_ROW.saturating_sub(self.row)).max(1);
+                    // Repetitions end at the last row of a sheet, but no row that is in the file is lost.
+                    let left = left.min(MAX_ROWS.saturating_sub(self.row)).max(1);
                     if self.filled.cells.is_empty() {
                         self.row += left;
                     } else {
@@ -127,7 +130,7 @@ impl Rows for SheetRows {
         }
         self.left -= 1;
         self.row += 1;
-        self.unfolding.add(self.filled.unfolded, self.xml.part().unpacked())?;
+        self.expansion.add(self.filled.unfolded, self.xml.part().unpacked())?;
         for cell in &self.filled.cells {
             let text = self.filled.text.get(cell.start..cell.end).unwrap_or_default();
             cells.repeat(cell.column, cell.times, |out| out.extend_from_slice(text));
@@ -135,7 +138,7 @@ impl Rows for SheetRows {
         Ok(Some(self.row))
     }
 
-    /// Packed bytes.
+    /// Counts compressed bytes.
     fn position(&self) -> (u64, u64) {
         self.xml.part().position()
     }

@@ -1,38 +1,40 @@
 //! The rows of a sheet.
 //!
-//! Excel writes cells row by row, but other programs write them as they come, by column for instance. So the sheet is
-//! walked once to note where each run of cells of one row begins: a number a row as Excel has it, and never more
-//! than a cell takes in the file.
+//! Excel writes cells row by row, but other programs write them in any order, by column for instance. A first pass
+//! therefore records where each run of cells of the same row begins. It keeps one integer for each row of a file
+//! that Excel wrote, and never more than one for each cell.
 
 use std::io;
 
-use super::book::{Shared, Version};
-use super::records::{Records, id};
-use super::text::{Kind, Text};
-use crate::books::encrypted;
-use crate::bytes::{error, f64_at, rk_at, u16_at, u32_at};
-use crate::sheet::{Cells, Rows, Unfolding};
-use kith_container::invalid;
+use super::biff::{BiffReader, id};
+use super::globals::{BiffGlobals, BiffVersion};
+use super::strings::{StringFormat, StringReader};
+use crate::office::binary::{error_text, f64_at, rk_at, u16_at, u32_at};
+use crate::sheet::{ExpansionGuard, RowCells, RowReader};
+use kith_container::{Fault, invalid};
 
-/// The row of a run stands above this many bits of its place.
-const PLACE: u32 = 48;
+/// A run is stored as one integer: the row in the upper 16 bits, the position in the stream in the lower 48.
+const POSITION_BITS: u32 = 48;
 
 /// A pass over the rows of a sheet.
-pub(super) struct SheetRows {
-    records: Records,
-    shared: Shared,
-    /// Row and place of each run of cells, in order; and how many of them are behind us.
+pub(super) struct XlsRows {
+    records: BiffReader,
+    globals: BiffGlobals,
+    /// Row and position of each run of cells, in order.
     runs: Vec<u64>,
+    /// How many of the runs were read.
     done: usize,
+    /// Where the sheet begins and ends in the stream.
     start: u64,
     end: u64,
+    /// The text of the cell that is being read.
     text: Vec<u8>,
-    unfolding: Unfolding,
+    expansion: ExpansionGuard,
 }
 
-impl SheetRows {
-    /// Starts behind the record that opens the sheet, which `records` has read.
-    pub(super) fn new(mut records: Records, shared: Shared) -> io::Result<SheetRows> {
+impl XlsRows {
+    /// Starts a pass after the record that opens the sheet, which `records` has read.
+    pub(super) fn new(mut records: BiffReader, globals: BiffGlobals) -> io::Result<XlsRows> {
         let start = records.start();
         let mut runs = Vec::new();
         let mut last = None;
@@ -44,17 +46,17 @@ impl SheetRows {
             match record {
                 id::END if depth == 0 => break,
                 id::END => depth -= 1,
-                id::PASSWORD => return Err(encrypted()),
-                // A chart inside the sheet.
+                id::PASSWORD => return Err(Fault::Encrypted.into()),
+                // A chart in the sheet.
                 record if id::BEGIN.contains(&record) => {
                     depth += 1;
                     last = None;
                 }
-                record if depth == 0 && is_cell(record, shared.version) => {
+                record if depth == 0 && is_cell(record, globals.version) => {
                     let row = u16_at(records.data(), 0);
                     if row != last {
                         last = row;
-                        runs.extend(row.map(|row| u64::from(row) << PLACE | records.start()));
+                        runs.extend(row.map(|row| u64::from(row) << POSITION_BITS | records.start()));
                     }
                 }
                 _ => {}
@@ -65,15 +67,15 @@ impl SheetRows {
             runs.sort_unstable();
             records = records.jumping();
         }
-        let unfolding = Unfolding::default();
-        Ok(SheetRows { records, shared, runs, done: 0, start, end, text: Vec::new(), unfolding })
+        let expansion = ExpansionGuard::default();
+        Ok(XlsRows { records, globals, runs, done: 0, start, end, text: Vec::new(), expansion })
     }
 
-    /// Reads a run of cells of one row.
-    fn run(&mut self, row: u16, place: u64, cells: &mut Cells<'_>) -> io::Result<()> {
-        self.records.seek(place)?;
+    /// Reads the run of cells of `row` that begins at `position`.
+    fn run(&mut self, row: u16, position: u64, cells: &mut RowCells<'_>) -> io::Result<()> {
+        self.records.seek(position)?;
         while let Some(record) = self.records.next()? {
-            if is_cell(record, self.shared.version) {
+            if is_cell(record, self.globals.version) {
                 if u16_at(self.records.data(), 0) != Some(row) {
                     break;
                 }
@@ -85,14 +87,14 @@ impl SheetRows {
         Ok(())
     }
 
-    /// Adds the cell that was read; one cut short is left out.
-    fn cell(&mut self, record: u16, cells: &mut Cells<'_>) -> io::Result<()> {
-        let Shared { version, strings, formats, since_1904, .. } = &self.shared;
+    /// Adds the cell that was read. A cell that is cut off is left out.
+    fn cell(&mut self, record: u16, cells: &mut RowCells<'_>) -> io::Result<()> {
+        let BiffGlobals { version, strings, formats, since_1904, .. } = &self.globals;
         let data = self.records.data();
         let Some(column) = u16_at(data, 2).map(usize::from) else { return Ok(()) };
-        // Excel 2 keeps the format in the cell.
+        // Excel 2 stores the format in the cell.
         let (style, at) = match version {
-            Version::Excel2 => (data.get(5).map(|byte| u16::from(byte & 0x3F)), 7),
+            BiffVersion::Excel2 => (data.get(5).map(|byte| u16::from(byte & 0x3F)), 7),
             _ => (u16_at(data, 4), 6),
         };
         let format = formats.of(usize::from(style.unwrap_or(0)));
@@ -112,7 +114,7 @@ impl SheetRows {
             id::SHARED_TEXT => {
                 let index = u32_at(data, at).and_then(|index| usize::try_from(index).ok());
                 let text = index.and_then(|index| strings.get(index)).unwrap_or_default();
-                self.unfolding.add(text.len(), self.records.start().saturating_sub(self.start))?;
+                self.expansion.add(text.len(), self.records.start().saturating_sub(self.start))?;
                 cells.text(column, text);
                 None
             }
@@ -122,12 +124,12 @@ impl SheetRows {
             id::BOOL_OR_ERROR_2 | id::BOOL_OR_ERROR => {
                 match data.get(at..at + 2) {
                     Some(&[yes, 0]) => cells.flag(column, yes != 0),
-                    Some(&[code, _]) => cells.text(column, error(code)),
+                    Some(&[code, _]) => cells.text(column, error_text(code)),
                     _ => {}
                 }
                 None
             }
-            // What is left is a formula.
+            // Any other cell is a formula.
             _ => match data.get(at..at + 8) {
                 Some(&[0, .., 0xFF, 0xFF]) => return self.formula_text(column, cells),
                 Some(&[1, _, yes, .., 0xFF, 0xFF]) => {
@@ -135,7 +137,7 @@ impl SheetRows {
                     None
                 }
                 Some(&[2, _, code, .., 0xFF, 0xFF]) => {
-                    cells.text(column, error(code));
+                    cells.text(column, error_text(code));
                     None
                 }
                 Some(&[.., 0xFF, 0xFF]) => None,
@@ -148,9 +150,9 @@ impl SheetRows {
         Ok(())
     }
 
-    /// Adds the text that a formula came to, which stands in a record of its own behind it.
-    fn formula_text(&mut self, column: usize, cells: &mut Cells<'_>) -> io::Result<()> {
-        // Between them may stand the formula that several cells share.
+    /// Adds the text that is the result of a formula. It has a record of its own after the formula.
+    fn formula_text(&mut self, column: usize, cells: &mut RowCells<'_>) -> io::Result<()> {
+        // A formula that several cells share may come in between.
         while self.records.peek()?.is_some_and(|(next, _)| id::FORMULA_PARTS.contains(&next)) {
             self.records.next()?;
         }
@@ -161,41 +163,41 @@ impl SheetRows {
         Ok(())
     }
 
-    /// Adds the text that begins at that place of the record that was read.
-    fn text(&mut self, column: usize, at: usize, cells: &mut Cells<'_>) -> io::Result<()> {
-        let kind = match self.shared.version {
-            Version::Excel2 => Kind::Short,
-            Version::Excel97 => Kind::Unicode,
-            _ => Kind::Bytes,
+    /// Adds the text that begins at position `at` of the record that was read.
+    fn text(&mut self, column: usize, at: usize, cells: &mut RowCells<'_>) -> io::Result<()> {
+        let format = match self.globals.version {
+            BiffVersion::Excel2 => StringFormat::ShortBytes,
+            BiffVersion::Excel97 => StringFormat::Unicode,
+            _ => StringFormat::Bytes,
         };
         self.text.clear();
-        Text::new(&mut self.records, at).string(kind, self.shared.page, &mut self.text)?;
+        StringReader::new(&mut self.records, at).string(format, self.globals.page, &mut self.text)?;
         cells.text(column, &self.text);
         Ok(())
     }
 }
 
-impl Rows for SheetRows {
-    fn next_row(&mut self, cells: &mut Cells<'_>) -> io::Result<Option<u64>> {
+impl RowReader for XlsRows {
+    fn next_row(&mut self, cells: &mut RowCells<'_>) -> io::Result<Option<u64>> {
         let Some(&first) = self.runs.get(self.done) else { return Ok(None) };
-        let row = first >> PLACE;
-        while let Some(&run) = self.runs.get(self.done).filter(|&&run| run >> PLACE == row) {
-            self.run(row as u16, run & ((1 << PLACE) - 1), cells)?;
+        let row = first >> POSITION_BITS;
+        while let Some(&run) = self.runs.get(self.done).filter(|&&run| run >> POSITION_BITS == row) {
+            self.run(row as u16, run & ((1 << POSITION_BITS) - 1), cells)?;
             self.done += 1;
         }
         Ok(Some(row + 1))
     }
 
-    /// Bytes of the sheet.
+    /// Counts bytes of the stream.
     fn position(&self) -> (u64, u64) {
         (self.records.start().saturating_sub(self.start), self.end - self.start)
     }
 }
 
-/// Whether a record is a cell with something in it.
-fn is_cell(record: u16, version: Version) -> bool {
+/// Whether a record is a cell that is not empty.
+fn is_cell(record: u16, version: BiffVersion) -> bool {
     match record {
-        id::INTEGER_2 | id::NUMBER_2 | id::TEXT_2 | id::BOOL_OR_ERROR_2 => version == Version::Excel2,
+        id::INTEGER_2 | id::NUMBER_2 | id::TEXT_2 | id::BOOL_OR_ERROR_2 => version == BiffVersion::Excel2,
         id::NUMBER | id::TEXT | id::BOOL_OR_ERROR | id::RICH_TEXT => true,
         id::SHARED_TEXT | id::SHORT_NUMBER | id::SHORT_NUMBERS => true,
         record => id::FORMULAS.contains(&record),

@@ -1,10 +1,11 @@
-//! Binary workbooks: a zip as those of XML are, but with parts of records (BIFF12).
+//! Binary workbooks: ZIP archives like Office Open XML workbooks, but their parts consist of binary records (BIFF12).
 //!
-//! [`records`] walks a part, [`book`] reads what stands before the sheets, and [`rows`] makes records of a sheet's
-//! cells. Records are passed over by their length as they are unpacked, so memory follows the longest text.
+//! [`biff12`] reads the records of a part, [`workbook`] lists the sheets and reads what their cells refer to, and
+//! [`rows`] reads the rows of a sheet. Records are skipped by their length while the part is unpacked, so memory use
+//! depends on the longest text only.
 
-mod book;
-mod records;
+mod biff12;
 mod rows;
+mod workbook;
 
-pub(super) use book::open;
+pub(super) use workbook::open;

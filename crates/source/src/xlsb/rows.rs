@@ -2,13 +2,14 @@
 
 use std::io;
 
-use super::records::{Records, push_string};
-use crate::bytes::{error, f64_at, rk_at, u32_at};
-use crate::sheet::{Cells, Rows, Shared, Unfolding, in_line};
+use super::biff12::{RecordReader, push_string};
+use crate::office::SharedParts;
+use crate::office::binary::{error_text, f64_at, rk_at, u32_at};
+use crate::sheet::{ExpansionGuard, RowCells, RowReader, next_row_number};
 use kith_container::{PartReader, invalid};
 
 const ROW: u16 = 0;
-/// Cells that do not say which column they are of: it is the one after the last cell's.
+// The ids from here to `LAST_SHORT` are cells without a column of their own, which follow the cell before them.
 const FIRST_SHORT: u16 = 12;
 const LAST_SHORT: u16 = 18;
 const RICH_STRING: u16 = 62;
@@ -16,25 +17,27 @@ const BEGIN_ROWS: u16 = 145;
 const END_ROWS: u16 = 146;
 
 /// A pass over the rows of a sheet.
-pub(super) struct SheetRows {
-    records: Records,
-    shared: Shared,
+pub(super) struct XlsbRows {
+    records: RecordReader,
+    shared: SharedParts,
+    /// The number of the row that was read last.
     row: u64,
+    /// Whether the reader is between the records that enclose the rows.
     inside: bool,
-    /// The record of a row was read already.
+    /// Whether the record of the first row was read.
     begun: bool,
     ended: bool,
-    unfolding: Unfolding,
+    expansion: ExpansionGuard,
 }
 
-impl SheetRows {
-    pub(super) fn new(part: PartReader, shared: Shared) -> SheetRows {
-        let records = Records::new(part);
-        let unfolding = Unfolding::default();
-        SheetRows { records, shared, row: 0, inside: false, begun: false, ended: false, unfolding }
+impl XlsbRows {
+    pub(super) fn new(part: PartReader, shared: SharedParts) -> XlsbRows {
+        let records = RecordReader::new(part);
+        let expansion = ExpansionGuard::default();
+        XlsbRows { records, shared, row: 0, inside: false, begun: false, ended: false, expansion }
     }
 
-    /// The next record of the rows and their cells; `None` behind the last one.
+    /// Reads the next record of a row or a cell and returns its id. Returns `None` after the last one.
     fn next(&mut self) -> io::Result<Option<u16>> {
         loop {
             let wanted = |id| matches!(id, ROW..=LAST_SHORT | RICH_STRING | BEGIN_ROWS | END_ROWS);
@@ -52,14 +55,14 @@ impl SheetRows {
         }
     }
 
-    /// Adds the cell that was read; one cut short is left out.
-    fn cell(&mut self, id: u16, column: usize, cells: &mut Cells<'_>) -> io::Result<()> {
-        let Shared { strings, formats, since_1904 } = &self.shared;
+    /// Adds the cell that was read. A cell that is cut off is left out.
+    fn cell(&mut self, id: u16, column: usize, cells: &mut RowCells<'_>) -> io::Result<()> {
+        let SharedParts { strings, formats, since_1904 } = &self.shared;
         let data = self.records.data();
         let (style, at) = if is_short(id) { (0, 4) } else { (4, 8) };
         let format = formats.of(u32_at(data, style).map_or(0, |style| style as usize & 0xFF_FFFF));
         match id {
-            // Short numbers, then numbers, as values and as results of formulas.
+            // Numbers in short form, then numbers, each as values and as results of formulas.
             2 | 13 => {
                 if let Some(number) = rk_at(data, at) {
                     cells.number(column, number, format, *since_1904);
@@ -70,7 +73,7 @@ impl SheetRows {
                     cells.number(column, number, format, *since_1904);
                 }
             }
-            3 | 11 | 14 => cells.text(column, data.get(at).map_or(b"", |&code| error(code))),
+            3 | 11 | 14 => cells.text(column, data.get(at).map_or(b"", |&code| error_text(code))),
             4 | 10 | 15 => {
                 if let Some(&yes) = data.get(at) {
                     cells.flag(column, yes != 0);
@@ -80,7 +83,7 @@ impl SheetRows {
             RICH_STRING => cells.write(column, |out| _ = push_string(data, at + 1, out)),
             7 | 18 => {
                 let text = u32_at(data, at).and_then(|index| strings.get(index as usize)).unwrap_or_default();
-                self.unfolding.add(text.len(), self.records.part().unpacked())?;
+                self.expansion.add(text.len(), self.records.part().unpacked())?;
                 cells.text(column, text);
             }
             _ => {}
@@ -89,9 +92,9 @@ impl SheetRows {
     }
 }
 
-impl Rows for SheetRows {
-    fn next_row(&mut self, cells: &mut Cells<'_>) -> io::Result<Option<u64>> {
-        // Whatever stands before the first row belongs to none.
+impl RowReader for XlsbRows {
+    fn next_row(&mut self, cells: &mut RowCells<'_>) -> io::Result<Option<u64>> {
+        // Cells before the first row belong to no row.
         while !self.begun {
             match self.next()? {
                 Some(id) => self.begun = id == ROW,
@@ -102,7 +105,7 @@ impl Rows for SheetRows {
             return Ok(None);
         }
         let claimed = u32_at(self.records.data(), 0).map(|row| u64::from(row) + 1);
-        self.row = in_line(claimed, self.row);
+        self.row = next_row_number(claimed, self.row);
         let mut next_column = 0;
         while let Some(id) = self.next()? {
             if id == ROW {
@@ -116,12 +119,13 @@ impl Rows for SheetRows {
         Ok(Some(self.row))
     }
 
-    /// Packed bytes.
+    /// Counts compressed bytes.
     fn position(&self) -> (u64, u64) {
         self.records.part().position()
     }
 }
 
+/// Whether a record is a cell without a column of its own.
 fn is_short(id: u16) -> bool {
     (FIRST_SHORT..=LAST_SHORT).contains(&id)
 }

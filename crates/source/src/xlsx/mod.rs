@@ -1,15 +1,15 @@
 //! Office Open XML workbooks, read as a stream.
 //!
-//! A workbook is a zip of XML parts. [`book`] knows which sheets there are, [`parts`] reads the strings and styles
-//! that cells refer to, and [`rows`] makes records of a sheet's rows. No size, count or range that a file claims is
-//! believed: memory follows what is there.
+//! A workbook is a ZIP archive of XML parts. [`workbook`] lists the sheets, [`parts`] reads the strings and styles that
+//! cells refer to, and [`rows`] reads the rows of a sheet. No size, count or range that a file claims is trusted:
+//! memory use depends on what the file really contains.
 //!
-//! This is done here, and not by a library for workbooks, because what a cell *says* matters more to contacts
-//! than what it computes to: the digits of a number as they are written and whether any are lost, the zeros and
-//! the plus its format shows, strings that together stay one piece of memory, and no panic on the way.
+//! This module does not use a library for workbooks because contacts need what a cell *shows* rather than its value:
+//! the digits of a number as they are written and whether any are lost, and the zeros and the plus sign that its
+//! format adds. It also keeps all strings in one allocation and never panics.
 
-mod book;
 mod parts;
 mod rows;
+mod workbook;
 
-pub(super) use book::open;
+pub(super) use workbook::open;

@@ -1,16 +1,15 @@
-//! What cells refer to: shared strings and styles.
+//! The parts that cells refer to: shared strings and styles.
 
 use std::io;
 
-use crate::sheet::format::Formats;
-use crate::sheet::{STRING, Strings};
+use crate::sheet::{MAX_STRING, NumberFormats, SharedStrings};
 use crate::xml::{self, Token, XmlReader};
 use kith_container::{PartReader, invalid};
 
-/// Reads the part that holds the shared strings.
-pub(super) fn strings(part: PartReader) -> io::Result<Strings> {
+/// Reads the part with the shared strings.
+pub(super) fn strings(part: PartReader) -> io::Result<SharedStrings> {
     let mut xml = XmlReader::new(part);
-    let mut strings = Strings::default();
+    let mut strings = SharedStrings::default();
     let mut text = Vec::new();
     let (mut inside, mut phonetic) = (false, false);
     loop {
@@ -31,7 +30,7 @@ pub(super) fn strings(part: PartReader) -> io::Result<Strings> {
             Token::End => return Ok(strings.finish()),
             token if inside => {
                 token.push_text(&mut text);
-                if text.len() > STRING {
+                if text.len() > MAX_STRING {
                     return Err(invalid("a text in it is longer than any cell can hold"));
                 }
             }
@@ -40,10 +39,10 @@ pub(super) fn strings(part: PartReader) -> io::Result<Strings> {
     }
 }
 
-/// Reads the part that holds the styles.
-pub(super) fn formats(part: PartReader) -> io::Result<Formats> {
+/// Reads the part with the styles.
+pub(super) fn formats(part: PartReader) -> io::Result<NumberFormats> {
     let mut xml = XmlReader::new(part);
-    let mut formats = Formats::default();
+    let mut formats = NumberFormats::default();
     let mut in_cells = false;
     loop {
         match xml.next()? {

@@ -2,31 +2,35 @@
 
 use std::io;
 
-use crate::sheet::{COLUMNS, Cells, ROW, Rows, Shared, Unfolding, in_line, value};
+use crate::office::SharedParts;
+use crate::sheet::{
+    ExpansionGuard, MAX_COLUMNS, MAX_ROW_TEXT, RowCells, RowReader, cell_text, next_row_number,
+};
 use crate::xml::{self, Tag, Token, XmlReader};
 use kith_container::{PartReader, invalid};
 
 /// A pass over the rows of a sheet.
-pub(super) struct SheetRows {
+pub(super) struct XlsxRows {
     xml: XmlReader,
-    shared: Shared,
-    /// The last row seen.
+    shared: SharedParts,
+    /// The number of the row that was read last.
     row: u64,
+    /// Whether the reader is inside the element that holds the rows.
     inside: bool,
-    /// The text of the cell being read.
+    /// The text of the cell that is being read.
     text: Vec<u8>,
-    unfolding: Unfolding,
+    expansion: ExpansionGuard,
 }
 
-/// What a cell says of itself.
+/// The attributes of a cell.
 struct CellTag {
     column: usize,
     style: usize,
-    kind: CellKind,
+    cell_type: CellType,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum CellKind {
+enum CellType {
     Number,
     Shared,
     Text,
@@ -34,15 +38,15 @@ enum CellKind {
     IsoDate,
 }
 
-impl Rows for SheetRows {
-    fn next_row(&mut self, cells: &mut Cells<'_>) -> io::Result<Option<u64>> {
+impl RowReader for XlsxRows {
+    fn next_row(&mut self, cells: &mut RowCells<'_>) -> io::Result<Option<u64>> {
         loop {
             match self.xml.next()? {
                 Token::Open { tag, empty } => match tag.name {
                     b"sheetData" if empty => return Ok(None),
                     b"sheetData" => self.inside = true,
                     b"row" if self.inside => {
-                        self.row = in_line(number(&tag, b"r"), self.row);
+                        self.row = next_row_number(number(&tag, b"r"), self.row);
                         if !empty {
                             self.read_row(cells)?;
                             return Ok(Some(self.row));
@@ -58,20 +62,27 @@ impl Rows for SheetRows {
         }
     }
 
-    /// Packed bytes.
+    /// Counts compressed bytes.
     fn position(&self) -> (u64, u64) {
         self.xml.part().position()
     }
 }
 
-impl SheetRows {
-    pub(super) fn new(part: PartReader, shared: Shared) -> SheetRows {
+impl XlsxRows {
+    pub(super) fn new(part: PartReader, shared: SharedParts) -> XlsxRows {
         let xml = XmlReader::new(part);
-        SheetRows { xml, shared, row: 0, inside: false, text: Vec::new(), unfolding: Unfolding::default() }
+        XlsxRows {
+            xml,
+            shared,
+            row: 0,
+            inside: false,
+            text: Vec::new(),
+            expansion: ExpansionGuard::default(),
+        }
     }
 
-    /// Reads the cells of a row, up to its end.
-    fn read_row(&mut self, cells: &mut Cells<'_>) -> io::Result<()> {
+    /// Reads the cells of a row up to the end of the row.
+    fn read_row(&mut self, cells: &mut RowCells<'_>) -> io::Result<()> {
         let mut next_column = 0;
         loop {
             let cell = match self.xml.next()? {
@@ -95,7 +106,7 @@ impl SheetRows {
         }
     }
 
-    /// Reads the text inside a cell into `self.text`, up to the cell's end.
+    /// Reads the text of a cell into `self.text`, up to the end of the cell.
     fn read_cell(&mut self) -> io::Result<()> {
         self.text.clear();
         let (mut taking, mut phonetic) = (false, false);
@@ -113,7 +124,7 @@ impl SheetRows {
                 Token::End => return Err(invalid("the sheet ends in the middle of a cell")),
                 token if taking => {
                     token.push_text(&mut self.text);
-                    if self.text.len() > ROW {
+                    if self.text.len() > MAX_ROW_TEXT {
                         return Err(invalid("a text in it is longer than any cell can hold"));
                     }
                 }
@@ -122,32 +133,32 @@ impl SheetRows {
         }
     }
 
-    /// Adds the cell whose text was read.
-    fn push(&mut self, cell: &CellTag, cells: &mut Cells<'_>) -> io::Result<()> {
+    /// Adds the cell whose text is in `self.text`.
+    fn push(&mut self, cell: &CellTag, cells: &mut RowCells<'_>) -> io::Result<()> {
         let shared = &self.shared;
-        match cell.kind {
-            CellKind::Number => {
+        match cell.cell_type {
+            CellType::Number => {
                 let format = shared.formats.of(cell.style);
                 cells.write(cell.column, |out| {
-                    value::push_number(&self.text, format, shared.since_1904, out);
+                    cell_text::push_written_number(&self.text, format, shared.since_1904, out);
                 });
             }
-            CellKind::Shared => {
+            CellType::Shared => {
                 let index =
                     std::str::from_utf8(self.text.trim_ascii()).ok().and_then(|text| text.parse().ok());
-                // An index beyond the strings leaves the cell empty, as spreadsheet programs do.
+                // If there is no such string, the cell is empty, as in spreadsheet programs.
                 let text = index.and_then(|index| shared.strings.get(index)).unwrap_or_default();
-                self.unfolding.add(text.len(), self.xml.part().unpacked())?;
+                self.expansion.add(text.len(), self.xml.part().unpacked())?;
                 cells.text(cell.column, text);
             }
-            CellKind::Text => {
+            CellType::Text => {
                 xml::unescape_office(&mut self.text, 0);
                 cells.text(cell.column, &self.text);
             }
-            CellKind::Bool => {
+            CellType::Bool => {
                 cells.flag(cell.column, !matches!(self.text.trim_ascii(), b"0" | b"false"));
             }
-            CellKind::IsoDate => cells.write(cell.column, |out| value::push_iso_date(&self.text, out)),
+            CellType::IsoDate => cells.write(cell.column, |out| cell_text::push_iso_date(&self.text, out)),
         }
         Ok(())
     }
@@ -155,18 +166,18 @@ impl SheetRows {
 
 impl CellTag {
     fn read(tag: &Tag<'_>, next_column: usize) -> CellTag {
-        let mut cell = CellTag { column: next_column, style: 0, kind: CellKind::Number };
+        let mut cell = CellTag { column: next_column, style: 0, cell_type: CellType::Number };
         for (name, value) in tag.attributes() {
             match name {
                 b"r" => cell.column = column(value).unwrap_or(next_column),
                 b"s" => cell.style = digits(value).and_then(|style| usize::try_from(style).ok()).unwrap_or(0),
                 b"t" => {
-                    cell.kind = match value {
-                        b"s" => CellKind::Shared,
-                        b"str" | b"inlineStr" | b"e" => CellKind::Text,
-                        b"b" => CellKind::Bool,
-                        b"d" => CellKind::IsoDate,
-                        _ => CellKind::Number,
+                    cell.cell_type = match value {
+                        b"s" => CellType::Shared,
+                        b"str" | b"inlineStr" | b"e" => CellType::Text,
+                        b"b" => CellType::Bool,
+                        b"d" => CellType::IsoDate,
+                        _ => CellType::Number,
                     }
                 }
                 _ => {}
@@ -176,22 +187,24 @@ impl CellTag {
     }
 }
 
-/// The column, from 0, of a reference such as `AB12`; `None` where there is none such.
+/// Returns the column of a reference such as `AB12`, counted from 0, or `None` if a sheet has no such column.
 fn column(reference: &[u8]) -> Option<usize> {
     let mut column = 0;
     for byte in reference.iter().take_while(|byte| byte.is_ascii_alphabetic()) {
         column = column * 26 + usize::from(byte.to_ascii_uppercase() - b'A') + 1;
-        if column > COLUMNS {
+        if column > MAX_COLUMNS {
             return None;
         }
     }
     column.checked_sub(1)
 }
 
+/// Returns the value of an attribute that is a number.
 fn number(tag: &Tag<'_>, name: &[u8]) -> Option<u64> {
     tag.attributes().find(|(other, _)| *other == name).and_then(|(_, value)| digits(value))
 }
 
+/// Parses a number of up to 15 digits.
 fn digits(text: &[u8]) -> Option<u64> {
     let text = text.trim_ascii();
     if text.is_empty() || text.len() > 15 {

@@ -1,4 +1,4 @@
-//! Packages of the Office Open XML family: how their parts refer to each other.
+//! Packages of Office Open XML documents: how their parts refer to each other.
 //!
 //! Targets are looked up in the archive and nowhere else.
 
@@ -6,23 +6,24 @@ use std::io;
 
 use rustc_hash::FxHashMap;
 
-use super::sheet::SHEETS;
-use super::xml::{Token, XmlReader};
+use crate::sheet::MAX_SHEETS;
+use crate::xml::{Token, XmlReader};
 use kith_container::Container;
 
-/// One part's relation to another.
-pub(super) struct Relation {
-    /// The last word of its type: `worksheet`, `styles`, …
-    pub(super) kind: String,
-    pub(super) target: String,
+/// The relation of one part to another.
+pub(crate) struct Relation {
+    /// The last segment of its type, such as `worksheet` or `styles`.
+    pub(crate) kind: String,
+    /// The name of the other part.
+    pub(crate) target: String,
 }
 
-/// The relations of a part, by their ids.
-pub(super) struct Relations(FxHashMap<String, Relation>);
+/// The relations of a part, by id.
+pub(crate) struct Relations(FxHashMap<String, Relation>);
 
 impl Relations {
-    /// Reads the relations of `part`; those of the package are of `""`.
-    pub(super) fn of(container: &Container, part: &str) -> io::Result<Relations> {
+    /// Reads the relations of `part`. Those of the package itself belong to the part `""`.
+    pub(crate) fn of(container: &Container, part: &str) -> io::Result<Relations> {
         let (folder, name) = part.rsplit_once('/').unwrap_or(("", part));
         let mut relations = FxHashMap::default();
         let Some(rels) = container.part(&format!("{folder}/_rels/{name}.rels"))? else {
@@ -35,7 +36,7 @@ impl Relations {
                     let id = tag.attribute(b"Id").unwrap_or_default();
                     let kind = tag.attribute(b"Type").unwrap_or_default();
                     let target = tag.attribute(b"Target").unwrap_or_default();
-                    if relations.len() < SHEETS * 2 {
+                    if relations.len() < MAX_SHEETS * 2 {
                         let kind = kind.rsplit('/').next().unwrap_or_default().to_owned();
                         relations.insert(id, Relation { kind, target: resolve(folder, &target) });
                     }
@@ -46,19 +47,19 @@ impl Relations {
         }
     }
 
-    /// The relation with that id.
-    pub(super) fn get(&self, id: &str) -> Option<&Relation> {
+    /// Returns the relation with this id.
+    pub(crate) fn get(&self, id: &str) -> Option<&Relation> {
         self.0.get(id)
     }
 
-    /// The target of a relation of that kind.
-    pub(super) fn target(&self, kind: &str) -> Option<&str> {
+    /// Returns the target of a relation of this kind.
+    pub(crate) fn target(&self, kind: &str) -> Option<&str> {
         self.0.values().find(|relation| relation.kind == kind).map(|relation| relation.target.as_str())
     }
 
-    /// The part of a listed sheet: the one its relation leads to, or `default` where there is no relation.
-    /// Charts and dialogs are sheets too, but have no cells, and so no part here.
-    pub(super) fn sheet(&self, id: &str, default: String) -> Option<String> {
+    /// Returns the part of a sheet: the target of the relation with this id, or `default` if there is no such
+    /// relation. Charts and dialogs are sheets as well, but they have no cells; for them, this returns `None`.
+    pub(crate) fn sheet(&self, id: &str, default: String) -> Option<String> {
         match self.get(id) {
             Some(relation) if relation.kind == "worksheet" => Some(relation.target.clone()),
             Some(_) => None,
@@ -67,8 +68,8 @@ impl Relations {
     }
 }
 
-/// The part that everything else of the document hangs on.
-pub(super) fn main_part(container: &Container) -> io::Result<String> {
+/// Returns the main part of the document, from which all others are reached.
+pub(crate) fn main_part(container: &Container) -> io::Result<String> {
     let relations = Relations::of(container, "")?;
     let main = relations.target("officeDocument").filter(|target| container.has(target));
     let binary = container.has("xl/workbook.bin") && !container.has("xl/workbook.xml");
@@ -76,8 +77,8 @@ pub(super) fn main_part(container: &Container) -> io::Result<String> {
     Ok(main.unwrap_or(usual).to_owned())
 }
 
-/// Whether the package says that it may hold macros.
-pub(super) fn with_macros(container: &Container) -> io::Result<bool> {
+/// Whether the package declares that it may contain macros.
+pub(crate) fn with_macros(container: &Container) -> io::Result<bool> {
     let Some(part) = container.part("[Content_Types].xml")? else { return Ok(false) };
     let mut xml = XmlReader::new(part);
     loop {
@@ -94,7 +95,7 @@ pub(super) fn with_macros(container: &Container) -> io::Result<bool> {
     }
 }
 
-/// A target as a name in the archive.
+/// Resolves a target to the name of a part. `folder` is the folder of the part that refers to it.
 fn resolve(folder: &str, target: &str) -> String {
     let target = target.replace('\\', "/");
     if let Some(absolute) = target.strip_prefix('/') {

@@ -1,18 +1,19 @@
-//! A workbook: its sheets, and what their cells refer to.
+//! The sheets of a workbook, and what their cells refer to.
 
 use std::io;
 use std::sync::Arc;
 
-use super::records::{Records, push_string, string};
-use super::rows::SheetRows;
+use super::biff12::{RecordReader, push_string, string};
+use super::rows::XlsbRows;
 use crate::Format;
-use crate::bytes::{u16_at, u32_at};
-use crate::opc::Relations;
-use crate::sheet::format::Formats;
-use crate::sheet::{Book, Rows, SHEETS, Shared, Strings, Workbook};
+use crate::office::SharedParts;
+use crate::office::binary::{u16_at, u32_at};
+use crate::office::package::Relations;
+use crate::sheet::NumberFormats;
+use crate::sheet::{MAX_SHEETS, RowReader, SharedStrings, SheetOpener, Workbook};
 use kith_container::{Container, PartReader, invalid};
 
-/// Records of the main part, of the strings and of the styles.
+// The ids of the records of the main part, of the shared strings and of the styles.
 const BEGIN_BOOK: u16 = 131;
 const WORKBOOK_PROPERTIES: u16 = 153;
 const SHEET: u16 = 156;
@@ -26,16 +27,17 @@ const END_CELL_STYLES: u16 = 618;
 #[derive(Debug)]
 struct Xlsb {
     container: Container,
-    /// The parts of the sheets.
+    /// The names of the parts of the sheets.
     sheets: Vec<String>,
-    shared: Shared,
+    shared: SharedParts,
 }
 
-/// Reads everything of a workbook but its sheets. `None` when there is no workbook at `main`.
+/// Opens a workbook and reads everything but the cells of its sheets. Returns `None` if the part `main` is not a
+/// workbook.
 pub(crate) fn open(container: Container, main: &str) -> io::Result<Option<Workbook>> {
     let Some(part) = container.part(main)? else { return Ok(None) };
     let relations = Relations::of(&container, main)?;
-    let mut records = Records::new(part);
+    let mut records = RecordReader::new(part);
     let (mut names, mut sheets) = (Vec::new(), Vec::new());
     let (mut workbook, mut since_1904) = (false, false);
     while let Some(id) = records.next(|id| matches!(id, BEGIN_BOOK | WORKBOOK_PROPERTIES | SHEET))? {
@@ -43,7 +45,7 @@ pub(crate) fn open(container: Container, main: &str) -> io::Result<Option<Workbo
         match id {
             BEGIN_BOOK => workbook = true,
             WORKBOOK_PROPERTIES => since_1904 = data.first().is_some_and(|flags| flags & 1 != 0),
-            _ if names.len() < SHEETS => {
+            _ if names.len() < MAX_SHEETS => {
                 let hidden = u32_at(data, 0).is_some_and(|state| state & 3 != 0);
                 let (relation, end) = string(data, 8);
                 let default = format!("xl/worksheets/sheet{}.bin", names.len() + 1);
@@ -61,27 +63,27 @@ pub(crate) fn open(container: Container, main: &str) -> io::Result<Option<Workbo
     }
     let strings = match container.part(relations.target("sharedStrings").unwrap_or("xl/sharedStrings.bin"))? {
         Some(part) => read_strings(part)?,
-        None => Strings::default(),
+        None => SharedStrings::default(),
     };
     let formats = match container.part(relations.target("styles").unwrap_or("xl/styles.bin"))? {
         Some(part) => read_formats(part)?,
-        None => Formats::default(),
+        None => NumberFormats::default(),
     };
-    let shared = Shared { strings: Arc::new(strings), formats: Arc::new(formats), since_1904 };
+    let shared = SharedParts { strings: Arc::new(strings), formats: Arc::new(formats), since_1904 };
     Workbook::new(Format::Xlsb, names, Xlsb { container, sheets, shared }).map(Some)
 }
 
-impl Book for Xlsb {
-    fn rows(&self, sheet: usize) -> io::Result<Box<dyn Rows>> {
-        let name = self.sheets.get(sheet).map(String::as_str).unwrap_or_default();
-        let part = self.container.part(name)?.ok_or_else(|| invalid("a sheet of it is missing"))?;
-        Ok(Box::new(SheetRows::new(part, self.shared.clone())))
+impl SheetOpener for Xlsb {
+    fn rows(&self, index: usize) -> io::Result<Box<dyn RowReader>> {
+        let name = self.sheets.get(index).map(String::as_str).unwrap_or_default();
+        let part = self.container.part(name)?.ok_or_else(|| invalid("one of its sheets is missing"))?;
+        Ok(Box::new(XlsbRows::new(part, self.shared.clone())))
     }
 }
 
-fn read_strings(part: PartReader) -> io::Result<Strings> {
-    let mut records = Records::new(part);
-    let mut strings = Strings::default();
+fn read_strings(part: PartReader) -> io::Result<SharedStrings> {
+    let mut records = RecordReader::new(part);
+    let mut strings = SharedStrings::default();
     let mut text = Vec::new();
     while records.next(|id| id == STRING)?.is_some() {
         text.clear();
@@ -91,9 +93,9 @@ fn read_strings(part: PartReader) -> io::Result<Strings> {
     Ok(strings.finish())
 }
 
-fn read_formats(part: PartReader) -> io::Result<Formats> {
-    let mut records = Records::new(part);
-    let mut formats = Formats::default();
+fn read_formats(part: PartReader) -> io::Result<NumberFormats> {
+    let mut records = RecordReader::new(part);
+    let mut formats = NumberFormats::default();
     let mut in_cells = false;
     let wanted = |id| matches!(id, FORMAT | STYLE | BEGIN_CELL_STYLES | END_CELL_STYLES);
     while let Some(id) = records.next(wanted)? {

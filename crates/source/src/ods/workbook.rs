@@ -1,48 +1,47 @@
-//! The sheets of a spreadsheet, and whether it is one at all.
+//! The sheets of a spreadsheet.
 
 use std::io;
 
 use rustc_hash::FxHashSet;
 
-use super::rows::SheetRows;
+use super::rows::OdsRows;
 use crate::Format;
-use crate::books::encrypted;
-use crate::sheet::{Book, Rows, SHEETS, Workbook};
+use crate::sheet::{MAX_SHEETS, RowReader, SheetOpener, Workbook};
 use crate::xml::{Token, XmlReader};
-use kith_container::{Container, PartReader, invalid};
+use kith_container::{Container, Fault, PartReader, invalid};
 
 const CONTENT: &str = "content.xml";
-/// More styles of tables than any spreadsheet has.
-const STYLES: usize = 1 << 16;
+/// The maximum number of styles that hide a table.
+const MAX_STYLES: usize = 1 << 16;
 
 /// A spreadsheet that is open for reading.
 #[derive(Debug)]
 struct Ods {
     container: Container,
-    /// Which table of the document each sheet is.
+    /// The index of each sheet among the tables of the document.
     sheets: Vec<usize>,
 }
 
-/// Whether the archive holds an OpenDocument file of some kind, as a quick look tells.
+/// Whether the archive seems to hold an OpenDocument file, judging by the names of its parts.
 pub(crate) fn is_likely(container: &Container) -> bool {
     container.has(CONTENT) || container.has("encrypted-package")
 }
 
-/// Finds the sheets. `None` when the document is no spreadsheet.
+/// Opens a spreadsheet and finds its sheets. Returns `None` if the document is not a spreadsheet.
 pub(crate) fn open(container: Container) -> io::Result<Option<Workbook>> {
     if let Some(manifest) = container.part("META-INF/manifest.xml")?
         && is_encrypted(manifest)?
     {
-        return Err(encrypted());
+        return Err(Fault::Encrypted.into());
     }
     let Some(content) = container.part(CONTENT)? else { return Ok(None) };
     let mut tables = Tables::new(content);
     let (mut names, mut sheets) = (Vec::new(), Vec::new());
     let mut index = 0;
     while let Some(table) = tables.next()? {
-        // What other files' cells were last is kept in tables, too.
+        // Cached cells of other files are stored in tables as well.
         let elsewhere = table.name.starts_with('\'') && table.name.contains("'#");
-        if !elsewhere && names.len() < SHEETS {
+        if !elsewhere && names.len() < MAX_SHEETS {
             names.push((table.name, table.hidden));
             sheets.push(index);
         }
@@ -54,19 +53,19 @@ pub(crate) fn open(container: Container) -> io::Result<Option<Workbook>> {
     Workbook::new(Format::Ods, names, Ods { container, sheets }).map(Some)
 }
 
-impl Book for Ods {
-    fn rows(&self, sheet: usize) -> io::Result<Box<dyn Rows>> {
+impl SheetOpener for Ods {
+    fn rows(&self, index: usize) -> io::Result<Box<dyn RowReader>> {
         let content = self.container.part(CONTENT)?.ok_or_else(|| invalid("its content is missing"))?;
         let mut tables = Tables::new(content);
-        let before = self.sheets.get(sheet).copied().unwrap_or(0);
+        let before = self.sheets.get(index).copied().unwrap_or(0);
         for _ in 0..=before {
             tables.next()?;
         }
-        Ok(Box::new(SheetRows::new(tables.xml, tables.depth > 0)))
+        Ok(Box::new(OdsRows::new(tables.xml, tables.depth > 0)))
     }
 }
 
-/// Whether a manifest speaks of encrypted parts.
+/// Whether a manifest lists encrypted parts.
 fn is_encrypted(manifest: PartReader) -> io::Result<bool> {
     let mut xml = XmlReader::new(manifest);
     loop {
@@ -78,14 +77,16 @@ fn is_encrypted(manifest: PartReader) -> io::Result<bool> {
     }
 }
 
-/// The tables of a document, one after the other, without those inside of others.
+/// The tables of a document in order, without tables inside other tables.
 struct Tables {
     xml: XmlReader,
+    /// Whether the document is a spreadsheet.
     spreadsheet: bool,
-    /// How many tables we are inside of; what else holds tables counts as one.
+    /// The number of tables around the current position; other elements that hold tables count as one.
     depth: usize,
-    /// The style that is being read, and those that hide a table.
+    /// The name of the style that is being read.
     style: Option<String>,
+    /// The names of the styles that hide a table.
     hiding: FxHashSet<String>,
 }
 
@@ -105,7 +106,7 @@ impl Tables {
         }
     }
 
-    /// Goes behind the opening tag of the next table.
+    /// Reads up to the opening tag of the next table. Returns `None` after the last one.
     fn next(&mut self) -> io::Result<Option<Table>> {
         loop {
             match self.xml.next()? {
@@ -126,7 +127,7 @@ impl Tables {
                     b"spreadsheet" => self.spreadsheet = true,
                     b"style" => self.style = tag.attribute(b"name").filter(|_| !empty),
                     b"table-properties"
-                        if self.hiding.len() < STYLES
+                        if self.hiding.len() < MAX_STYLES
                             && tag.attribute(b"display").is_some_and(|shown| shown == "false") =>
                     {
                         self.hiding.extend(self.style.take());

@@ -1,16 +1,21 @@
-//! Numbers and dates of cells as the text a person would have typed.
+//! Numbers and dates of cells as the text that a person would have typed.
 
 use jiff::civil::Date;
 
-use super::format::NumberFormat;
+use super::number_format::NumberFormat;
 
-/// Days from the epoch of 1900 to that of 1904.
+/// The number of days from the epoch of 1900 to that of 1904.
 const EPOCHS_APART: i64 = 1_462;
-/// 9999-12-31, the last day a sheet knows.
+/// The last day that a sheet can hold, 9999-12-31.
 const LAST_DAY: i64 = 2_958_465;
 
-/// Appends a number cell: `written` is what the file holds.
-pub(crate) fn push_number(written: &[u8], format: &NumberFormat, since_1904: bool, out: &mut Vec<u8>) {
+/// Appends a number that the file holds as the text `written`.
+pub(crate) fn push_written_number(
+    written: &[u8],
+    format: &NumberFormat,
+    since_1904: bool,
+    out: &mut Vec<u8>,
+) {
     let written = written.trim_ascii();
     if *format == NumberFormat::General && plain_integer(written) {
         out.extend_from_slice(written);
@@ -21,11 +26,11 @@ pub(crate) fn push_number(written: &[u8], format: &NumberFormat, since_1904: boo
         out.extend_from_slice(written);
         return;
     };
-    push_double(number, format, since_1904, out);
+    push_number(number, format, since_1904, out);
 }
 
-/// Appends a number that the file holds as one, not as text.
-pub(crate) fn push_double(number: f64, format: &NumberFormat, since_1904: bool, out: &mut Vec<u8>) {
+/// Appends a number.
+pub(crate) fn push_number(number: f64, format: &NumberFormat, since_1904: bool, out: &mut Vec<u8>) {
     if !number.is_finite() {
         return;
     }
@@ -43,7 +48,8 @@ pub(crate) fn push_double(number: f64, format: &NumberFormat, since_1904: bool, 
     out.extend_from_slice(text.unwrap_or_else(|| general(number)).as_bytes());
 }
 
-/// Digits that need no second look: no more than a double holds, and no leading zero.
+/// Whether `text` is an integer that can be copied as it is: it has no leading zero and no more digits than a
+/// floating-point number holds.
 fn plain_integer(text: &[u8]) -> bool {
     let digits = text.strip_prefix(b"-").unwrap_or(text);
     (1..=15).contains(&digits.len())
@@ -51,8 +57,8 @@ fn plain_integer(text: &[u8]) -> bool {
         && (digits.first() != Some(&b'0') || text == b"0")
 }
 
-/// A number with the 15 digits a sheet knows of it. Where it has more before its point, digits are lost: the
-/// exponent says so, and a phone like that is refused rather than guessed.
+/// Formats a number with the 15 significant digits that a sheet keeps. If it has more digits before the decimal point,
+/// some are lost. The exponent shows that, so that such a phone number is refused rather than guessed.
 fn general(number: f64) -> String {
     if number.fract() == 0.0 && number.abs() < 1e15 {
         return format!("{}", number as i64);
@@ -70,7 +76,7 @@ fn general(number: f64) -> String {
     if plain.contains('.') { plain.trim_end_matches('0').trim_end_matches('.').to_owned() } else { plain }
 }
 
-/// A whole number in the places of a pattern, if it is one.
+/// Formats a number in a pattern of digits, if it is a non-negative integer.
 fn placed(number: f64, pattern: &[u8]) -> Option<String> {
     if number.fract() != 0.0 || !(0.0..1e15).contains(&number) {
         return None;
@@ -93,7 +99,7 @@ fn placed(number: f64, pattern: &[u8]) -> Option<String> {
     String::from_utf8(out).ok()
 }
 
-/// The day and the second of the day that a serial number means.
+/// Converts a serial number to a day and the second of that day.
 fn moment(serial: f64, since_1904: bool) -> Option<(String, i64)> {
     if !(0.0..3e6).contains(&serial) {
         return None;
@@ -110,7 +116,7 @@ fn moment(serial: f64, since_1904: bool) -> Option<(String, i64)> {
     if !(1..=LAST_DAY).contains(&day) {
         return None;
     }
-    // Sheets believe that 1900 had a 29 February, as day 60.
+    // In a sheet, 1900 has a 29 February, which is day 60.
     let since_1900_eve = if day < 60 { day } else { day - 1 };
     let date = jiff::ToSpan::days(since_1900_eve);
     let date = Date::constant(1899, 12, 31).checked_add(date).ok()?;
@@ -121,12 +127,12 @@ fn seconds_of(days: f64) -> i64 {
     (days * 86_400.0).round() as i64
 }
 
-/// A time in hours, minutes and seconds.
+/// Formats a duration as hours, minutes and seconds.
 pub(crate) fn clock(seconds: i64) -> String {
     format!("{:02}:{:02}:{:02}", seconds / 3_600, seconds / 60 % 60, seconds % 60)
 }
 
-/// Appends a date that is written out (`2020-02-29T00:00:00Z`), as the readers of serial numbers do.
+/// Appends a date in ISO 8601 format (`2020-02-29T00:00:00Z`) the way serial numbers are shown.
 pub(crate) fn push_iso_date(written: &[u8], out: &mut Vec<u8>) {
     let text = String::from_utf8_lossy(written.trim_ascii());
     let text = text.trim_end_matches('Z');
@@ -147,7 +153,7 @@ mod tests {
 
     fn number(written: &str, format: &NumberFormat) -> String {
         let mut out = Vec::new();
-        push_number(written.as_bytes(), format, false, &mut out);
+        push_written_number(written.as_bytes(), format, false, &mut out);
         String::from_utf8_lossy(&out).into_owned()
     }
 
@@ -196,7 +202,7 @@ mod tests {
         assert_eq!(number("0.75", &NumberFormat::Time), "18:00:00");
         assert_eq!(number("1.5", &NumberFormat::Duration), "36:00:00");
         let mut out = Vec::new();
-        push_number(b"0", &NumberFormat::Date, true, &mut out);
+        push_written_number(b"0", &NumberFormat::Date, true, &mut out);
         assert_eq!(out, b"1904-01-01");
     }
 

@@ -1,21 +1,21 @@
-//! The records of a stream: a number that says what one is, a length, and data.
+//! The records of a stream. A record consists of an id, the length of its data, and the data.
 
 use std::io::{self, BufRead, BufReader, Read, Seek, SeekFrom};
 
-use crate::cfb::{Stream, StreamReader};
+use crate::office::{CompoundStream, StreamReader};
 use kith_container::invalid;
 
 const HEADER: u64 = 4;
 
-/// The numbers of the records that matter. Where versions of Excel store the same in other ways, the upper byte
-/// tells them apart.
+/// The ids of the records that are read. If versions of Excel store the same thing in different ways, the upper byte
+/// of the id distinguishes them.
 pub(super) mod id {
-    /// Opens a workbook, a sheet or a chart: Excel 2, 3, 4, and all later ones.
+    /// The beginning of a workbook, a sheet or a chart, in Excel 2, 3, 4, and later versions.
     pub const BEGIN: [u16; 4] = [0x0009, 0x0209, 0x0409, 0x0809];
     pub const END: u16 = 0x000A;
-    /// Goes on where the record before it was full.
+    /// The continuation of the record before it, which was full.
     pub const CONTINUE: u16 = 0x003C;
-    /// Everything behind it is encrypted.
+    /// Everything after this record is encrypted.
     pub const PASSWORD: u16 = 0x002F;
     pub const SINCE_1904: u16 = 0x0022;
     pub const CODE_PAGE: u16 = 0x0042;
@@ -39,39 +39,42 @@ pub(super) mod id {
     pub const SHORT_NUMBER: u16 = 0x027E;
     pub const SHORT_NUMBERS: u16 = 0x00BD;
     pub const FORMULAS: [u16; 3] = [0x0006, 0x0206, 0x0406];
-    /// The text a formula came to, and what may stand between it and the formula: arrays, tables of results, and
-    /// formulas that several cells share.
+    /// The text that is the result of a formula.
     pub const FORMULA_TEXTS: [u16; 2] = [0x0007, 0x0207];
+    /// What may come between a formula and its text: arrays, tables of results, and formulas that cells share.
     pub const FORMULA_PARTS: [u16; 8] = [0x0021, 0x0221, 0x0036, 0x0037, 0x0236, 0x00BC, 0x04BC, CONTINUE];
 }
 
 /// A pass over the records of a stream.
-pub(super) struct Records {
+pub(super) struct BiffReader {
     reader: BufReader<StreamReader>,
-    /// How much of the stream was taken from the reader.
+    /// The position in the stream, in bytes.
     taken: u64,
-    /// Number and length of the record to come, when they were looked at already.
+    /// Id and length of the next record, if they were read already.
     header: Option<(u16, u16)>,
-    /// The record read last: what it is, where it began, its data, and whether it is to be read once more.
+    /// The id of the record that was read last.
     id: u16,
+    /// Where that record begins in the stream.
     start: u64,
     data: Vec<u8>,
+    /// Whether that record is to be returned once more.
     held: bool,
 }
 
-impl Records {
-    pub(super) fn open(stream: &Stream) -> io::Result<Records> {
+impl BiffReader {
+    /// Opens a reader at the start of a stream.
+    pub(super) fn open(stream: &CompoundStream) -> io::Result<BiffReader> {
         let reader = BufReader::with_capacity(64 << 10, stream.read()?);
-        Ok(Records { reader, taken: 0, header: None, id: 0, start: 0, data: Vec::new(), held: false })
+        Ok(BiffReader { reader, taken: 0, header: None, id: 0, start: 0, data: Vec::new(), held: false })
     }
 
-    /// Makes ready for many jumps: little is read ahead after each. Has to be sought before anything is read.
-    pub(super) fn jumping(self) -> Records {
+    /// Prepares the reader for many seeks: it reads little ahead after each. Call [`seek`](Self::seek) before reading.
+    pub(super) fn jumping(self) -> BiffReader {
         let reader = BufReader::with_capacity(512, self.reader.into_inner());
-        Records { reader, taken: u64::MAX, header: None, start: 0, held: false, ..self }
+        BiffReader { reader, taken: u64::MAX, header: None, start: 0, held: false, ..self }
     }
 
-    /// Reads the next record and says which one it is; `None` behind the last one.
+    /// Reads the next record and returns its id. Returns `None` after the last record.
     pub(super) fn next(&mut self) -> io::Result<Option<u16>> {
         if std::mem::take(&mut self.held) {
             return Ok(Some(self.id));
@@ -86,7 +89,7 @@ impl Records {
         Ok(Some(id))
     }
 
-    /// Number and length of the next record.
+    /// Returns id and length of the next record without reading it.
     pub(super) fn peek(&mut self) -> io::Result<Option<(u16, u16)>> {
         if self.header.is_none() && !self.reader.fill_buf()?.is_empty() {
             let mut header = [0; HEADER as usize];
@@ -98,13 +101,13 @@ impl Records {
         Ok(self.header)
     }
 
-    /// Reads the next record if it continues this one.
-    pub(super) fn go_on(&mut self) -> io::Result<bool> {
-        let goes_on = self.peek()?.is_some_and(|(id, _)| id == id::CONTINUE);
-        Ok(goes_on && self.next()?.is_some())
+    /// Reads the next record if it continues this one. Returns whether it does.
+    pub(super) fn read_continuation(&mut self) -> io::Result<bool> {
+        let continues = self.peek()?.is_some_and(|(id, _)| id == id::CONTINUE);
+        Ok(continues && self.next()?.is_some())
     }
 
-    /// Makes the record at that place the next one.
+    /// Makes the record at this position of the stream the next one.
     pub(super) fn seek(&mut self, place: u64) -> io::Result<()> {
         if place == self.start && self.start > 0 {
             self.held = true;
@@ -122,12 +125,12 @@ impl Records {
         Ok(())
     }
 
-    /// Where the record read last begins.
+    /// Where the record that was read last begins in the stream.
     pub(super) fn start(&self) -> u64 {
         self.start
     }
 
-    /// The data of the record read last.
+    /// The data of the record that was read last.
     pub(super) fn data(&self) -> &[u8] {
         &self.data
     }

@@ -1,25 +1,26 @@
-//! The records of a part: a number that says what one is, a length, and data.
+//! The records of a part. A record consists of an id, the length of its data, and the data.
 
 use std::io::{self, BufRead, BufReader, Read};
 
-use crate::bytes::u32_at;
+use crate::office::binary::{push_utf16, u32_at};
 use kith_container::{PartReader, invalid};
 
-/// No record that matters is longer.
-const LONGEST: u64 = 1 << 20;
+/// The maximum length of a record that is read.
+const MAX_RECORD: u64 = 1 << 20;
 
 /// A pass over the records of a part.
-pub(super) struct Records {
+pub(super) struct RecordReader {
     reader: BufReader<PartReader>,
     data: Vec<u8>,
 }
 
-impl Records {
-    pub(super) fn new(part: PartReader) -> Records {
-        Records { reader: BufReader::with_capacity(64 << 10, part), data: Vec::new() }
+impl RecordReader {
+    /// Creates a reader at the start of a part.
+    pub(super) fn new(part: PartReader) -> RecordReader {
+        RecordReader { reader: BufReader::with_capacity(64 << 10, part), data: Vec::new() }
     }
 
-    /// Goes to the next record that is `wanted` and says which one it is; `None` behind the last one.
+    /// Reads the next record whose id is `wanted` and returns the id. Returns `None` after the last record.
     pub(super) fn next(&mut self, wanted: impl Fn(u16) -> bool) -> io::Result<Option<u16>> {
         while !self.reader.fill_buf()?.is_empty() {
             let id = match self.byte()? {
@@ -38,7 +39,7 @@ impl Records {
             let mut data = self.reader.by_ref().take(length);
             let read = if !wanted(id) {
                 io::copy(&mut data, &mut io::sink())?
-            } else if length > LONGEST {
+            } else if length > MAX_RECORD {
                 return Err(invalid("a text in it is longer than any cell can hold"));
             } else {
                 data.read_to_end(&mut self.data)? as u64
@@ -53,17 +54,17 @@ impl Records {
         Ok(None)
     }
 
-    /// Unpacks what is left of the part, so that its checksum is looked at.
+    /// Reads the rest of the part, so that its checksum is verified.
     pub(super) fn finish(&mut self) -> io::Result<()> {
         io::copy(&mut self.reader, &mut io::sink()).map(|_| ())
     }
 
-    /// The data of the record read last.
+    /// The data of the record that was read last.
     pub(super) fn data(&self) -> &[u8] {
         &self.data
     }
 
-    /// The part underneath.
+    /// The reader of the part.
     pub(super) fn part(&self) -> &PartReader {
         self.reader.get_ref()
     }
@@ -83,23 +84,21 @@ fn cut() -> io::Error {
     invalid("a part of it ends in the middle")
 }
 
-/// Appends the string at that place of a record's data, as far as it is there; returns where it ends.
+/// Appends the string at a position of a record's data and returns where the string ends. A string that is cut off is
+/// appended as far as it goes.
 pub(super) fn push_string(data: &[u8], at: usize, out: &mut Vec<u8>) -> usize {
     let length = match u32_at(data, at) {
-        // There is none.
+        // There is no string.
         None | Some(u32::MAX) => 0,
         Some(length) => length as usize,
     };
     let units = data.get(at + 4..).unwrap_or_default().as_chunks::<2>().0;
     let units = units.get(..length.min(units.len())).unwrap_or_default();
-    for c in char::decode_utf16(units.iter().map(|unit| u16::from_le_bytes(*unit))) {
-        let c = c.unwrap_or(char::REPLACEMENT_CHARACTER);
-        out.extend_from_slice(c.encode_utf8(&mut [0; 4]).as_bytes());
-    }
+    push_utf16(units.iter().map(|unit| u16::from_le_bytes(*unit)), out);
     at + 4 + units.len() * 2
 }
 
-/// The string at that place, and where it ends.
+/// Returns the string at a position of a record's data, and where the string ends.
 pub(super) fn string(data: &[u8], at: usize) -> (String, usize) {
     let mut out = Vec::new();
     let end = push_string(data, at, &mut out);

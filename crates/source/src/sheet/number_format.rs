@@ -1,12 +1,13 @@
-//! What the styles of cells say about numbers: which are dates, and which are shown with more digits than they
-//! have. Workbooks of Microsoft's formats share numbers and codes of formats, however they are stored.
+//! What the styles of cells say about numbers: which are dates, and which are shown with more digits than they have.
+//!
+//! All workbook formats of Microsoft use the same ids and codes of number formats, however they store them.
 
 use rustc_hash::FxHashMap;
 
-/// More styles than any workbook has.
-const STYLES: usize = 1 << 17;
+/// The maximum number of styles.
+const MAX_STYLES: usize = 1 << 17;
 
-/// How a number is to be read.
+/// How a number is shown.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) enum NumberFormat {
     /// As a number.
@@ -19,39 +20,40 @@ pub(crate) enum NumberFormat {
     Time,
     /// As a time that may exceed a day.
     Duration,
-    /// As digits in given places (`00000`, `+0`): a zip or a phone, whose zeros and plus count.
+    /// As digits in a pattern such as `00000` or `+0`: a postal code or a phone number, in which leading zeros and a
+    /// plus sign matter.
     Digits(Box<[u8]>),
 }
 
-/// The number formats of cells, by style.
+/// The number formats of the cells of a workbook, by style.
 #[derive(Debug, Default)]
-pub(crate) struct Formats {
+pub(crate) struct NumberFormats {
     codes: FxHashMap<u32, NumberFormat>,
     styles: Vec<NumberFormat>,
 }
 
-impl Formats {
-    /// Notes what the format of that number is: codes come before the styles that use them.
+impl NumberFormats {
+    /// Adds a number format. It must be added before the styles that use it.
     pub(crate) fn add_code(&mut self, id: u32, code: &str) {
-        if self.codes.len() < STYLES {
+        if self.codes.len() < MAX_STYLES {
             self.codes.insert(id, from_code(code));
         }
     }
 
-    /// Adds the next style, which uses the format of that number.
+    /// Adds the next style, which uses the number format with this id.
     pub(crate) fn add_style(&mut self, id: u32) {
-        if self.styles.len() < STYLES {
+        if self.styles.len() < MAX_STYLES {
             self.styles.push(self.codes.get(&id).cloned().unwrap_or_else(|| builtin(id)));
         }
     }
 
-    /// The number format of cells with that style.
+    /// Returns the number format of cells with this style.
     pub(crate) fn of(&self, style: usize) -> &NumberFormat {
         self.styles.get(style).unwrap_or(&NumberFormat::General)
     }
 }
 
-/// Formats that every workbook has without saying so, in any language.
+/// Returns the number format with this id that every workbook has without declaring it, in any language.
 fn builtin(id: u32) -> NumberFormat {
     match id {
         14..=17 | 27..=31 | 36 | 50..=54 | 57 | 58 => NumberFormat::Date,
@@ -62,9 +64,9 @@ fn builtin(id: u32) -> NumberFormat {
     }
 }
 
-/// What a format code makes of numbers.
+/// Returns how a format code shows numbers.
 fn from_code(code: &str) -> NumberFormat {
-    let section = Section::of(code);
+    let section = Section::parse(code);
     if section.duration {
         return NumberFormat::Duration;
     }
@@ -76,7 +78,7 @@ fn from_code(code: &str) -> NumberFormat {
     }
 }
 
-/// The first section of a format code, taken apart.
+/// What the first section of a format code contains.
 #[derive(Default)]
 struct Section {
     duration: bool,
@@ -87,7 +89,7 @@ struct Section {
 }
 
 impl Section {
-    fn of(code: &str) -> Section {
+    fn parse(code: &str) -> Section {
         let mut section = Section::default();
         if code.trim().eq_ignore_ascii_case("general") {
             return section;
@@ -129,8 +131,8 @@ impl Section {
     }
 }
 
-/// A pattern that only places digits: zeros to be filled up, a plus in front, dashes between zeros. Others
-/// (amounts, percentages, exponents) are read as the number itself.
+/// Returns the pattern if it only places digits: zeros to fill up, a plus sign before them, dashes between zeros. Other
+/// formats (amounts, percentages, exponents) are read as the number itself.
 fn digits(shown: &[u8]) -> Option<Box<[u8]>> {
     let zeros = shown.iter().filter(|&&b| b == b'0').count();
     let allowed = shown.iter().enumerate().all(|(at, byte)| match byte {
@@ -153,7 +155,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn dates_are_told_from_numbers() {
+    fn dates_are_distinguished_from_numbers() {
         for code in [
             "yyyy-mm-dd",
             "d.m.yyyy",

@@ -1,14 +1,15 @@
-//! A workbook: its sheets, and what their cells refer to.
+//! The sheets of a workbook, and what their cells refer to.
 
 use std::io;
 use std::sync::Arc;
 
 use super::parts;
-use super::rows::SheetRows;
+use super::rows::XlsxRows;
 use crate::Format;
-use crate::opc::{self, Relations};
-use crate::sheet::format::Formats;
-use crate::sheet::{Book, Rows, SHEETS, Shared, Strings, Workbook};
+use crate::office::SharedParts;
+use crate::office::package::{self, Relations};
+use crate::sheet::NumberFormats;
+use crate::sheet::{MAX_SHEETS, RowReader, SharedStrings, SheetOpener, Workbook};
 use crate::xml::{Token, XmlReader};
 use kith_container::{Container, PartReader, invalid};
 
@@ -16,23 +17,24 @@ use kith_container::{Container, PartReader, invalid};
 #[derive(Debug)]
 struct Xlsx {
     container: Container,
-    /// The parts of the sheets.
+    /// The names of the parts of the sheets.
     sheets: Vec<String>,
-    shared: Shared,
+    shared: SharedParts,
 }
 
-/// Reads everything of a workbook but its sheets. `None` when there is no workbook at `main`.
+/// Opens a workbook and reads everything but the cells of its sheets. Returns `None` if the part `main` is not a
+/// workbook.
 pub(crate) fn open(container: Container, main: &str) -> io::Result<Option<Workbook>> {
     let Some(part) = container.part(main)? else { return Ok(None) };
-    let Some(listed) = Listed::read(part)? else { return Ok(None) };
+    let Some(listed) = SheetList::read(part)? else { return Ok(None) };
     let relations = Relations::of(&container, main)?;
     let strings = match container.part(relations.target("sharedStrings").unwrap_or("xl/sharedStrings.xml"))? {
         Some(part) => parts::strings(part)?,
-        None => Strings::default(),
+        None => SharedStrings::default(),
     };
     let formats = match container.part(relations.target("styles").unwrap_or("xl/styles.xml"))? {
         Some(part) => parts::formats(part)?,
-        None => Formats::default(),
+        None => NumberFormats::default(),
     };
     let (mut names, mut sheets) = (Vec::new(), Vec::new());
     for (index, sheet) in listed.sheets.into_iter().enumerate() {
@@ -42,23 +44,23 @@ pub(crate) fn open(container: Container, main: &str) -> io::Result<Option<Workbo
             sheets.push(part);
         }
     }
-    let format = if opc::with_macros(&container)? { Format::Xlsm } else { Format::Xlsx };
+    let format = if package::with_macros(&container)? { Format::Xlsm } else { Format::Xlsx };
     let shared =
-        Shared { strings: Arc::new(strings), formats: Arc::new(formats), since_1904: listed.since_1904 };
+        SharedParts { strings: Arc::new(strings), formats: Arc::new(formats), since_1904: listed.since_1904 };
     Workbook::new(format, names, Xlsx { container, sheets, shared }).map(Some)
 }
 
-impl Book for Xlsx {
-    fn rows(&self, sheet: usize) -> io::Result<Box<dyn Rows>> {
-        let name = self.sheets.get(sheet).map(String::as_str).unwrap_or_default();
-        let part = self.container.part(name)?.ok_or_else(|| invalid("a sheet of it is missing"))?;
-        Ok(Box::new(SheetRows::new(part, self.shared.clone())))
+impl SheetOpener for Xlsx {
+    fn rows(&self, index: usize) -> io::Result<Box<dyn RowReader>> {
+        let name = self.sheets.get(index).map(String::as_str).unwrap_or_default();
+        let part = self.container.part(name)?.ok_or_else(|| invalid("one of its sheets is missing"))?;
+        Ok(Box::new(XlsxRows::new(part, self.shared.clone())))
     }
 }
 
-/// What a workbook's main part lists.
+/// What the main part of a workbook lists.
 #[derive(Default)]
-struct Listed {
+struct SheetList {
     sheets: Vec<ListedSheet>,
     since_1904: bool,
 }
@@ -69,18 +71,18 @@ struct ListedSheet {
     hidden: bool,
 }
 
-impl Listed {
-    /// `None` when the part is no workbook.
-    fn read(part: PartReader) -> io::Result<Option<Listed>> {
+impl SheetList {
+    /// Reads the main part. Returns `None` if it is not a workbook.
+    fn read(part: PartReader) -> io::Result<Option<SheetList>> {
         let mut xml = XmlReader::new(part);
-        let mut listed = Listed::default();
+        let mut listed = SheetList::default();
         let mut workbook = false;
         loop {
             match xml.next()? {
                 Token::Open { tag, .. } => match tag.name {
                     b"workbook" => workbook = true,
                     b"workbookPr" => listed.since_1904 = tag.flag(b"date1904"),
-                    b"sheet" if listed.sheets.len() < SHEETS => listed.sheets.push(ListedSheet {
+                    b"sheet" if listed.sheets.len() < MAX_SHEETS => listed.sheets.push(ListedSheet {
                         name: tag.attribute(b"name").unwrap_or_default(),
                         relation: tag.attribute(b"id").unwrap_or_default(),
                         hidden: tag
