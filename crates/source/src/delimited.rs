@@ -1,61 +1,56 @@
-//! A delimited text as a [`Source`]: puts together what is detected about it.
+//! Delimited text files: their encoding, dialect, header and columns.
 
 use std::fs::File;
 use std::path::Path;
 
-use super::csv::{CsvRecords, Dialect};
-use super::detect::{SampleRow, dialect, encoding, header};
-use super::error::{SourceError, shown};
-use super::layout::Layout;
-use super::options::ReadOptions;
-use super::text::{TextEncoding, Window};
-use super::warning::{self, SourceWarning};
-use super::{Format, Source};
+use crate::csv::{CsvRecords, Dialect};
+use crate::detect::encoding_names::encoding_name;
+use crate::detect::{dialect, encoding, header};
+use crate::file::{
+    Description, Format, ReadOptions, SourceError, SourceWarning, header_warnings, shown, usable_delimiter,
+};
+use crate::record::{Batch, Layout, SampleRow};
+use crate::text::{TextEncoding, Window};
 
-/// How much text dialect and header are told from.
+/// How many bytes of text are examined for dialect and header.
 const SAMPLE: usize = 512 << 10;
+/// How many records are examined for the header.
 const SAMPLE_RECORDS: usize = 500;
 
-/// What a pass over a delimited text needs.
+/// How a delimited text file is read.
 #[derive(Debug)]
-pub(super) struct Reading {
+pub(crate) struct DelimitedPlan {
     encoded: TextEncoding,
     dialect: Dialect,
     layout: Layout,
     skip_to: u64,
 }
 
-impl Reading {
-    pub(super) fn records(&self, path: &Path) -> Result<CsvRecords, SourceError> {
+impl DelimitedPlan {
+    /// Starts a pass over the records of the file.
+    pub(crate) fn records(&self, path: &Path) -> Result<CsvRecords, SourceError> {
         CsvRecords::open(path, self.encoded, self.dialect, self.layout.clone(), self.skip_to)
     }
 }
 
-pub(super) fn open(
+/// Decides how to read a delimited text file, which begins with `head`.
+pub(crate) fn open(
     path: &Path,
     mut file: File,
     head: &[u8],
-    size: u64,
     options: &ReadOptions,
-) -> Result<Source, SourceError> {
-    let failed = |error| SourceError::io(path, error);
+) -> Result<(Description, DelimitedPlan), SourceError> {
     let delimiter = match options.delimiter {
-        Some(asked) => {
-            Some(dialect::usable_delimiter(asked).ok_or(SourceError::BadDelimiter { delimiter: asked })?)
-        }
+        Some(asked) => Some(usable_delimiter(asked).ok_or(SourceError::BadDelimiter { delimiter: asked })?),
         None => None,
     };
-    let guess = match &options.encoding {
-        Some(name) => encoding::chosen(name, head)
-            .ok_or_else(|| SourceError::UnknownEncoding { name: name.to_owned() })?,
-        None => encoding::find(&mut file, head).map_err(failed)?,
-    };
+    let guess = encoding::named_or_detected(path, &mut file, head, options)?;
     let (text, ended) = beginning(path, guess.encoded)?;
-    let sep = dialect::sep_line(&text);
-    let dialect = dialect::find(&text, ended, delimiter.or(sep));
+    let declared = dialect::declared_delimiter(&text);
+    let dialect = dialect::detect(&text, ended, delimiter.or(declared));
     let mut sample = dialect::sample(&text, ended, dialect, SAMPLE_RECORDS);
-    let sep_lines = u64::from(sep.is_some());
-    sample.retain(|row| row.line > sep_lines);
+    let declaration_lines = u64::from(declared.is_some());
+    sample.retain(|row| row.line > declaration_lines);
     if sample.is_empty() && ended {
         return Err(SourceError::Empty { path: shown(path) });
     }
@@ -69,12 +64,12 @@ pub(super) fn open(
     };
     let (headers, layout) = header::columns(&sample, header_index, false);
     let header_row = header_index.and_then(|index| sample.get(index)).map_or(0, |row| row.line);
-    let mut warnings = warning::of_headers(header_row, &headers, header_sure);
-    let encoding = encoding::name(guess.encoded.encoding);
+    let mut warnings = header_warnings(header_row, &headers, header_sure);
+    let encoding = encoding_name(guess.encoded.encoding);
     if !guess.sure {
         warnings.push(SourceWarning::EncodingGuessed { encoding: encoding.clone() });
     }
-    Ok(Source {
+    let description = Description {
         format: Format::Csv,
         encoding: Some(encoding),
         delimiter: Some(char::from(dialect.delimiter)),
@@ -84,18 +79,12 @@ pub(super) fn open(
         headers,
         sure: header_sure && guess.sure,
         warnings,
-        path: path.to_owned(),
-        size,
-        reading: super::Reading::Delimited(Reading {
-            encoded: guess.encoded,
-            dialect,
-            layout,
-            skip_to: header_row.max(sep_lines),
-        }),
-    })
+    };
+    let skip_to = header_row.max(declaration_lines);
+    Ok((description, DelimitedPlan { encoded: guess.encoded, dialect, layout, skip_to }))
 }
 
-/// The beginning of the text, decoded, and whether that is all of it.
+/// Reads the beginning of the text. Returns it, and whether it is the whole text.
 fn beginning(path: &Path, encoded: TextEncoding) -> Result<(Vec<u8>, bool), SourceError> {
     let failed = |error| SourceError::io(path, error);
     let mut window = Window::open(path, encoded).map_err(failed)?;
@@ -105,8 +94,8 @@ fn beginning(path: &Path, encoded: TextEncoding) -> Result<(Vec<u8>, bool), Sour
     Ok((window.text().to_vec(), window.ended()))
 }
 
-/// The sample's index of the header row a person chose: the record on that line, or the first after it. Where
-/// the sample does not reach that far, it is moved there.
+/// Returns the index in the sample of the header row that the options name: the record on that line, or the first one
+/// after it. If the sample does not reach that far, it is replaced.
 fn chosen_row(
     path: &Path,
     encoded: TextEncoding,
@@ -119,21 +108,12 @@ fn chosen_row(
     }
     let layout = Layout::default();
     let mut records = CsvRecords::open(path, encoded, dialect, layout, row.saturating_sub(1))?;
-    let mut batch = super::Batch::new();
-    while {
-        batch.clear();
-        let more = records.next_batch(&mut batch)?;
-        batch.seal();
-        more
-    } {
-        if batch.is_empty() {
-            continue;
+    let mut batch = Batch::new();
+    while batch.refill(|batch| records.next_batch(batch))? {
+        if !batch.is_empty() {
+            *sample = SampleRow::from_batch(&batch).collect();
+            return Ok(0);
         }
-        *sample = batch
-            .records()
-            .map(|record| SampleRow { line: record.line, cells: record.cells().map(str::to_owned).collect() })
-            .collect();
-        return Ok(0);
     }
     Err(SourceError::HeaderRowNotFound { path: shown(path), row })
 }

@@ -1,57 +1,55 @@
-//! A workbook as a [`Source`]: which sheet is read, and where its header is.
+//! Workbooks: which sheet is read, and where its header is.
 
 use std::fs::File;
 use std::path::Path;
-use std::sync::Arc;
 
-use super::books::{self, Wrapping};
-use super::detect::{SampleRow, header};
-use super::error::{SourceError, shown};
-use super::layout::Layout;
-use super::options::ReadOptions;
-use super::sheet::{Sheet, SheetRecords, Workbook};
-use super::warning::{self, SourceWarning};
-use super::{Batch, Source};
+use crate::detect::file_kind::WorkbookContainer;
+use crate::detect::header;
+use crate::file::{Description, ReadOptions, SourceError, SourceWarning, header_warnings, shown};
+use crate::record::{Batch, Layout, SampleRow};
+use crate::sheet::{Sheet, SheetRecords, Workbook};
+use crate::workbook_format;
 
-/// So many rows tell a sheet's header and columns.
+/// How many rows of a sheet are examined for its header and columns.
 const SAMPLE_ROWS: usize = 200;
-/// So many sheets are looked into to find the contacts.
+/// How many sheets are searched for contacts.
 const SHEETS_TRIED: usize = 24;
 
-/// What a pass over a sheet needs.
+/// How the chosen sheet of a workbook is read.
 #[derive(Debug)]
-pub(super) struct Reading {
-    book: Arc<Workbook>,
+pub(crate) struct SheetPlan {
+    workbook: Workbook,
     sheet: Sheet,
     layout: Layout,
     skip_to: u64,
 }
 
-impl Reading {
-    pub(super) fn records(&self, path: &Path) -> Result<SheetRecords, SourceError> {
-        SheetRecords::open(path, &self.book, &self.sheet, Some(self.layout.clone()), self.skip_to)
+impl SheetPlan {
+    /// Starts a pass over the records of the sheet.
+    pub(crate) fn records(&self, path: &Path) -> Result<SheetRecords, SourceError> {
+        SheetRecords::open(path, &self.workbook, &self.sheet, Some(self.layout.clone()), self.skip_to)
     }
 }
 
-pub(super) fn open(
+/// Opens a workbook and decides how to read it.
+pub(crate) fn open(
     path: &Path,
-    wrapping: Wrapping,
+    container: WorkbookContainer,
     file: File,
-    size: u64,
     options: &ReadOptions,
-) -> Result<Source, SourceError> {
-    let book = books::open(path, wrapping, file)?;
+) -> Result<(Description, SheetPlan), SourceError> {
+    let workbook = workbook_format::open(path, container, file)?;
     let (sheet, mut sample) = match &options.sheet {
         Some(name) => {
-            let sheet = named(&book, name).ok_or_else(|| SourceError::SheetNotFound {
+            let sheet = named(&workbook, name).ok_or_else(|| SourceError::SheetNotFound {
                 path: shown(path),
                 sheet: name.clone(),
-                sheets: names(&book),
+                sheets: names(&workbook),
             })?;
-            let rows = sample(path, &book, &sheet, 0)?;
+            let rows = sample(path, &workbook, &sheet, 0)?;
             (sheet, rows)
         }
-        None => likeliest(path, &book)?,
+        None => likeliest(path, &workbook)?,
     };
     if sample.is_empty() {
         return Err(SourceError::Empty { path: shown(path) });
@@ -60,7 +58,7 @@ pub(super) fn open(
         Some(0) => (None, true),
         Some(row) => {
             if !sample.iter().any(|record| record.line >= row) {
-                sample = self::sample(path, &book, &sheet, row - 1)?;
+                sample = self::sample(path, &workbook, &sheet, row - 1)?;
             }
             let index = sample.iter().position(|record| record.line >= row);
             let index = index.ok_or_else(|| SourceError::HeaderRowNotFound { path: shown(path), row })?;
@@ -73,8 +71,8 @@ pub(super) fn open(
     };
     let (headers, layout) = header::columns(&sample, header_index, true);
     let header_row = header_index.and_then(|index| sample.get(index)).map_or(0, |row| row.line);
-    let mut warnings = warning::of_headers(header_row, &headers, header_sure);
-    let others: Vec<String> = book
+    let mut warnings = header_warnings(header_row, &headers, header_sure);
+    let others: Vec<String> = workbook
         .sheets
         .iter()
         .filter(|other| !other.hidden && other.name != sheet.name)
@@ -83,48 +81,47 @@ pub(super) fn open(
     if !others.is_empty() {
         warnings.push(SourceWarning::OtherSheets { sheets: others });
     }
-    Ok(Source {
-        format: book.format,
+    let description = Description {
+        format: workbook.format,
         encoding: None,
         delimiter: None,
-        sheets: names(&book),
+        sheets: names(&workbook),
         sheet: Some(sheet.name.clone()),
         header_row,
         headers,
         sure: header_sure,
         warnings,
-        path: path.to_owned(),
-        size,
-        reading: super::Reading::Sheet(Reading { book: Arc::new(book), sheet, layout, skip_to: header_row }),
-    })
+    };
+    Ok((description, SheetPlan { workbook, sheet, layout, skip_to: header_row }))
 }
 
-fn names(book: &Workbook) -> Vec<String> {
-    book.sheets.iter().map(|sheet| sheet.name.clone()).collect()
+/// Returns the names of the sheets.
+fn names(workbook: &Workbook) -> Vec<String> {
+    workbook.sheets.iter().map(|sheet| sheet.name.clone()).collect()
 }
 
-/// The sheet a person names, whatever the case.
-fn named(book: &Workbook, name: &str) -> Option<Sheet> {
-    let exact = book.sheets.iter().find(|sheet| sheet.name == name);
+/// Finds a sheet by its name. If no name matches exactly, case is ignored.
+fn named(workbook: &Workbook, name: &str) -> Option<Sheet> {
+    let exact = workbook.sheets.iter().find(|sheet| sheet.name == name);
     let lower = name.trim().to_lowercase();
-    exact.or_else(|| book.sheets.iter().find(|sheet| sheet.name.trim().to_lowercase() == lower)).cloned()
+    exact.or_else(|| workbook.sheets.iter().find(|sheet| sheet.name.trim().to_lowercase() == lower)).cloned()
 }
 
-/// The visible sheet that looks most like contacts: by the words of its header, then by having rows at all,
-/// then by coming first. Hidden ones are read when nothing else holds anything.
-fn likeliest(path: &Path, book: &Workbook) -> Result<(Sheet, Vec<SampleRow>), SourceError> {
+/// Returns the visible sheet that looks most like contacts, and its first rows. The words of its header count first,
+/// then whether it has rows, then its position. Hidden sheets are considered only if all visible ones are empty.
+fn likeliest(path: &Path, workbook: &Workbook) -> Result<(Sheet, Vec<SampleRow>), SourceError> {
     let mut best: Option<(usize, Sheet, Vec<SampleRow>)> = None;
-    let mut trouble = None;
+    let mut first_error = None;
     for hidden in [false, true] {
-        for sheet in book.sheets.iter().filter(|sheet| sheet.hidden == hidden).take(SHEETS_TRIED) {
-            let rows = match sample(path, book, sheet, 0) {
+        for sheet in workbook.sheets.iter().filter(|sheet| sheet.hidden == hidden).take(SHEETS_TRIED) {
+            let rows = match sample(path, workbook, sheet, 0) {
                 Ok(rows) => rows,
                 Err(error) => {
-                    trouble = trouble.or(Some(error));
+                    first_error = first_error.or(Some(error));
                     continue;
                 }
             };
-            let score = 2 * header::best_known(&rows) + rows.len().min(2);
+            let score = 2 * header::best_score(&rows) + rows.len().min(2);
             if best.as_ref().is_none_or(|(other, ..)| score > *other) {
                 best = Some((score, sheet.clone(), rows));
             }
@@ -133,7 +130,7 @@ fn likeliest(path: &Path, book: &Workbook) -> Result<(Sheet, Vec<SampleRow>), So
             break;
         }
     }
-    match (best, trouble) {
+    match (best, first_error) {
         (Some((score, sheet, rows)), None) => {
             Ok((sheet, rows)).inspect(|_| tracing::debug!(score, "sheet chosen"))
         }
@@ -143,16 +140,15 @@ fn likeliest(path: &Path, book: &Workbook) -> Result<(Sheet, Vec<SampleRow>), So
     }
 }
 
-/// The first rows of a sheet below `skip_to`.
-fn sample(path: &Path, book: &Workbook, sheet: &Sheet, skip_to: u64) -> Result<Vec<SampleRow>, SourceError> {
-    let mut records = SheetRecords::open(path, book, sheet, None, skip_to)?;
+/// Reads the first rows of a sheet after the row `skip_to`.
+fn sample(
+    path: &Path,
+    workbook: &Workbook,
+    sheet: &Sheet,
+    skip_to: u64,
+) -> Result<Vec<SampleRow>, SourceError> {
+    let mut records = SheetRecords::open(path, workbook, sheet, None, skip_to)?;
     let mut batch = Batch::new();
-    batch.clear();
-    records.next_batch(&mut batch)?;
-    batch.seal();
-    Ok(batch
-        .records()
-        .take(SAMPLE_ROWS)
-        .map(|record| SampleRow { line: record.line, cells: record.cells().map(str::to_owned).collect() })
-        .collect())
+    batch.refill(|batch| records.next_batch(batch))?;
+    Ok(SampleRow::from_batch(&batch).take(SAMPLE_ROWS).collect())
 }

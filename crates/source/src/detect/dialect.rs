@@ -1,18 +1,19 @@
-//! Which character separates the cells of a text, and which one quotes them.
+//! Which character separates the cells of a text and which one quotes them.
 
 use memchr::memchr;
 
-use super::{SampleRow, header};
-use crate::batch::Batch;
+use super::header;
 use crate::csv::{Dialect, Parser, Step};
+use crate::file::usable_delimiter;
+use crate::record::{Batch, SampleRow};
 
-/// The separators files use; the first of equals wins.
+/// The delimiters that are tried. If several fit equally well, the first one wins.
 const DELIMITERS: [u8; 4] = [b',', b';', b'\t', b'|'];
-/// So many records tell how a file is made.
-const RECORDS: usize = 200;
+/// How many records are read with each delimiter.
+const MAX_RECORDS: usize = 200;
 
-/// A first line `sep=;`, by which Excel is told the separator. It is no data.
-pub(crate) fn sep_line(text: &[u8]) -> Option<u8> {
+/// Returns the delimiter that a first line such as `sep=;` declares. Excel reads such lines; they are not data.
+pub(crate) fn declared_delimiter(text: &[u8]) -> Option<u8> {
     let end = memchr::memchr2(b'\n', b'\r', text).unwrap_or(text.len());
     let line = text.get(..end)?;
     let line = line.strip_prefix(b"\"").and_then(|line| line.strip_suffix(b"\"")).unwrap_or(line);
@@ -24,22 +25,16 @@ pub(crate) fn sep_line(text: &[u8]) -> Option<u8> {
     }
 }
 
-/// The byte that separates cells, if `delimiter` can do that.
-pub(crate) fn usable_delimiter(delimiter: char) -> Option<u8> {
-    let byte = u8::try_from(delimiter).ok().filter(u8::is_ascii)?;
-    (!byte.is_ascii_alphanumeric() && !matches!(byte, b'\n' | b'\r' | b'"' | b'\'' | b'+' | b'@'))
-        .then_some(byte)
-}
-
-/// Finds the dialect of `text`, which is the beginning of a file (the whole of it, if `ended`).
-pub(crate) fn find(text: &[u8], ended: bool, delimiter: Option<u8>) -> Dialect {
+/// Detects the dialect of `text`, which is the beginning of a file, or the whole file if it has `ended`. `delimiter` is
+/// the delimiter if it is known already.
+pub(crate) fn detect(text: &[u8], ended: bool, delimiter: Option<u8>) -> Dialect {
     let mut best: Option<(Dialect, f64)> = None;
     for candidate in DELIMITERS {
         if delimiter.is_some_and(|given| given != candidate) {
             continue;
         }
         let dialect = Dialect { delimiter: candidate, quote: b'"' };
-        let score = score(&sample(text, ended, dialect, RECORDS));
+        let score = score(&sample(text, ended, dialect, MAX_RECORDS));
         if best.is_none_or(|(_, other)| score > other) {
             best = Some((dialect, score));
         }
@@ -48,32 +43,29 @@ pub(crate) fn find(text: &[u8], ended: bool, delimiter: Option<u8>) -> Dialect {
     Dialect { delimiter, quote: quote(text, delimiter) }
 }
 
-/// The first records of `text` under `dialect`.
+/// Reads the first records of `text` in a dialect.
 pub(crate) fn sample(text: &[u8], ended: bool, dialect: Dialect, records: usize) -> Vec<SampleRow> {
     let mut batch = Batch::new();
-    let mut parser = Parser::new(dialect);
-    let mut rest = text;
-    batch.clear();
-    let mut kept = 0;
-    while kept < records {
-        let (mark, line) = (batch.mark(), parser.line);
-        match parser.read(rest, ended, &mut batch) {
-            Step::Record { used, defect } => {
-                kept += usize::from(batch.finish(mark, line, defect, None));
-                rest = rest.get(used..).unwrap_or_default();
+    batch.refill(|batch| {
+        let mut parser = Parser::new(dialect);
+        let mut rest = text;
+        let mut kept = 0;
+        while kept < records {
+            let (mark, line) = (batch.mark(), parser.line);
+            match parser.read(rest, ended, batch) {
+                Step::Record { used, defect } => {
+                    kept += usize::from(batch.finish(mark, line, defect, None));
+                    rest = rest.get(used..).unwrap_or_default();
+                }
+                Step::Skipped { used } => rest = rest.get(used..).unwrap_or_default(),
+                Step::More | Step::End => break,
             }
-            Step::Skipped { used } => rest = rest.get(used..).unwrap_or_default(),
-            Step::More | Step::End => break,
         }
-    }
-    batch.seal();
-    batch
-        .records()
-        .map(|record| SampleRow { line: record.line, cells: record.cells().map(str::to_owned).collect() })
-        .collect()
+    });
+    SampleRow::from_batch(&batch).collect()
 }
 
-/// How much `rows` look like a table of contacts.
+/// Scores how much `rows` look like a table of contacts.
 fn score(rows: &[SampleRow]) -> f64 {
     let mut widths: Vec<usize> = rows.iter().map(|row| row.cells.len()).collect();
     widths.sort_unstable();
@@ -89,11 +81,11 @@ fn score(rows: &[SampleRow]) -> f64 {
         return 0.0;
     }
     let consistent = count(usual) as f64 / rows.len() as f64;
-    let known = header::best_known(rows) as f64;
+    let known = header::best_score(rows) as f64;
     consistent * (1.0 + (usual as f64).ln() / 8.0) + known / 2.0
 }
 
-/// Double quotes, unless every cell of the first line stands in single ones.
+/// Detects the quote: a double quote, unless every cell of the first line is between single quotes.
 fn quote(text: &[u8], delimiter: u8) -> u8 {
     let start = text.iter().position(|byte| !byte.is_ascii_whitespace()).unwrap_or(0);
     let text = text.get(start..).unwrap_or_default();

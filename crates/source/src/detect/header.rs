@@ -1,26 +1,27 @@
 //! Which row of a sample is the header, and which columns there are.
 //!
-//! A row of known words wins; otherwise the first row that is as wide as the data and does not look like data
+//! A row of known words wins. Otherwise it is the first row that is as wide as the data and does not look like data
 //! itself. A file may have no header at all.
 
-use super::{SampleRow, words};
-use crate::layout::Layout;
 use kith_text::fold;
 
-/// A header stands among the first rows that hold anything.
+use super::header_words;
+use crate::record::{Layout, SampleRow};
+
+/// How many rows that are not blank are searched for a header.
 const SEARCHED: usize = 40;
 
-/// Where the header is.
+/// The header row that was found.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) struct Header {
-    /// Index into the sample; `None` when there is no header.
+pub(crate) struct HeaderGuess {
+    /// The index of the row in the sample; `None` if there is no header.
     pub(crate) row: Option<usize>,
-    /// Whether it is known, not only likely.
+    /// Whether the guess is certain.
     pub(crate) sure: bool,
 }
 
-/// Finds the header.
-pub(crate) fn find(sample: &[SampleRow]) -> Header {
+/// Finds the header row of a sample.
+pub(crate) fn find(sample: &[SampleRow]) -> HeaderGuess {
     let width = usual_width(sample);
     let candidates = || {
         sample
@@ -41,21 +42,22 @@ pub(crate) fn find(sample: &[SampleRow]) -> Header {
     }
     if let Some((index, _)) = best {
         let known = |row| known_cells(row) >= 2 || known_cells(row) * 2 > row.filled();
-        return Header { row: Some(index), sure: sample.get(index).is_some_and(known) };
+        return HeaderGuess { row: Some(index), sure: sample.get(index).is_some_and(known) };
     }
     let first_wide = candidates().find(|(_, row)| row.filled() * 2 > width);
     match first_wide {
-        Some((_, row)) if looks_like_data(row) => Header { row: None, sure: false },
-        Some((index, row)) => {
-            Header { row: Some(index), sure: stands_out(row, sample.get(index + 1..).unwrap_or_default()) }
-        }
-        None => Header { row: None, sure: false },
+        Some((_, row)) if looks_like_data(row) => HeaderGuess { row: None, sure: false },
+        Some((index, row)) => HeaderGuess {
+            row: Some(index),
+            sure: stands_out(row, sample.get(index + 1..).unwrap_or_default()),
+        },
+        None => HeaderGuess { row: None, sure: false },
     }
 }
 
-/// How well the best header among the first rows is known: 2 for each cell that is a known header, 1 for each
-/// that has a word of one.
-pub(crate) fn best_known(sample: &[SampleRow]) -> usize {
+/// Scores the row among the first ones that looks most like a header: 2 for each cell that is a known header, 1 for
+/// each that contains a word of one.
+pub(crate) fn best_score(sample: &[SampleRow]) -> usize {
     sample
         .iter()
         .filter(|row| row.filled() > 0)
@@ -66,8 +68,8 @@ pub(crate) fn best_known(sample: &[SampleRow]) -> usize {
         .unwrap_or(0)
 }
 
-/// The headers and columns that follow from the header row. `wide` lets columns beyond the header count when
-/// most rows fill them, as in sheets, where rows have no width of their own.
+/// Returns the headers and the layout that follow from the header row. If `wide` is set, columns after those of the
+/// header count if most rows fill them. This is for sheets, in which rows have no width of their own.
 pub(crate) fn columns(sample: &[SampleRow], header: Option<usize>, wide: bool) -> (Vec<String>, Layout) {
     let data = sample.get(header.map_or(0, |row| row + 1)..).unwrap_or_default();
     let header_cells: &[String] = header.and_then(|row| sample.get(row)).map_or(&[], |row| &row.cells);
@@ -93,7 +95,7 @@ pub(crate) fn columns(sample: &[SampleRow], header: Option<usize>, wide: bool) -
             dropped.push(column);
         }
     }
-    // Empty columns at the end need no moving about: they are simply beyond the last header.
+    // Empty columns at the end are simply after the last header, so they need not be left out one by one.
     let physical = columns;
     while dropped.last().is_some_and(|&column| column + 1 == columns) {
         dropped.pop();
@@ -103,26 +105,29 @@ pub(crate) fn columns(sample: &[SampleRow], header: Option<usize>, wide: bool) -
     (headers, layout)
 }
 
+/// Returns a cell of a row, or `""` if the row has no such cell.
 fn cell(row: &SampleRow, column: usize) -> &str {
     row.cells.get(column).map_or("", String::as_str)
 }
 
-/// How many cells most rows fill.
+/// Returns the median number of cells that rows fill.
 fn usual_width(sample: &[SampleRow]) -> usize {
     let mut widths: Vec<usize> = sample.iter().map(SampleRow::filled).filter(|&width| width > 0).collect();
     widths.sort_unstable();
     widths.get(widths.len() / 2).copied().unwrap_or(0)
 }
 
+/// Counts the cells that are or contain known headers.
 fn known_cells(row: &SampleRow) -> usize {
-    row.cells.iter().filter(|cell| words::weight(cell) > 0).count()
+    row.cells.iter().filter(|cell| header_words::weight(cell) > 0).count()
 }
 
+/// Scores how much a row looks like a header.
 fn weight(row: &SampleRow) -> usize {
-    row.cells.iter().map(|cell| words::weight(cell)).sum()
+    row.cells.iter().map(|cell| header_words::weight(cell)).sum()
 }
 
-/// Whether a row holds what headers never hold: a phone, an email, a date, an amount.
+/// Whether a row has a cell that is never a header: a phone number, an email address, a date or an amount.
 fn looks_like_data(row: &SampleRow) -> bool {
     row.cells.iter().any(|cell| is_email(cell) || is_number_like(cell))
 }
@@ -134,7 +139,8 @@ fn is_email(cell: &str) -> bool {
     })
 }
 
-/// Phones, dates, amounts, zips: digits and what stands between them. Years head columns, and so do `1`, `2`.
+/// Whether a cell is a phone number, a date, an amount or a postal code: digits and the characters between them. Short
+/// numbers such as `1` and years do not count, because they can be headers.
 fn is_number_like(cell: &str) -> bool {
     let digits = cell.chars().filter(|c| c.is_numeric()).count();
     digits >= 5
@@ -143,7 +149,7 @@ fn is_number_like(cell: &str) -> bool {
             .all(|c| c.is_numeric() || c.is_whitespace() || "+-./()'’:,–".contains(c) || fold::invisible(c))
 }
 
-/// Whether some column's data differs in kind from its header: numbers, phones or emails under a word.
+/// Whether the data of some column consists of numbers or email addresses while its header is a word.
 fn stands_out(header: &SampleRow, data: &[SampleRow]) -> bool {
     (0..header.cells.len()).any(|column| {
         let mut cells =

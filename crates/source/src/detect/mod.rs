@@ -1,23 +1,20 @@
-//! What kind of file this is, and how it is to be read. Each part looks at a sample and decides one thing;
-//! none of them reads records.
+//! What kind of file it is, and how it is to be read. Each module decides one thing from the beginning of a file or from
+//! a sample of its records.
+//!
+//! ```text
+//! file_kind.rs         text, workbook, cards, or something that is not supported
+//! encoding_names.rs    the names of encodings
+//! legacy_encoding.rs   a guess among the encodings older than Unicode
+//! encoding.rs          the encoding of a text
+//! dialect.rs           delimiter and quote
+//! header_words.rs      the words by which headers are recognised
+//! header.rs            the header row and the columns
+//! ```
 
-pub(super) mod dialect;
-pub(super) mod encoding;
-pub(super) mod format;
-pub(super) mod header;
-mod words;
-
-/// One record of a sample, every cell as it stands in the file.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct SampleRow {
-    /// Physical line or sheet row, from 1.
-    pub(super) line: u64,
-    pub(super) cells: Vec<String>,
-}
-
-impl SampleRow {
-    /// How many cells hold something.
-    fn filled(&self) -> usize {
-        self.cells.iter().filter(|cell| !cell.trim().is_empty()).count()
-    }
-}
+pub(crate) mod dialect;
+pub(crate) mod encoding;
+pub(crate) mod encoding_names;
+pub(crate) mod file_kind;
+pub(crate) mod header;
+mod header_words;
+mod legacy_encoding;

@@ -5,7 +5,7 @@ use std::io;
 use rustc_hash::FxHashSet;
 
 use super::rows::OdsRows;
-use crate::Format;
+use crate::file::Format;
 use crate::sheet::{MAX_SHEETS, RowReader, SheetOpener, Workbook};
 use crate::xml::{Token, XmlReader};
 use kith_container::{Container, Fault, PartReader, invalid};

@@ -8,9 +8,9 @@ use std::path::{Path, PathBuf};
 
 use super::row_cells::RowCells;
 use super::workbook::{RowReader, Sheet, Workbook};
-use crate::batch::Batch;
-use crate::error::SourceError;
-use crate::layout::Layout;
+use crate::file::SourceError;
+use crate::record::Batch;
+use crate::record::Layout;
 
 /// A pass over the records of a sheet.
 pub(crate) struct SheetRecords {

@@ -3,7 +3,7 @@
 use super::cell_text;
 use super::limits::{MAX_COLUMNS, MAX_ROW_TEXT};
 use super::number_format::NumberFormat;
-use crate::batch::{Batch, Defect, Mark};
+use crate::record::{Batch, Defect, Mark};
 
 /// The cells of the row that is being read. Columns are counted from 0.
 pub(crate) struct RowCells<'a> {

@@ -7,7 +7,7 @@ use kith_container::invalid;
 
 use super::limits::MAX_ROWS;
 use super::row_cells::RowCells;
-use crate::Format;
+use crate::file::Format;
 
 /// A workbook that is open for reading.
 #[derive(Debug)]

@@ -9,7 +9,7 @@ use kith_container::invalid;
 use super::biff::BiffReader;
 use super::globals::{BiffGlobals, BiffVersion, GlobalsReader};
 use super::rows::XlsRows;
-use crate::Format;
+use crate::file::Format;
 use crate::office::CompoundStream;
 use crate::office::binary::u16_at;
 use crate::sheet::{RowReader, SheetOpener, Workbook};

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use super::biff12::{RecordReader, push_string, string};
 use super::rows::XlsbRows;
-use crate::Format;
+use crate::file::Format;
 use crate::office::SharedParts;
 use crate::office::binary::{u16_at, u32_at};
 use crate::office::package::Relations;

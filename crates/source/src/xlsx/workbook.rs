@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use super::parts;
 use super::rows::XlsxRows;
-use crate::Format;
+use crate::file::Format;
 use crate::office::SharedParts;
 use crate::office::package::{self, Relations};
 use crate::sheet::NumberFormats;

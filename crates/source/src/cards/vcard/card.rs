@@ -1,26 +1,26 @@
-//! Content lines to cards: where one begins and ends, whatever is missing between.
+//! Content lines to cards: where a card begins and ends, even if its marks are incomplete.
 
 use std::io;
 
-use crate::batch::Defect;
-use crate::cards::lines::Lines;
-use crate::cards::texts;
+use crate::cards::common::{CardLines, MAX_TEXTS};
+use crate::record::Defect;
 
 use super::content::{self, Content};
 
-/// No card is longer than this, pictures aside.
-const LONGEST: usize = 4 << 20;
+/// The maximum length of a card in bytes, without pictures.
+const MAX_CARD: usize = 4 << 20;
 
-/// The content lines of one card; its memory is used again for the next.
+/// The content lines of a card. Its memory is reused for the next card.
 #[derive(Debug, Default)]
 pub(super) struct Card {
     bytes: Vec<u8>,
-    lines: Vec<Line>,
+    lines: Vec<LineEnd>,
     pub(super) defect: Option<Defect>,
 }
 
+/// A content line, which begins where the line before it ends.
 #[derive(Debug, Clone, Copy)]
-struct Line {
+struct LineEnd {
     end: usize,
     length: usize,
     packed: bool,
@@ -30,31 +30,34 @@ struct Line {
 #[derive(Debug, Clone, Copy)]
 pub(super) struct CardLine<'c> {
     pub(super) bytes: &'c [u8],
-    /// Packed bytes and not text; `length` says how much there is of it in the file.
+    /// Whether the value is packed binary data, such as a picture, of which only the beginning is kept.
     pub(super) packed: bool,
+    /// The length of the line in the file.
     pub(super) length: usize,
 }
 
 impl Card {
+    /// Starts a new card.
     fn begin(&mut self) {
         self.bytes.clear();
         self.lines.clear();
         self.defect = None;
     }
 
+    /// Adds a content line.
     fn push(&mut self, content: &Content) {
-        if self.bytes.len() + content.bytes.len() > LONGEST || self.lines.len() >= texts::MOST {
+        if self.bytes.len() + content.bytes.len() > MAX_CARD || self.lines.len() >= MAX_TEXTS {
             self.defect = Some(Defect::TooLong);
             return;
         }
         self.bytes.extend_from_slice(&content.bytes);
         let (length, packed) = (content.length, content.packed);
-        self.lines.push(Line { end: self.bytes.len(), length, packed });
+        self.lines.push(LineEnd { end: self.bytes.len(), length, packed });
     }
 
-    /// Appends to the last line.
+    /// Appends to the last content line.
     fn append(&mut self, bytes: &[u8]) {
-        if self.bytes.len() + bytes.len() <= LONGEST
+        if self.bytes.len() + bytes.len() <= MAX_CARD
             && let Some(last) = self.lines.last_mut()
         {
             self.bytes.extend_from_slice(bytes);
@@ -62,6 +65,7 @@ impl Card {
         }
     }
 
+    /// The content lines of the card.
     pub(super) fn lines(&self) -> impl Iterator<Item = CardLine<'_>> {
         let starts = std::iter::once(0).chain(self.lines.iter().map(|line| line.end));
         starts.zip(&self.lines).map(|(start, line)| CardLine {
@@ -71,7 +75,7 @@ impl Card {
         })
     }
 
-    /// Whether the last line is an agent whose card follows, as in version 2.1.
+    /// Whether the last line is an `AGENT` property whose card follows, as in version 2.1.
     fn awaits_agent(&self) -> bool {
         self.lines().last().is_some_and(|line| {
             let bytes = line.bytes.trim_ascii_end();
@@ -84,38 +88,39 @@ impl Card {
     }
 }
 
-/// A pass over the cards of a file.
-pub(super) struct Cards {
-    pub(super) lines: Lines,
+/// A reader that splits the lines of a file into cards.
+pub(super) struct CardSplitter {
+    pub(super) lines: CardLines,
     content: Content,
-    /// The beginning of the next card is behind us: the one before had no end.
+    /// Whether the beginning of the next card was consumed, because the card before it had no end.
     begun: bool,
 }
 
-impl Cards {
-    pub(super) fn new(lines: Lines) -> Cards {
-        Cards { lines, content: Content::default(), begun: false }
+impl CardSplitter {
+    /// Creates a reader at the first line.
+    pub(super) fn new(lines: CardLines) -> CardSplitter {
+        CardSplitter { lines, content: Content::default(), begun: false }
     }
 
-    /// Fills `card` with the next card; `false` at the end of the file. What stands between cards is none of them.
+    /// Replaces `card` with the next card. Lines between cards are skipped. Returns `false` at the end of the file.
     pub(super) fn next(&mut self, card: &mut Card) -> io::Result<bool> {
         card.begin();
         while !std::mem::take(&mut self.begun) {
-            if !content::next(&mut self.lines, &mut self.content)? {
+            if !content::read_content(&mut self.lines, &mut self.content)? {
                 return Ok(false);
             }
-            self.begun = content::mark(&self.content.bytes) == Some(true);
+            self.begun = content::parse_mark(&self.content.bytes) == Some(true);
         }
         loop {
-            if !content::next(&mut self.lines, &mut self.content)? {
-                // What a cut file ends with may be half a number.
+            if !content::read_content(&mut self.lines, &mut self.content)? {
+                // If the file is cut off, the last value may be incomplete.
                 card.defect = Some(Defect::CutOff);
                 return Ok(true);
             }
-            match content::mark(&self.content.bytes) {
+            match content::parse_mark(&self.content.bytes) {
                 Some(false) => return Ok(true),
                 Some(true) if card.awaits_agent() => {
-                    if !self.agent(card)? {
+                    if !self.read_agent(card)? {
                         return Ok(true);
                     }
                 }
@@ -128,12 +133,12 @@ impl Cards {
         }
     }
 
-    /// The card of an agent within its principal's: its name becomes the agent's text. `false` if the file, or a card
-    /// without an end, is over with it.
-    fn agent(&mut self, card: &mut Card) -> io::Result<bool> {
+    /// Reads the card of an agent inside another card. Its name becomes the text of the `AGENT` property. Returns `false`
+    /// if the outer card ends with it because marks are missing.
+    fn read_agent(&mut self, card: &mut Card) -> io::Result<bool> {
         let mut named = false;
-        while content::next(&mut self.lines, &mut self.content)? {
-            match content::mark(&self.content.bytes) {
+        while content::read_content(&mut self.lines, &mut self.content)? {
+            match content::parse_mark(&self.content.bytes) {
                 Some(false) => return Ok(true),
                 Some(true) => {
                     self.begun = true;

@@ -1,41 +1,38 @@
-//! A card to texts under headers: names, phones in the order they are tried, addresses, groups, and everything else it
-//! says.
+//! The texts of a card: its names, phone numbers, addresses, groups, and everything else.
 
 use std::borrow::Cow;
 
-use crate::cards::decode::Charset;
-use crate::cards::field::Field;
-use crate::cards::texts::{self, Texts};
+use crate::cards::common::{CardField, CardTexts, Charset, FULL_NAME};
 use kith_text::fold::tidy;
 
 use super::card::{Card, CardLine};
 use super::escape::Escapes;
-use super::property::{Property, Reading};
-use super::{names, phones, values};
+use super::property::{Property, ValueDecoding};
+use super::{phone_rank, property_names, values};
 
-/// What a person calls the property of the same group, in Apple's programs.
+/// The label of the property in the same group, as programs by Apple write it.
 const LABEL: &str = "X-ABLABEL";
 
-/// What a card turned out to be.
+/// What a card describes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Kind {
-    /// A person, a company, a place.
+pub(super) enum CardKind {
+    /// A person, an organization or a place.
     Contact,
-    /// A group of contacts, which is none itself.
+    /// A group of contacts.
     Group,
 }
 
-/// One card, with all that a text of it is told from.
-struct Teller<'c, 't> {
-    how: Reading,
+/// A card that is being read.
+struct ContactReader<'c, 't> {
+    decoding: ValueDecoding,
     properties: &'t [(Property<'c>, CardLine<'c>)],
     labels: &'t [Property<'c>],
-    texts: &'t mut Texts,
+    texts: &'t mut CardTexts,
     replaced: bool,
 }
 
-/// Writes what `card` says into `texts`. Returns what it is, and whether bytes of it were no text.
-pub(super) fn tell(card: &Card, charset: Charset, texts: &mut Texts) -> (Kind, bool) {
+/// Replaces `texts` with the texts of a card. Returns what the card describes, and whether malformed bytes were replaced.
+pub(super) fn read_contact(card: &Card, charset: Charset, texts: &mut CardTexts) -> (CardKind, bool) {
     texts.clear();
     let properties: Vec<_> = card.lines().map(|line| (Property::of(line.bytes), line)).collect();
     let value = |name: &str| properties.iter().find(|(property, _)| property.named(name));
@@ -47,37 +44,41 @@ pub(super) fn tell(card: &Card, charset: Charset, texts: &mut Texts) -> (Kind, b
         .any(|(property, _)| property.value.trim_ascii().eq_ignore_ascii_case(b"group"));
     let labels: Vec<_> =
         properties.iter().map(|(property, _)| *property).filter(|property| property.named(LABEL)).collect();
-    let how = Reading { charset, escapes };
-    let mut teller = Teller { how, properties: &properties, labels: &labels, texts, replaced: false };
-    teller.name();
-    teller.phones();
-    teller.emails();
-    teller.groups();
-    teller.addresses();
-    teller.others();
-    (if is_group { Kind::Group } else { Kind::Contact }, teller.replaced)
+    let decoding = ValueDecoding { charset, escapes };
+    let mut reader =
+        ContactReader { decoding, properties: &properties, labels: &labels, texts, replaced: false };
+    reader.read_names();
+    reader.read_phones();
+    reader.read_emails();
+    reader.read_groups();
+    reader.read_addresses();
+    reader.read_others();
+    (if is_group { CardKind::Group } else { CardKind::Contact }, reader.replaced)
 }
 
-impl<'c> Teller<'c, '_> {
-    /// The properties of a name with any value, in the card's order.
+impl<'c> ContactReader<'c, '_> {
+    /// Returns the properties with this name in the order of the card.
     fn of(&self, name: &str) -> Vec<Property<'c>> {
         self.properties.iter().map(|(property, _)| *property).filter(|one| one.named(name)).collect()
     }
 
-    fn put(&mut self, field: Field, text: String) {
+    /// Adds a text of a field.
+    fn put(&mut self, field: CardField, text: String) {
         self.texts.push(field.header(), text);
     }
 
+    /// Decodes a value that is one text.
     fn text(&mut self, property: &Property<'_>) -> String {
-        property.text(self.how, &mut self.replaced)
+        property.text(self.decoding, &mut self.replaced)
     }
 
+    /// Decodes a value that has several parts.
     fn parts(&mut self, property: &Property<'_>) -> Vec<String> {
-        property.parts(self.how, &mut self.replaced)
+        property.parts(self.decoding, &mut self.replaced)
     }
 
-    /// `N`, and `FN`, which is the whole name: it is the first name of those who have no given one.
-    fn name(&mut self) {
+    /// Adds the names: `N` has the parts of a name, `FN` the whole name.
+    fn read_names(&mut self) {
         let full: Vec<String> = self.of("FN").iter().map(|property| self.text(property)).collect();
         let whole = full.iter().map(|text| text.trim()).find(|text| !text.is_empty()).unwrap_or_default();
         let mut names = self.of("N").into_iter();
@@ -85,11 +86,11 @@ impl<'c> Teller<'c, '_> {
         let mut part = || parts.next().unwrap_or_default();
         let (family, given) = (part(), part());
         let more = [part(), part(), part()];
-        self.texts.name(&given, &family, whole);
+        self.texts.push_name(&given, &family, whole);
         for (header, text) in ["Middle name", "Name prefix", "Name suffix"].into_iter().zip(more) {
             self.texts.push(header, text);
         }
-        full.into_iter().for_each(|text| self.texts.push(texts::FULL_NAME, text));
+        full.into_iter().for_each(|text| self.texts.push(FULL_NAME, text));
         for another in names {
             let parts = self.parts(&another);
             let parts: Vec<&str> =
@@ -98,27 +99,28 @@ impl<'c> Teller<'c, '_> {
         }
     }
 
-    /// Mobile ones first, preferred ones before others, then as they come. Faxes and the like are no phones.
-    fn phones(&mut self) {
+    /// Adds the phone numbers: mobile ones first, then preferred ones, then the others. Fax numbers and the like have
+    /// headers of their own.
+    fn read_phones(&mut self) {
         let mut ranked: Vec<_> = self
             .of("TEL")
             .into_iter()
             .map(|property| {
                 let label = self.label(&property);
-                (phones::rank(&property, label.as_deref()), property)
+                (phone_rank::rank(&property, label.as_deref()), property)
             })
             .collect();
         ranked.sort_by_key(|(rank, _)| *rank);
         for (rank, property) in ranked {
             let number = self.text(&property);
             match rank {
-                phones::Rank::Phone { .. } => self.put(Field::Phone, number),
-                phones::Rank::Other(header) => self.texts.push(header, number),
+                phone_rank::PhoneRank::Phone { .. } => self.put(CardField::Phone, number),
+                phone_rank::PhoneRank::Other(header) => self.texts.push(header, number),
             }
         }
     }
 
-    /// What an Apple program lets people call a property: `item1.X-ABLabel` for `item1.TEL`.
+    /// Returns the label that a person gave a property in a program by Apple: `item1.X-ABLabel` for `item1.TEL`.
     fn label(&mut self, property: &Property<'_>) -> Option<String> {
         if property.group.is_empty() {
             return None;
@@ -129,32 +131,34 @@ impl<'c> Teller<'c, '_> {
         (!text.is_empty()).then(|| title(text))
     }
 
-    fn emails(&mut self) {
+    /// Adds the email addresses.
+    fn read_emails(&mut self) {
         for property in preferred(self.of("EMAIL")) {
             let text = self.text(&property);
             let address = text.trim();
             let scheme = address.get(..7).filter(|start| start.eq_ignore_ascii_case("mailto:"));
             let address = address.get(scheme.map_or(0, str::len)..).unwrap_or_default();
-            self.put(Field::Email, address.to_owned());
+            self.put(CardField::Email, address.to_owned());
         }
     }
 
-    fn groups(&mut self) {
+    /// Adds the names of groups.
+    fn read_groups(&mut self) {
         let mut names: Vec<String> = Vec::new();
         for property in self.of("CATEGORIES") {
-            let list = property.list(self.how, &mut self.replaced);
-            // A bar cannot be in a group's name.
+            let list = property.list(self.decoding, &mut self.replaced);
+            // A bar separates names, so a name cannot contain one.
             names.extend(
                 list.iter().map(|name| name.trim().replace('|', "/")).filter(|name| !name.is_empty()),
             );
         }
-        self.put(Field::Groups, names.join(" | "));
+        self.put(CardField::Groups, names.join(" | "));
     }
 
-    /// `ADR`: box, second line, street, city, state, code, country. The street comes first, then box and second line,
-    /// each on a line of its own.
-    fn addresses(&mut self) {
-        use Field::{City, Country, State, Zip};
+    /// Adds the addresses. The parts of `ADR` are post office box, second line, street, city, state, postal code and
+    /// country. Street, box and second line become lines of one text.
+    fn read_addresses(&mut self) {
+        use CardField::{City, Country, State, Zip};
         let mut number = 0;
         for property in preferred(self.of("ADR")) {
             let mut parts = self.parts(&property).into_iter();
@@ -166,10 +170,10 @@ impl<'c> Teller<'c, '_> {
                 lines.iter().map(|line| line.trim()).filter(|line| !line.is_empty()).collect();
             let mut street = lines.join("\n");
             if street.is_empty() && rest.iter().all(|part| part.trim().is_empty()) {
-                street = property.param("LABEL", self.how.charset).unwrap_or_default();
+                street = property.param("LABEL", self.decoding.charset).unwrap_or_default();
             }
             let before = self.texts.len();
-            self.texts.push_at(Field::Street.header(), number, street);
+            self.texts.push_at(CardField::Street.header(), number, street);
             for (field, text) in [City, State, Zip, Country].into_iter().zip(rest) {
                 self.texts.push_at(field.header(), number, text);
             }
@@ -177,13 +181,13 @@ impl<'c> Teller<'c, '_> {
         }
     }
 
-    /// Every other property, under the name people know it by or its own.
-    fn others(&mut self) {
+    /// Adds every other property, under a common header or under its own name.
+    fn read_others(&mut self) {
         for (property, line) in self.properties {
             let name = property.name();
             match name.as_str() {
                 "N" | "FN" | "TEL" | "EMAIL" | "CATEGORIES" | "ADR" | LABEL => {}
-                // About the card, not about the person.
+                // These describe the card, not the person.
                 "VERSION" | "PRODID" | "REV" => {}
                 "" => {
                     let text = self.text(property);
@@ -191,37 +195,39 @@ impl<'c> Teller<'c, '_> {
                 }
                 _ if line.packed || property.packed() => {
                     let text = values::packed(property, line.length);
-                    self.texts.push(names::header(&name).map_or(Cow::Owned(name), Cow::Borrowed), text);
+                    self.texts
+                        .push(property_names::header(&name).map_or(Cow::Owned(name), Cow::Borrowed), text);
                 }
                 "ORG" => {
                     let mut parts = self.parts(property).into_iter();
                     let company = parts.next().unwrap_or_default();
                     let units: Vec<String> = parts.filter(|part| !part.trim().is_empty()).collect();
-                    self.texts.push(names::COMPANY, company);
+                    self.texts.push(property_names::COMPANY, company);
                     self.texts.push("Department", units.join(", "));
                 }
                 "BDAY" | "ANNIVERSARY" | "X-ANNIVERSARY" => {
                     let date = values::date(&self.text(property));
-                    self.texts.push(names::header(&name).unwrap_or_default(), date);
+                    self.texts.push(property_names::header(&name).unwrap_or_default(), date);
                 }
-                names::STARRED => {
+                property_names::STARRED => {
                     let text = self.text(property);
-                    self.put(Field::Starred, text);
+                    self.put(CardField::Starred, text);
                 }
-                names::FIELD => {
-                    let field = property.param(names::FIELD_NAME, self.how.charset);
+                property_names::FIELD => {
+                    let field = property.param(property_names::FIELD_NAME, self.decoding.charset);
                     let field = field.map(|field| title(&field)).filter(|field| !field.is_empty());
                     let text = self.text(property);
                     self.texts.push(field.unwrap_or(name), text);
                 }
-                _ => self.other(name, property),
+                _ => self.read_other(name, property),
             }
         }
     }
 
-    fn other(&mut self, name: String, property: &Property<'_>) {
+    /// Adds a property that is one text.
+    fn read_other(&mut self, name: String, property: &Property<'_>) {
         let text = self.text(property);
-        match names::header(&name) {
+        match property_names::header(&name) {
             Some(header) => self.texts.push(header, text),
             None => {
                 let header = match self.label(property) {
@@ -234,20 +240,17 @@ impl<'c> Teller<'c, '_> {
     }
 }
 
-/// A text of the card as (a part of) a header.
+/// Returns a text of the card in a form that can be a header.
 fn title(text: &str) -> String {
-    const LONGEST: usize = 200;
-    tidy(text.get(..text.floor_char_boundary(LONGEST * 4)).unwrap_or_default())
+    const MAX_LENGTH: usize = 200;
+    tidy(text.get(..text.floor_char_boundary(MAX_LENGTH * 4)).unwrap_or_default())
         .chars()
-        .take(LONGEST)
+        .take(MAX_LENGTH)
         .collect()
 }
 
-/// The preferred ones first.
+/// Sorts the preferred properties first.
 fn preferred(mut properties: Vec<Property<'_>>) -> Vec<Property<'_>> {
     properties.sort_by_key(Property::preference);
     properties
 }
-
-#[cfg(test)]
-mod tests;

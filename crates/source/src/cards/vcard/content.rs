@@ -1,45 +1,47 @@
-//! Physical lines to content lines: folding, the soft breaks of quoted-printable, and what careless writers leave
-//! unfolded.
+//! Physical lines to content lines: folding, the soft line breaks of quoted-printable, and lines that some programs do
+//! not fold.
 
 use std::io;
 
 use memchr::memchr;
 
 use super::property::Property;
-use crate::cards::lines::Lines;
+use crate::cards::common::CardLines;
 
-/// What is kept of a content line; longer texts than this end up cut anyway.
-const LONGEST: usize = 512 << 10;
-/// What is kept of a picture, a sound or a key: only its size is told.
-const PACKED: usize = 4 << 10;
+/// How many bytes of a content line are kept.
+const MAX_CONTENT: usize = 512 << 10;
+/// How many bytes of a picture, a sound or a key are kept; only its size is shown.
+const MAX_PACKED: usize = 4 << 10;
 
-/// One content line; its memory is used again for the next.
+/// A content line. Its memory is reused for the next one.
 #[derive(Debug, Default)]
 pub(super) struct Content {
-    /// Its bytes, as far as they are kept.
+    /// Its bytes, or the beginning of them.
     pub(super) bytes: Vec<u8>,
-    /// How long it is in the file.
+    /// The length of the line in the file.
     pub(super) length: usize,
-    /// Packed bytes (a picture, say) and not text.
+    /// Whether the value is packed binary data, such as a picture.
     pub(super) packed: bool,
 }
 
 impl Content {
+    /// Starts a new content line.
     fn begin(&mut self) {
         self.bytes.clear();
         (self.length, self.packed) = (0, false);
     }
 
+    /// Appends a piece, up to the maximum length.
     fn push(&mut self, piece: &[u8]) {
-        let most = if self.packed { PACKED } else { LONGEST };
+        let most = if self.packed { MAX_PACKED } else { MAX_CONTENT };
         let room = most.saturating_sub(self.bytes.len());
         self.bytes.extend_from_slice(piece.get(..piece.len().min(room)).unwrap_or_default());
         self.length += piece.len();
     }
 }
 
-/// Fills `content` with the next content line that is not blank; `false` at the end of the file.
-pub(super) fn next(lines: &mut Lines, content: &mut Content) -> io::Result<bool> {
+/// Replaces `content` with the next content line that is not blank. Returns `false` at the end of the file.
+pub(super) fn read_content(lines: &mut CardLines, content: &mut Content) -> io::Result<bool> {
     content.begin();
     let ended = loop {
         let Some(piece) = lines.peek()? else { return Ok(false) };
@@ -57,36 +59,40 @@ pub(super) fn next(lines: &mut Lines, content: &mut Content) -> io::Result<bool>
         lines.skip_rest()?;
         return Ok(true);
     }
-    let joins = Joins::of(&content.bytes);
-    content.packed = joins == Joins::Packed;
+    let continuation = Continuation::of(&content.bytes);
+    content.packed = continuation == Continuation::Packed;
     if !ended {
-        rest(lines, content)?;
+        read_rest(lines, content)?;
     }
     while let Some(next) = lines.peek()? {
-        match joins.follow(&content.bytes, next) {
-            Follow::Not => break,
-            Follow::Folded => content.push(next.get(1..).unwrap_or_default()),
-            Follow::Packed => content.push(next),
-            Follow::Soft => {
+        match continuation.role_of(&content.bytes, next) {
+            LineRole::NewContent => break,
+            LineRole::Folded => content.push(next.get(1..).unwrap_or_default()),
+            LineRole::Packed => content.push(next),
+            LineRole::AfterSoftBreak => {
                 if let Some(at) = soft_break(&content.bytes) {
                     content.bytes.truncate(at);
                 }
-                content.push(if joins.splits_character(next) { next.trim_ascii_start() } else { next });
+                content.push(if continuation.splits_character(next) {
+                    next.trim_ascii_start()
+                } else {
+                    next
+                });
             }
-            Follow::Line => {
+            LineRole::TextLine => {
                 content.push(b"\n");
                 content.push(next);
             }
         }
         if !lines.take() {
-            rest(lines, content)?;
+            read_rest(lines, content)?;
         }
     }
     Ok(true)
 }
 
-/// The pieces of the line that is not at its end yet.
-fn rest(lines: &mut Lines, content: &mut Content) -> io::Result<()> {
+/// Appends the remaining pieces of a line.
+fn read_rest(lines: &mut CardLines, content: &mut Content) -> io::Result<()> {
     while let Some(piece) = lines.peek()? {
         content.push(piece);
         if lines.take() {
@@ -96,13 +102,13 @@ fn rest(lines: &mut Lines, content: &mut Content) -> io::Result<()> {
     Ok(())
 }
 
-/// `BEGIN:VCARD` and `END:VCARD`, however written: nothing joins them and they end whatever was left open.
+/// Whether a line is `BEGIN:VCARD` or `END:VCARD`, however it is written. Such a line is never a continuation.
 pub(super) fn is_mark(line: &[u8]) -> bool {
-    mark(line).is_some()
+    parse_mark(line).is_some()
 }
 
-/// Whether a line begins a card (`true`) or ends one.
-pub(super) fn mark(line: &[u8]) -> Option<bool> {
+/// Returns `true` if a line begins a card, `false` if it ends one, and `None` otherwise.
+pub(super) fn parse_mark(line: &[u8]) -> Option<bool> {
     let line = line.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(line);
     let (name, value) = line.split_at_checked(memchr(b':', line)?)?;
     if !value.get(1..)?.trim_ascii().eq_ignore_ascii_case(b"vcard") {
@@ -118,72 +124,82 @@ pub(super) fn mark(line: &[u8]) -> Option<bool> {
     }
 }
 
-/// How a content line goes on, which its name and parameters tell.
+/// How a content line continues, according to its name and parameters.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Joins {
+enum Continuation {
+    /// On folded lines.
     Text,
-    /// A text of several lines: writers that fold nothing put them as they are.
+    /// On folded lines, and on any line that is not a property: some programs do not fold notes and addresses.
     Lines,
+    /// After soft line breaks.
     QuotedPrintable {
-        /// Its bytes are UTF-8.
+        /// Whether its bytes are UTF-8.
         utf8: bool,
     },
+    /// On lines of base64, folded or not.
     Packed,
 }
 
+/// How a physical line continues a content line.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Follow {
-    Not,
+enum LineRole {
+    /// It does not; it begins another one.
+    NewContent,
     Folded,
     Packed,
-    Soft,
-    Line,
+    /// It follows a soft line break.
+    AfterSoftBreak,
+    /// It is another line of the text.
+    TextLine,
 }
 
-impl Joins {
-    fn of(line: &[u8]) -> Joins {
+impl Continuation {
+    /// Returns how the content line that begins with `line` continues.
+    fn of(line: &[u8]) -> Continuation {
         let property = Property::of_beginning(line);
         if property.quoted_printable() {
-            Joins::QuotedPrintable { utf8: property.labelled_utf8() }
+            Continuation::QuotedPrintable { utf8: property.labelled_utf8() }
         } else if property.packed() {
-            Joins::Packed
+            Continuation::Packed
         } else if ["NOTE", "LABEL", "ADR"].iter().any(|name| property.named(name)) {
-            Joins::Lines
+            Continuation::Lines
         } else {
-            Joins::Text
+            Continuation::Text
         }
     }
 
-    /// How the physical line `next` belongs to the content line `so_far`.
-    fn follow(self, so_far: &[u8], next: &[u8]) -> Follow {
+    /// Returns the role of the physical line `next` after the content line `so_far`.
+    fn role_of(self, so_far: &[u8], next: &[u8]) -> LineRole {
         if is_mark(next) {
-            return Follow::Not;
+            return LineRole::NewContent;
         }
-        if matches!(self, Joins::QuotedPrintable { .. }) && soft_break(so_far).is_some() {
-            return Follow::Soft;
+        if matches!(self, Continuation::QuotedPrintable { .. }) && soft_break(so_far).is_some() {
+            return LineRole::AfterSoftBreak;
         }
         if matches!(next.first(), Some(b' ' | b'\t')) {
-            return Follow::Folded;
+            return LineRole::Folded;
         }
         match self {
-            Joins::Packed if is_packed(next) => Follow::Packed,
-            Joins::Lines | Joins::QuotedPrintable { .. } if !next.is_empty() && !is_property(next) => {
-                Follow::Line
+            Continuation::Packed if is_packed(next) => LineRole::Packed,
+            Continuation::Lines | Continuation::QuotedPrintable { .. }
+                if !next.is_empty() && !is_property(next) =>
+            {
+                LineRole::TextLine
             }
-            _ => Follow::Not,
+            _ => LineRole::NewContent,
         }
     }
 
-    /// Whether a line behind a soft break begins with white space and then the middle of a character of UTF-8: the
-    /// writer folded what was broken already, and the white space is no part of the text.
+    /// Whether a line after a soft line break begins with white space and then the middle of a UTF-8 character. The writer
+    /// folded a line that was broken already, and the white space is not part of the text.
     fn splits_character(self, next: &[u8]) -> bool {
-        self == Joins::QuotedPrintable { utf8: true }
+        self == Continuation::QuotedPrintable { utf8: true }
             && matches!(next.first(), Some(b' ' | b'\t'))
             && matches!(next.trim_ascii_start(), [b'=', b'8' | b'9' | b'a' | b'b' | b'A' | b'B', ..])
     }
 }
 
-/// Where the `=` is that ends a line of quoted-printable text softly; some white space may follow it.
+/// Returns the position of the `=` of a soft line break, after which there may be some white space.
 fn soft_break(line: &[u8]) -> Option<usize> {
     const SPACES: usize = 80;
     let from = line.len().saturating_sub(SPACES);
@@ -191,13 +207,13 @@ fn soft_break(line: &[u8]) -> Option<usize> {
     (tail.last() == Some(&b'=')).then(|| from + tail.len() - 1)
 }
 
-/// Base64 at the very start of a line, as some phones write it.
+/// Whether a line consists of base64 without folding, as some phones write it.
 fn is_packed(line: &[u8]) -> bool {
     let signs = |byte: &u8| byte.is_ascii_alphanumeric() || matches!(byte, b'+' | b'/' | b'=');
     !line.is_empty() && line.iter().all(signs)
 }
 
-/// Whether a line looks like a property: a name, then `:` or `;`.
+/// Whether a line looks like a property: a name and then `:` or `;`.
 fn is_property(line: &[u8]) -> bool {
     let name = |byte: &&u8| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_' | b'.');
     let length = line.iter().take_while(name).count();
@@ -213,9 +229,9 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("cards");
         std::fs::write(&path, text).unwrap();
-        let mut lines = Lines::new(Window::raw(&path, 0).unwrap());
+        let mut lines = CardLines::new(Window::raw(&path, 0).unwrap());
         let (mut content, mut found) = (Content::default(), Vec::new());
-        while next(&mut lines, &mut content).unwrap() {
+        while read_content(&mut lines, &mut content).unwrap() {
             found.push(String::from_utf8_lossy(&content.bytes).into_owned());
         }
         found
@@ -234,7 +250,7 @@ mod tests {
         let path = folder.path().join("cards");
         std::fs::write(&path, split).unwrap();
         let mut content = Content::default();
-        next(&mut Lines::new(Window::raw(&path, 0).unwrap()), &mut content).unwrap();
+        read_content(&mut CardLines::new(Window::raw(&path, 0).unwrap()), &mut content).unwrap();
         assert_eq!(content.bytes, "FN:Jürgen".as_bytes());
     }
 
@@ -258,29 +274,29 @@ mod tests {
     }
 
     #[test]
-    fn what_has_no_end_is_kept_in_part() {
+    fn of_long_lines_the_beginning_is_kept() {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("cards");
         let photo = [b"PHOTO;ENCODING=b:".to_vec(), b"A".repeat(9 << 20), b"\n".to_vec()].concat();
         let note = [b"NOTE:".to_vec(), b" B\n".repeat(1 << 20)].concat();
         std::fs::write(&path, [photo, note].concat()).unwrap();
-        let mut lines = Lines::new(Window::raw(&path, 0).unwrap());
+        let mut lines = CardLines::new(Window::raw(&path, 0).unwrap());
         let mut content = Content::default();
-        assert!(next(&mut lines, &mut content).unwrap());
+        assert!(read_content(&mut lines, &mut content).unwrap());
         assert!(content.packed && content.bytes.len() < 128 << 10 && content.length > 9 << 20);
-        assert!(next(&mut lines, &mut content).unwrap());
-        assert!(content.bytes.len() <= LONGEST);
-        assert!(!next(&mut lines, &mut content).unwrap());
+        assert!(read_content(&mut lines, &mut content).unwrap());
+        assert!(content.bytes.len() <= MAX_CONTENT);
+        assert!(!read_content(&mut lines, &mut content).unwrap());
     }
 
     #[test]
     fn marks_are_known_however_written() {
         for line in ["BEGIN:VCARD", "begin:vcard ", "Begin : VCard", "\u{feff}BEGIN:VCARD"] {
-            assert_eq!(mark(line.as_bytes()), Some(true), "{line}");
+            assert_eq!(parse_mark(line.as_bytes()), Some(true), "{line}");
         }
-        assert_eq!(mark(b"END:VCARD"), Some(false));
+        assert_eq!(parse_mark(b"END:VCARD"), Some(false));
         for line in ["BEGIN:VEVENT", "BEGIN", "FN:BEGIN:VCARD", ""] {
-            assert_eq!(mark(line.as_bytes()), None, "{line}");
+            assert_eq!(parse_mark(line.as_bytes()), None, "{line}");
         }
     }
 }

@@ -1,16 +1,16 @@
-//! Escapes in values and parameters, and the splitting that minds them.
+//! Escapes in values and parameters, and splitting that takes them into account.
 
-/// Which escapes a card's values have.
+/// The escapes in the values of a card.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Escapes {
-    /// Those of versions 3.0 and 4.0.
+    /// The escapes of versions 3.0 and 4.0.
     Full,
-    /// Those of version 2.1, where `\n` is a backslash and an n.
+    /// The escapes of version 2.1, in which `\n` is a backslash and an n.
     Few,
 }
 
 impl Escapes {
-    /// The text that was escaped. A backslash before anything else is itself.
+    /// Resolves the escapes in a text. A backslash before any other character stays as it is.
     pub(super) fn undo(self, text: &str) -> String {
         if !text.contains('\\') {
             return text.to_owned();
@@ -36,7 +36,15 @@ impl Escapes {
     }
 }
 
-/// Escapes a text for version 4.0 into `out`.
+/// Appends a text with the escapes of version 4.0.
+///
+/// ```
+/// use kith_source::vcard::push_text;
+///
+/// let mut line = String::from("NOTE:");
+/// push_text("one, two\nthree", &mut line);
+/// assert_eq!(line, r"NOTE:one\, two\nthree");
+/// ```
 pub fn push_text(text: &str, out: &mut String) {
     let mut chars = text.chars().peekable();
     while let Some(c) = chars.next() {
@@ -49,8 +57,8 @@ pub fn push_text(text: &str, out: &mut String) {
     }
 }
 
-/// A parameter's text: RFC 6868 undone.
-pub(super) fn param(text: &str) -> String {
+/// Resolves the escapes of RFC 6868 in a parameter.
+pub(super) fn unescape_param(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     let mut chars = text.chars();
     while let Some(c) = chars.next() {
@@ -71,7 +79,15 @@ pub(super) fn param(text: &str) -> String {
     out
 }
 
-/// Puts a parameter's text between quotes into `out` (RFC 6868).
+/// Appends the text of a parameter between quotes, with the escapes of RFC 6868.
+///
+/// ```
+/// use kith_source::vcard::push_param;
+///
+/// let mut line = String::new();
+/// push_param("the \"big\" one", &mut line);
+/// assert_eq!(line, r#""the ^'big^' one""#);
+/// ```
 pub fn push_param(text: &str, out: &mut String) {
     out.push('"');
     for c in text.chars() {
@@ -85,7 +101,7 @@ pub fn push_param(text: &str, out: &mut String) {
     out.push('"');
 }
 
-/// Splits at each `sign` that no backslash escapes.
+/// Splits at each `sign` that is not escaped by a backslash.
 pub(super) fn split(text: &str, sign: char) -> impl Iterator<Item = &str> {
     let mut escaped = false;
     text.split(move |c| {
@@ -95,7 +111,7 @@ pub(super) fn split(text: &str, sign: char) -> impl Iterator<Item = &str> {
     })
 }
 
-/// The same for bytes.
+/// Splits bytes at each `sign` that is not escaped by a backslash.
 pub(super) fn split_bytes(text: &[u8], sign: u8) -> impl Iterator<Item = &[u8]> {
     let mut escaped = false;
     text.split(move |byte| {
@@ -114,7 +130,7 @@ mod tests {
     fn escapes_are_undone() {
         assert_eq!(Escapes::Full.undo(r"a\nb\N\,\;\\n\:\x\"), "a\nb\n,;\\n:\\x\\");
         assert_eq!(Escapes::Few.undo(r"a\nb\;c\\"), "a\\nb;c\\");
-        assert_eq!(param("a^nb^'c^^d^e^"), "a\nb\"c^d^e^");
+        assert_eq!(unescape_param("a^nb^'c^^d^e^"), "a\nb\"c^d^e^");
     }
 
     proptest! {
@@ -127,7 +143,7 @@ mod tests {
             prop_assert_eq!(split(&out, ',').count(), 1);
             let mut out = String::new();
             push_param(&text, &mut out);
-            prop_assert_eq!(param(out.trim_matches('"')), text);
+            prop_assert_eq!(unescape_param(out.trim_matches('"')), text);
         }
     }
 }

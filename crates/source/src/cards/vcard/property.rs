@@ -1,36 +1,37 @@
-//! A content line taken apart: group, name, parameters, value.
+//! A content line split into group, name, parameters and value.
 
 use std::borrow::Cow;
 
 use encoding_rs::{Encoding, UTF_8};
 
-use crate::cards::decode::{Charset, base64, named, quoted_printable};
+use crate::cards::common::transfer_encoding::{base64, quoted_printable};
+use crate::cards::common::{Charset, charset_label};
 
 use super::escape::{self, Escapes};
 
-/// One property of a card.
+/// A property of a card.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Property<'l> {
-    /// `item1` of `item1.TEL`; empty for none.
+    /// The group, such as `item1` in `item1.TEL`; empty if there is none.
     pub(super) group: &'l [u8],
-    /// In any case; empty for a line that is no property.
+    /// The name as it is written; empty if the line is not a property.
     name: &'l [u8],
     params: &'l [u8],
-    /// As it stands in the file.
+    /// The value as it is written.
     pub(super) value: &'l [u8],
-    /// Where in its line the value begins.
+    /// The position of the value in its line.
     pub(super) offset: usize,
 }
 
-/// How the values of a card are read.
+/// How the values of a card are decoded.
 #[derive(Debug, Clone, Copy)]
-pub(super) struct Reading {
+pub(super) struct ValueDecoding {
     pub(super) charset: Charset,
     pub(super) escapes: Escapes,
 }
 
 impl<'l> Property<'l> {
-    /// Takes a content line apart. One without a name is all value.
+    /// Splits a content line. A line without a name is all value.
     pub(super) fn of(line: &'l [u8]) -> Property<'l> {
         match split_value(line) {
             Some((head, value)) => Property::with(head, value).unwrap_or(Property::stray(line)),
@@ -38,16 +39,18 @@ impl<'l> Property<'l> {
         }
     }
 
-    /// The same for the beginning of a content line, in which the value may not have begun.
+    /// Splits the beginning of a content line, which may end before the value begins.
     pub(super) fn of_beginning(line: &'l [u8]) -> Property<'l> {
         let (head, value) = split_value(line).unwrap_or((line, b""));
         Property::with(head, value).unwrap_or(Property::stray(line))
     }
 
+    /// A line that is not a property.
     fn stray(line: &'l [u8]) -> Property<'l> {
         Property { group: b"", name: b"", params: b"", value: line, offset: 0 }
     }
 
+    /// Splits name and parameters. Returns `None` if the name is not valid.
     fn with(head: &'l [u8], value: &'l [u8]) -> Option<Property<'l>> {
         let (path, params) = match head.iter().position(|byte| *byte == b';') {
             Some(at) => (head.get(..at).unwrap_or_default(), head.get(at + 1..).unwrap_or_default()),
@@ -65,17 +68,17 @@ impl<'l> Property<'l> {
         Some(Property { group: group.trim_ascii(), name, params, value, offset: head.len() + 1 })
     }
 
-    /// Whether it has this name.
+    /// Whether the property has this name, in any case.
     pub(super) fn named(&self, name: &str) -> bool {
         self.name.eq_ignore_ascii_case(name.as_bytes())
     }
 
-    /// Its name in capitals; empty for a line that is no property.
+    /// The name in capitals; empty if the line is not a property.
     pub(super) fn name(&self) -> String {
         String::from_utf8_lossy(self.name).to_ascii_uppercase()
     }
 
-    /// The parameters: name and value. A bare word (`CELL`, as in version 2.1) has no name.
+    /// The parameters, as names and values. A bare word such as `CELL` in version 2.1 has no name.
     fn params(&self) -> impl Iterator<Item = (&'l [u8], &'l [u8])> {
         outside_quotes(self.params, b';').filter(|param| !param.is_empty()).map(|param| {
             match param.iter().position(|byte| *byte == b'=') {
@@ -88,12 +91,13 @@ impl<'l> Property<'l> {
         })
     }
 
+    /// Returns the value of a parameter as it is written.
     fn raw_param(&self, name: &str) -> Option<&'l [u8]> {
         let mut params = self.params();
         params.find(|(known, _)| known.eq_ignore_ascii_case(name.as_bytes())).map(|(_, value)| value)
     }
 
-    /// Whether one of the types is this word: `TYPE=CELL,VOICE`, `TYPE="cell,voice"`, or bare `CELL`.
+    /// Whether the property has this type: `TYPE=CELL,VOICE`, `TYPE="cell,voice"` or a bare `CELL`.
     pub(super) fn is(&self, word: &str) -> bool {
         let types = |name: &[u8]| name.is_empty() || name.eq_ignore_ascii_case(b"TYPE");
         self.params().filter(|(name, _)| types(name)).any(|(_, value)| {
@@ -103,14 +107,14 @@ impl<'l> Property<'l> {
         })
     }
 
-    /// The text of a parameter (RFC 6868 lets it hold quotes and line ends).
+    /// Returns the text of a parameter. It may contain quotes and line ends (RFC 6868).
     pub(super) fn param(&self, name: &str, charset: Charset) -> Option<String> {
         let value = self.raw_param(name)?.trim_ascii();
         let text = charset.decode(unquoted(value), None, &mut false).into_owned();
-        Some(escape::param(&text))
+        Some(escape::unescape_param(&text))
     }
 
-    /// How much it is preferred: `PREF=1` most, `TYPE=PREF` likewise; without either least.
+    /// The preference of the property. `PREF=1` and `TYPE=PREF` are preferred most; 101 means that there is neither.
     pub(super) fn preference(&self) -> u8 {
         let pref = self.raw_param("PREF").map(unquoted);
         match pref.and_then(|value| std::str::from_utf8(value).ok()?.trim().parse().ok()) {
@@ -120,16 +124,17 @@ impl<'l> Property<'l> {
         }
     }
 
+    /// Whether the value is quoted-printable.
     pub(super) fn quoted_printable(&self) -> bool {
         self.is_encoded("QUOTED-PRINTABLE")
     }
 
-    /// Whether its text is in UTF-8, as far as its label says.
+    /// Whether the value is in UTF-8 according to its label.
     pub(super) fn labelled_utf8(&self) -> bool {
         self.label().is_none_or(|label| label == UTF_8)
     }
 
-    /// Whether its value is no text: a picture, a sound, a key.
+    /// Whether the value is packed binary data: a picture, a sound or a key.
     pub(super) fn packed(&self) -> bool {
         let start = self.value.trim_ascii_start();
         self.base64()
@@ -137,73 +142,81 @@ impl<'l> Property<'l> {
                 && ["PHOTO", "LOGO", "SOUND", "KEY"].iter().any(|name| self.named(name))
     }
 
+    /// Whether the value is base64.
     fn base64(&self) -> bool {
         self.is_encoded("BASE64")
             || self.raw_param("ENCODING").is_some_and(|value| value.trim_ascii().eq_ignore_ascii_case(b"B"))
     }
 
-    fn is_encoded(&self, how: &str) -> bool {
+    /// Whether the value has this transfer encoding.
+    fn is_encoded(&self, encoding: &str) -> bool {
         self.params().any(|(name, value)| {
             (name.is_empty() || name.eq_ignore_ascii_case(b"ENCODING"))
-                && unquoted(value).trim_ascii().eq_ignore_ascii_case(how.as_bytes())
+                && unquoted(value).trim_ascii().eq_ignore_ascii_case(encoding.as_bytes())
         })
     }
 
+    /// The character set that the property names.
     fn label(&self) -> Option<&'static Encoding> {
-        named(std::str::from_utf8(self.raw_param("CHARSET")?).ok()?)
+        charset_label(std::str::from_utf8(self.raw_param("CHARSET")?).ok()?)
     }
 
-    /// The value as one text.
-    pub(super) fn text(&self, how: Reading, replaced: &mut bool) -> String {
-        how.escapes.undo(&self.decoded(self.value, how, replaced))
+    /// Decodes a value that is one text.
+    pub(super) fn text(&self, decoding: ValueDecoding, replaced: &mut bool) -> String {
+        decoding.escapes.undo(&self.decoded(self.value, decoding, replaced))
     }
 
-    /// The parts of a value that has several, as names and addresses have.
-    pub(super) fn parts(&self, how: Reading, replaced: &mut bool) -> Vec<String> {
-        self.split(';', how, replaced)
+    /// Decodes a value that has several parts, such as a name or an address.
+    pub(super) fn parts(&self, decoding: ValueDecoding, replaced: &mut bool) -> Vec<String> {
+        self.split(';', decoding, replaced)
     }
 
-    /// The members of a list.
-    pub(super) fn list(&self, how: Reading, replaced: &mut bool) -> Vec<String> {
-        self.split(',', how, replaced)
+    /// Decodes a value that is a list.
+    pub(super) fn list(&self, decoding: ValueDecoding, replaced: &mut bool) -> Vec<String> {
+        self.split(',', decoding, replaced)
     }
 
-    fn split(&self, sign: char, how: Reading, replaced: &mut bool) -> Vec<String> {
+    /// Splits a value and decodes its parts.
+    fn split(&self, sign: char, decoding: ValueDecoding, replaced: &mut bool) -> Vec<String> {
         if self.quoted_printable() {
-            // `=3B` is a semicolon of the text, not one between its parts.
+            // `=3B` is a semicolon in a part, not one between parts.
             let parts = escape::split_bytes(self.value, sign as u8);
-            return parts.map(|part| how.escapes.undo(&self.decoded(part, how, replaced))).collect();
+            return parts
+                .map(|part| decoding.escapes.undo(&self.decoded(part, decoding, replaced)))
+                .collect();
         }
-        let text = self.decoded(self.value, how, replaced);
-        escape::split(&text, sign).map(|part| how.escapes.undo(part)).collect()
+        let text = self.decoded(self.value, decoding, replaced);
+        escape::split(&text, sign).map(|part| decoding.escapes.undo(part)).collect()
     }
 
-    fn decoded<'v>(&self, value: &'v [u8], how: Reading, replaced: &mut bool) -> Cow<'v, str> {
+    /// Decodes a value or a part of one.
+    fn decoded<'v>(&self, value: &'v [u8], decoding: ValueDecoding, replaced: &mut bool) -> Cow<'v, str> {
         if self.quoted_printable() {
-            return Cow::Owned(how.charset.decode_packed(&quoted_printable(value), self.label()));
+            return Cow::Owned(decoding.charset.decode_packed(&quoted_printable(value), self.label()));
         }
-        // Some phones pack names like pictures.
+        // Some phones write names in base64.
         if self.base64()
             && let Some(bytes) = base64(value)
         {
-            return Cow::Owned(how.charset.decode_packed(&bytes, self.label()));
+            return Cow::Owned(decoding.charset.decode_packed(&bytes, self.label()));
         }
-        how.charset.decode(value, self.label(), replaced)
+        decoding.charset.decode(value, self.label(), replaced)
     }
 }
 
-/// Name and parameters, and the value behind the first `:` outside quotes.
+/// Splits a line at the first `:` outside quotes.
 fn split_value(line: &[u8]) -> Option<(&[u8], &[u8])> {
     let mut quoted = false;
     let outside = line.iter().position(|byte| {
         quoted ^= *byte == b'"';
         *byte == b':' && !quoted
     });
-    // A quote that never closes is no reason to lose the value.
+    // If a quote never closes, the value must not be lost.
     let at = outside.or_else(|| line.iter().position(|byte| *byte == b':'))?;
     Some((line.get(..at)?, line.get(at + 1..)?))
 }
 
+/// Splits at each `sign` outside quotes.
 fn outside_quotes(text: &[u8], sign: u8) -> impl Iterator<Item = &[u8]> {
     let mut quoted = false;
     text.split(move |byte| {
@@ -212,6 +225,7 @@ fn outside_quotes(text: &[u8], sign: u8) -> impl Iterator<Item = &[u8]> {
     })
 }
 
+/// Removes the quotes around a text.
 fn unquoted(text: &[u8]) -> &[u8] {
     let text = text.strip_prefix(b"\"").unwrap_or(text);
     text.strip_suffix(b"\"").unwrap_or(text)
@@ -221,12 +235,12 @@ fn unquoted(text: &[u8]) -> &[u8] {
 mod tests {
     use super::*;
 
-    const HOW: Reading =
-        Reading { charset: Charset { encoding: UTF_8, chosen: false }, escapes: Escapes::Full };
-    const OLD: Reading = Reading { escapes: Escapes::Few, ..HOW };
+    const DECODING: ValueDecoding =
+        ValueDecoding { charset: Charset { encoding: UTF_8, chosen: false }, escapes: Escapes::Full };
+    const OLD: ValueDecoding = ValueDecoding { escapes: Escapes::Few, ..DECODING };
 
     #[test]
-    fn lines_are_taken_apart() {
+    fn lines_are_split() {
         let property = Property::of(b"item1.tel;type=CELL;type=VOICE;type=pref:+34 612");
         assert_eq!(
             (property.group, property.name().as_str(), property.value),
@@ -239,13 +253,13 @@ mod tests {
         let property = Property::of(b"TEL;CELL;PREF:1");
         assert!(property.is("CELL") && property.preference() == 1);
         let property = Property::of("X-KITH-FIELD;NAME=\"a: ^'b^'; ü^n\":v".as_bytes());
-        assert_eq!(property.param("NAME", HOW.charset).as_deref(), Some("a: \"b\"; ü\n"));
+        assert_eq!(property.param("NAME", DECODING.charset).as_deref(), Some("a: \"b\"; ü\n"));
         assert_eq!(property.value, b"v");
         assert_eq!(Property::of(b"TEL;TYPE=\"cell:+34612").value, b"+34612");
     }
 
     #[test]
-    fn lines_that_are_no_property_are_all_value() {
+    fn other_lines_are_all_value() {
         for line in ["stray", "two words: x", "", ":x", "\u{e9}:x"] {
             let property = Property::of(line.as_bytes());
             assert_eq!((property.name().as_str(), property.value), ("", line.as_bytes()));
@@ -254,16 +268,16 @@ mod tests {
 
     #[test]
     fn values_are_split_and_decoded() {
-        let parts = |line: &[u8], how| Property::of(line).parts(how, &mut false);
-        assert_eq!(parts(b"N:a\\;b;c\\,d;;e\\nf", HOW), ["a;b", "c,d", "", "e\nf"]);
+        let parts = |line: &[u8], decoding| Property::of(line).parts(decoding, &mut false);
+        assert_eq!(parts(b"N:a\\;b;c\\,d;;e\\nf", DECODING), ["a;b", "c,d", "", "e\nf"]);
         assert_eq!(parts(b"N:C:\\new;b\\;c", OLD), ["C:\\new", "b;c"]);
         let packed = b"N;CHARSET=UTF-8;ENCODING=QUOTED-PRINTABLE:M=C3=BCller=3B x;J=5C=3B";
         assert_eq!(parts(packed, OLD), ["Müller; x", "J;"]);
         // "Müller;Jürgen"
         assert_eq!(parts(b"N;ENCODING=BASE64;CHARSET=UTF-8:TcO8bGxlcjtKw7xyZ2Vu", OLD), ["Müller", "Jürgen"]);
-        let list = Property::of(b"CATEGORIES:Friends,A\\, B,").list(HOW, &mut false);
+        let list = Property::of(b"CATEGORIES:Friends,A\\, B,").list(DECODING, &mut false);
         assert_eq!(list, ["Friends", "A, B", ""]);
         let latin = Property::of(b"FN;CHARSET=ISO-8859-1:M\xFCller");
-        assert_eq!(latin.text(HOW, &mut false), "Müller");
+        assert_eq!(latin.text(DECODING, &mut false), "Müller");
     }
 }

@@ -1,9 +1,9 @@
-//! Values that read better another way than they stand in a card.
+//! Values that are shown in another way than they are written.
 
 use super::property::Property;
 
-/// A date as people and Kith write it: `1980-02-29` for `19800229`; a time behind it is left out. One without a year is
-/// `--02-29`; Apple's programs write the year 1604 for that. Anything else stays as it is.
+/// Formats a date as `1980-02-29`, without a time. A date without a year becomes `--02-29`; programs by Apple write the
+/// year 1604 for that. Any other text stays as it is.
 pub(super) fn date(text: &str) -> String {
     let text = text.trim();
     let day = text.split_once(['T', 't']).filter(|(day, _)| day.len() >= 8).map_or(text, |(day, _)| day);
@@ -24,23 +24,25 @@ pub(super) fn date(text: &str) -> String {
     }
 }
 
+/// Whether a text is a month and a day, such as `02-29`.
 fn is_month_and_day(text: &[u8]) -> bool {
     matches!(text, [a, b, b'-', c, d] if all_digits(&[*a, *b, *c, *d]))
 }
 
+/// Whether a text consists of digits.
 fn all_digits(text: &[u8]) -> bool {
     text.iter().all(u8::is_ascii_digit)
 }
 
-/// What stands for a picture, a sound or a key: its kind and its size in bytes.
+/// Returns the text that replaces a picture, a sound or a key: its kind and its size in bytes.
 pub(super) fn packed(property: &Property<'_>, length: usize) -> String {
     const KINDS: [&str; 8] = ["JPEG", "JPG", "PNG", "GIF", "WEBP", "BMP", "OGG", "PGP"];
     let start = property.value.get(..property.value.len().min(40)).unwrap_or_default();
     let start = String::from_utf8_lossy(start).to_ascii_uppercase();
     let kind = KINDS.iter().find(|kind| property.is(kind) || start.contains(&format!("/{kind};")));
-    // Base64 has three bytes in four signs.
-    let signs = length.saturating_sub(property.offset + start.find(',').map_or(0, |at| at + 1));
-    let size = signs / 4 * 3;
+    // Four characters of base64 are three bytes.
+    let characters = length.saturating_sub(property.offset + start.find(',').map_or(0, |at| at + 1));
+    let size = characters / 4 * 3;
     match kind {
         Some(kind) => format!("[{kind}, {size} bytes]"),
         None => format!("[{size} bytes]"),

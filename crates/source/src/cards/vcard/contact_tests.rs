@@ -1,24 +1,27 @@
-use super::*;
-use crate::cards::lines::Lines;
-use crate::cards::vcard::card::Cards;
-use crate::text::Window;
+//! The texts of cards.
+
 use encoding_rs::UTF_8;
+
+use super::card::{Card, CardSplitter};
+use super::contact::read_contact;
+use crate::cards::common::{CardLines, CardTexts, Charset};
+use crate::text::Window;
 
 /// The texts of the only card of a file with these lines in it.
 #[track_caller]
-fn told(lines: &str) -> Texts {
+fn texts_of(lines: &str) -> CardTexts {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("one.vcf");
     std::fs::write(&path, format!("BEGIN:VCARD\r\n{lines}\r\nEND:VCARD\r\n")).unwrap();
-    let mut cards = Cards::new(Lines::new(Window::raw(&path, 0).unwrap()));
-    let (mut card, mut texts) = (Card::default(), Texts::default());
+    let mut cards = CardSplitter::new(CardLines::new(Window::raw(&path, 0).unwrap()));
+    let (mut card, mut texts) = (Card::default(), CardTexts::default());
     assert!(cards.next(&mut card).unwrap());
-    tell(&card, Charset { encoding: UTF_8, chosen: false }, &mut texts);
+    read_contact(&card, Charset { encoding: UTF_8, chosen: false }, &mut texts);
     assert!(!cards.next(&mut Card::default()).unwrap());
     texts
 }
 
-fn shown(texts: &Texts) -> Vec<String> {
+fn shown(texts: &CardTexts) -> Vec<String> {
     texts
         .iter()
         .map(|one| format!("{}[{}]={}", one.header, one.number, one.text.replace('\n', "/")))
@@ -28,7 +31,7 @@ fn shown(texts: &Texts) -> Vec<String> {
 #[test]
 fn names() {
     let name = |lines: &str| {
-        let texts = told(lines);
+        let texts = texts_of(lines);
         format!("{}|{}|{}", texts.get("First name"), texts.get("Last name"), texts.get("Full name"))
     };
     assert_eq!(name("N:Núñez;José;;;\nFN:José Núñez"), "José|Núñez|José Núñez");
@@ -40,7 +43,7 @@ fn names() {
     assert_eq!(name("N:Müller"), "Müller||");
     assert_eq!(name("N:Hans;;;;\nFN:Werkstatt"), "Werkstatt|Hans|Werkstatt");
     assert_eq!(name("VERSION:2.1\nN;CHARSET=UTF-8;ENCODING=QUOTED-PRINTABLE:=C3=9F=\n;J=C3=BC"), "Jü|ß|");
-    let texts = told("N:Public;John;Quinlan,Paul;Mr.;Esq.\nN:Doe;Jo");
+    let texts = texts_of("N:Public;John;Quinlan,Paul;Mr.;Esq.\nN:Doe;Jo");
     assert_eq!(
         (
             texts.get("Middle name"),
@@ -55,7 +58,7 @@ fn names() {
 #[test]
 fn phones_mobile_then_preferred_then_first() {
     let phones = |lines: &str| {
-        let texts = told(lines);
+        let texts = texts_of(lines);
         texts
             .iter()
             .filter(|one| one.header == "Phone")
@@ -68,13 +71,14 @@ fn phones_mobile_then_preferred_then_first() {
     assert_eq!(phones("TEL;TYPE=\"cell,voice\":1\nTEL;TYPE=CELL;TYPE=pref:2"), "2 1");
     assert_eq!(phones("TEL;PREF=2;VALUE=uri:tel:1\nTEL;PREF=1;VALUE=uri:tel:2;ext=5"), "tel:2;ext=5 tel:1");
     assert_eq!(phones("TEL:1\nitem1.TEL:2\nitem1.X-ABLabel:_$!<Mobile>!$_"), "2 1");
-    let texts = told("TEL;WORK;FAX:1\nitem1.TEL:2\nITEM1.X-ABLabel:Home Fax\nTEL;PAGER:3\nTEL;VOICE;FAX:4");
+    let texts =
+        texts_of("TEL;WORK;FAX:1\nitem1.TEL:2\nITEM1.X-ABLabel:Home Fax\nTEL;PAGER:3\nTEL;VOICE;FAX:4");
     assert_eq!(shown(&texts), ["Phone[0]=4", "Fax[0]=1", "Fax[1]=2", "Pager[0]=3"]);
 }
 
 #[test]
 fn emails_and_addresses_preferred_first() {
-    let texts = told(
+    let texts = texts_of(
         "EMAIL;INTERNET:a@x.y\nEMAIL;PREF=1:mailto:b@x.y\n\
          ADR;HOME:;;1 Main St\\nApt 2;Washington;DC;20001;USA\n\
          ADR;WORK:;;;;;;\n\
@@ -102,14 +106,14 @@ fn emails_and_addresses_preferred_first() {
 #[test]
 fn groups_have_no_bars() {
     assert_eq!(
-        told("CATEGORIES:Friends,A\\, B, a|b\nCATEGORIES:Work").get("Group name"),
+        texts_of("CATEGORIES:Friends,A\\, B, a|b\nCATEGORIES:Work").get("Group name"),
         "Friends | A, B | a/b | Work"
     );
 }
 
 #[test]
 fn everything_else_has_a_column() {
-    let texts = told(
+    let texts = texts_of(
         "VERSION:3.0\nPRODID:x\nORG:Acme\\, S.L.;Sales;North\nTITLE:Jefe\nBDAY;value=date:1980-02-29\n\
          NOTE:a\\nb\nURL:https://x.y\nURL:https://z.y\nPHOTO;ENCODING=b;TYPE=JPEG:AAECAwQF\n\
          PHOTO:data:image/png;base64,AAEC\nUID:1\nitem1.X-ABDATE:2010-05-05\nitem1.X-ABLabel:_$!<Anniversary>!$_\n\
@@ -138,6 +142,6 @@ fn everything_else_has_a_column() {
 
 #[test]
 fn agents_within_a_card_are_named() {
-    let texts = told("FN:Boss\nAGENT:\nBEGIN:VCARD\nFN:Agent Smith\nTEL:1\nEND:VCARD\nTEL:2");
+    let texts = texts_of("FN:Boss\nAGENT:\nBEGIN:VCARD\nFN:Agent Smith\nTEL:1\nEND:VCARD\nTEL:2");
     assert_eq!(shown(&texts), ["Full name[0]=Boss", "Phone[0]=2", "AGENT[0]=Agent Smith"]);
 }

@@ -1,22 +1,22 @@
-//! How the columns of a file become the columns of a record.
+//! How the columns of a file become the cells of a record.
 //!
-//! Columns that are empty in the header and in everything seen of the data are left out. Should one of them
-//! hold something later on after all, that cell comes after those of the headers: nothing is lost silently.
+//! Columns that have no header and no data in the sample are left out. If such a column holds a value later in the
+//! file, its cell comes after the cells of all headers, so that nothing is lost silently.
 
-/// The columns of a source: as many as it has headers, without those left out.
+/// The columns of a file that have a cell in each record.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub(super) struct Layout {
-    /// How many headers there are; shorter records are filled up to it.
-    pub(super) width: usize,
-    /// The file's columns that have no header here, ascending.
-    pub(super) dropped: Vec<usize>,
-    /// How many cells the file itself gives its header row.
-    pub(super) columns: usize,
+pub(crate) struct Layout {
+    /// The number of headers. Shorter records are extended to it.
+    pub(crate) width: usize,
+    /// The columns of the file that are left out, in ascending order.
+    pub(crate) dropped: Vec<usize>,
+    /// The number of columns of the header row in the file.
+    pub(crate) columns: usize,
 }
 
 impl Layout {
-    /// Lays out the ranges of one record, which are those from `start` on.
-    pub(super) fn apply(&self, cells: &mut Vec<(u32, u32)>, start: usize) {
+    /// Arranges the cells of one record, which are those from `start` on.
+    pub(crate) fn apply(&self, cells: &mut Vec<(u32, u32)>, start: usize) {
         if !self.dropped.is_empty() {
             self.drop_columns(cells, start);
         }
@@ -29,6 +29,7 @@ impl Layout {
         }
     }
 
+    /// Removes the cells of columns that are left out, and appends those that are not empty.
     fn drop_columns(&self, cells: &mut Vec<(u32, u32)>, start: usize) {
         let mut dropped = self.dropped.iter().copied().peekable();
         let mut kept = start;

@@ -1,19 +1,32 @@
-//! Why a chosen file cannot be read, in words for the person who chose it.
+//! Why a file cannot be read, in words for the person who chose it.
 
 use std::io;
 use std::path::Path;
 
-/// Why a file cannot be read. What is wrong with single records is not here: see [`super::Defect`].
+/// The error type for files that cannot be read. A record that is malformed is not an error: see
+/// [`Defect`](crate::Defect).
+///
+/// The messages are English sentences for the person who chose the file. [`code`](SourceError::code) is for programs.
+///
+/// ```
+/// use std::path::Path;
+///
+/// use kith_source::{ReadOptions, SourceError, open};
+///
+/// let error = open(Path::new("no-such-file.csv"), &ReadOptions::default()).unwrap_err();
+/// assert!(matches!(error, SourceError::NotFound { .. }));
+/// assert_eq!(error.to_string(), "There is no file at no-such-file.csv. Check the name, or choose the file again.");
+/// ```
 #[derive(Debug, thiserror::Error)]
 #[non_exhaustive]
 pub enum SourceError {
-    /// No such file.
+    /// There is no such file.
     #[error("There is no file at {path}. Check the name, or choose the file again.")]
     NotFound {
         /// The path as given.
         path: String,
     },
-    /// The operating system refuses to read it.
+    /// The operating system could not read the file.
     #[error(
         "{path} could not be read: {source}. Check that you may open it and that it is still there; if \
          another program has it open, close it there and try again."
@@ -21,32 +34,32 @@ pub enum SourceError {
     Unreadable {
         /// The path as given.
         path: String,
-        /// What the system says.
+        /// The error of the operating system.
         source: io::Error,
     },
-    /// A folder or a device.
+    /// The path names a folder or a device.
     #[error("{path} is not a file. Choose a spreadsheet file, such as .csv or .xlsx.")]
     NotAFile {
         /// The path as given.
         path: String,
     },
-    /// Nothing in it.
+    /// The file has no records.
     #[error("{path} is empty: it holds no rows. Choose another file, or export it again.")]
     Empty {
         /// The path as given.
         path: String,
     },
-    /// Something Kith does not read.
+    /// The file has a format that is not supported.
     #[error("{path} is {what}, which Kith cannot read. {advice}")]
     Unsupported {
         /// The path as given.
         path: String,
-        /// What it is, as in "a PDF document".
+        /// What the file is, such as "a PDF document".
         what: String,
-        /// What to do instead.
+        /// What the person can do instead, as a sentence.
         advice: String,
     },
-    /// Protected by a password.
+    /// The file is protected by a password.
     #[error(
         "{path} is protected by a password. Open it in the program that made it, save a copy without a \
          password, and choose that copy."
@@ -55,67 +68,73 @@ pub enum SourceError {
         /// The path as given.
         path: String,
     },
-    /// It would unpack to more than any honest workbook does.
+    /// The file is larger, or would become larger when unpacked, than is supported.
     #[error("{path} is too large to read: {detail}. Save the sheet as .csv and choose that file.")]
     TooLarge {
         /// The path as given.
         path: String,
-        /// Which part, and how large.
+        /// What is too large, as a clause about the file.
         detail: String,
     },
-    /// Broken: cut off, or not what it says it is.
+    /// The file is damaged: it is cut off or contradicts itself.
     #[error(
         "{path} is damaged: {detail}. Copy or download it again, or open it in a spreadsheet program and \
-         save it anew."
+         save it again."
     )]
     Damaged {
         /// The path as given.
         path: String,
-        /// What does not hold.
+        /// What is wrong, as a clause about the file.
         detail: String,
     },
-    /// The chosen sheet is not in the workbook.
-    #[error("{path} has no sheet named “{sheet}”. {}", known(sheets))]
+    /// The workbook has no sheet with the requested name.
+    #[error("{path} has no sheet named “{sheet}”. {}", sheet_list(sheets))]
     SheetNotFound {
         /// The path as given.
         path: String,
-        /// The name asked for.
+        /// The requested name.
         sheet: String,
-        /// Those there are.
+        /// The names of the sheets that the workbook has.
         sheets: Vec<String>,
     },
-    /// The chosen header row lies behind the last row.
+    /// The requested header row is after the last row.
     #[error("{path} has no row {row} to take the headers from. Choose a row that the file has.")]
     HeaderRowNotFound {
         /// The path as given.
         path: String,
-        /// The row asked for.
+        /// The requested row.
         row: u64,
     },
-    /// The chosen encoding is not one we know.
+    /// The requested encoding is not known.
     #[error("“{name}” is not an encoding Kith knows. Try utf-8, utf-16le, windows-1252 or shift_jis.")]
     UnknownEncoding {
-        /// The name asked for.
+        /// The requested name.
         name: String,
     },
-    /// The chosen delimiter cannot separate cells.
+    /// The requested delimiter cannot separate cells.
     #[error("{delimiter:?} cannot separate cells. Choose a comma, a semicolon, a tab or a bar.")]
     BadDelimiter {
-        /// The character asked for.
+        /// The requested character.
         delimiter: char,
     },
 }
 
-/// What sheets there are instead.
-fn known(sheets: &[String]) -> String {
+/// The sentence that lists the sheets that there are.
+fn sheet_list(sheets: &[String]) -> String {
     match sheets {
-        [] => "It is a text, which has none: leave the sheet out.".to_owned(),
+        [] => "It is a text file, which has no sheets: leave the sheet out.".to_owned(),
         sheets => format!("Its sheets are: {}.", sheets.join(", ")),
     }
 }
 
 impl SourceError {
-    /// The stable code.
+    /// The code of the error, which is stable.
+    ///
+    /// ```
+    /// use kith_source::SourceError;
+    ///
+    /// assert_eq!(SourceError::BadDelimiter { delimiter: 'x' }.code(), "usage");
+    /// ```
     pub fn code(&self) -> &'static str {
         match self {
             SourceError::NotFound { .. } => "file_not_found",
@@ -133,11 +152,11 @@ impl SourceError {
         }
     }
 
-    pub(super) fn io(path: &Path, source: io::Error) -> SourceError {
+    /// Converts an I/O error. The readers of workbooks report damage as a [`kith_container::Fault`] in one.
+    pub(crate) fn io(path: &Path, source: io::Error) -> SourceError {
         match source.kind() {
             io::ErrorKind::NotFound => SourceError::NotFound { path: shown(path) },
             io::ErrorKind::IsADirectory => SourceError::NotAFile { path: shown(path) },
-            // How the readers of containers report what they find, see [`kith_container::Fault`].
             io::ErrorKind::FileTooLarge => {
                 SourceError::TooLarge { path: shown(path), detail: source.to_string() }
             }
@@ -148,12 +167,13 @@ impl SourceError {
         }
     }
 
-    pub(super) fn unsupported(path: &Path, what: &str, advice: &str) -> SourceError {
+    /// Creates the error for a file that is `what`.
+    pub(crate) fn unsupported(path: &Path, what: &str, advice: &str) -> SourceError {
         SourceError::Unsupported { path: shown(path), what: what.to_owned(), advice: advice.to_owned() }
     }
 }
 
-/// A path as people read it.
-pub(super) fn shown(path: &Path) -> String {
+/// Formats a path for a message.
+pub(crate) fn shown(path: &Path) -> String {
     path.display().to_string()
 }

@@ -1,6 +1,6 @@
-//! The words by which the header of a contacts file is known, in the languages people write them in.
+//! The words by which the headers of a file of contacts are recognised, in many languages.
 //!
-//! Only good for telling a header from data: which field a header means is the mapping's to say.
+//! They only serve to distinguish a header from data, not to find out which field a header means.
 
 use std::sync::LazyLock;
 
@@ -8,12 +8,12 @@ use rustc_hash::FxHashSet;
 
 use kith_text::fold::header_key;
 
-/// [`HEADERS`] as they are compared.
+/// [`HEADERS`] in the form in which they are compared.
 static KEYS: LazyLock<FxHashSet<String>> =
     LazyLock::new(|| HEADERS.split_whitespace().map(header_key).collect());
 
-/// Whole headers, lower case and without spaces: English; the languages of western, northern, central and
-/// eastern Europe; Turkish, Vietnamese, Indonesian; those in other scripts.
+/// Whole headers in lower case and without spaces: English; the languages of western, northern, central and
+/// eastern Europe; Turkish, Vietnamese, Indonesian; languages in other scripts.
 const HEADERS: &str = "
 name firstname lastname middlename fullname displayname givenname familyname surname forename
 nickname title prefix suffix phone phonenumber mobile mobilephone mobilenumber cell cellphone
@@ -71,25 +71,25 @@ nama namadepan namabelakang telepon nomortelepon hp alamat kota negara
 จังหวัด ประเทศ กลุ่ม หมายเหตุ
 ";
 
-/// Words that make a short text a header wherever they stand in it (`E-mail 1 - Value`, `Primary phone`).
+/// Words that make a short text a header wherever in it they are (`E-mail 1 - Value`, `Primary phone`).
 const WORDS: &str = "
 name phone mobile email e-mail telephone address birthday street city country postal organization
 company zip fax telefon handy mobil vorname nachname adresse nom prénom téléphone nombre apellido
 teléfono nome telefone cellulare имя телефон фамилия telefoon
 ";
 
-/// A longer text is not a header.
-const LONGEST: usize = 48;
+/// The maximum length of a header in characters.
+const MAX_LENGTH: usize = 48;
 
-/// How much `cell` looks like the header of a column of contacts: 2 if it is one, 1 if a word in it is.
+/// Scores how much `cell` looks like a header: 2 if it is a known one, 1 if it contains a word of one.
 pub(super) fn weight(cell: &str) -> usize {
     if known_header(cell) { 2 } else { usize::from(contains_word(cell)) }
 }
 
-/// Whether the whole of `cell` is a known header, apart from a number (`Phone 2`) or a mark (`Name *`, `Tel.:`).
+/// Whether all of `cell` is a known header, apart from a number (`Phone 2`) or a mark (`Name *`, `Tel.:`).
 pub(super) fn known_header(cell: &str) -> bool {
     let cell = cell.trim();
-    if cell.is_empty() || cell.len() > LONGEST * 3 {
+    if cell.is_empty() || cell.len() > MAX_LENGTH * 3 {
         return false;
     }
     let key = header_key(cell);
@@ -99,9 +99,10 @@ pub(super) fn known_header(cell: &str) -> bool {
     KEYS.contains(&key) || KEYS.contains(bare)
 }
 
+/// Whether a short text contains a word of a header.
 fn contains_word(cell: &str) -> bool {
     let cell = cell.trim();
-    if cell.is_empty() || cell.chars().count() > LONGEST || cell.contains('@') {
+    if cell.is_empty() || cell.chars().count() > MAX_LENGTH || cell.contains('@') {
         return false;
     }
     let lower = cell.to_lowercase();

@@ -1,31 +1,35 @@
-//! What the properties of a card are called as columns, and Kith's own properties.
+//! The headers of properties, and the properties that only Kith writes.
 
 use kith_text::fold::header_key;
 
-/// Kith's star: `TRUE`.
+/// The property that marks a contact as starred, with the value `TRUE`.
+///
+/// ```
+/// assert_eq!(kith_source::vcard::STARRED, "X-KITH-STARRED");
+/// ```
 pub const STARRED: &str = "X-KITH-STARRED";
-/// A field of the user's own; its name is the parameter [`FIELD_NAME`], its value the text of a cell.
+/// The property of a field that a user added. The name of the field is in the parameter [`FIELD_NAME`].
 pub const FIELD: &str = "X-KITH-FIELD";
-/// The parameter of [`FIELD`].
+/// The parameter of [`FIELD`] with the name of the field.
 pub const FIELD_NAME: &str = "NAME";
 
 pub(super) const COMPANY: &str = "Company";
 pub(super) const BIRTHDAY: &str = "Birthday";
 pub(super) const ANNIVERSARY: &str = "Anniversary";
 
-/// What the value of a property is. A field of another type cannot be written as that property.
+/// The type of the value of a property. A field of another type cannot be written as that property.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Value {
     /// Any text.
     Text,
-    /// A calendar day.
+    /// A date.
     Date,
     /// A web address.
     Url,
 }
 
-/// Properties of one text, the header people know them by, and the value they have if Kith writes them, too.
-const PLAIN: &[(&str, &str, Option<Value>)] = {
+/// Properties with one text, their headers, and the type of their value if Kith writes them as well.
+const PROPERTIES: &[(&str, &str, Option<Value>)] = {
     const TEXT: Option<Value> = Some(Value::Text);
     &[
         ("ANNIVERSARY", ANNIVERSARY, Some(Value::Date)),
@@ -51,12 +55,12 @@ const PLAIN: &[(&str, &str, Option<Value>)] = {
     ]
 };
 
-/// The header of a property of one text; `None` for one that is called as it is.
+/// Returns the header of a property, or `None` if its name is its header.
 pub(super) fn header(property: &str) -> Option<&'static str> {
-    PLAIN.iter().find(|(name, ..)| *name == property).map(|(_, header, _)| *header)
+    PROPERTIES.iter().find(|(name, ..)| *name == property).map(|(_, header, _)| *header)
 }
 
-/// The property in which other programs expect a field of this name and value, if there is one.
+/// Returns the property in which other programs expect a field with this name and type of value, if there is one.
 ///
 /// ```
 /// use kith_source::vcard::{Value, property};
@@ -66,6 +70,6 @@ pub(super) fn header(property: &str) -> Option<&'static str> {
 /// ```
 pub fn property(field: &str, value: Value) -> Option<&'static str> {
     let key = header_key(field);
-    let known = PLAIN.iter().find(|(_, header, kind)| *kind == Some(value) && header_key(header) == key);
+    let known = PROPERTIES.iter().find(|(_, header, kind)| *kind == Some(value) && header_key(header) == key);
     known.map(|(name, ..)| *name)
 }

@@ -1,6 +1,6 @@
-//! The physical lines of a file of cards, in bounded memory: a line that goes on and on comes in pieces.
+//! The physical lines of a file of cards, in bounded memory: a long line is returned in pieces.
 //!
-//! What joins lines is not decided here: folding is the formats' own.
+//! How lines are folded depends on the format and is not handled here.
 
 use std::io;
 
@@ -8,34 +8,35 @@ use memchr::memchr2;
 
 use crate::text::{Window, line_end};
 
-/// A longer line comes in pieces of about this size.
+/// The maximum length of a piece in bytes.
 const PIECE: usize = 64 << 10;
 
-/// A piece of a physical line, in the window.
+/// A piece of a physical line at the start of the window.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 struct Piece {
     length: usize,
-    /// With its line end.
+    /// The length including the line end.
     used: usize,
-    /// The line ends here.
+    /// Whether the line ends with this piece.
     last: bool,
 }
 
-/// Reads lines. One can be looked at before it is taken.
-pub(super) struct Lines {
+/// A reader of physical lines. A line can be examined before it is consumed.
+pub(in crate::cards) struct CardLines {
     window: Window,
     next: Option<Piece>,
-    /// Bytes of the line that is next are behind us.
+    /// Whether a part of the current line was consumed.
     inside: bool,
 }
 
-impl Lines {
-    pub(super) fn new(window: Window) -> Lines {
-        Lines { window, next: None, inside: false }
+impl CardLines {
+    /// Creates a reader of the lines in a window.
+    pub(in crate::cards) fn new(window: Window) -> CardLines {
+        CardLines { window, next: None, inside: false }
     }
 
-    /// The next line, or as much of it as comes in one piece, without its end; `None` at the end of the file.
-    pub(super) fn peek(&mut self) -> io::Result<Option<&[u8]>> {
+    /// Returns the next line, or a piece of it, without its line end. Returns `None` at the end of the file.
+    pub(in crate::cards) fn peek(&mut self) -> io::Result<Option<&[u8]>> {
         let piece = loop {
             if let Some(piece) = self.next {
                 break piece;
@@ -53,16 +54,16 @@ impl Lines {
         Ok(self.window.text().get(..piece.length))
     }
 
-    /// Takes the piece that was looked at. Returns whether its line ends with it.
-    pub(super) fn take(&mut self) -> bool {
+    /// Consumes the piece that [`peek`](Self::peek) returned. Returns whether the line ends with it.
+    pub(in crate::cards) fn take(&mut self) -> bool {
         let Some(piece) = self.next.take() else { return true };
         self.window.advance(piece.used);
         self.inside = !piece.last;
         piece.last
     }
 
-    /// Takes what is left of the line whose beginning was taken.
-    pub(super) fn skip_rest(&mut self) -> io::Result<()> {
+    /// Consumes the rest of a line whose beginning was consumed.
+    pub(in crate::cards) fn skip_rest(&mut self) -> io::Result<()> {
         while self.inside {
             if self.peek()?.is_none() {
                 self.inside = false;
@@ -73,18 +74,18 @@ impl Lines {
         Ok(())
     }
 
-    /// How many bytes of the file are behind us, nearly.
-    pub(super) fn position(&self) -> u64 {
+    /// The approximate position in the file, in bytes.
+    pub(in crate::cards) fn position(&self) -> u64 {
         self.window.position()
     }
 
-    /// Whether bytes had to be replaced up to now, where the whole file is decoded.
-    pub(super) fn replaced(&self) -> bool {
+    /// Whether malformed bytes were replaced so far. This is known only if the whole file is decoded.
+    pub(in crate::cards) fn replaced(&self) -> bool {
         self.window.replaced()
     }
 }
 
-/// The line at the start of `text`, or a piece of it; `None` if more of the text is needed to tell.
+/// Finds the line at the start of `text`, or a piece of it. Returns `None` if more text is needed.
 fn find(text: &[u8], ended: bool) -> Option<Piece> {
     let seen = text.get(..text.len().min(PIECE)).unwrap_or_default();
     match memchr2(b'\n', b'\r', seen) {
@@ -106,7 +107,7 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("lines");
         std::fs::write(&path, bytes).unwrap();
-        let mut lines = Lines::new(Window::raw(&path, 0).unwrap());
+        let mut lines = CardLines::new(Window::raw(&path, 0).unwrap());
         let mut found = Vec::new();
         while let Some(piece) = lines.peek().unwrap() {
             let length = piece.len();
@@ -123,17 +124,17 @@ mod tests {
     }
 
     #[test]
-    fn endless_lines_come_in_pieces() {
+    fn long_lines_are_returned_in_pieces() {
         let long = [b"x".repeat(PIECE * 3 + 5), b"\nend".to_vec()].concat();
         assert_eq!(lines(&long), [(PIECE, false), (PIECE, false), (PIECE, false), (5, true), (3, true)]);
     }
 
     #[test]
-    fn the_rest_of_a_line_can_be_passed_over() {
+    fn the_rest_of_a_line_can_be_skipped() {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("lines");
         std::fs::write(&path, [b"x".repeat(PIECE * 9), b"\nend".to_vec()].concat()).unwrap();
-        let mut lines = Lines::new(Window::raw(&path, 0).unwrap());
+        let mut lines = CardLines::new(Window::raw(&path, 0).unwrap());
         lines.peek().unwrap();
         assert!(!lines.take());
         lines.skip_rest().unwrap();

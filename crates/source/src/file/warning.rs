@@ -1,21 +1,28 @@
-//! What a person may want to check about a file before importing it.
+//! What a person may want to check before importing a file.
 
 use std::collections::BTreeMap;
 
-/// Something worth knowing about the reading as a whole.
+/// Something about a whole file that a person may want to check.
+///
+/// ```
+/// use kith_source::SourceWarning;
+///
+/// let warning = SourceWarning::GroupCards { count: 1 };
+/// assert_eq!(warning.message(), "1 card is a group, not a contact; it counts as blank.");
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum SourceWarning {
-    /// The encoding is a guess.
+    /// The encoding was guessed.
     EncodingGuessed {
-        /// The guess.
+        /// The encoding.
         encoding: String,
     },
     /// No header row was found.
     HeaderMissing,
-    /// The header row is a guess.
+    /// The header row was guessed.
     HeaderGuessed {
-        /// The guess.
+        /// The row, counted from 1.
         row: u64,
     },
     /// Several columns have the same header.
@@ -23,20 +30,26 @@ pub enum SourceWarning {
         /// The header.
         header: String,
     },
-    /// Other sheets of the workbook are not read.
+    /// The workbook has other sheets, which are not read.
     OtherSheets {
         /// Their names.
         sheets: Vec<String>,
     },
-    /// Some cards are groups of contacts, not contacts.
+    /// Some cards describe groups of contacts, not contacts.
     GroupCards {
-        /// How many.
+        /// The number of such cards.
         count: u64,
     },
 }
 
 impl SourceWarning {
-    /// The stable code.
+    /// The code of the warning, which is stable.
+    ///
+    /// ```
+    /// use kith_source::SourceWarning;
+    ///
+    /// assert_eq!(SourceWarning::HeaderMissing.code(), "header_missing");
+    /// ```
     pub fn code(&self) -> &'static str {
         match self {
             SourceWarning::EncodingGuessed { .. } => "encoding_guessed",
@@ -48,7 +61,14 @@ impl SourceWarning {
         }
     }
 
-    /// The English sentence.
+    /// The warning as an English sentence.
+    ///
+    /// ```
+    /// use kith_source::SourceWarning;
+    ///
+    /// let warning = SourceWarning::HeaderGuessed { row: 3 };
+    /// assert_eq!(warning.message(), "Row 3 is taken for the header. Choose another one if it is not.");
+    /// ```
     pub fn message(&self) -> String {
         match self {
             SourceWarning::EncodingGuessed { encoding } => {
@@ -66,15 +86,23 @@ impl SourceWarning {
             SourceWarning::OtherSheets { sheets } => {
                 format!("Only one sheet is read. Not read: {}.", sheets.join(", "))
             }
+            SourceWarning::GroupCards { count: 1 } => {
+                "1 card is a group, not a contact; it counts as blank.".to_owned()
+            }
             SourceWarning::GroupCards { count } => {
                 format!("{count} cards are groups, not contacts; they count as blank.")
             }
         }
     }
-}
 
-impl SourceWarning {
-    /// What a translated sentence needs, by name.
+    /// The values in the message, by name, for translations of it.
+    ///
+    /// ```
+    /// use kith_source::SourceWarning;
+    ///
+    /// let warning = SourceWarning::HeaderGuessed { row: 3 };
+    /// assert_eq!(warning.args()["row"], "3");
+    /// ```
     pub fn args(&self) -> BTreeMap<&'static str, String> {
         match self {
             SourceWarning::EncodingGuessed { encoding } => BTreeMap::from([("encoding", encoding.clone())]),
@@ -87,8 +115,8 @@ impl SourceWarning {
     }
 }
 
-/// The warnings that headers give rise to.
-pub(crate) fn of_headers(header_row: u64, headers: &[String], sure: bool) -> Vec<SourceWarning> {
+/// Returns the warnings about a header row and its headers.
+pub(crate) fn header_warnings(header_row: u64, headers: &[String], sure: bool) -> Vec<SourceWarning> {
     let mut warnings = Vec::new();
     if header_row == 0 {
         warnings.push(SourceWarning::HeaderMissing);

@@ -1,46 +1,36 @@
-//! Which format a workbook has: told by what lies in its container, never by its name.
+//! The format of a workbook, detected from the contents of its container and not from its name.
 
 use std::fs::File;
 use std::io;
 use std::path::Path;
 
-use super::error::{SourceError, shown};
-use super::office::{CompoundFile, package};
-use super::sheet::Workbook;
-use super::{ods, xls, xlsb, xlsx};
 use kith_container::{Container, Fault};
+
+use crate::detect::file_kind::WorkbookContainer;
+use crate::file::{SourceError, shown};
+use crate::office::{CompoundFile, package};
+use crate::sheet::Workbook;
+use crate::{ods, xls, xlsb, xlsx};
 
 const SAVE: &str = "Open it in a spreadsheet program, save it as .xlsx or .csv, and choose that file.";
 
-/// What a workbook is wrapped in.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Wrapping {
-    /// A zip.
-    Zip,
-    /// The compound file of old office programs, and of encrypted workbooks.
-    Compound,
-    /// Nothing: the records of a sheet, as very old programs and simple generators write them.
-    Bare,
-}
-
-/// What there is.
-enum Found {
-    Book(Workbook),
-    /// Something else; the words say what.
+/// What a container holds.
+enum Content {
+    Workbook(Workbook),
+    /// Another kind of document, such as "a presentation".
     Other(&'static str),
 }
 
-/// Reads everything of the workbook but its cells.
-pub(super) fn open(path: &Path, wrapping: Wrapping, file: File) -> Result<Workbook, SourceError> {
-    let found = match wrapping {
-        Wrapping::Zip => zip(path, file),
-        Wrapping::Compound => compound(path, file),
-        Wrapping::Bare => xls::open_bare(path, file).map(Found::Book),
+/// Opens a workbook and reads everything but the cells of its sheets.
+pub(crate) fn open(path: &Path, container: WorkbookContainer, file: File) -> Result<Workbook, SourceError> {
+    let content = match container {
+        WorkbookContainer::Zip => zip(path, file),
+        WorkbookContainer::CompoundFile => compound(path, file),
+        WorkbookContainer::BareRecords => xls::open_bare(path, file).map(Content::Workbook),
     };
-    match found {
-        Ok(Found::Book(book)) => Ok(book),
-        Ok(Found::Other(what)) => Err(SourceError::unsupported(path, what, SAVE)),
-        // How the readers report a password.
+    match content {
+        Ok(Content::Workbook(book)) => Ok(book),
+        Ok(Content::Other(what)) => Err(SourceError::unsupported(path, what, SAVE)),
         Err(error) if Fault::of(&error) == Some(&Fault::Encrypted) => {
             Err(SourceError::Encrypted { path: shown(path) })
         }
@@ -48,7 +38,8 @@ pub(super) fn open(path: &Path, wrapping: Wrapping, file: File) -> Result<Workbo
     }
 }
 
-fn zip(path: &Path, file: File) -> io::Result<Found> {
+/// Opens a workbook in a ZIP archive.
+fn zip(path: &Path, file: File) -> io::Result<Content> {
     let container = Container::open(path, file, |name| {
         matches!(
             name,
@@ -64,15 +55,15 @@ fn zip(path: &Path, file: File) -> io::Result<Found> {
     })?;
     let other = other(&container);
     if ods::is_likely(&container) {
-        return Ok(ods::open(container)?.map_or(Found::Other(other), Found::Book));
+        return Ok(ods::open(container)?.map_or(Content::Other(other), Content::Workbook));
     }
     let main = package::main_part(&container)?;
     let book =
         if main.ends_with(".bin") { xlsb::open(container, &main) } else { xlsx::open(container, &main) }?;
-    Ok(book.map_or(Found::Other(other), Found::Book))
+    Ok(book.map_or(Content::Other(other), Content::Workbook))
 }
 
-/// What a zip is that holds no workbook.
+/// Describes a ZIP archive that holds no workbook.
 fn other(container: &Container) -> &'static str {
     if container.has("word/document.xml") {
         "a text document"
@@ -87,15 +78,16 @@ fn other(container: &Container) -> &'static str {
     }
 }
 
-fn compound(path: &Path, file: File) -> io::Result<Found> {
+/// Opens a workbook in a compound file.
+fn compound(path: &Path, file: File) -> io::Result<Content> {
     let compound = CompoundFile::open(path, file)?;
     if ["EncryptedPackage", "\u{9}DRMContent"].iter().any(|name| compound.has(name)) {
         return Err(Fault::Encrypted.into());
     }
     if let Some(stream) = compound.stream(&["Workbook", "Book"])? {
-        return xls::open(stream).map(Found::Book);
+        return xls::open(stream).map(Content::Workbook);
     }
-    Ok(Found::Other(if compound.has("WordDocument") {
+    Ok(Content::Other(if compound.has("WordDocument") {
         "a Word document"
     } else if compound.has("PowerPoint Document") {
         "a presentation"

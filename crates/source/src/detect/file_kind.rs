@@ -1,21 +1,33 @@
-//! What a file is, told by its first bytes: names lie.
+//! What kind of file it is, detected from its first bytes and not from its name.
 
 use memchr::memmem;
 
-use crate::books::Wrapping;
+use super::encoding::detect_utf16;
 
-/// What the first bytes say.
+/// How a workbook is stored.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Kind {
-    /// Text of some encoding.
+pub(crate) enum WorkbookContainer {
+    /// In a ZIP archive.
+    Zip,
+    /// In a compound file, like documents of old Office programs and encrypted new ones.
+    CompoundFile,
+    /// In no container: the file consists of the records of a sheet, as very old programs and simple scripts write
+    /// them.
+    BareRecords,
+}
+
+/// The kind of a file.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum FileKind {
+    /// Text in some encoding.
     Text,
-    /// A workbook, or something else that is wrapped like one.
-    Book(Wrapping),
-    /// Cards.
+    /// A workbook, or another document that is stored like one.
+    Workbook(WorkbookContainer),
+    /// vCards.
     Vcard,
     /// Entries of a directory.
     Ldif,
-    /// Something else; the words say what, and what to do.
+    /// Something that is not supported: what it is, and what the person can do instead.
     Other(&'static str, &'static str),
 }
 
@@ -52,28 +64,28 @@ const SIGNATURES: &[(&[u8], &str)] = &[
     (b"PAR1", "a data file"),
 ];
 
-/// Tells what the file is whose beginning is `head`.
-pub(crate) fn find(head: &[u8]) -> Kind {
+/// Detects the kind of a file that begins with `head`.
+pub(crate) fn detect(head: &[u8]) -> FileKind {
     if head.starts_with(b"PK\x03\x04") || head.starts_with(b"PK\x05\x06") || head.starts_with(b"PK\x07\x08") {
-        return Kind::Book(Wrapping::Zip);
+        return FileKind::Workbook(WorkbookContainer::Zip);
     }
     if head.starts_with(&[0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1]) {
-        return Kind::Book(Wrapping::Compound);
+        return FileKind::Workbook(WorkbookContainer::CompoundFile);
     }
     if head.starts_with(&[0xFF, 0xFE, 0, 0]) || head.starts_with(&[0, 0, 0xFE, 0xFF]) {
-        return Kind::Other("a text in UTF-32", "Save it as UTF-8 and choose that file.");
+        return FileKind::Other("a text in UTF-32", "Save it as UTF-8 and choose that file.");
     }
     if let Some((_, what)) = SIGNATURES.iter().find(|(start, _)| head.starts_with(start)) {
-        return Kind::Other(what, EXPORT);
+        return FileKind::Other(what, EXPORT);
     }
     if biff(head) {
-        return Kind::Book(Wrapping::Bare);
+        return FileKind::Workbook(WorkbookContainer::BareRecords);
     }
-    markup(head).or_else(|| binary(head)).unwrap_or(Kind::Text)
+    markup(head).or_else(|| binary(head)).unwrap_or(FileKind::Text)
 }
 
-/// Worksheets of Excel 2 to 4 are bare records, and so is what some scripts write under the name `.xls`: the first
-/// one opens a sheet or a workbook.
+/// Whether the file consists of BIFF records and the first one opens a sheet or a workbook. Worksheets of Excel 2 to 4
+/// do, and so do the `.xls` files that some scripts write.
 fn biff(head: &[u8]) -> bool {
     matches!(
         head,
@@ -82,18 +94,18 @@ fn biff(head: &[u8]) -> bool {
     )
 }
 
-/// Pages and XML tables, which many programs name `.xls`; and cards.
-fn markup(head: &[u8]) -> Option<Kind> {
+/// Detects cards, and the web pages and XML tables that many programs name `.xls`.
+fn markup(head: &[u8]) -> Option<FileKind> {
     if is_vcard(head) {
-        return Some(Kind::Vcard);
+        return Some(FileKind::Vcard);
     }
     if is_ldif(head) {
-        return Some(Kind::Ldif);
+        return Some(FileKind::Ldif);
     }
     let text = head.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(head).trim_ascii_start();
     let mut start = text.get(..text.len().min(4_096)).unwrap_or_default().to_ascii_lowercase();
     if head.starts_with(b"\xFF\xFE") || head.starts_with(b"\xFE\xFF") {
-        // Markup is ASCII: of UTF-16, half the bytes say it all.
+        // Markup is ASCII, so in UTF-16 every other byte is enough.
         start.retain(|byte| byte.is_ascii() && *byte != 0);
     }
     let start = start.trim_ascii_start();
@@ -108,11 +120,11 @@ fn markup(head: &[u8]) -> Option<Kind> {
         b"mime-version:",
     ];
     if page.iter().any(|tag| start.starts_with(tag)) {
-        return Some(Kind::Other("a web page, whatever its name says", SAVE));
+        return Some(FileKind::Other("a web page, whatever its name says", SAVE));
     }
     if start.starts_with(b"<?xml") || start.starts_with(b"<workbook") || start.starts_with(b"<office:") {
         let has = |word: &[u8]| memmem::find(start, word).is_some();
-        return Some(Kind::Other(
+        return Some(FileKind::Other(
             if has(b"urn:schemas-microsoft-com:office:spreadsheet") {
                 "an XML spreadsheet of Excel 2003, whatever its name says"
             } else if has(b"opendocument:xmlns:office") {
@@ -127,12 +139,12 @@ fn markup(head: &[u8]) -> Option<Kind> {
     }
     let mut json = start.iter().filter(|byte| !byte.is_ascii_whitespace());
     if matches!((json.next(), json.next()), (Some(b'{'), Some(b'"')) | (Some(b'['), Some(b'{' | b'['))) {
-        return Some(Kind::Other("a JSON document", EXPORT));
+        return Some(FileKind::Other("a JSON document", EXPORT));
     }
     None
 }
 
-/// Whether the first line that is no comment names an entry, or the version before the first one.
+/// Whether the first line other than a comment names an entry, possibly after a line with the version of LDIF.
 fn is_ldif(head: &[u8]) -> bool {
     let text = head.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(head);
     let start = text.get(..text.len().min(4_096)).unwrap_or_default().to_ascii_lowercase();
@@ -145,23 +157,24 @@ fn is_ldif(head: &[u8]) -> bool {
     entry.starts_with(b"dn:")
 }
 
-/// Whether the first text is `BEGIN:VCARD`, in UTF-16 too.
+/// Whether the text begins with `BEGIN:VCARD`, also in UTF-16.
 fn is_vcard(head: &[u8]) -> bool {
     let mark = |byte: &u8| matches!(byte, 0 | 0xEF | 0xBB | 0xBF | 0xFE | 0xFF) || byte.is_ascii_whitespace();
     let text = head.iter().skip_while(|byte| mark(byte)).filter(|byte| !mark(byte));
     text.take(11).map(u8::to_ascii_lowercase).eq(*b"begin:vcard")
 }
 
-/// Text has few control characters, UTF-16 aside; in packed data every ninth byte is one. The zeros that a crash
-/// leaves behind a text say nothing about it.
-fn binary(head: &[u8]) -> Option<Kind> {
-    if super::encoding::utf16(head).is_some() {
+/// Detects binary data by its control characters. Text has few of them unless it is UTF-16; in compressed data, every
+/// ninth byte is one. The zero bytes that a crash leaves after a text do not count.
+fn binary(head: &[u8]) -> Option<FileKind> {
+    if detect_utf16(head).is_some() {
         return None;
     }
     let length = head.iter().rposition(|&byte| byte != 0).map_or(0, |last| last + 1);
     let head = head.get(..length).filter(|text| !text.is_empty()).unwrap_or(head);
     let control = head.iter().filter(|byte| matches!(byte, 0..=8 | 0x0E..=0x19 | 0x1C..=0x1D | 0x7F)).count();
-    (control > 16 && control * 25 > head.len()).then_some(Kind::Other("not a text or a workbook", EXPORT))
+    (control > 16 && control * 25 > head.len())
+        .then_some(FileKind::Other("neither a text nor a workbook", EXPORT))
 }
 
 #[cfg(test)]
@@ -170,18 +183,18 @@ mod tests {
 
     #[test]
     fn text_is_text_even_with_some_control_characters() {
-        assert_eq!(find(b"Name,Phone\nAnn\0,+1\x1A\n"), Kind::Text);
-        assert_eq!(find("Имя;Телефон\n".as_bytes()), Kind::Text);
-        assert_eq!(find(b"PKW,Name\n"), Kind::Text);
-        assert_eq!(find(b"N\0a\0m\0e\0,\0P\0\n\0A\0n\0n\0,\0"), Kind::Text);
-        assert_eq!(find(b"BM,Name\n"), Kind::Text);
-        assert_eq!(find(&[&b"Name,Phone\nAnn,+1\n"[..], &[0; 4_096]].concat()), Kind::Text);
-        assert!(matches!(find(&[0; 4_096]), Kind::Other(..)));
+        assert_eq!(detect(b"Name,Phone\nAnn\0,+1\x1A\n"), FileKind::Text);
+        assert_eq!(detect("Имя;Телефон\n".as_bytes()), FileKind::Text);
+        assert_eq!(detect(b"PKW,Name\n"), FileKind::Text);
+        assert_eq!(detect(b"N\0a\0m\0e\0,\0P\0\n\0A\0n\0n\0,\0"), FileKind::Text);
+        assert_eq!(detect(b"BM,Name\n"), FileKind::Text);
+        assert_eq!(detect(&[&b"Name,Phone\nAnn,+1\n"[..], &[0; 4_096]].concat()), FileKind::Text);
+        assert!(matches!(detect(&[0; 4_096]), FileKind::Other(..)));
     }
 
     #[test]
     fn other_files_are_named() {
-        assert!(matches!(find(b"%PDF-1.7\n"), Kind::Other("a PDF document", _)));
+        assert!(matches!(detect(b"%PDF-1.7\n"), FileKind::Other("a PDF document", _)));
         let page = "a web page, whatever its name says";
         let spreadsheet = "<?xml version='1.0'?><?mso-application progid='Excel.Sheet'?>\n\
                            <Workbook xmlns='urn:schemas-microsoft-com:office:spreadsheet'>";
@@ -194,13 +207,13 @@ mod tests {
             (spreadsheet.as_bytes(), "an XML spreadsheet of Excel 2003, whatever its name says"),
             (b"<?xml version='1.0'?><people/>", "an XML document"),
         ] {
-            assert!(matches!(find(text), Kind::Other(found, SAVE) if found == what), "{what}");
+            assert!(matches!(detect(text), FileKind::Other(found, SAVE) if found == what), "{what}");
         }
-        assert!(matches!(find(b"[\n  {\"name\": 1}]"), Kind::Other("a JSON document", _)));
-        assert!(matches!(find(&[1, 2, 3, 0, 0, 9, 200, 0].repeat(9)), Kind::Other(..)));
-        assert_eq!(find(b"\xEF\xBB\xBFBEGIN:VCARD\r\n"), Kind::Vcard);
-        assert_eq!(find(b"# People\n\nversion: 1\ndn: cn=Ann\n"), Kind::Ldif);
-        assert_eq!(find(b"DN:: Y249QW5u\r\n"), Kind::Ldif);
-        assert_eq!(find(b"version: 1\nname,phone\n"), Kind::Text);
+        assert!(matches!(detect(b"[\n  {\"name\": 1}]"), FileKind::Other("a JSON document", _)));
+        assert!(matches!(detect(&[1, 2, 3, 0, 0, 9, 200, 0].repeat(9)), FileKind::Other(..)));
+        assert_eq!(detect(b"\xEF\xBB\xBFBEGIN:VCARD\r\n"), FileKind::Vcard);
+        assert_eq!(detect(b"# People\n\nversion: 1\ndn: cn=Ann\n"), FileKind::Ldif);
+        assert_eq!(detect(b"DN:: Y249QW5u\r\n"), FileKind::Ldif);
+        assert_eq!(detect(b"version: 1\nname,phone\n"), FileKind::Text);
     }
 }

@@ -1,0 +1,14 @@
+//! What a pass reports about a card besides its texts.
+
+use crate::record::Defect;
+
+/// What a pass reports about a card besides its texts.
+#[derive(Debug, Clone, Copy)]
+pub(in crate::cards) struct CardFacts {
+    /// Whether the card describes a group of contacts, not a contact.
+    pub(in crate::cards) is_group: bool,
+    /// What is wrong with the card, if anything.
+    pub(in crate::cards) defect: Option<Defect>,
+    /// Whether malformed bytes were replaced by U+FFFD.
+    pub(in crate::cards) replaced: bool,
+}

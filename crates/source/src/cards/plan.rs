@@ -1,0 +1,82 @@
+//! How a file of cards is read: its encoding and its columns.
+
+use std::fs::File;
+use std::path::Path;
+use std::sync::Arc;
+
+use super::common::{CardColumns, CardTexts, Charset, HeaderCounts, is_line_readable};
+use super::reader::CardReader;
+use super::records::CardRecords;
+use crate::detect::encoding;
+use crate::detect::encoding_names::encoding_name;
+use crate::file::{Description, Format, ReadOptions, SourceError, SourceWarning, shown};
+use crate::text::TextEncoding;
+
+/// How a file of cards is read.
+#[derive(Debug)]
+pub(crate) struct CardsPlan {
+    encoded: TextEncoding,
+    charset: Charset,
+    format: Format,
+    columns: Arc<CardColumns>,
+}
+
+impl CardsPlan {
+    /// Starts a pass over the cards of the file.
+    pub(crate) fn records(&self, path: &Path) -> Result<CardRecords, SourceError> {
+        let cards = CardReader::open(path, self.format, self.encoded, self.charset)?;
+        Ok(CardRecords::new(path, cards, &self.columns))
+    }
+}
+
+/// Decides how to read a file of cards, which begins with `head`. This takes a pass over the whole file.
+pub(crate) fn open(
+    path: &Path,
+    format: Format,
+    mut file: File,
+    head: &[u8],
+    options: &ReadOptions,
+) -> Result<(Description, CardsPlan), SourceError> {
+    let guess = encoding::named_or_detected(path, &mut file, head, options)?;
+    let charset = if is_line_readable(guess.encoded.encoding) {
+        Charset { encoding: guess.encoded.encoding, chosen: options.encoding.is_some() }
+    } else {
+        Charset::DECODED
+    };
+    let mut counts = HeaderCounts::new();
+    let (mut cards, mut groups) = (0_u64, 0);
+    let mut texts = CardTexts::default();
+    let mut reader = CardReader::open(path, format, guess.encoded, charset)?;
+    while let Some(facts) = reader.next(&mut texts).map_err(|error| SourceError::io(path, error))? {
+        cards += 1;
+        if facts.is_group {
+            groups += 1;
+        } else {
+            counts.add_card(&texts);
+        }
+    }
+    if cards == 0 {
+        return Err(SourceError::Empty { path: shown(path) });
+    }
+    let encoding = encoding_name(guess.encoded.encoding);
+    let mut warnings = Vec::new();
+    if !guess.sure {
+        warnings.push(SourceWarning::EncodingGuessed { encoding: encoding.clone() });
+    }
+    if groups > 0 {
+        warnings.push(SourceWarning::GroupCards { count: groups });
+    }
+    let columns = Arc::new(counts.columns());
+    let description = Description {
+        format,
+        encoding: Some(encoding),
+        delimiter: None,
+        sheets: Vec::new(),
+        sheet: None,
+        header_row: 0,
+        headers: columns.headers.clone(),
+        sure: guess.sure,
+        warnings,
+    };
+    Ok((description, CardsPlan { encoded: guess.encoded, charset, format, columns }))
+}

@@ -1,0 +1,23 @@
+//! Delimited text as records, read liberally: what people and programs write, not only what RFC 4180 allows.
+//!
+//! A line end is LF, CRLF or CR and counts as one physical line, also inside quotes. Most lines have no quotes and are
+//! split in place. The others are parsed by [`quoted`]. The lines that an unclosed quote would swallow are read one by
+//! one instead.
+//!
+//! ```text
+//! dialect.rs      delimiter and quote
+//! quote_scan.rs   the cells of a record with quotes
+//! quoted.rs       one record with quotes
+//! parser.rs       text to records
+//! records.rs      a pass over a file
+//! ```
+
+mod dialect;
+mod parser;
+mod quote_scan;
+mod quoted;
+mod records;
+
+pub(crate) use dialect::Dialect;
+pub(crate) use parser::{Parser, Step};
+pub(crate) use records::CsvRecords;

@@ -1,0 +1,266 @@
+//! The cells of a record with quotes in it.
+
+use memchr::{memchr, memchr_iter, memchr2, memchr3};
+
+use super::dialect::Dialect;
+use crate::record::Batch;
+use crate::text::line_end;
+
+/// How far a quoted cell may reach after the line on which it begins.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct QuoteLimits {
+    bytes: usize,
+    lines: u64,
+}
+
+impl QuoteLimits {
+    /// Returns the limits after `wasted` bytes were searched for closing quotes without success. In a file with many
+    /// unclosed quotes the limits are lower, so that reading takes linear time.
+    pub(super) fn after(wasted: usize) -> QuoteLimits {
+        if wasted > 32 << 20 {
+            QuoteLimits { bytes: 4 << 10, lines: 40 }
+        } else {
+            QuoteLimits { bytes: 256 << 10, lines: 1_000 }
+        }
+    }
+}
+
+/// The result of scanning a cell.
+pub(super) enum ScannedCell {
+    /// The cell was added to the batch.
+    Done,
+    /// The text ends inside the cell; more of it is needed.
+    More,
+    /// The quote that opens the cell does not close.
+    Unclosed,
+}
+
+/// A scan over the record at the start of a text.
+pub(super) struct QuoteScan<'a> {
+    text: &'a [u8],
+    ended: bool,
+    dialect: Dialect,
+    limits: QuoteLimits,
+    /// The current position.
+    pub(super) at: usize,
+    /// The number of line ends inside quotes so far.
+    pub(super) breaks: u64,
+    /// Where the second physical line of the record begins.
+    pub(super) first_break: Option<usize>,
+    /// Where the physical line that was searched last ends.
+    line_end: usize,
+    /// The number of bytes that were searched without success for a quote that closes on the same line.
+    vain: usize,
+}
+
+/// Whether a quoted cell closes on its physical line.
+enum Closing {
+    At(usize),
+    Not,
+    /// The text ends before the line does; more of it is needed.
+    More,
+}
+
+impl QuoteScan<'_> {
+    /// Starts a scan at the start of `text`.
+    pub(super) fn new(text: &[u8], ended: bool, dialect: Dialect, limits: QuoteLimits) -> QuoteScan<'_> {
+        QuoteScan { text, ended, dialect, limits, at: 0, breaks: 0, first_break: None, line_end: 0, vain: 0 }
+    }
+
+    /// Whether a quoted cell begins at the current position. Spaces before its quote (`a, "b"`) are skipped if the quote
+    /// closes on the same line. Returns `None` if more text is needed to decide.
+    pub(super) fn opening(&mut self) -> Option<bool> {
+        let rest = self.text.get(self.at..)?;
+        let spaces = rest.iter().take_while(|&&byte| byte == b' ').count();
+        match rest.get(spaces) {
+            Some(&byte) if byte == self.dialect.quote => {}
+            None if !self.ended => return None,
+            _ => return Some(false),
+        }
+        if spaces == 0 {
+            return Some(true);
+        }
+        if self.dialect.delimiter == b' ' {
+            return Some(false);
+        }
+        match self.closing(self.at + spaces + 1) {
+            Closing::At(_) => {
+                self.at += spaces;
+                Some(true)
+            }
+            Closing::Not => Some(false),
+            Closing::More => None,
+        }
+    }
+
+    /// Scans a cell without quotes around it.
+    pub(super) fn plain(&mut self, batch: &mut Batch) -> ScannedCell {
+        let Some(end) = self.plain_end(self.at) else { return ScannedCell::More };
+        batch.push_cell(self.slice(self.at, end));
+        self.at = end;
+        ScannedCell::Done
+    }
+
+    /// Returns where text without quotes around it ends: at a delimiter, a line end or the end of the text.
+    fn plain_end(&self, from: usize) -> Option<usize> {
+        let rest = self.text.get(from..)?;
+        match memchr3(self.dialect.delimiter, b'\n', b'\r', rest) {
+            Some(length) => Some(from + length),
+            None => self.ended.then_some(self.text.len()),
+        }
+    }
+
+    /// Scans a cell that begins with a quote.
+    pub(super) fn quoted(&mut self, batch: &mut Batch) -> ScannedCell {
+        let opening = self.at;
+        let start = batch.text_len();
+        let breaks_before = self.breaks;
+        let mut from = opening + 1;
+        // Quotes before this position are known to be in the middle of the cell.
+        let mut closes_at = 0;
+        loop {
+            let Some(quote) = self.text.get(from..).and_then(|rest| memchr(self.dialect.quote, rest)) else {
+                return self.no_quote_left(opening, from);
+            };
+            let quote = from + quote;
+            self.count_breaks(from, quote);
+            self.at = quote;
+            let multiline = self.breaks > breaks_before;
+            if multiline && self.beyond_limits(opening, quote) {
+                return ScannedCell::Unclosed;
+            }
+            batch.extend(self.slice(from, quote));
+            match self.text.get(quote + 1) {
+                None if !self.ended => return ScannedCell::More,
+                None | Some(b'\n' | b'\r') => return self.close(start, quote + 1, batch),
+                Some(&next) if next == self.dialect.delimiter => return self.close(start, quote + 1, batch),
+                Some(&next) if next == self.dialect.quote => {
+                    batch.extend(&[next]);
+                    from = quote + 2;
+                    continue;
+                }
+                Some(_) => {}
+            }
+            // A quote in the middle of a quoted cell.
+            if multiline {
+                if self.opens(quote) {
+                    return ScannedCell::Unclosed;
+                }
+            } else if quote >= closes_at {
+                match self.closing(quote + 1) {
+                    Closing::More => return ScannedCell::More,
+                    Closing::At(at) => closes_at = at,
+                    Closing::Not => {
+                        let Some(end) = self.plain_end(quote + 1) else { return ScannedCell::More };
+                        batch.extend(self.slice(quote + 1, end));
+                        return self.close(start, end, batch);
+                    }
+                }
+            }
+            batch.extend(&[self.dialect.quote]);
+            from = quote + 1;
+        }
+    }
+
+    /// Adds the cell whose text begins at `start` and continues after `end`.
+    fn close(&mut self, start: usize, end: usize, batch: &mut Batch) -> ScannedCell {
+        batch.push_range(start, batch.text_len());
+        self.at = end;
+        ScannedCell::Done
+    }
+
+    /// Decides whether more text is needed if no quote follows.
+    fn no_quote_left(&mut self, opening: usize, from: usize) -> ScannedCell {
+        let rest = self.text.get(from..).unwrap_or_default();
+        let over = self.ended || {
+            let breaks = self.breaks + line_end::count(rest);
+            breaks > self.limits.lines || (breaks > 0 && self.text.len() - opening > self.limits.bytes)
+        };
+        self.at = self.text.len();
+        if over { ScannedCell::Unclosed } else { ScannedCell::More }
+    }
+
+    /// Counts the line ends in a range.
+    fn count_breaks(&mut self, from: usize, to: usize) {
+        let passed = self.slice(from, to);
+        let count = line_end::count(passed);
+        if count > 0 && self.first_break.is_none() {
+            self.first_break = memchr2(b'\n', b'\r', passed)
+                .map(|at| from + at)
+                .map(|at| at + line_end::length_at(self.text, at, true).unwrap_or(1));
+        }
+        self.breaks += count;
+    }
+
+    /// Whether a cell that opens at `opening` and reaches to `at` exceeds the limits.
+    fn beyond_limits(&self, opening: usize, at: usize) -> bool {
+        self.breaks > self.limits.lines || at - opening > self.limits.bytes
+    }
+
+    /// Whether the quote at `at`, after which no delimiter follows, looks like one that opens a cell.
+    fn opens(&self, at: usize) -> bool {
+        let before = at.checked_sub(1).and_then(|before| self.text.get(before));
+        before.is_some_and(|&byte| byte == self.dialect.delimiter || byte == b'\n' || byte == b'\r')
+    }
+
+    /// Finds where the cell closes before its physical line ends and before another cell opens. On a line with many
+    /// quotes that close nothing the search is limited, so that reading takes linear time.
+    fn closing(&mut self, from: usize) -> Closing {
+        const PATIENCE: usize = 16;
+        if self.vain > (64 << 10) + self.at * PATIENCE {
+            return Closing::Not;
+        }
+        if from > self.line_end {
+            let rest = self.text.get(from..).unwrap_or_default();
+            self.line_end = match memchr2(b'\n', b'\r', rest) {
+                Some(length) => from + length,
+                None if self.ended => self.text.len(),
+                None => return Closing::More,
+            };
+        }
+        let line_end = self.line_end;
+        let mut at = from;
+        while let Some(quote) = memchr(self.dialect.quote, self.slice(at, line_end)).map(|found| at + found) {
+            let next = self.text.get(quote + 1).filter(|_| quote + 1 < line_end);
+            match next {
+                None => return Closing::At(quote),
+                Some(&byte) if byte == self.dialect.delimiter => return Closing::At(quote),
+                Some(&byte) if byte == self.dialect.quote => at = quote + 2,
+                Some(_) if self.opens(quote) => break,
+                Some(_) => at = quote + 1,
+            }
+        }
+        self.vain += at - from + 1;
+        Closing::Not
+    }
+
+    /// Whether the physical line that begins at `start` is a record of `expected` cells.
+    pub(super) fn is_record_by_itself(&self, start: usize, expected: usize) -> bool {
+        let rest = self.text.get(start..).unwrap_or_default();
+        let length = memchr2(b'\n', b'\r', rest).unwrap_or(rest.len());
+        let line = rest.get(..length).unwrap_or_default();
+        expected > 1 && self.count_cells(line) == Some(expected)
+    }
+
+    /// Counts the cells of a line. Returns `None` if a quote opens a cell and does not close it.
+    fn count_cells(&self, line: &[u8]) -> Option<usize> {
+        let Dialect { delimiter, quote } = self.dialect;
+        let mut rest = line;
+        let mut count = 1;
+        loop {
+            if rest.first() == Some(&quote) {
+                let closing = memchr_iter(quote, rest)
+                    .skip(1)
+                    .find(|&at| rest.get(at + 1).is_none_or(|&b| b == delimiter));
+                rest = rest.get(closing? + 1..)?;
+            }
+            let Some(at) = memchr(delimiter, rest) else { return Some(count) };
+            count += 1;
+            rest = rest.get(at + 1..)?;
+        }
+    }
+
+    fn slice(&self, from: usize, to: usize) -> &[u8] {
+        self.text.get(from..to).unwrap_or_default()
+    }
+}

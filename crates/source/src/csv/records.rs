@@ -1,0 +1,76 @@
+//! A pass over the records of a delimited text file.
+
+use std::path::{Path, PathBuf};
+
+use super::dialect::Dialect;
+use super::parser::{Parser, Step};
+use crate::file::SourceError;
+use crate::record::{Batch, Layout};
+use crate::text::{TextEncoding, Window};
+
+/// A pass over the records of a delimited text file.
+pub(crate) struct CsvRecords {
+    path: PathBuf,
+    window: Window,
+    parser: Parser,
+    layout: Layout,
+    /// Physical lines up to this one are not data: titles, the header, a `sep=` line.
+    skip_to: u64,
+}
+
+impl CsvRecords {
+    /// Starts a pass after the line `skip_to`.
+    pub(crate) fn open(
+        path: &Path,
+        encoded: TextEncoding,
+        dialect: Dialect,
+        layout: Layout,
+        skip_to: u64,
+    ) -> Result<CsvRecords, SourceError> {
+        Ok(CsvRecords {
+            path: path.to_owned(),
+            window: Window::open(path, encoded).map_err(|error| SourceError::io(path, error))?,
+            parser: Parser::new(dialect),
+            layout,
+            skip_to,
+        })
+    }
+
+    /// Fills `batch`, which must be empty. Returns whether any record was left to read.
+    pub(crate) fn next_batch(&mut self, batch: &mut Batch) -> Result<bool, SourceError> {
+        let mut any = false;
+        while !batch.full() {
+            let mark = batch.mark();
+            let line = self.parser.line;
+            if line > self.skip_to && self.parser.expected.is_none() {
+                self.parser.expected = Some(self.layout.columns);
+            }
+            match self.parser.read(self.window.text(), self.window.ended(), batch) {
+                Step::More => {
+                    self.window.fill().map_err(|error| SourceError::io(&self.path, error))?;
+                }
+                Step::End => break,
+                Step::Skipped { used } => self.window.advance(used),
+                Step::Record { used, defect } => {
+                    self.window.advance(used);
+                    if line <= self.skip_to {
+                        batch.rewind(mark);
+                        continue;
+                    }
+                    any = true;
+                    if !batch.finish(mark, line, defect, Some(&self.layout)) {
+                        batch.add_blank(1);
+                    } else if self.window.replaced() {
+                        batch.note_replaced(mark);
+                    }
+                }
+            }
+        }
+        Ok(any)
+    }
+
+    /// The approximate position in the file, in bytes.
+    pub(crate) fn position(&self) -> u64 {
+        self.window.position()
+    }
+}

@@ -1,0 +1,114 @@
+//! A pass over the records of a source.
+
+use crate::cards::CardRecords;
+use crate::csv::CsvRecords;
+use crate::file::SourceError;
+use crate::record::Batch;
+use crate::sheet::SheetRecords;
+
+/// A pass over the records of a [`Source`](crate::Source), which [`Source::records`](crate::Source::records) starts.
+///
+/// ```
+/// use kith_source::{Batch, ReadOptions, open};
+///
+/// # fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// # let folder = tempfile::tempdir()?;
+/// # let path = folder.path().join("contacts.csv");
+/// std::fs::write(&path, "Name,Phone\nAnn,+1\nBob,+2\n")?;
+/// let source = open(&path, &ReadOptions::default())?;
+/// let mut records = source.records()?;
+/// let mut batch = Batch::new();
+/// let mut count = 0;
+/// while records.next_batch(&mut batch)? {
+///     count += batch.len();
+/// }
+/// assert_eq!(count, 2);
+/// # Ok(())
+/// # }
+/// ```
+pub struct Records {
+    pass: FormatPass,
+    /// The size of the file in bytes.
+    size: u64,
+    ended: bool,
+}
+
+/// The part of a pass that depends on the format.
+pub(crate) enum FormatPass {
+    Delimited(Box<CsvRecords>),
+    Sheet(Box<SheetRecords>),
+    Cards(Box<CardRecords>),
+}
+
+impl Records {
+    /// Starts a pass over a file of `size` bytes.
+    pub(crate) fn new(pass: FormatPass, size: u64) -> Records {
+        Records { pass, size, ended: false }
+    }
+
+    /// Clears `batch` and fills it with the next records: about a thousand, or a mebibyte of text. Returns `false` once
+    /// there are no more records. A batch may be empty although more follow, if only blank records were skipped.
+    ///
+    /// After an error, the pass has ended.
+    ///
+    /// ```
+    /// # use kith_source::{Batch, ReadOptions, open};
+    /// # fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let folder = tempfile::tempdir()?;
+    /// # let path = folder.path().join("contacts.csv");
+    /// std::fs::write(&path, "Name\nAnn\n")?;
+    /// # let mut records = open(&path, &ReadOptions::default())?.records()?;
+    /// # let mut batch = Batch::new();
+    /// assert!(records.next_batch(&mut batch)?);
+    /// assert_eq!(batch.len(), 1);
+    /// assert!(!records.next_batch(&mut batch)?);
+    /// assert!(batch.is_empty());
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// Returns an error if the file can no longer be read, is damaged, or exceeds a limit.
+    pub fn next_batch(&mut self, batch: &mut Batch) -> Result<bool, SourceError> {
+        if self.ended {
+            batch.refill(|_| ());
+            return Ok(false);
+        }
+        let more = batch.refill(|batch| match &mut self.pass {
+            FormatPass::Delimited(records) => records.next_batch(batch),
+            FormatPass::Sheet(records) => records.next_batch(batch),
+            FormatPass::Cards(records) => records.next_batch(batch),
+        });
+        self.ended = !matches!(more, Ok(true));
+        more
+    }
+
+    /// The progress of the pass, from 0 to 1.
+    ///
+    /// ```
+    /// # use kith_source::{Batch, ReadOptions, open};
+    /// # fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let folder = tempfile::tempdir()?;
+    /// # let path = folder.path().join("contacts.csv");
+    /// # std::fs::write(&path, "Name\nAnn\n")?;
+    /// # let mut records = open(&path, &ReadOptions::default())?.records()?;
+    /// # let mut batch = Batch::new();
+    /// assert_eq!(records.fraction(), 0.0);
+    /// while records.next_batch(&mut batch)? {}
+    /// assert_eq!(records.fraction(), 1.0);
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn fraction(&self) -> f32 {
+        if self.ended {
+            return 1.0;
+        }
+        let (done, all) = match &self.pass {
+            FormatPass::Delimited(records) => (records.position(), self.size),
+            FormatPass::Sheet(records) => records.position(),
+            FormatPass::Cards(records) => (records.position(), self.size),
+        };
+        if all == 0 { 0.0 } else { (done as f64 / all as f64).clamp(0.0, 1.0) as f32 }
+    }
+}

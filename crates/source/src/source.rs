@@ -1,0 +1,232 @@
+//! A file that is open for reading, and what was detected about it.
+
+use std::fs::File;
+use std::io::Read;
+use std::path::{Path, PathBuf};
+
+use crate::cards::{self, CardsPlan};
+use crate::delimited::{self, DelimitedPlan};
+use crate::detect::file_kind::{self, FileKind};
+use crate::file::{Description, Format, ReadOptions, SourceError, SourceWarning, shown};
+use crate::records::{FormatPass, Records};
+use crate::workbook::{self, SheetPlan};
+
+/// How many bytes at the beginning of a file are examined for its kind.
+const HEAD: u64 = 64 << 10;
+
+/// A file, with what was detected about it or chosen in the [`ReadOptions`].
+///
+/// ```
+/// use kith_source::{Format, ReadOptions, open};
+///
+/// # fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// # let folder = tempfile::tempdir()?;
+/// # let path = folder.path().join("contacts.csv");
+/// std::fs::write(&path, "Name;Phone\nJosé;+34 612 345 678\n")?;
+/// let source = open(&path, &ReadOptions::default())?;
+/// assert_eq!((source.format, source.delimiter), (Format::Csv, Some(';')));
+/// assert_eq!(source.encoding.as_deref(), Some("utf-8"));
+/// assert_eq!((source.header_row, source.sure), (1, true));
+/// assert_eq!(source.headers, ["Name", "Phone"]);
+/// assert!(source.sheets.is_empty() && source.sheet.is_none() && source.warnings.is_empty());
+/// # Ok(())
+/// # }
+/// ```
+#[derive(Debug)]
+#[non_exhaustive]
+pub struct Source {
+    /// The format of the file.
+    pub format: Format,
+    /// The encoding of a text file, such as `utf-8`, `windows-1252` or `shift_jis`.
+    pub encoding: Option<String>,
+    /// The character that separates the cells of a delimited text file.
+    pub delimiter: Option<char>,
+    /// The names of the sheets of a workbook, the visible ones first.
+    pub sheets: Vec<String>,
+    /// The name of the sheet that is read.
+    pub sheet: Option<String>,
+    /// The physical line or the row of the sheet with the headers, counted from 1; 0 if there are no headers.
+    pub header_row: u64,
+    /// The headers, with white space normalised. A column that has data but no header is called `Column 7`, for example.
+    pub headers: Vec<String>,
+    /// Whether encoding and header row are certain.
+    pub sure: bool,
+    /// What a person may want to check before importing the file.
+    pub warnings: Vec<SourceWarning>,
+    path: PathBuf,
+    size: u64,
+    plan: Plan,
+}
+
+/// How the records of a file are read, depending on its format.
+#[derive(Debug)]
+enum Plan {
+    Delimited(DelimitedPlan),
+    Sheet(SheetPlan),
+    Cards(CardsPlan),
+}
+
+/// Opens a file, detects its format, and decides how to read it.
+///
+/// The format is detected from the content of the file, never from its name.
+///
+/// ```
+/// use kith_source::{ReadOptions, open};
+///
+/// # fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// # let folder = tempfile::tempdir()?;
+/// # let path = folder.path().join("contacts.csv");
+/// std::fs::write(&path, "Name,Phone\nAnn,+1\n")?;
+/// let source = open(&path, &ReadOptions::default())?;
+/// assert_eq!(source.headers, ["Name", "Phone"]);
+///
+/// let options = ReadOptions { header_row: Some(0), ..ReadOptions::default() };
+/// assert_eq!(open(&path, &options)?.headers, ["Column 1", "Column 2"]);
+/// # Ok(())
+/// # }
+/// ```
+///
+/// # Errors
+///
+/// Returns an error if the file cannot be read, is empty, damaged, encrypted or too large, has a format that is not
+/// supported, or if the options do not fit it.
+pub fn open(path: &Path, options: &ReadOptions) -> Result<Source, SourceError> {
+    let failed = |error| SourceError::io(path, error);
+    let metadata = std::fs::metadata(path).map_err(failed)?;
+    if !metadata.is_file() {
+        return Err(SourceError::NotAFile { path: shown(path) });
+    }
+    let mut file = File::open(path).map_err(failed)?;
+    let mut head = Vec::new();
+    file.by_ref().take(HEAD).read_to_end(&mut head).map_err(failed)?;
+    if head.is_empty() {
+        return Err(SourceError::Empty { path: shown(path) });
+    }
+    let (description, plan) = match file_kind::detect(&head) {
+        FileKind::Text | FileKind::Vcard | FileKind::Ldif if options.sheet.is_some() => {
+            return Err(SourceError::SheetNotFound {
+                path: shown(path),
+                sheet: options.sheet.clone().unwrap_or_default(),
+                sheets: Vec::new(),
+            });
+        }
+        FileKind::Text => {
+            let (description, plan) = delimited::open(path, file, &head, options)?;
+            (description, Plan::Delimited(plan))
+        }
+        FileKind::Workbook(container) => {
+            let (description, plan) = workbook::open(path, container, file, options)?;
+            (description, Plan::Sheet(plan))
+        }
+        FileKind::Vcard => {
+            let (description, plan) = cards::open(path, Format::Vcard, file, &head, options)?;
+            (description, Plan::Cards(plan))
+        }
+        FileKind::Ldif => {
+            let (description, plan) = cards::open(path, Format::Ldif, file, &head, options)?;
+            (description, Plan::Cards(plan))
+        }
+        FileKind::Other(what, advice) => return Err(SourceError::unsupported(path, what, advice)),
+    };
+    Ok(Source::new(path, metadata.len(), description, plan))
+}
+
+impl Source {
+    fn new(path: &Path, size: u64, description: Description, plan: Plan) -> Source {
+        let Description { format, encoding, delimiter, sheets, sheet, header_row, headers, sure, warnings } =
+            description;
+        Source {
+            format,
+            encoding,
+            delimiter,
+            sheets,
+            sheet,
+            header_row,
+            headers,
+            sure,
+            warnings,
+            path: path.to_owned(),
+            size,
+            plan,
+        }
+    }
+
+    /// The path that the file was opened with.
+    ///
+    /// ```
+    /// # use kith_source::{ReadOptions, open};
+    /// # fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let folder = tempfile::tempdir()?;
+    /// # let path = folder.path().join("contacts.csv");
+    /// # std::fs::write(&path, "Name\nAnn\n")?;
+    /// assert_eq!(open(&path, &ReadOptions::default())?.path(), path);
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn path(&self) -> &Path {
+        &self.path
+    }
+
+    /// The name of the file without its folders.
+    ///
+    /// ```
+    /// # use kith_source::{ReadOptions, open};
+    /// # fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let folder = tempfile::tempdir()?;
+    /// # let path = folder.path().join("contacts.csv");
+    /// # std::fs::write(&path, "Name\nAnn\n")?;
+    /// assert_eq!(open(&path, &ReadOptions::default())?.file_name(), "contacts.csv");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn file_name(&self) -> String {
+        self.path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default()
+    }
+
+    /// The size of the file in bytes.
+    ///
+    /// ```
+    /// # use kith_source::{ReadOptions, open};
+    /// # fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let folder = tempfile::tempdir()?;
+    /// # let path = folder.path().join("contacts.csv");
+    /// std::fs::write(&path, "Name\nAnn\n")?;
+    /// assert_eq!(open(&path, &ReadOptions::default())?.size(), 9);
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn size(&self) -> u64 {
+        self.size
+    }
+
+    /// Starts a pass at the first record after the header. There can be any number of passes.
+    ///
+    /// ```
+    /// use kith_source::{Batch, ReadOptions, open};
+    ///
+    /// # fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let folder = tempfile::tempdir()?;
+    /// # let path = folder.path().join("contacts.csv");
+    /// std::fs::write(&path, "Name\nAnn\n")?;
+    /// let source = open(&path, &ReadOptions::default())?;
+    /// for _ in 0..2 {
+    ///     let mut batch = Batch::new();
+    ///     source.records()?.next_batch(&mut batch)?;
+    ///     assert_eq!(batch.records().next().map(|record| record.cell(0)), Some("Ann"));
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// Returns an error if the file can no longer be read or the sheet is damaged.
+    pub fn records(&self) -> Result<Records, SourceError> {
+        let pass = match &self.plan {
+            Plan::Delimited(plan) => FormatPass::Delimited(Box::new(plan.records(&self.path)?)),
+            Plan::Sheet(plan) => FormatPass::Sheet(Box::new(plan.records(&self.path)?)),
+            Plan::Cards(plan) => FormatPass::Cards(Box::new(plan.records(&self.path)?)),
+        };
+        Ok(Records::new(pass, self.size))
+    }
+}
