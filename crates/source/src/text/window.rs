@@ -1,6 +1,6 @@
 //! A window of UTF-8 that slides over a text file, whatever the encoding of the file.
 //!
-//! This module reads and decodes. Where a record begins and ends is decided by the parsers: they look at the
+//! This module reads and decodes. Where a record begins and ends is decided by the parsers: they examine the
 //! window, ask for more text, and report how much of it they have consumed.
 
 use std::fs::File;

@@ -5,7 +5,8 @@ use std::io;
 use crate::cards::common::{CardLines, MAX_TEXTS};
 use crate::record::Defect;
 
-use super::content::{self, Content};
+use super::content::{Content, read_content};
+use super::mark::parse_mark;
 
 /// The maximum length of a card in bytes, without pictures.
 const MAX_CARD: usize = 4 << 20;
@@ -106,18 +107,18 @@ impl CardSplitter {
     pub(super) fn next(&mut self, card: &mut Card) -> io::Result<bool> {
         card.begin();
         while !std::mem::take(&mut self.begun) {
-            if !content::read_content(&mut self.lines, &mut self.content)? {
+            if !read_content(&mut self.lines, &mut self.content)? {
                 return Ok(false);
             }
-            self.begun = content::parse_mark(&self.content.bytes) == Some(true);
+            self.begun = parse_mark(&self.content.bytes) == Some(true);
         }
         loop {
-            if !content::read_content(&mut self.lines, &mut self.content)? {
+            if !read_content(&mut self.lines, &mut self.content)? {
                 // If the file is cut off, the last value may be incomplete.
                 card.defect = Some(Defect::CutOff);
                 return Ok(true);
             }
-            match content::parse_mark(&self.content.bytes) {
+            match parse_mark(&self.content.bytes) {
                 Some(false) => return Ok(true),
                 Some(true) if card.awaits_agent() => {
                     if !self.read_agent(card)? {
@@ -137,8 +138,8 @@ impl CardSplitter {
     /// if the outer card ends with it because marks are missing.
     fn read_agent(&mut self, card: &mut Card) -> io::Result<bool> {
         let mut named = false;
-        while content::read_content(&mut self.lines, &mut self.content)? {
-            match content::parse_mark(&self.content.bytes) {
+        while read_content(&mut self.lines, &mut self.content)? {
+            match parse_mark(&self.content.bytes) {
                 Some(false) => return Ok(true),
                 Some(true) => {
                     self.begun = true;

@@ -21,7 +21,9 @@ mod contact;
 #[cfg(test)]
 mod contact_tests;
 mod content;
+mod continuation;
 mod escape;
+mod mark;
 mod phone_rank;
 mod property;
 mod property_names;
