@@ -132,3 +132,24 @@ pub(crate) fn header_warnings(header_row: u64, headers: &[String], sure: bool) -
     }
     warnings
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn counts_agree_with_their_nouns() {
+        let message = |count| SourceWarning::GroupCards { count }.message();
+        assert_eq!(message(1), "1 card is a group, not a contact; it counts as blank.");
+        assert_eq!(message(3), "3 cards are groups, not contacts; they count as blank.");
+    }
+
+    #[test]
+    fn headers_are_warned_about_once_each() {
+        let headers = ["Phone", "Name", "Phone", "Phone"].map(str::to_owned);
+        let warnings = header_warnings(2, &headers, false);
+        let repeated = SourceWarning::HeaderRepeated { header: "Phone".to_owned() };
+        assert_eq!(warnings, [SourceWarning::HeaderGuessed { row: 2 }, repeated]);
+        assert_eq!(header_warnings(0, &headers[..2], true), [SourceWarning::HeaderMissing]);
+    }
+}

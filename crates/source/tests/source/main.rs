@@ -64,6 +64,41 @@ fn open_bytes(bytes: &[u8], options: &ReadOptions) -> Result<(Source, Read), Sou
     Ok((source, read))
 }
 
+/// The codes of the errors with which a file can be refused because of its content.
+const REFUSALS: [&str; 5] =
+    ["file_unreadable", "file_unsupported", "file_encrypted", "file_too_large", "file_damaged"];
+
+/// Asserts what holds for every file, whatever its content: it is read as records that fit its headers and its size, or
+/// refused with a sentence for the person who chose it.
+#[track_caller]
+fn assert_sound(result: &Result<(Source, Read), SourceError>) {
+    match result {
+        Ok((source, read)) => {
+            let width = source.headers.len();
+            for row in &read.rows {
+                assert!(
+                    (width..=width + 16_400).contains(&row.len()),
+                    "{} cells, {width} headers",
+                    row.len()
+                );
+            }
+            assert!(read.lines.is_sorted_by(|a, b| a < b), "{:?}", read.lines);
+            assert!(read.defects.iter().all(|line| read.lines.contains(line)), "{:?}", read.defects);
+            if !source.format.has_header_row() || source.encoding.is_some() {
+                // A record takes at least one byte, and a byte becomes at most three: those of U+FFFD.
+                let text: usize = read.rows.iter().flatten().map(String::len).sum();
+                assert!(read.rows.len() as u64 + read.blank <= source.size(), "{read:?}");
+                assert!(text as u64 <= 3 * source.size() + 1_000, "{text} bytes of {}", source.size());
+            }
+        }
+        Err(error) => {
+            let sentence = error.to_string();
+            assert!(REFUSALS.contains(&error.code()), "{}: {sentence}", error.code());
+            assert!(sentence.contains("contacts.csv") && sentence.ends_with('.'), "{sentence}");
+        }
+    }
+}
+
 /// What a file with that content reads as, without any help.
 fn reading(bytes: &[u8]) -> (Source, Read) {
     open_bytes(bytes, &ReadOptions::default()).unwrap_or_else(|error| panic!("{error}"))
@@ -72,7 +107,7 @@ fn reading(bytes: &[u8]) -> (Source, Read) {
 /// The code with which a file of that content is refused.
 fn refusal(bytes: &[u8]) -> &'static str {
     let error = open_bytes(bytes, &ReadOptions::default()).map(|(source, _)| source).expect_err("is refused");
-    let sentence = error.to_string();
-    assert!(sentence.contains("contacts.csv") && sentence.ends_with('.'), "{sentence}");
-    error.code()
+    let code = error.code();
+    assert_sound(&Err(error));
+    code
 }

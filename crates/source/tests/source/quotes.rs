@@ -1,5 +1,7 @@
 //! Quotes, and what people do to them.
 
+use std::time::{Duration, Instant};
+
 use crate::{Read, reading};
 
 fn read(text: &str) -> Read {
@@ -54,6 +56,25 @@ fn an_unclosed_quote_costs_only_its_own_line() {
     }
 }
 
+/// The time that it takes to read a text: the shorter one of two passes.
+fn time(text: &str) -> Duration {
+    let pass = || {
+        let start = Instant::now();
+        read(text);
+        start.elapsed()
+    };
+    pass().min(pass())
+}
+
+/// Asserts that reading takes linear time. `text` writes a text of a given size. If time were quadratic, sixteen times
+/// the size would take 256 times as long.
+#[track_caller]
+fn assert_linear(what: &str, text: impl Fn(usize) -> String) {
+    const SIZE: usize = 8_000;
+    let (short, long) = (time(&text(SIZE)), time(&text(16 * SIZE)));
+    assert!(long < 64 * short + Duration::from_millis(200), "{what}: {short:?}, then {long:?}");
+}
+
 #[test]
 fn quotes_that_lead_nowhere_take_no_time() {
     for (line, count) in
@@ -62,10 +83,10 @@ fn quotes_that_lead_nowhere_take_no_time() {
         let text = format!("Name,Phone\n{}", line.repeat(count));
         let read = read(&text);
         assert_eq!(read.rows.len(), count, "{line}");
+        assert_linear(line, |count| format!("Name,Phone\n{}", line.repeat(count)));
     }
 }
 
-/// Reading these takes an instant; looking at every quote's whole line again would take minutes.
 #[test]
 fn lines_full_of_quotes_are_read_in_one_go() {
     for (start, middle, end) in [
@@ -77,10 +98,11 @@ fn lines_full_of_quotes_are_read_in_one_go() {
         ("Ann,", " \"a\"b,", "+1\n"),
         ("Ann,\"x\n", "\"y", "\"\n"),
     ] {
-        let line = format!("{start}{}{end}", middle.repeat(60_000));
-        let read = read(&format!("Name,Phone\nBob,+2\n{line}Carl,+3\n"));
+        let text = |count| format!("Name,Phone\nBob,+2\n{start}{}{end}Carl,+3\n", middle.repeat(count));
+        let read = read(&text(60_000));
         assert_eq!(read.rows.first().map(|row| row[0].as_str()), Some("Bob"), "{middle}");
         assert_eq!(read.rows.last().map(|row| row[0].as_str()), Some("Carl"), "{middle}");
+        assert_linear(middle, text);
     }
 }
 
