@@ -12,6 +12,7 @@ use crate::office::{CompoundFile, package};
 use crate::sheet::Workbook;
 use crate::{ods, xls, xlsb, xlsx};
 
+/// What a person can do with another document.
 const SAVE: &str = "Open it in a spreadsheet program, save it as .xlsx or .csv, and choose that file.";
 
 /// What a container holds.
@@ -74,7 +75,7 @@ fn other(container: &Container) -> &'static str {
     } else if container.has("mimetype") && container.has("content.xml") {
         "an OpenDocument file other than a spreadsheet"
     } else {
-        "a zip archive without a workbook in it"
+        "a ZIP archive without a workbook in it"
     }
 }
 

@@ -31,7 +31,9 @@ pub(crate) enum FileKind {
     Other(&'static str, &'static str),
 }
 
+/// What a person can do with a file that is not a table.
 const EXPORT: &str = "Export the contacts as .csv or .xlsx and choose that file.";
+/// What a person can do with a table in another format.
 const SAVE: &str = "Open it in a spreadsheet program, save it as .xlsx or .csv, and choose that file.";
 
 /// Signatures at the start of files that people choose by mistake.
@@ -73,7 +75,7 @@ pub(crate) fn detect(head: &[u8]) -> FileKind {
         return FileKind::Workbook(WorkbookContainer::CompoundFile);
     }
     if head.starts_with(&[0xFF, 0xFE, 0, 0]) || head.starts_with(&[0, 0, 0xFE, 0xFF]) {
-        return FileKind::Other("a text in UTF-32", "Save it as UTF-8 and choose that file.");
+        return FileKind::Other("a text file in UTF-32", "Save it as UTF-8 and choose that file.");
     }
     if let Some((_, what)) = SIGNATURES.iter().find(|(start, _)| head.starts_with(start)) {
         return FileKind::Other(what, EXPORT);
@@ -174,7 +176,7 @@ fn binary(head: &[u8]) -> Option<FileKind> {
     let head = head.get(..length).filter(|text| !text.is_empty()).unwrap_or(head);
     let control = head.iter().filter(|byte| matches!(byte, 0..=8 | 0x0E..=0x19 | 0x1C..=0x1D | 0x7F)).count();
     (control > 16 && control * 25 > head.len())
-        .then_some(FileKind::Other("neither a text nor a workbook", EXPORT))
+        .then_some(FileKind::Other("a binary file of an unknown kind", EXPORT))
 }
 
 #[cfg(test)]

@@ -1,4 +1,4 @@
-//! A writer of workbooks that says whatever the test wants it to.
+//! A writer of workbooks whose parts can be chosen freely.
 
 use std::io::{Cursor, Write};
 
@@ -7,10 +7,10 @@ use zip::{CompressionMethod, ZipWriter};
 
 use crate::sheets::{Sheet, Value};
 
-/// What the kinds of relations begin with.
+/// The beginning of all types of relations.
 pub const KINDS: &str = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
-/// A workbook to be.
+/// A workbook that is being put together.
 pub struct Book {
     parts: Vec<(String, Vec<u8>)>,
     sheets: Vec<(String, &'static str)>,
@@ -23,7 +23,7 @@ impl Book {
         Book { parts: Vec::new(), sheets: Vec::new(), properties: "", method: CompressionMethod::Deflated }
     }
 
-    /// A visible sheet with those rows.
+    /// Adds a visible sheet with these rows.
     pub fn sheet(self, name: &str, rows: &str) -> Book {
         self.sheet_with_state(name, "visible", rows)
     }
@@ -50,7 +50,7 @@ impl Book {
         )
     }
 
-    /// Cell styles with those number formats, from style 0.
+    /// Adds cell styles with these number formats, from style 0 on.
     pub fn formats(self, codes: &[&str]) -> Book {
         let formats: String = codes
             .iter()
@@ -76,7 +76,7 @@ impl Book {
         self
     }
 
-    /// Says that it may hold macros.
+    /// Declares that the workbook may contain macros.
     pub fn macros(self) -> Book {
         self.part(
             "[Content_Types].xml",
@@ -123,7 +123,7 @@ impl Book {
     }
 }
 
-/// A row of texts from column A; empty ones have no cell.
+/// A row of texts from column A on. Empty texts have no cell.
 pub fn row(number: u64, cells: &[&str]) -> String {
     let cells: String = cells
         .iter()
@@ -134,7 +134,7 @@ pub fn row(number: u64, cells: &[&str]) -> String {
     format!("<row r=\"{number}\">{cells}</row>")
 }
 
-/// A workbook of those sheets.
+/// A workbook of these sheets.
 pub fn of(sheets: &[Sheet]) -> Book {
     let mut codes = vec!["General"];
     let mut book = Book::new();

@@ -1,4 +1,4 @@
-//! Texts in the encodings people still have.
+//! Texts in the encodings that people still use.
 
 use encoding_rs::Encoding;
 use kith_source::ReadOptions;
@@ -134,7 +134,7 @@ fn zero_bytes_in_a_text_do_not_make_it_utf_16() {
     assert_eq!(source.encoding.as_deref(), Some("utf-8"));
     assert_eq!(source.headers, ["First name", "Phone"]);
     assert_eq!(read.rows.len(), 3);
-    // What a crash leaves behind the last line is no record.
+    // Zero bytes that a crash leaves after the last line are not a record.
     let (_, read) = reading(&[&b"Name,Phone\nAnn,+12025550100\n"[..], &[0; 4_096]].concat());
     assert_eq!((read.rows.len(), read.blank), (1, 1));
 }

@@ -1,4 +1,4 @@
-//! The fixtures, each as its `expected.json` says.
+//! The fixtures are read as their `expected.json` describes.
 
 use kith_fixtures::{expected, path, texts};
 

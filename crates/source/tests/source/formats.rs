@@ -1,10 +1,10 @@
-//! What holds for workbooks of every kind: the same sheet reads the same, whatever it was saved as.
+//! What holds for workbooks of every format: the same sheet is read in the same way, whatever format it was saved in.
 
 use kith_source::ReadOptions;
 use proptest::prelude::*;
 use rstest::rstest;
 
-use crate::sheets::{Kind, Sheet, Value};
+use crate::sheets::{BookFormat, Sheet, Value};
 use crate::{assert_sound, open_bytes, reading, refusal};
 
 fn contacts(name: &'static str) -> Sheet {
@@ -13,7 +13,7 @@ fn contacts(name: &'static str) -> Sheet {
 
 #[rstest]
 fn cells_of_every_kind_are_text(
-    #[values(Kind::Xlsx, Kind::Xlsm, Kind::Xlsb, Kind::Xls, Kind::Ods)] kind: Kind,
+    #[values(BookFormat::Xlsx, BookFormat::Xlsm, BookFormat::Xlsb, BookFormat::Xls, BookFormat::Ods)] format: BookFormat,
 ) {
     let headers = &["Name", "Phone", "Zip", "Born", "Seen", "At", "Yes", "Broken", "Sum", "Text", "No"];
     let values = [
@@ -33,8 +33,8 @@ fn cells_of_every_kind_are_text(
     for (column, value) in values.into_iter().enumerate() {
         sheet = sheet.cell(2, column as u16, value);
     }
-    let (source, read) = reading(&kind.book(&[sheet]));
-    assert_eq!(source.format.name(), kind.name());
+    let (source, read) = reading(&format.book(&[sheet]));
+    assert_eq!(source.format.name(), format.name());
     assert_eq!(source.headers, headers);
     let shown = [
         "José & <山田>\nsecond line 😀",
@@ -53,7 +53,9 @@ fn cells_of_every_kind_are_text(
 }
 
 #[rstest]
-fn numbers_are_read_as_people_write_them(#[values(Kind::Xlsx, Kind::Xlsb, Kind::Xls, Kind::Ods)] kind: Kind) {
+fn numbers_are_read_as_people_write_them(
+    #[values(BookFormat::Xlsx, BookFormat::Xlsb, BookFormat::Xls, BookFormat::Ods)] format: BookFormat,
+) {
     let cases = [
         (Value::Number(123_456_789_012_345.0), "123456789012345"),
         (Value::Number(919_123_456_789_012_345.0), "9.19123456789012E+17"),
@@ -70,21 +72,21 @@ fn numbers_are_read_as_people_write_them(#[values(Kind::Xlsx, Kind::Xlsb, Kind::
     for (row, (value, _)) in (2..).zip(cases) {
         sheet = sheet.cell(row, 0, value).cell(row, 1, Value::Text("n"));
     }
-    let read = reading(&kind.book(&[sheet])).1;
+    let read = reading(&format.book(&[sheet])).1;
     let shown: Vec<&str> = read.rows.iter().map(|row| row[0].as_str()).collect();
     assert_eq!(shown, cases.map(|(_, shown)| shown));
 }
 
 #[rstest]
 fn the_sheet_that_looks_like_contacts_is_read(
-    #[values(Kind::Xlsx, Kind::Xlsm, Kind::Xlsb, Kind::Xls, Kind::Ods)] kind: Kind,
+    #[values(BookFormat::Xlsx, BookFormat::Xlsm, BookFormat::Xlsb, BookFormat::Xls, BookFormat::Ods)] format: BookFormat,
 ) {
     let guide = Sheet::new("Read me")
         .texts(1, &["Column", "Meaning"])
         .texts(2, &["First name", "the given name"])
         .texts(3, &["Phone", "a number"]);
     let hidden = Sheet::hidden("Hidden").texts(1, &["First name", "Phone"]).texts(2, &["Hidden", "+1"]);
-    let bytes = kind.book(&[hidden, guide, contacts("Leute")]);
+    let bytes = format.book(&[hidden, guide, contacts("Leute")]);
     let (source, read) = reading(&bytes);
     assert_eq!(source.sheet.as_deref(), Some("Leute"));
     assert_eq!(source.sheets, ["Read me", "Leute", "Hidden"]);
@@ -97,13 +99,15 @@ fn the_sheet_that_looks_like_contacts_is_read(
 }
 
 #[rstest]
-fn tables_may_stand_anywhere_on_a_sheet(#[values(Kind::Xlsx, Kind::Xlsb, Kind::Xls, Kind::Ods)] kind: Kind) {
+fn tables_may_stand_anywhere_on_a_sheet(
+    #[values(BookFormat::Xlsx, BookFormat::Xlsb, BookFormat::Xls, BookFormat::Ods)] format: BookFormat,
+) {
     let sheet = Sheet::new("S")
         .texts(2, &["", "Our contacts of 2024"])
         .texts(4, &["", "", "Name", "Phone", "", "Email"])
         .texts(5, &["", "", "Ann", "+1", "", "a@x.example"])
         .texts(9, &["", "", "Bob", "+2"]);
-    let bytes = kind.book(&[sheet]);
+    let bytes = format.book(&[sheet]);
     let (source, read) = reading(&bytes);
     assert_eq!((source.header_row, source.headers), (4, vec!["Name".into(), "Phone".into(), "Email".into()]));
     assert_eq!(read.rows, [["Ann", "+1", "a@x.example"], ["Bob", "+2", ""]]);
@@ -113,36 +117,42 @@ fn tables_may_stand_anywhere_on_a_sheet(#[values(Kind::Xlsx, Kind::Xlsb, Kind::X
 }
 
 #[rstest]
-fn a_cell_in_the_last_row_costs_nothing(#[values(Kind::Xlsx, Kind::Xlsb, Kind::Xls, Kind::Ods)] kind: Kind) {
-    let last = if kind == Kind::Xls { 65_536 } else { 1_048_576 };
-    let (_, read) = reading(&kind.book(&[contacts("S").texts(last, &["End", "+1"])]));
+fn a_cell_in_the_last_row_costs_nothing(
+    #[values(BookFormat::Xlsx, BookFormat::Xlsb, BookFormat::Xls, BookFormat::Ods)] format: BookFormat,
+) {
+    let last = if format == BookFormat::Xls { 65_536 } else { 1_048_576 };
+    let (_, read) = reading(&format.book(&[contacts("S").texts(last, &["End", "+1"])]));
     assert_eq!((read.lines, read.blank), (vec![2, u64::from(last)], u64::from(last) - 3));
 }
 
 #[rstest]
-fn cut_workbooks_are_damaged(#[values(Kind::Xlsm, Kind::Xlsb, Kind::Xls, Kind::Ods)] kind: Kind) {
+fn cut_workbooks_are_damaged(
+    #[values(BookFormat::Xlsm, BookFormat::Xlsb, BookFormat::Xls, BookFormat::Ods)] format: BookFormat,
+) {
     let mut sheet = contacts("S");
     for row in 3..400 {
         sheet = sheet.texts(row, &["Ann", "+12025550123"]).cell(row, 2, Value::Number(f64::from(row) / 7.0));
     }
-    let whole = kind.book(&[sheet]);
+    let whole = format.book(&[sheet]);
     for cut in [20, 600, whole.len() / 2, whole.len() * 9 / 10] {
         assert_eq!(refusal(&whole[..cut]), "file_damaged", "cut at {cut} of {}", whole.len());
     }
 }
 
 #[rstest]
-fn empty_workbooks_are_empty(#[values(Kind::Xlsx, Kind::Xlsb, Kind::Xls, Kind::Ods)] kind: Kind) {
-    assert_eq!(refusal(&kind.book(&[Sheet::new("S"), Sheet::hidden("T")])), "file_unreadable");
+fn empty_workbooks_are_empty(
+    #[values(BookFormat::Xlsx, BookFormat::Xlsb, BookFormat::Xls, BookFormat::Ods)] format: BookFormat,
+) {
+    assert_eq!(refusal(&format.book(&[Sheet::new("S"), Sheet::hidden("T")])), "file_unreadable");
 }
 
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(600))]
 
-    /// Whatever becomes of its bytes, a workbook is read or refused, and no row is longer than a sheet is wide.
+    /// A workbook with changed bytes is read or refused.
     #[test]
     fn changed_bytes_never_do_worse_than_an_error(
-        kind in prop::sample::select(&[Kind::Xlsm, Kind::Xlsb, Kind::Xls, Kind::Ods][..]),
+        format in prop::sample::select(&[BookFormat::Xlsm, BookFormat::Xlsb, BookFormat::Xls, BookFormat::Ods][..]),
         changes in prop::collection::vec((any::<prop::sample::Index>(), any::<u8>()), 1..4),
         cut in prop::option::of(any::<prop::sample::Index>()),
         stored in any::<bool>(),
@@ -151,7 +161,7 @@ proptest! {
             .cell(2, 2, Value::Date(29_280.0, "d.m.yyyy", "1980-02-29"))
             .cell(3, 0, Value::FormulaText("x"))
             .cell(3, 1, Value::Number(7.5));
-        let mut bytes = kind.book(&[Sheet::hidden("T").texts(1, &["a"]), sheet]);
+        let mut bytes = format.book(&[Sheet::hidden("T").texts(1, &["a"]), sheet]);
         if stored {
             bytes = unpacked(bytes);
         }
@@ -166,7 +176,7 @@ proptest! {
     }
 }
 
-/// The same archive with nothing packed, so that changes reach the parts, though their checksums tell.
+/// The same archive without compression, so that changes reach the parts, although their checksums reveal them.
 fn unpacked(bytes: Vec<u8>) -> Vec<u8> {
     let Ok(mut archive) = zip::ZipArchive::new(std::io::Cursor::new(&bytes)) else { return bytes };
     let mut zip = zip::ZipWriter::new(std::io::Cursor::new(Vec::new()));
@@ -180,17 +190,17 @@ fn unpacked(bytes: Vec<u8>) -> Vec<u8> {
     zip.finish().unwrap().into_inner()
 }
 
-/// What an independent reader finds in the books that these tests write.
+/// An independent reader finds the same texts in the workbooks that these tests write.
 #[rstest]
 fn calamine_reads_the_same_texts(
-    #[values(Kind::Xlsx, Kind::Xlsm, Kind::Xlsb, Kind::Xls, Kind::Ods)] kind: Kind,
+    #[values(BookFormat::Xlsx, BookFormat::Xlsm, BookFormat::Xlsb, BookFormat::Xls, BookFormat::Ods)] format: BookFormat,
 ) {
     use calamine::Reader;
     let mut sheet = contacts("S");
     for row in 3..600 {
         sheet = sheet.texts(row, &["Zoë 山", "+12025550123"]);
     }
-    let bytes = kind.book(&[sheet]);
+    let bytes = format.book(&[sheet]);
     let mut book = calamine::open_workbook_auto_from_rs(std::io::Cursor::new(bytes.clone())).unwrap();
     let range = book.worksheet_range("S").unwrap();
     let theirs: Vec<Vec<String>> =

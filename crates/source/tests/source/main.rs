@@ -1,4 +1,4 @@
-//! Reading files: the fixtures, hand-made files named for what is wrong with them, and properties.
+//! Reads files through the public API: fixtures, files made by hand, and generated ones.
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 
@@ -23,7 +23,7 @@ use std::path::Path;
 
 use kith_source::{Batch, ReadOptions, Source, SourceError};
 
-/// Everything a pass over a source gives.
+/// The result of a pass over a source.
 #[derive(Debug, Default, PartialEq)]
 struct Read {
     rows: Vec<Vec<String>>,
@@ -33,7 +33,7 @@ struct Read {
     blank: u64,
 }
 
-/// A whole pass.
+/// Reads all records of a source.
 fn read(source: &Source) -> Result<Read, SourceError> {
     let mut read = Read::default();
     let mut records = source.records()?;
@@ -49,12 +49,12 @@ fn read(source: &Source) -> Result<Read, SourceError> {
     Ok(read)
 }
 
-/// Opens a file as it is.
+/// Opens a file without options.
 fn open(path: &Path) -> Result<Source, SourceError> {
     kith_source::open(path, &ReadOptions::default())
 }
 
-/// Opens and reads a file with that content, which is written to a folder of its own.
+/// Opens and reads a file with this content. The file is written to a folder of its own.
 fn open_bytes(bytes: &[u8], options: &ReadOptions) -> Result<(Source, Read), SourceError> {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("contacts.csv");
@@ -99,12 +99,12 @@ fn assert_sound(result: &Result<(Source, Read), SourceError>) {
     }
 }
 
-/// What a file with that content reads as, without any help.
+/// Reads a file with this content without options.
 fn reading(bytes: &[u8]) -> (Source, Read) {
     open_bytes(bytes, &ReadOptions::default()).unwrap_or_else(|error| panic!("{error}"))
 }
 
-/// The code with which a file of that content is refused.
+/// Returns the code of the error with which a file with this content is refused.
 fn refusal(bytes: &[u8]) -> &'static str {
     let error = open_bytes(bytes, &ReadOptions::default()).map(|(source, _)| source).expect_err("is refused");
     let code = error.code();

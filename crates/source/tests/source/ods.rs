@@ -1,4 +1,4 @@
-//! OpenDocument spreadsheets: what only they have, and what hostile ones get.
+//! OpenDocument spreadsheets: what only they have, and what happens to hostile files.
 
 use crate::ods_book::{package, row, spreadsheet, table};
 use crate::{Read, reading, refusal};
@@ -97,13 +97,13 @@ fn repetitions_without_end_are_bounded() {
         let rows = format!("<table:table-row table:number-rows-repeated=\"{rows}\">{cell}</table:table-row>");
         spreadsheet("", &table("S", &(contacts() + &rows)))
     };
-    // A column filled to the end of the sheet is honest.
+    // A column that is filled to the end of the sheet is legitimate.
     let read = reading(&repeated("99999999999999999999", "1", "Spain")).1;
     assert_eq!((read.rows.len(), read.lines.last()), (1_048_575, Some(&1_048_576)));
     assert_eq!(refusal(&repeated("999999999", "999999999", "X")), "file_too_large");
     assert_eq!(refusal(&repeated("1048576", "16384", "X")), "file_too_large");
     assert_eq!(refusal(&repeated("1048576", "1", &"y".repeat(30_000))), "file_too_large");
-    // Emptiness costs nothing, however much of it there is.
+    // Empty rows and cells cost nothing, however many there are.
     let gap = "<table:table-row table:number-rows-repeated=\"4294967296\"><table:table-cell table:number-columns-repeated=\"4294967296\"/></table:table-row>";
     let read = rows(&(contacts() + &gap.repeat(10) + &row(&["End", "+1"])));
     assert_eq!(read.rows.len(), 2);

@@ -7,7 +7,7 @@ use zip::{CompressionMethod, ZipWriter};
 
 use crate::sheets::{Sheet, Value};
 
-/// A spreadsheet with that inside its body, and those automatic styles.
+/// A spreadsheet with this body and these automatic styles.
 pub fn spreadsheet(styles: &str, body: &str) -> Vec<u8> {
     let content = format!(
         "<?xml version=\"1.0\"?><office:document-content><office:automatic-styles>{styles}\
@@ -17,7 +17,7 @@ pub fn spreadsheet(styles: &str, body: &str) -> Vec<u8> {
     package(&[("content.xml", &content), ("META-INF/manifest.xml", "<manifest:manifest/>")])
 }
 
-/// An archive of those parts behind the type of spreadsheets.
+/// An archive of these parts, preceded by the media type of spreadsheets.
 pub fn package(parts: &[(&str, &str)]) -> Vec<u8> {
     let mut zip = ZipWriter::new(Cursor::new(Vec::new()));
     let stored = SimpleFileOptions::default().compression_method(CompressionMethod::Stored);
@@ -30,7 +30,7 @@ pub fn package(parts: &[(&str, &str)]) -> Vec<u8> {
     zip.finish().unwrap().into_inner()
 }
 
-/// A row of texts, without its number: rows follow each other.
+/// A row of texts. Rows have no numbers in this format.
 pub fn row(cells: &[&str]) -> String {
     let cell = |text: &&str| {
         format!("<table:table-cell office:value-type=\"string\"><text:p>{text}</text:p></table:table-cell>")
@@ -38,12 +38,12 @@ pub fn row(cells: &[&str]) -> String {
     format!("<table:table-row>{}</table:table-row>", cells.iter().map(cell).collect::<String>())
 }
 
-/// A table with those rows.
+/// A table with these rows.
 pub fn table(name: &str, rows: &str) -> String {
     format!("<table:table table:name=\"{name}\">{rows}</table:table>")
 }
 
-/// A spreadsheet of those sheets.
+/// A spreadsheet of these sheets.
 pub fn of(sheets: &[Sheet]) -> Vec<u8> {
     let styles = "<style:style style:name=\"ta1\" style:family=\"table\"><style:table-properties table:display=\"true\"/></style:style>\
                   <style:style style:name=\"ta2\" style:family=\"table\"><style:table-properties table:display=\"false\"/></style:style>";
@@ -51,7 +51,7 @@ pub fn of(sheets: &[Sheet]) -> Vec<u8> {
         .iter()
         .map(|sheet| {
             let style = if sheet.hidden { "ta2" } else { "ta1" };
-            // Formatting reaches to the end of the sheet, as it does when a whole column is formatted.
+            // Formatting reaches to the end of the sheet, as if a whole column were formatted.
             let tail = "<table:table-row table:number-rows-repeated=\"1048000\"><table:table-cell \
                         table:number-columns-repeated=\"16384\"/></table:table-row>";
             format!(
@@ -103,7 +103,7 @@ fn cell(value: Value) -> String {
             let lines = text.replace('&', "&amp;").replace('<', "&lt;").replace('\n', "</text:p><text:p>");
             cell("string", String::new(), &lines)
         }
-        // Columns are narrow: what is shown is not the number.
+        // Columns are narrow, so that the number itself is not shown.
         Value::Number(value) | Value::FormulaNumber(value) => cell("float", number(value), "###"),
         Value::Formatted(value, _, shown) => cell("float", number(value), shown),
         Value::Date(_, _, written) => cell("date", format!(" office:date-value=\"{written}\""), "a day"),

@@ -1,11 +1,11 @@
-//! Whatever a well-behaved writer writes is read back; whatever anyone writes ends.
+//! What a correct program writes is read back unchanged; anything else is read or refused.
 
 use kith_source::ReadOptions;
 use proptest::prelude::*;
 
 use crate::{assert_sound, open_bytes};
 
-/// Cells with everything that matters to a reader in them.
+/// Cells with every character that matters to a parser.
 fn cell() -> impl Strategy<Value = String> {
     prop_oneof![
         4 => "[a-zA-Z0-9 +@.]{0,12}",
@@ -17,7 +17,7 @@ fn cell() -> impl Strategy<Value = String> {
 
 fn table() -> impl Strategy<Value = Vec<Vec<String>>> {
     (2_usize..6).prop_flat_map(|width| {
-        // A first cell that is never blank, since blank records are counted and not given.
+        // The first cell is never blank, because blank records are skipped.
         let row = ("[a-z]{1,6}", prop::collection::vec(cell(), width - 1));
         prop::collection::vec(row.prop_map(|(first, rest)| [vec![first], rest].concat()), 1..30)
     })

@@ -1,26 +1,26 @@
-//! Sheets as tests describe them, and the same sheet written as each kind of workbook.
+//! Sheets as tests describe them, and the same sheet written in each format of workbook.
 
 use crate::{book, ods_book, xls_book, xlsb_book};
 
-/// A cell's content.
+/// The content of a cell.
 #[derive(Debug, Clone, Copy)]
 pub enum Value {
     Text(&'static str),
     Number(f64),
-    /// A number with the code of its format, and how a program shows it.
+    /// A number, the code of its format, and the text that a program shows.
     Formatted(f64, &'static str, &'static str),
-    /// A serial number with the code of its format, and the same written out.
+    /// A serial number, the code of its format, and the same date in ISO 8601 format.
     Date(f64, &'static str, &'static str),
     Time(f64, &'static str, &'static str),
     Bool(bool),
-    /// A formula that failed; its code in binary formats, and what it shows.
+    /// The error of a formula: its code in binary formats, and the text that a program shows.
     Error(u8, &'static str),
     FormulaText(&'static str),
     FormulaNumber(f64),
     FormulaBool(bool),
 }
 
-/// A sheet to be: its filled cells by row, from 1, and column, from 0.
+/// The filled cells of a sheet: row, counted from 1, column, counted from 0, and content.
 #[derive(Debug, Clone)]
 pub struct Sheet {
     pub name: &'static str,
@@ -37,7 +37,7 @@ impl Sheet {
         Sheet { hidden: true, ..Sheet::new(name) }
     }
 
-    /// Adds a row of texts from column A; empty ones have no cell.
+    /// Adds a row of texts from column A on. Empty texts have no cell.
     pub fn texts(self, row: u32, texts: &[&'static str]) -> Sheet {
         texts
             .iter()
@@ -52,9 +52,9 @@ impl Sheet {
     }
 }
 
-/// The kinds of workbooks.
+/// The formats of workbooks.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Kind {
+pub enum BookFormat {
     Xlsx,
     Xlsm,
     Xlsb,
@@ -62,25 +62,25 @@ pub enum Kind {
     Ods,
 }
 
-impl Kind {
+impl BookFormat {
     pub fn name(self) -> &'static str {
         match self {
-            Kind::Xlsx => "xlsx",
-            Kind::Xlsm => "xlsm",
-            Kind::Xlsb => "xlsb",
-            Kind::Xls => "xls",
-            Kind::Ods => "ods",
+            BookFormat::Xlsx => "xlsx",
+            BookFormat::Xlsm => "xlsm",
+            BookFormat::Xlsb => "xlsb",
+            BookFormat::Xls => "xls",
+            BookFormat::Ods => "ods",
         }
     }
 
-    /// A workbook of those sheets.
+    /// A workbook of these sheets.
     pub fn book(self, sheets: &[Sheet]) -> Vec<u8> {
         match self {
-            Kind::Xlsx => book::of(sheets).bytes(),
-            Kind::Xlsm => book::of(sheets).macros().bytes(),
-            Kind::Xlsb => xlsb_book::of(sheets, false).bytes(),
-            Kind::Xls => xls_book::of(sheets, false),
-            Kind::Ods => ods_book::of(sheets),
+            BookFormat::Xlsx => book::of(sheets).bytes(),
+            BookFormat::Xlsm => book::of(sheets).macros().bytes(),
+            BookFormat::Xlsb => xlsb_book::of(sheets, false).bytes(),
+            BookFormat::Xls => xls_book::of(sheets, false),
+            BookFormat::Ods => ods_book::of(sheets),
         }
     }
 }

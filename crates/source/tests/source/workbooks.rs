@@ -1,4 +1,4 @@
-//! Workbooks: what their cells say, which sheet is read, and what hostile ones get.
+//! Office Open XML workbooks: what their cells show, which sheet is read, and what happens to hostile files.
 
 use kith_source::ReadOptions;
 use zip::CompressionMethod;
@@ -177,7 +177,7 @@ fn cut_and_lying_archives_are_damaged() {
     for cut in [4, 30, 100, whole.len() / 2, whole.len() - 1] {
         assert_eq!(refusal(&whole[..cut]), "file_damaged", "cut at {cut}");
     }
-    // Sizes and checksums in the directory's first entry, which is the sheet.
+    // Sizes and checksums in the first entry of the directory, which is the sheet.
     let entry = whole.windows(4).position(|bytes| bytes == b"PK\x01\x02").unwrap();
     for (field, value, code) in [
         (16, 1_u32, "file_damaged"),

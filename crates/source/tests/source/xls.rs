@@ -1,4 +1,4 @@
-//! Workbooks of Excel 97 and before: how they are stored, and what hostile ones get.
+//! Workbooks of Excel 97 and earlier versions: how they are stored, and what happens to hostile files.
 
 use kith_source::ReadOptions;
 
@@ -6,8 +6,8 @@ use crate::sheets::{Sheet, Value};
 use crate::xls_book::{begin, compound, dimensions, end, label, of, place, record, unicode};
 use crate::{Read, open_bytes, reading, refusal};
 
-/// A workbook of one sheet with those records as its cells, and those before the list of sheets. How far the sheet
-/// says it reaches is not true.
+/// A workbook of one sheet with these records as its cells, and with the records `before` before the list of sheets. The
+/// claimed dimensions of the sheet are wrong.
 fn with(before: &[u8], cells: &[u8]) -> Vec<u8> {
     let sheet = |start: usize| {
         let data = [&(start as u32).to_le_bytes()[..], &[0, 0, 1, 0, b'S']].concat();
@@ -61,7 +61,7 @@ fn files_of_other_writers_read_the_same() {
 
 #[test]
 fn strings_may_be_cut_anywhere() {
-    // A narrow beginning, a wide rest, formatting and pronunciation, and another string behind them.
+    // A narrow beginning, a wide rest, formatting and pronunciation, and then another string.
     let rich = [&[6, 0, 0x0C, 2, 0, 4, 0, 0, 0][..], b"Jo"].concat();
     let first = [&[2, 0, 0, 0, 2, 0, 0, 0][..], &rich].concat();
     let second = [&[1][..], &[0x16, 4, 0x32, 4, 0x30, 4, 0x3D, 4]].concat();
@@ -164,7 +164,7 @@ fn bare_records_as_scripts_write_them_are_a_sheet() {
 
 #[test]
 fn sheets_of_excel_2_to_4_are_read() {
-    // Excel 2 keeps the format of a number in the cell, by its order.
+    // Excel 2 stores the index of the format in the cell.
     let place = |row: u16, column: u16, format: u8| {
         [&(row - 1).to_le_bytes()[..], &column.to_le_bytes(), &[0, format, 0]].concat()
     };
@@ -210,7 +210,7 @@ fn sheets_of_excel_2_to_4_are_read() {
 fn encrypted_workbooks_say_so() {
     let protected = with(&record(0x002F, &[1, 0, 1, 0, 1, 0]), &[0x55; 300]);
     assert_eq!(refusal(&compound(&[("Workbook", &protected)])), "file_encrypted");
-    // Newer workbooks are wrapped whole.
+    // Newer workbooks are encrypted as a whole.
     assert_eq!(
         refusal(&compound(&[("EncryptionInfo", &[4; 9]), ("EncryptedPackage", &[7; 9_000])])),
         "file_encrypted"
@@ -247,7 +247,7 @@ fn compound_files_that_lie_are_damaged() {
             .map_err(|error| error.code())
     };
     assert_eq!(changed(&[]), Ok(1));
-    // Counts of sectors, where the tables are, and where the list of streams is.
+    // Counts of sectors, and the positions of the tables and of the list of streams.
     for at in [44, 72] {
         assert_eq!(changed(&[(at, 0xFFFF_FFF0)]), Err("file_damaged"), "{at}");
     }
@@ -255,10 +255,10 @@ fn compound_files_that_lie_are_damaged() {
         assert_eq!(changed(&[(at, 1_000_000)]), Err("file_damaged"), "{at}");
     }
     assert_eq!(changed(&[(48, 0xFFFF_FFFE)]), Err("file_damaged"));
-    // More tables than are needed, all the same, cost nothing.
+    // Superfluous tables cost nothing.
     let table = u32::from_le_bytes(whole[76..80].try_into().unwrap());
     assert_eq!(changed(&[(68, table), (72, 9), (80, table), (84, table)]), Ok(1));
-    // A chain of sectors that bites its own tail.
+    // A chain of sectors that is a circle.
     let table = (table as usize + 1) * 512;
     let circle: Vec<(usize, u32)> = (0..20).map(|at| (table + 4 * at, at as u32)).collect();
     assert_eq!(changed(&circle), Err("file_damaged"));

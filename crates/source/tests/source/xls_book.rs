@@ -1,4 +1,4 @@
-//! A writer of workbooks of Excel 97, and of the compound files around them.
+//! A writer of Excel 97 workbooks and of the compound files that contain them.
 
 use crate::sheets::{Sheet, Value};
 
@@ -16,7 +16,7 @@ pub fn end() -> Vec<u8> {
     record(0x000A, &[])
 }
 
-/// A string of characters with a length of two bytes; those beyond Latin-1 make it wide.
+/// A string with a length of two bytes. It is wide if it has characters outside Latin-1.
 pub fn unicode(text: &str) -> Vec<u8> {
     let units: Vec<u16> = text.encode_utf16().collect();
     let mut out = (units.len() as u16).to_le_bytes().to_vec();
@@ -30,17 +30,17 @@ pub fn unicode(text: &str) -> Vec<u8> {
     out
 }
 
-/// Row from 1, column from 0, and a style.
+/// The position and style of a cell. Rows are counted from 1, columns from 0.
 pub fn place(row: u32, column: u16, style: u16) -> Vec<u8> {
     [(row - 1) as u16, column, style].iter().flat_map(|number| number.to_le_bytes()).collect()
 }
 
-/// A cell of texts that are no shared ones.
+/// A cell with a text that is not a shared string.
 pub fn label(row: u32, column: u16, text: &str) -> Vec<u8> {
     record(0x0204, &[place(row, column, 0), unicode(text)].concat())
 }
 
-/// How far a sheet says it reaches.
+/// The record with the claimed dimensions of a sheet.
 pub fn dimensions(rows: u32, columns: u16) -> Vec<u8> {
     record(0x0200, &[&[0; 4][..], &rows.to_le_bytes(), &[0, 0], &columns.to_le_bytes(), &[0, 0]].concat())
 }
@@ -95,7 +95,7 @@ fn body(sheet: &Sheet, codes: &mut Vec<&'static str>, strings: &mut Vec<&'static
                 strings.push(text);
                 cell(0x00FD, 0, &(strings.len() as u32 - 1).to_le_bytes())
             }
-            // A whole number that is short enough to be stored so.
+            // An integer that fits into the short form.
             Value::Number(number) if number.fract() == 0.0 && number.abs() < 1e8 => {
                 cell(0x027E, 0, &(((number as i32) << 2) | 2).to_le_bytes())
             }
@@ -122,14 +122,14 @@ const FREE: u32 = 0xFFFF_FFFF;
 const LAST: u32 = 0xFFFF_FFFE;
 const TABLE: u32 = 0xFFFF_FFFD;
 
-/// A compound file with those streams. Those below 4,096 bytes lie in its small sectors.
+/// A compound file with these streams. Streams of less than 4,096 bytes are stored in small sectors.
 pub fn compound(streams: &[(&str, &[u8])]) -> Vec<u8> {
     let (mut sectors, mut fat): (Vec<u8>, Vec<u32>) = (Vec::new(), Vec::new());
     let (mut small, mut small_fat): (Vec<u8>, Vec<u32>) = (Vec::new(), Vec::new());
     let mut store = |bytes: &[u8], fat: &mut Vec<u32>| {
         let first = fat.len() as u32;
         let count = bytes.len().div_ceil(SECTOR);
-        // Last sector first: nothing lies together.
+        // The last sector comes first, so that no two sectors are adjacent.
         fat.extend((0..count as u32).map(|at| if at == 0 { LAST } else { first + at - 1 }));
         for chunk in bytes.chunks(SECTOR).rev() {
             sectors.extend_from_slice(chunk);

@@ -1,4 +1,4 @@
-//! Binary workbooks: what only they have, and what hostile ones get.
+//! Binary workbooks: what only they have, and what happens to hostile files.
 
 use crate::sheets::{Sheet, Value};
 use crate::xlsb_book::{Parts, dimensions, of, record, row, string};
@@ -18,7 +18,7 @@ fn header() -> Vec<u8> {
     [row(1), text(0, "Name"), text(1, "Phone"), text(2, "Zip")].concat()
 }
 
-/// A workbook whose sheet is those records. How far it says it reaches is not true.
+/// A workbook with these records as its sheet. The claimed dimensions of the sheet are wrong.
 fn with(rows: &[u8]) -> Vec<u8> {
     replaced(SHEET, &[dimensions(0, 0), record(145, &[]), rows.to_vec(), record(146, &[])].concat()).bytes()
 }
@@ -74,12 +74,12 @@ fn positions_that_make_no_sense_are_taken_in_order() {
 fn lengths_that_lie_are_damaged() {
     let broken =
         |tail: &[u8]| replaced(SHEET, &[record(145, &[]), header(), row(2), tail.to_vec()].concat()).bytes();
-    // A record longer than the part, one that is no text of a cell, and one without its end.
+    // Records that are longer than the part, that cannot be the text of a cell, and that are incomplete.
     assert_eq!(refusal(&broken(&[99, 0xFF, 0xFF, 0xFF, 0x7F, 0])), "file_damaged");
     assert_eq!(refusal(&broken(&[6, 0xFF, 0xFF, 0xFF, 0x7F, 0])), "file_damaged");
     assert_eq!(refusal(&broken(&[0x80])), "file_damaged");
     assert_eq!(refusal(&broken(&[])), "file_damaged");
-    // A text that claims to be longer than its record ends with it.
+    // A text that claims to be longer than its record ends with the record.
     let long = [header(), row(2), cell(6, 0, &[&[0xF0, 0xFF, 0xFF, 0xFF][..], &[b'A', 0]].concat())];
     assert_eq!(reading(&with(&long.concat())).1.rows, [["A", "", ""]]);
     assert_eq!(refusal(&replaced("xl/workbook.bin", b"").bytes()), "file_unsupported");
@@ -87,7 +87,7 @@ fn lengths_that_lie_are_damaged() {
 
 #[test]
 fn texts_that_unfold_without_end_are_refused() {
-    // How many strings there are said to be is not looked at.
+    // The claimed number of strings is ignored.
     let long = record(19, &[vec![0], string(&"y".repeat(30_000))].concat());
     let strings = [record(159, &[0xFF; 8]), long].concat();
     let mut parts = replaced("xl/sharedStrings.bin", &strings);

@@ -8,7 +8,7 @@ use zip::write::SimpleFileOptions;
 use crate::book::KINDS;
 use crate::sheets::{Sheet, Value};
 
-/// A record: its number and length are written in seven bits a byte.
+/// A record. Its id and length are written with seven bits in each byte.
 pub fn record(id: u16, data: &[u8]) -> Vec<u8> {
     let mut out = if id < 128 { vec![id as u8] } else { vec![id as u8 & 0x7F | 0x80, (id >> 7) as u8] };
     let mut length = data.len();
@@ -27,18 +27,18 @@ pub fn string(text: &str) -> Vec<u8> {
     [length.to_vec(), units.iter().flat_map(|unit| unit.to_le_bytes()).collect()].concat()
 }
 
-/// The record of a row, from 1.
+/// The record of a row. Rows are counted from 1.
 pub fn row(number: u32) -> Vec<u8> {
     record(0, &[&(number - 1).to_le_bytes()[..], &[0; 13]].concat())
 }
 
-/// How far a sheet says it reaches.
+/// The record with the claimed dimensions of a sheet.
 pub fn dimensions(rows: u32, columns: u32) -> Vec<u8> {
     let last = [0, rows.wrapping_sub(1), 0, columns.wrapping_sub(1)];
     record(148, &last.iter().flat_map(|number| number.to_le_bytes()).collect::<Vec<u8>>())
 }
 
-/// A workbook to be, by its parts.
+/// The parts of a workbook: their names and contents.
 pub struct Parts(pub Vec<(String, Vec<u8>)>);
 
 impl Parts {
@@ -52,7 +52,7 @@ impl Parts {
     }
 }
 
-/// A workbook of those sheets.
+/// A workbook of these sheets.
 pub fn of(sheets: &[Sheet], since_1904: bool) -> Parts {
     let (mut codes, mut strings) = (vec!["General"], Vec::new());
     let mut parts = Vec::new();
