@@ -9,7 +9,7 @@ use crate::detect::{dialect, encoding, header};
 use crate::file::{
     Description, Format, ReadOptions, SourceError, SourceWarning, header_warnings, shown, usable_delimiter,
 };
-use crate::record::{Batch, Layout, SampleRow};
+use crate::record::{Batch, ColumnLayout, SampleRow};
 use crate::text::{TextEncoding, Window};
 
 /// How many bytes of text are examined for dialect and header.
@@ -22,7 +22,7 @@ const SAMPLE_RECORDS: usize = 500;
 pub(crate) struct DelimitedPlan {
     encoded: TextEncoding,
     dialect: Dialect,
-    layout: Layout,
+    layout: ColumnLayout,
     skip_to: u64,
 }
 
@@ -106,7 +106,7 @@ fn chosen_row(
     if let Some(index) = sample.iter().position(|record| record.line >= row) {
         return Ok(index);
     }
-    let layout = Layout::default();
+    let layout = ColumnLayout::default();
     let mut records = CsvRecords::open(path, encoded, dialect, layout, row.saturating_sub(1))?;
     let mut batch = Batch::new();
     while batch.refill(|batch| records.next_batch(batch))? {

@@ -31,20 +31,24 @@
 //! # Modules
 //!
 //! ```text
-//! source.rs, records.rs   open a file; a pass over its records
-//! file/                   formats, options, errors and warnings
-//! record/                 batches of records, and their layout
-//! detect/                 the kind of a file, encoding, dialect, header
-//! text/                   files of any encoding as UTF-8
-//! csv/, delimited.rs      delimited text
-//! workbook.rs             workbooks: which sheet is read; workbook_format.rs: which format they have
-//! sheet/                  what the formats of workbooks have in common
-//! xlsx/, xlsb/, xls/, ods/
-//! office/, xml/           what these consist of
-//! cards/                  vCard and LDIF
+//! source.rs                  a file that is open for reading
+//! records.rs                 a pass over its records
+//! delimited.rs               how a delimited text file is read
+//! workbook.rs                which sheet of a workbook is read, and how
+//! workbook_format.rs         which format a workbook has
+//! cards/                     vCard and LDIF
+//! xlsx/, xlsb/, xls/, ods/   the formats of workbooks
+//! office/                    compound files, packages and binary numbers
+//! sheet/                     what the formats of workbooks have in common
+//! detect/                    the kind of a file, encoding, dialect, header
+//! csv/                       delimited text to records
+//! xml/                       XML parts as tokens
+//! text/                      text files of any encoding as UTF-8
+//! record/                    batches of records, and their columns
+//! file/                      formats, options, errors and warnings
 //! ```
 //!
-//! Modules only use those further down and those in their own folder that they are built from; there are no cycles.
+//! A module only uses modules below it in this list, and neither files nor folders form a cycle.
 #![deny(missing_docs)]
 
 #[cfg(doctest)]

@@ -55,12 +55,12 @@ pub struct Source {
     pub warnings: Vec<SourceWarning>,
     path: PathBuf,
     size: u64,
-    plan: Plan,
+    plan: FormatPlan,
 }
 
 /// How the records of a file are read, depending on its format.
 #[derive(Debug)]
-enum Plan {
+enum FormatPlan {
     Delimited(DelimitedPlan),
     Sheet(SheetPlan),
     Cards(CardsPlan),
@@ -112,19 +112,19 @@ pub fn open(path: &Path, options: &ReadOptions) -> Result<Source, SourceError> {
         }
         FileKind::Text => {
             let (description, plan) = delimited::open(path, file, &head, options)?;
-            (description, Plan::Delimited(plan))
+            (description, FormatPlan::Delimited(plan))
         }
         FileKind::Workbook(container) => {
             let (description, plan) = workbook::open(path, container, file, options)?;
-            (description, Plan::Sheet(plan))
+            (description, FormatPlan::Sheet(plan))
         }
         FileKind::Vcard => {
             let (description, plan) = cards::open(path, Format::Vcard, file, &head, options)?;
-            (description, Plan::Cards(plan))
+            (description, FormatPlan::Cards(plan))
         }
         FileKind::Ldif => {
             let (description, plan) = cards::open(path, Format::Ldif, file, &head, options)?;
-            (description, Plan::Cards(plan))
+            (description, FormatPlan::Cards(plan))
         }
         FileKind::Other(what, advice) => return Err(SourceError::unsupported(path, what, advice)),
     };
@@ -132,7 +132,7 @@ pub fn open(path: &Path, options: &ReadOptions) -> Result<Source, SourceError> {
 }
 
 impl Source {
-    fn new(path: &Path, size: u64, description: Description, plan: Plan) -> Source {
+    fn new(path: &Path, size: u64, description: Description, plan: FormatPlan) -> Source {
         let Description { format, encoding, delimiter, sheets, sheet, header_row, headers, sure, warnings } =
             description;
         Source {
@@ -223,9 +223,9 @@ impl Source {
     /// Returns an error if the file can no longer be read or the sheet is damaged.
     pub fn records(&self) -> Result<Records, SourceError> {
         let pass = match &self.plan {
-            Plan::Delimited(plan) => FormatPass::Delimited(Box::new(plan.records(&self.path)?)),
-            Plan::Sheet(plan) => FormatPass::Sheet(Box::new(plan.records(&self.path)?)),
-            Plan::Cards(plan) => FormatPass::Cards(Box::new(plan.records(&self.path)?)),
+            FormatPlan::Delimited(plan) => FormatPass::Delimited(Box::new(plan.records(&self.path)?)),
+            FormatPlan::Sheet(plan) => FormatPass::Sheet(Box::new(plan.records(&self.path)?)),
+            FormatPlan::Cards(plan) => FormatPass::Cards(Box::new(plan.records(&self.path)?)),
         };
         Ok(Records::new(pass, self.size))
     }

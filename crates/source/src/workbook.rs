@@ -6,7 +6,7 @@ use std::path::Path;
 use crate::detect::file_kind::WorkbookContainer;
 use crate::detect::header;
 use crate::file::{Description, ReadOptions, SourceError, SourceWarning, header_warnings, shown};
-use crate::record::{Batch, Layout, SampleRow};
+use crate::record::{Batch, ColumnLayout, SampleRow};
 use crate::sheet::{Sheet, SheetRecords, Workbook};
 use crate::workbook_format;
 
@@ -20,7 +20,7 @@ const SHEETS_TRIED: usize = 24;
 pub(crate) struct SheetPlan {
     workbook: Workbook,
     sheet: Sheet,
-    layout: Layout,
+    layout: ColumnLayout,
     skip_to: u64,
 }
 

@@ -16,7 +16,7 @@ use crate::{ods, xls, xlsb, xlsx};
 const SAVE: &str = "Open it in a spreadsheet program, save it as .xlsx or .csv, and choose that file.";
 
 /// What a container holds.
-enum Content {
+enum ContainerContent {
     Workbook(Workbook),
     /// Another kind of document, such as "a presentation".
     Other(&'static str),
@@ -27,11 +27,11 @@ pub(crate) fn open(path: &Path, container: WorkbookContainer, file: File) -> Res
     let content = match container {
         WorkbookContainer::Zip => zip(path, file),
         WorkbookContainer::CompoundFile => compound(path, file),
-        WorkbookContainer::BareRecords => xls::open_bare(path, file).map(Content::Workbook),
+        WorkbookContainer::BareRecords => xls::open_bare(path, file).map(ContainerContent::Workbook),
     };
     match content {
-        Ok(Content::Workbook(book)) => Ok(book),
-        Ok(Content::Other(what)) => Err(SourceError::unsupported(path, what, SAVE)),
+        Ok(ContainerContent::Workbook(book)) => Ok(book),
+        Ok(ContainerContent::Other(what)) => Err(SourceError::unsupported(path, what, SAVE)),
         Err(error) if Fault::of(&error) == Some(&Fault::Encrypted) => {
             Err(SourceError::Encrypted { path: shown(path) })
         }
@@ -40,7 +40,7 @@ pub(crate) fn open(path: &Path, container: WorkbookContainer, file: File) -> Res
 }
 
 /// Opens a workbook in a ZIP archive.
-fn zip(path: &Path, file: File) -> io::Result<Content> {
+fn zip(path: &Path, file: File) -> io::Result<ContainerContent> {
     let container = Container::open(path, file, |name| {
         matches!(
             name,
@@ -56,12 +56,12 @@ fn zip(path: &Path, file: File) -> io::Result<Content> {
     })?;
     let other = other(&container);
     if ods::is_likely(&container) {
-        return Ok(ods::open(container)?.map_or(Content::Other(other), Content::Workbook));
+        return Ok(ods::open(container)?.map_or(ContainerContent::Other(other), ContainerContent::Workbook));
     }
     let main = package::main_part(&container)?;
     let book =
         if main.ends_with(".bin") { xlsb::open(container, &main) } else { xlsx::open(container, &main) }?;
-    Ok(book.map_or(Content::Other(other), Content::Workbook))
+    Ok(book.map_or(ContainerContent::Other(other), ContainerContent::Workbook))
 }
 
 /// Describes a ZIP archive that holds no workbook.
@@ -80,15 +80,15 @@ fn other(container: &Container) -> &'static str {
 }
 
 /// Opens a workbook in a compound file.
-fn compound(path: &Path, file: File) -> io::Result<Content> {
+fn compound(path: &Path, file: File) -> io::Result<ContainerContent> {
     let compound = CompoundFile::open(path, file)?;
     if ["EncryptedPackage", "\u{9}DRMContent"].iter().any(|name| compound.has(name)) {
         return Err(Fault::Encrypted.into());
     }
     if let Some(stream) = compound.stream(&["Workbook", "Book"])? {
-        return xls::open(stream).map(Content::Workbook);
+        return xls::open(stream).map(ContainerContent::Workbook);
     }
-    Ok(Content::Other(if compound.has("WordDocument") {
+    Ok(ContainerContent::Other(if compound.has("WordDocument") {
         "a Word document"
     } else if compound.has("PowerPoint Document") {
         "a presentation"

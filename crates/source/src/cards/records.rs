@@ -7,14 +7,14 @@ use std::sync::Arc;
 use super::common::{CardColumns, CardTexts};
 use super::reader::CardReader;
 use crate::file::SourceError;
-use crate::record::{Batch, Layout};
+use crate::record::{Batch, ColumnLayout};
 
 /// A pass over the cards of a file as records.
 pub(crate) struct CardRecords {
     path: PathBuf,
     cards: CardReader,
     columns: Arc<CardColumns>,
-    layout: Layout,
+    layout: ColumnLayout,
     texts: CardTexts,
     /// The number of cards so far.
     count: u64,
@@ -28,7 +28,7 @@ impl CardRecords {
             path: path.to_owned(),
             cards,
             columns: Arc::clone(columns),
-            layout: Layout { width, dropped: Vec::new(), columns: width },
+            layout: ColumnLayout { width, dropped: Vec::new(), columns: width },
             texts: CardTexts::default(),
             count: 0,
         }

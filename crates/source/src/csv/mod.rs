@@ -19,5 +19,5 @@ mod quoted;
 mod records;
 
 pub(crate) use dialect::Dialect;
-pub(crate) use parser::{Parser, Step};
+pub(crate) use parser::{ParseStep, Parser};
 pub(crate) use records::CsvRecords;

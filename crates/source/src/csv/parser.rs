@@ -17,7 +17,7 @@ const MAX_CELLS: usize = 16_384;
 
 /// The result of [`Parser::read`].
 #[derive(Debug, PartialEq, Eq)]
-pub(crate) enum Step {
+pub(crate) enum ParseStep {
     /// The text ends inside a record; more of it is needed.
     More,
     /// There are no more records.
@@ -56,20 +56,20 @@ impl Parser {
     }
 
     /// Reads the record at the start of `text` into `batch`. `ended` says that no more text follows.
-    pub(crate) fn read(&mut self, text: &[u8], ended: bool, batch: &mut Batch) -> Step {
+    pub(crate) fn read(&mut self, text: &[u8], ended: bool, batch: &mut Batch) -> ParseStep {
         if text.is_empty() {
-            return if ended { Step::End } else { Step::More };
+            return if ended { ParseStep::End } else { ParseStep::More };
         }
         let (length, used) = match find_line_end(text, ended) {
-            LineEnd::At { length, used } => (length, used),
-            LineEnd::Beyond if self.skipping => return Step::Skipped { used: text.len() },
-            LineEnd::Beyond if text.len() >= MAX_RECORD => return self.too_long(text, batch),
-            LineEnd::Beyond => return Step::More,
+            PhysicalLineEnd::At { length, used } => (length, used),
+            PhysicalLineEnd::Beyond if self.skipping => return ParseStep::Skipped { used: text.len() },
+            PhysicalLineEnd::Beyond if text.len() >= MAX_RECORD => return self.too_long(text, batch),
+            PhysicalLineEnd::Beyond => return ParseStep::More,
         };
         if self.skipping {
             self.skipping = false;
             self.line += 1;
-            return Step::Skipped { used };
+            return ParseStep::Skipped { used };
         }
         let line = text.get(..length).unwrap_or_default();
         let mark = batch.mark();
@@ -78,11 +78,11 @@ impl Parser {
             match quoted::read(text, ended, self.dialect, self.expected, limits, batch) {
                 QuotedOutcome::Record { used, lines } => {
                     self.line += lines;
-                    return Step::Record { used, defect: self.bound(batch, mark) };
+                    return ParseStep::Record { used, defect: self.bound(batch, mark) };
                 }
                 QuotedOutcome::More if text.len() < MAX_RECORD => {
                     batch.rewind(mark);
-                    return Step::More;
+                    return ParseStep::More;
                 }
                 // The line itself is complete, so a quoted cell reaches too far.
                 QuotedOutcome::More => {}
@@ -91,11 +91,11 @@ impl Parser {
             batch.rewind(mark);
             self.split(line, batch);
             self.line += 1;
-            return Step::Record { used, defect: Some(Defect::UnclosedQuote) };
+            return ParseStep::Record { used, defect: Some(Defect::UnclosedQuote) };
         }
         self.split(line, batch);
         self.line += 1;
-        Step::Record { used, defect: self.bound(batch, mark) }
+        ParseStep::Record { used, defect: self.bound(batch, mark) }
     }
 
     /// Splits a line at every delimiter, ignoring quotes.
@@ -115,19 +115,19 @@ impl Parser {
     }
 
     /// Reads the beginning of a record that is too long.
-    fn too_long(&mut self, text: &[u8], batch: &mut Batch) -> Step {
+    fn too_long(&mut self, text: &[u8], batch: &mut Batch) -> ParseStep {
         let mut length = KEPT_OF_LONG_RECORD.min(text.len());
         while length > 0 && text.get(length).is_some_and(|byte| (byte & 0xC0) == 0x80) {
             length -= 1;
         }
         self.split(text.get(..length).unwrap_or_default(), batch);
         self.skipping = true;
-        Step::Record { used: length, defect: Some(Defect::TooLong) }
+        ParseStep::Record { used: length, defect: Some(Defect::TooLong) }
     }
 }
 
 /// The end of a physical line.
-enum LineEnd {
+enum PhysicalLineEnd {
     /// After `length` bytes; `used` includes the line end itself.
     At { length: usize, used: usize },
     /// Not in this part of the text.
@@ -135,13 +135,13 @@ enum LineEnd {
 }
 
 /// Finds the end of the first physical line.
-fn find_line_end(text: &[u8], ended: bool) -> LineEnd {
+fn find_line_end(text: &[u8], ended: bool) -> PhysicalLineEnd {
     match memchr2(b'\n', b'\r', text) {
         Some(at) => match line_end::length_at(text, at, ended) {
-            Some(width) => LineEnd::At { length: at, used: at + width },
-            None => LineEnd::Beyond,
+            Some(width) => PhysicalLineEnd::At { length: at, used: at + width },
+            None => PhysicalLineEnd::Beyond,
         },
-        None if ended => LineEnd::At { length: text.len(), used: text.len() },
-        None => LineEnd::Beyond,
+        None if ended => PhysicalLineEnd::At { length: text.len(), used: text.len() },
+        None => PhysicalLineEnd::Beyond,
     }
 }

@@ -162,7 +162,7 @@ impl QuoteScan<'_> {
         }
     }
 
-    /// Adds the cell whose text begins at `start` and continues after `end`.
+    /// Adds the cell whose text begins at offset `start` of the batch, and moves to position `end` of the text.
     fn close(&mut self, start: usize, end: usize, batch: &mut Batch) -> ScannedCell {
         batch.push_range(start, batch.text_len());
         self.at = end;

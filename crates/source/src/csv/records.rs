@@ -3,9 +3,9 @@
 use std::path::{Path, PathBuf};
 
 use super::dialect::Dialect;
-use super::parser::{Parser, Step};
+use super::parser::{ParseStep, Parser};
 use crate::file::SourceError;
-use crate::record::{Batch, Layout};
+use crate::record::{Batch, ColumnLayout};
 use crate::text::{TextEncoding, Window};
 
 /// A pass over the records of a delimited text file.
@@ -13,7 +13,7 @@ pub(crate) struct CsvRecords {
     path: PathBuf,
     window: Window,
     parser: Parser,
-    layout: Layout,
+    layout: ColumnLayout,
     /// Physical lines up to this one are not data: titles, the header, a `sep=` line.
     skip_to: u64,
 }
@@ -24,7 +24,7 @@ impl CsvRecords {
         path: &Path,
         encoded: TextEncoding,
         dialect: Dialect,
-        layout: Layout,
+        layout: ColumnLayout,
         skip_to: u64,
     ) -> Result<CsvRecords, SourceError> {
         Ok(CsvRecords {
@@ -46,12 +46,12 @@ impl CsvRecords {
                 self.parser.expected = Some(self.layout.columns);
             }
             match self.parser.read(self.window.text(), self.window.ended(), batch) {
-                Step::More => {
+                ParseStep::More => {
                     self.window.fill().map_err(|error| SourceError::io(&self.path, error))?;
                 }
-                Step::End => break,
-                Step::Skipped { used } => self.window.advance(used),
-                Step::Record { used, defect } => {
+                ParseStep::End => break,
+                ParseStep::Skipped { used } => self.window.advance(used),
+                ParseStep::Record { used, defect } => {
                     self.window.advance(used);
                     if line <= self.skip_to {
                         batch.rewind(mark);

@@ -3,7 +3,7 @@
 use memchr::memchr;
 
 use super::header;
-use crate::csv::{Dialect, Parser, Step};
+use crate::csv::{Dialect, ParseStep, Parser};
 use crate::file::usable_delimiter;
 use crate::record::{Batch, SampleRow};
 
@@ -53,12 +53,12 @@ pub(crate) fn sample(text: &[u8], ended: bool, dialect: Dialect, records: usize)
         while kept < records {
             let (mark, line) = (batch.mark(), parser.line);
             match parser.read(rest, ended, batch) {
-                Step::Record { used, defect } => {
+                ParseStep::Record { used, defect } => {
                     kept += usize::from(batch.finish(mark, line, defect, None));
                     rest = rest.get(used..).unwrap_or_default();
                 }
-                Step::Skipped { used } => rest = rest.get(used..).unwrap_or_default(),
-                Step::More | Step::End => break,
+                ParseStep::Skipped { used } => rest = rest.get(used..).unwrap_or_default(),
+                ParseStep::More | ParseStep::End => break,
             }
         }
     });

@@ -6,7 +6,7 @@
 use kith_text::fold;
 
 use super::header_words;
-use crate::record::{Layout, SampleRow};
+use crate::record::{ColumnLayout, SampleRow};
 
 /// How many rows that are not blank are searched for a header.
 const SEARCHED: usize = 40;
@@ -70,7 +70,11 @@ pub(crate) fn best_score(sample: &[SampleRow]) -> usize {
 
 /// Returns the headers and the layout that follow from the header row. If `wide` is set, columns after those of the
 /// header count if most rows fill them. This is for sheets, in which rows have no width of their own.
-pub(crate) fn columns(sample: &[SampleRow], header: Option<usize>, wide: bool) -> (Vec<String>, Layout) {
+pub(crate) fn columns(
+    sample: &[SampleRow],
+    header: Option<usize>,
+    wide: bool,
+) -> (Vec<String>, ColumnLayout) {
     let data = sample.get(header.map_or(0, |row| row + 1)..).unwrap_or_default();
     let header_cells: &[String] = header.and_then(|row| sample.get(row)).map_or(&[], |row| &row.cells);
     let filled = |column: usize| data.iter().filter(|row| !cell(row, column).trim().is_empty()).count();
@@ -101,7 +105,7 @@ pub(crate) fn columns(sample: &[SampleRow], header: Option<usize>, wide: bool) -
         dropped.pop();
         columns -= 1;
     }
-    let layout = Layout { width: headers.len(), dropped, columns: physical };
+    let layout = ColumnLayout { width: headers.len(), dropped, columns: physical };
     (headers, layout)
 }
 

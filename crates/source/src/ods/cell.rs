@@ -4,7 +4,7 @@ use jiff::civil::DateTime;
 use jiff::{SignedDuration, Unit};
 
 use crate::sheet::{MAX_COLUMNS, NumberFormat, cell_text};
-use crate::xml::{self, Tag};
+use crate::xml::{self, XmlTag};
 
 /// The attributes of a cell.
 #[derive(Debug, Default)]
@@ -28,7 +28,7 @@ enum ValueType {
 
 impl OdsCell {
     /// Reads the attributes of an opening tag.
-    pub(super) fn read(tag: &Tag<'_>) -> OdsCell {
+    pub(super) fn read(tag: &XmlTag<'_>) -> OdsCell {
         let mut cell = OdsCell { times: 1, ..OdsCell::default() };
         let mut failed = false;
         for (name, value) in tag.full_attributes() {

@@ -6,7 +6,7 @@ use kith_container::invalid;
 
 use super::cell::parse_repetition;
 use crate::sheet::MAX_ROW_TEXT;
-use crate::xml::{Token, XmlReader};
+use crate::xml::{XmlReader, XmlToken};
 
 /// Replaces `out` with the paragraphs of a cell, up to the end of the cell. Comments, pictures and pronunciations are
 /// left out.
@@ -19,8 +19,8 @@ pub(super) fn read_paragraphs(xml: &mut XmlReader, out: &mut Vec<u8>) -> io::Res
     let mut after_space = true;
     loop {
         match xml.next()? {
-            Token::Open { empty, .. } if outside > 0 => outside += usize::from(!empty),
-            Token::Open { tag, empty } => match tag.name {
+            XmlToken::Open { empty, .. } if outside > 0 => outside += usize::from(!empty),
+            XmlToken::Open { tag, empty } => match tag.name {
                 b"p" | b"h" if inside == 0 => {
                     if paragraphs > 0 {
                         out.push(b'\n');
@@ -49,10 +49,10 @@ pub(super) fn read_paragraphs(xml: &mut XmlReader, out: &mut Vec<u8>) -> io::Res
                     inside += usize::from(!empty);
                 }
             },
-            Token::Close(_) if outside > 0 => outside -= 1,
-            Token::Close(_) if inside > 0 => inside -= 1,
-            Token::Close(_) => return Ok(()),
-            Token::End => return Err(invalid("the sheet ends in the middle of a cell")),
+            XmlToken::Close(_) if outside > 0 => outside -= 1,
+            XmlToken::Close(_) if inside > 0 => inside -= 1,
+            XmlToken::Close(_) => return Ok(()),
+            XmlToken::End => return Err(invalid("the sheet ends in the middle of a cell")),
             token if inside > 0 && outside == 0 => {
                 let start = out.len();
                 token.push_text(out);

@@ -5,7 +5,7 @@ use std::io;
 use super::cell::{OdsCell, parse_repetition};
 use super::paragraphs::read_paragraphs;
 use crate::sheet::{ExpansionGuard, MAX_COLUMNS, MAX_ROW_TEXT, MAX_ROWS, RowCells, RowReader};
-use crate::xml::{Token, XmlReader};
+use crate::xml::{XmlReader, XmlToken};
 use kith_container::invalid;
 
 /// The memory that a repeated cell needs besides its text, in bytes.
@@ -61,11 +61,13 @@ impl OdsRows {
         let mut column = 0_usize;
         loop {
             let (cell, empty) = match self.xml.next()? {
-                Token::Open { tag, empty } if matches!(tag.name, b"table-cell" | b"covered-table-cell") => {
+                XmlToken::Open { tag, empty }
+                    if matches!(tag.name, b"table-cell" | b"covered-table-cell") =>
+                {
                     (OdsCell::read(&tag), empty)
                 }
-                Token::Close(b"table-row") => return Ok(()),
-                Token::End => return Err(invalid("the sheet ends in the middle of a row")),
+                XmlToken::Close(b"table-row") => return Ok(()),
+                XmlToken::End => return Err(invalid("the sheet ends in the middle of a row")),
                 _ => continue,
             };
             self.paragraphs.clear();
@@ -108,7 +110,7 @@ impl RowReader for OdsRows {
                 return Ok(None);
             }
             match self.xml.next()? {
-                Token::Open { tag, empty } if tag.name == b"table-row" => {
+                XmlToken::Open { tag, empty } if tag.name == b"table-row" => {
                     let repeated = tag.attribute(b"number-rows-repeated").unwrap_or_default();
                     let left = parse_repetition(repeated.as_bytes(), MAX_ROWS as usize) as u64;
                     self.filled.clear();
@@ -123,8 +125,8 @@ impl RowReader for OdsRows {
                         self.left = left;
                     }
                 }
-                Token::Close(b"table") => self.inside = false,
-                Token::End => return Err(invalid("the sheet ends in the middle of its rows")),
+                XmlToken::Close(b"table") => self.inside = false,
+                XmlToken::End => return Err(invalid("the sheet ends in the middle of its rows")),
                 _ => {}
             }
         }

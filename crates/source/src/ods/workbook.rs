@@ -7,7 +7,7 @@ use rustc_hash::FxHashSet;
 use super::rows::OdsRows;
 use crate::file::Format;
 use crate::sheet::{MAX_SHEETS, RowReader, SheetOpener, Workbook};
-use crate::xml::{Token, XmlReader};
+use crate::xml::{XmlReader, XmlToken};
 use kith_container::{Container, Fault, PartReader, invalid};
 
 const CONTENT: &str = "content.xml";
@@ -35,7 +35,7 @@ pub(crate) fn open(container: Container) -> io::Result<Option<Workbook>> {
         return Err(Fault::Encrypted.into());
     }
     let Some(content) = container.part(CONTENT)? else { return Ok(None) };
-    let mut tables = Tables::new(content);
+    let mut tables = OdsTables::new(content);
     let (mut names, mut sheets) = (Vec::new(), Vec::new());
     let mut index = 0;
     while let Some(table) = tables.next()? {
@@ -56,7 +56,7 @@ pub(crate) fn open(container: Container) -> io::Result<Option<Workbook>> {
 impl SheetOpener for Ods {
     fn rows(&self, index: usize) -> io::Result<Box<dyn RowReader>> {
         let content = self.container.part(CONTENT)?.ok_or_else(|| invalid("its content is missing"))?;
-        let mut tables = Tables::new(content);
+        let mut tables = OdsTables::new(content);
         let before = self.sheets.get(index).copied().unwrap_or(0);
         for _ in 0..=before {
             tables.next()?;
@@ -70,15 +70,15 @@ fn is_encrypted(manifest: PartReader) -> io::Result<bool> {
     let mut xml = XmlReader::new(manifest);
     loop {
         match xml.next()? {
-            Token::Open { tag, .. } if tag.name == b"encryption-data" => return Ok(true),
-            Token::End => return Ok(false),
+            XmlToken::Open { tag, .. } if tag.name == b"encryption-data" => return Ok(true),
+            XmlToken::End => return Ok(false),
             _ => {}
         }
     }
 }
 
 /// The tables of a document in order, without tables inside other tables.
-struct Tables {
+struct OdsTables {
     xml: XmlReader,
     /// Whether the document is a spreadsheet.
     spreadsheet: bool,
@@ -90,14 +90,14 @@ struct Tables {
     hiding: FxHashSet<String>,
 }
 
-struct Table {
+struct OdsTable {
     name: String,
     hidden: bool,
 }
 
-impl Tables {
-    fn new(content: PartReader) -> Tables {
-        Tables {
+impl OdsTables {
+    fn new(content: PartReader) -> OdsTables {
+        OdsTables {
             xml: XmlReader::new(content),
             spreadsheet: false,
             depth: 0,
@@ -107,10 +107,10 @@ impl Tables {
     }
 
     /// Reads up to the opening tag of the next table. Returns `None` after the last one.
-    fn next(&mut self) -> io::Result<Option<Table>> {
+    fn next(&mut self) -> io::Result<Option<OdsTable>> {
         loop {
             match self.xml.next()? {
-                Token::Open { tag, empty } => match tag.name {
+                XmlToken::Open { tag, empty } => match tag.name {
                     b"table" if self.spreadsheet => {
                         self.depth += usize::from(!empty);
                         if self.depth == usize::from(!empty) {
@@ -118,7 +118,7 @@ impl Tables {
                                 .attribute(b"style-name")
                                 .is_some_and(|style| self.hiding.contains(&style));
                             let name = tag.attribute(b"name").unwrap_or_default();
-                            return Ok(Some(Table { name, hidden }));
+                            return Ok(Some(OdsTable { name, hidden }));
                         }
                     }
                     b"dde-links" | b"tracked-changes" if self.spreadsheet => {
@@ -134,11 +134,11 @@ impl Tables {
                     }
                     _ => {}
                 },
-                Token::Close(b"table" | b"dde-links" | b"tracked-changes") if self.spreadsheet => {
+                XmlToken::Close(b"table" | b"dde-links" | b"tracked-changes") if self.spreadsheet => {
                     self.depth = self.depth.saturating_sub(1);
                 }
-                Token::Close(b"style") => self.style = None,
-                Token::End => return Ok(None),
+                XmlToken::Close(b"style") => self.style = None,
+                XmlToken::End => return Ok(None),
                 _ => {}
             }
         }

@@ -7,7 +7,7 @@ use std::io;
 use rustc_hash::FxHashMap;
 
 use crate::sheet::MAX_SHEETS;
-use crate::xml::{Token, XmlReader};
+use crate::xml::{XmlReader, XmlToken};
 use kith_container::Container;
 
 /// The relation of one part to another.
@@ -32,7 +32,7 @@ impl Relations {
         let mut xml = XmlReader::new(rels);
         loop {
             match xml.next()? {
-                Token::Open { tag, .. } if tag.name == b"Relationship" => {
+                XmlToken::Open { tag, .. } if tag.name == b"Relationship" => {
                     let id = tag.attribute(b"Id").unwrap_or_default();
                     let kind = tag.attribute(b"Type").unwrap_or_default();
                     let target = tag.attribute(b"Target").unwrap_or_default();
@@ -41,7 +41,7 @@ impl Relations {
                         relations.insert(id, Relation { kind, target: resolve(folder, &target) });
                     }
                 }
-                Token::End => return Ok(Relations(relations)),
+                XmlToken::End => return Ok(Relations(relations)),
                 _ => {}
             }
         }
@@ -83,13 +83,13 @@ pub(crate) fn with_macros(container: &Container) -> io::Result<bool> {
     let mut xml = XmlReader::new(part);
     loop {
         match xml.next()? {
-            Token::Open { tag, .. } => {
+            XmlToken::Open { tag, .. } => {
                 let kind = tag.attribute(b"ContentType").unwrap_or_default().to_ascii_lowercase();
                 if kind.contains("macroenabled.") && kind.contains(".main+xml") {
                     return Ok(true);
                 }
             }
-            Token::End => return Ok(false),
+            XmlToken::End => return Ok(false),
             _ => {}
         }
     }

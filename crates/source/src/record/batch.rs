@@ -6,7 +6,7 @@
 use kith_text::fold;
 
 use super::defect::Defect;
-use super::layout::Layout;
+use super::layout::ColumnLayout;
 use super::record_cells::Record;
 
 /// A batch is full if it holds this many records …
@@ -40,13 +40,13 @@ pub struct Batch {
     bytes: Vec<u8>,
     /// The ranges of the cells in the text.
     cells: Vec<(u32, u32)>,
-    rows: Vec<Row>,
+    rows: Vec<RecordInfo>,
     blank: u64,
 }
 
 /// A record, without its cells.
 #[derive(Debug)]
-struct Row {
+struct RecordInfo {
     line: u64,
     first_cell: u32,
     defect: Option<Defect>,
@@ -199,7 +199,7 @@ impl Batch {
         mark: Mark,
         line: u64,
         defect: Option<Defect>,
-        layout: Option<&Layout>,
+        layout: Option<&ColumnLayout>,
     ) -> bool {
         if defect.is_none() && self.blank_since(mark) {
             self.rewind(mark);
@@ -208,7 +208,7 @@ impl Batch {
         if let Some(layout) = layout {
             layout.apply(&mut self.cells, mark.cells);
         }
-        self.rows.push(Row { line, first_cell: offset(mark.cells), defect, replaced: false });
+        self.rows.push(RecordInfo { line, first_cell: offset(mark.cells), defect, replaced: false });
         true
     }
 

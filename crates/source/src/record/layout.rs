@@ -5,7 +5,7 @@
 
 /// The columns of a file that have a cell in each record.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub(crate) struct Layout {
+pub(crate) struct ColumnLayout {
     /// The number of headers. Shorter records are extended to it.
     pub(crate) width: usize,
     /// The columns of the file that are left out, in ascending order.
@@ -14,7 +14,7 @@ pub(crate) struct Layout {
     pub(crate) columns: usize,
 }
 
-impl Layout {
+impl ColumnLayout {
     /// Arranges the cells of one record, which are those from `start` on.
     pub(crate) fn apply(&self, cells: &mut Vec<(u32, u32)>, start: usize) {
         if !self.dropped.is_empty() {
@@ -59,7 +59,7 @@ impl Layout {
 mod tests {
     use super::*;
 
-    fn laid_out(layout: &Layout, lengths: &[u32]) -> Vec<u32> {
+    fn laid_out(layout: &ColumnLayout, lengths: &[u32]) -> Vec<u32> {
         let mut cells = vec![(7, 9)];
         cells.extend(lengths.iter().map(|&length| (0, length)));
         layout.apply(&mut cells, 1);
@@ -68,7 +68,7 @@ mod tests {
 
     #[test]
     fn short_records_are_filled_and_empty_tails_cut() {
-        let layout = Layout { width: 3, dropped: vec![], columns: 3 };
+        let layout = ColumnLayout { width: 3, dropped: vec![], columns: 3 };
         assert_eq!(laid_out(&layout, &[1]), [1, 0, 0]);
         assert_eq!(laid_out(&layout, &[1, 2, 3, 0, 0]), [1, 2, 3]);
         assert_eq!(laid_out(&layout, &[1, 2, 3, 0, 5, 0]), [1, 2, 3, 0, 5]);
@@ -76,7 +76,7 @@ mod tests {
 
     #[test]
     fn a_dropped_column_that_holds_something_comes_last() {
-        let layout = Layout { width: 2, dropped: vec![0, 2], columns: 4 };
+        let layout = ColumnLayout { width: 2, dropped: vec![0, 2], columns: 4 };
         assert_eq!(laid_out(&layout, &[0, 1, 0, 2]), [1, 2]);
         assert_eq!(laid_out(&layout, &[5, 1]), [1, 0, 5]);
         assert_eq!(laid_out(&layout, &[5, 1, 6, 2, 9]), [1, 2, 9, 5, 6]);

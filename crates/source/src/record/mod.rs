@@ -17,6 +17,6 @@ mod sample;
 pub use batch::Batch;
 pub(crate) use batch::Mark;
 pub use defect::Defect;
-pub(crate) use layout::Layout;
+pub(crate) use layout::ColumnLayout;
 pub use record_cells::Record;
 pub(crate) use sample::SampleRow;

@@ -10,13 +10,13 @@ use super::row_cells::RowCells;
 use super::workbook::{RowReader, Sheet, Workbook};
 use crate::file::SourceError;
 use crate::record::Batch;
-use crate::record::Layout;
+use crate::record::ColumnLayout;
 
 /// A pass over the records of a sheet.
 pub(crate) struct SheetRecords {
     path: PathBuf,
     rows: Box<dyn RowReader>,
-    layout: Option<Layout>,
+    layout: Option<ColumnLayout>,
     /// Rows up to this one are not data.
     skip_to: u64,
     /// The last row that was not blank.
@@ -30,7 +30,7 @@ impl SheetRecords {
         path: &Path,
         workbook: &Workbook,
         sheet: &Sheet,
-        layout: Option<Layout>,
+        layout: Option<ColumnLayout>,
         skip_to: u64,
     ) -> Result<SheetRecords, SourceError> {
         let rows = workbook.rows(sheet).map_err(|error| SourceError::io(path, error))?;

@@ -36,7 +36,7 @@ pub(crate) fn open(stream: CompoundStream) -> io::Result<Workbook> {
     let Some((version, content)) = start else { return Err(invalid("its beginning makes no sense")) };
     let mut reader = GlobalsReader::new(version);
     while reader.read_record(&mut records)? {}
-    if content == Content::Sheet {
+    if content == Substream::Sheet {
         reader.names = vec![("Sheet1".to_owned(), false)];
         reader.sheets = vec![0];
     }
@@ -60,13 +60,13 @@ impl SheetOpener for Xls {
 
 /// What the records after an opening record describe.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Content {
+enum Substream {
     Workbook,
     Sheet,
 }
 
 /// Parses a record that opens a workbook or a sheet. Returns `None` for any other record.
-fn opening(record: u16, data: &[u8]) -> Option<(BiffVersion, Content)> {
+fn opening(record: u16, data: &[u8]) -> Option<(BiffVersion, Substream)> {
     let version = match (record, u16_at(data, 0)?) {
         (0x0009, _) => BiffVersion::Excel2,
         (0x0209, _) => BiffVersion::Excel3,
@@ -78,5 +78,5 @@ fn opening(record: u16, data: &[u8]) -> Option<(BiffVersion, Content)> {
         (0x0809, _) => BiffVersion::Excel5,
         _ => return None,
     };
-    Some((version, if u16_at(data, 2)? == 0x0005 { Content::Workbook } else { Content::Sheet }))
+    Some((version, if u16_at(data, 2)? == 0x0005 { Substream::Workbook } else { Substream::Sheet }))
 }

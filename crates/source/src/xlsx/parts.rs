@@ -3,7 +3,7 @@
 use std::io;
 
 use crate::sheet::{MAX_STRING, NumberFormats, SharedStrings};
-use crate::xml::{self, Token, XmlReader};
+use crate::xml::{self, XmlReader, XmlToken};
 use kith_container::{PartReader, invalid};
 
 /// Reads the part with the shared strings.
@@ -14,20 +14,20 @@ pub(super) fn strings(part: PartReader) -> io::Result<SharedStrings> {
     let (mut inside, mut phonetic) = (false, false);
     loop {
         match xml.next()? {
-            Token::Open { tag, empty: false } => match tag.name {
+            XmlToken::Open { tag, empty: false } => match tag.name {
                 b"si" => text.clear(),
                 b"t" => inside = !phonetic,
                 b"rPh" => phonetic = true,
                 _ => {}
             },
-            Token::Close(b"t") => inside = false,
-            Token::Close(b"rPh") => phonetic = false,
-            Token::Close(b"si") => {
+            XmlToken::Close(b"t") => inside = false,
+            XmlToken::Close(b"rPh") => phonetic = false,
+            XmlToken::Close(b"si") => {
                 xml::unescape_office(&mut text, 0);
                 strings.push(&text)?;
             }
-            Token::Open { tag, empty: true } if tag.name == b"si" => strings.push(b"")?,
-            Token::End => return Ok(strings.finish()),
+            XmlToken::Open { tag, empty: true } if tag.name == b"si" => strings.push(b"")?,
+            XmlToken::End => return Ok(strings.finish()),
             token if inside => {
                 token.push_text(&mut text);
                 if text.len() > MAX_STRING {
@@ -46,7 +46,7 @@ pub(super) fn formats(part: PartReader) -> io::Result<NumberFormats> {
     let mut in_cells = false;
     loop {
         match xml.next()? {
-            Token::Open { tag, .. } => match tag.name {
+            XmlToken::Open { tag, .. } => match tag.name {
                 b"cellXfs" => in_cells = true,
                 b"numFmt" => {
                     let id = tag.attribute(b"numFmtId").and_then(|id| id.parse().ok());
@@ -60,8 +60,8 @@ pub(super) fn formats(part: PartReader) -> io::Result<NumberFormats> {
                 }
                 _ => {}
             },
-            Token::Close(b"cellXfs") => in_cells = false,
-            Token::End => return Ok(formats),
+            XmlToken::Close(b"cellXfs") => in_cells = false,
+            XmlToken::End => return Ok(formats),
             _ => {}
         }
     }

@@ -6,7 +6,7 @@ use crate::office::SharedParts;
 use crate::sheet::{
     ExpansionGuard, MAX_COLUMNS, MAX_ROW_TEXT, RowCells, RowReader, cell_text, next_row_number,
 };
-use crate::xml::{self, Tag, Token, XmlReader};
+use crate::xml::{self, XmlReader, XmlTag, XmlToken};
 use kith_container::{PartReader, invalid};
 
 /// A pass over the rows of a sheet.
@@ -42,7 +42,7 @@ impl RowReader for XlsxRows {
     fn next_row(&mut self, cells: &mut RowCells<'_>) -> io::Result<Option<u64>> {
         loop {
             match self.xml.next()? {
-                Token::Open { tag, empty } => match tag.name {
+                XmlToken::Open { tag, empty } => match tag.name {
                     b"sheetData" if empty => return Ok(None),
                     b"sheetData" => self.inside = true,
                     b"row" if self.inside => {
@@ -54,9 +54,11 @@ impl RowReader for XlsxRows {
                     }
                     _ => {}
                 },
-                Token::Close(b"sheetData") => return self.xml.finish().map(|()| None),
-                Token::End if self.inside => return Err(invalid("the sheet ends in the middle of its rows")),
-                Token::End => return Ok(None),
+                XmlToken::Close(b"sheetData") => return self.xml.finish().map(|()| None),
+                XmlToken::End if self.inside => {
+                    return Err(invalid("the sheet ends in the middle of its rows"));
+                }
+                XmlToken::End => return Ok(None),
                 _ => {}
             }
         }
@@ -86,7 +88,7 @@ impl XlsxRows {
         let mut next_column = 0;
         loop {
             let cell = match self.xml.next()? {
-                Token::Open { tag, empty } if tag.name == b"c" => {
+                XmlToken::Open { tag, empty } if tag.name == b"c" => {
                     let cell = CellTag::read(&tag, next_column);
                     if empty {
                         next_column = cell.column + 1;
@@ -94,8 +96,8 @@ impl XlsxRows {
                     }
                     cell
                 }
-                Token::Close(b"row") => return Ok(()),
-                Token::End => return Err(invalid("the sheet ends in the middle of a row")),
+                XmlToken::Close(b"row") => return Ok(()),
+                XmlToken::End => return Err(invalid("the sheet ends in the middle of a row")),
                 _ => continue,
             };
             next_column = cell.column + 1;
@@ -112,16 +114,16 @@ impl XlsxRows {
         let (mut taking, mut phonetic) = (false, false);
         loop {
             match self.xml.next()? {
-                Token::Open { tag, empty: false } => match tag.name {
+                XmlToken::Open { tag, empty: false } => match tag.name {
                     b"v" => taking = true,
                     b"t" => taking = !phonetic,
                     b"rPh" => phonetic = true,
                     _ => {}
                 },
-                Token::Close(b"v" | b"t") => taking = false,
-                Token::Close(b"rPh") => phonetic = false,
-                Token::Close(b"c") => return Ok(()),
-                Token::End => return Err(invalid("the sheet ends in the middle of a cell")),
+                XmlToken::Close(b"v" | b"t") => taking = false,
+                XmlToken::Close(b"rPh") => phonetic = false,
+                XmlToken::Close(b"c") => return Ok(()),
+                XmlToken::End => return Err(invalid("the sheet ends in the middle of a cell")),
                 token if taking => {
                     token.push_text(&mut self.text);
                     if self.text.len() > MAX_ROW_TEXT {
@@ -165,7 +167,7 @@ impl XlsxRows {
 }
 
 impl CellTag {
-    fn read(tag: &Tag<'_>, next_column: usize) -> CellTag {
+    fn read(tag: &XmlTag<'_>, next_column: usize) -> CellTag {
         let mut cell = CellTag { column: next_column, style: 0, cell_type: CellType::Number };
         for (name, value) in tag.attributes() {
             match name {
@@ -200,7 +202,7 @@ fn column(reference: &[u8]) -> Option<usize> {
 }
 
 /// Returns the value of an attribute that is a number.
-fn number(tag: &Tag<'_>, name: &[u8]) -> Option<u64> {
+fn number(tag: &XmlTag<'_>, name: &[u8]) -> Option<u64> {
     tag.attributes().find(|(other, _)| *other == name).and_then(|(_, value)| digits(value))
 }
 

@@ -10,7 +10,7 @@ use crate::office::SharedParts;
 use crate::office::package::{self, Relations};
 use crate::sheet::NumberFormats;
 use crate::sheet::{MAX_SHEETS, RowReader, SharedStrings, SheetOpener, Workbook};
-use crate::xml::{Token, XmlReader};
+use crate::xml::{XmlReader, XmlToken};
 use kith_container::{Container, PartReader, invalid};
 
 /// A workbook that is open for reading.
@@ -79,7 +79,7 @@ impl SheetList {
         let mut workbook = false;
         loop {
             match xml.next()? {
-                Token::Open { tag, .. } => match tag.name {
+                XmlToken::Open { tag, .. } => match tag.name {
                     b"workbook" => workbook = true,
                     b"workbookPr" => listed.since_1904 = tag.flag(b"date1904"),
                     b"sheet" if listed.sheets.len() < MAX_SHEETS => listed.sheets.push(ListedSheet {
@@ -91,7 +91,7 @@ impl SheetList {
                     }),
                     _ => {}
                 },
-                Token::End => return Ok(workbook.then_some(listed)),
+                XmlToken::End => return Ok(workbook.then_some(listed)),
                 _ => {}
             }
         }

@@ -22,4 +22,4 @@ mod utf8;
 
 pub(crate) use reader::XmlReader;
 pub(crate) use text::{push_text, unescape_office};
-pub(crate) use token::{Tag, Token};
+pub(crate) use token::{XmlTag, XmlToken};

@@ -5,7 +5,7 @@ use std::io::{self, Read};
 use kith_container::{PartReader, invalid, too_large};
 
 use super::boundary::{self, Boundary};
-use super::token::{Tag, Token, local_name};
+use super::token::{XmlTag, XmlToken, local_name};
 use super::utf8::Utf8Reader;
 
 /// The maximum length of a tag, a text or a comment.
@@ -31,12 +31,12 @@ impl XmlReader {
     }
 
     /// Reads the next token.
-    pub(crate) fn next(&mut self) -> io::Result<Token<'_>> {
+    pub(crate) fn next(&mut self) -> io::Result<XmlToken<'_>> {
         let (found, length) = loop {
             let text = self.buffer.get(self.start..self.end).unwrap_or_default();
             match boundary::find(text, self.over) {
                 Boundary::Skip(length) => self.start += length,
-                Boundary::More if self.over && text.is_empty() => return Ok(Token::End),
+                Boundary::More if self.over && text.is_empty() => return Ok(XmlToken::End),
                 Boundary::More if self.over => return Err(invalid("a part of it ends in the middle")),
                 Boundary::More => self.fill()?,
                 found @ (Boundary::Open(length)
@@ -54,11 +54,11 @@ impl XmlReader {
         Ok(match found {
             Boundary::Open(_) => {
                 let empty = token.ends_with(b"/>");
-                Token::Open { tag: Tag::parse(inner(1, if empty { 2 } else { 1 })), empty }
+                XmlToken::Open { tag: XmlTag::parse(inner(1, if empty { 2 } else { 1 })), empty }
             }
-            Boundary::Close(_) => Token::Close(local_name(inner(2, 1).trim_ascii_end())),
-            Boundary::Literal(_) => Token::Literal(inner(9, 3)),
-            _ => Token::Text(token),
+            Boundary::Close(_) => XmlToken::Close(local_name(inner(2, 1).trim_ascii_end())),
+            Boundary::Literal(_) => XmlToken::Literal(inner(9, 3)),
+            _ => XmlToken::Text(token),
         })
     }
 

@@ -4,11 +4,11 @@ use super::text::{push_text, push_utf8};
 
 /// A token of an XML part. Comments, instructions and document types are skipped.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Token<'a> {
+pub(crate) enum XmlToken<'a> {
     /// `<name …>`, or `<name …/>`, which is `empty`.
     Open {
         /// The name and the attributes.
-        tag: Tag<'a>,
+        tag: XmlTag<'a>,
         /// Whether the tag closes itself.
         empty: bool,
     },
@@ -22,12 +22,12 @@ pub(crate) enum Token<'a> {
     End,
 }
 
-impl Token<'_> {
+impl XmlToken<'_> {
     /// Appends the text of the token, with its references resolved. Tokens other than text have none.
     pub(crate) fn push_text(self, out: &mut Vec<u8>) {
         match self {
-            Token::Literal(text) => push_utf8(text, out),
-            Token::Text(text) => push_text(text, out),
+            XmlToken::Literal(text) => push_utf8(text, out),
+            XmlToken::Text(text) => push_text(text, out),
             _ => {}
         }
     }
@@ -35,7 +35,7 @@ impl Token<'_> {
 
 /// The inside of an opening tag.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) struct Tag<'a> {
+pub(crate) struct XmlTag<'a> {
     /// The name without its prefix.
     pub(crate) name: &'a [u8],
     attributes: &'a [u8],
@@ -46,12 +46,12 @@ pub(super) fn local_name(name: &[u8]) -> &[u8] {
     name.iter().position(|&byte| byte == b':').and_then(|at| name.get(at + 1..)).unwrap_or(name)
 }
 
-impl<'a> Tag<'a> {
+impl<'a> XmlTag<'a> {
     /// Splits the inside of an opening tag into its name and its attributes.
-    pub(super) fn parse(inside: &'a [u8]) -> Tag<'a> {
+    pub(super) fn parse(inside: &'a [u8]) -> XmlTag<'a> {
         let name = inside.iter().position(u8::is_ascii_whitespace).unwrap_or(inside.len());
         let (name, attributes) = inside.split_at(name);
-        Tag { name: local_name(name), attributes }
+        XmlTag { name: local_name(name), attributes }
     }
 
     /// The attributes, as names without prefix and values with their references not yet resolved.
@@ -93,11 +93,11 @@ impl<'a> Tag<'a> {
 
 #[cfg(test)]
 mod tests {
-    use super::Tag;
+    use super::XmlTag;
 
     #[test]
     fn attributes_are_found_whatever_their_quotes() {
-        let tag = Tag { name: b"c", attributes: b" r=\"A1\"  x:id = 'a&amp;\"b' t=\"\" broken" };
+        let tag = XmlTag { name: b"c", attributes: b" r=\"A1\"  x:id = 'a&amp;\"b' t=\"\" broken" };
         assert_eq!(tag.attribute(b"id").as_deref(), Some("a&\"b"));
         assert_eq!(tag.attributes().count(), 3);
     }

@@ -159,7 +159,7 @@ fn paths_that_are_no_files_are_refused() {
 }
 
 #[test]
-fn passes_are_repeatable_and_tell_how_far_they_are() {
+fn passes_are_repeatable_and_report_their_progress() {
     let text = format!("Name,Phone\n{}", "Ann,+12025550123\n".repeat(20_000));
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("a.csv");

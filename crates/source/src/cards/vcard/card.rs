@@ -5,7 +5,7 @@ use std::io;
 use crate::cards::common::{CardLines, MAX_TEXTS};
 use crate::record::Defect;
 
-use super::content::{Content, read_content};
+use super::content::{ContentLine, read_content};
 use super::mark::parse_mark;
 
 /// The maximum length of a card in bytes, without pictures.
@@ -15,13 +15,13 @@ const MAX_CARD: usize = 4 << 20;
 #[derive(Debug, Default)]
 pub(super) struct Card {
     bytes: Vec<u8>,
-    lines: Vec<LineEnd>,
+    lines: Vec<StoredLine>,
     pub(super) defect: Option<Defect>,
 }
 
 /// A content line, which begins where the line before it ends.
 #[derive(Debug, Clone, Copy)]
-struct LineEnd {
+struct StoredLine {
     end: usize,
     length: usize,
     packed: bool,
@@ -46,14 +46,14 @@ impl Card {
     }
 
     /// Adds a content line.
-    fn push(&mut self, content: &Content) {
+    fn push(&mut self, content: &ContentLine) {
         if self.bytes.len() + content.bytes.len() > MAX_CARD || self.lines.len() >= MAX_TEXTS {
             self.defect = Some(Defect::TooLong);
             return;
         }
         self.bytes.extend_from_slice(&content.bytes);
         let (length, packed) = (content.length, content.packed);
-        self.lines.push(LineEnd { end: self.bytes.len(), length, packed });
+        self.lines.push(StoredLine { end: self.bytes.len(), length, packed });
     }
 
     /// Appends to the last content line.
@@ -92,7 +92,7 @@ impl Card {
 /// A reader that splits the lines of a file into cards.
 pub(super) struct CardSplitter {
     pub(super) lines: CardLines,
-    content: Content,
+    content: ContentLine,
     /// Whether the beginning of the next card was consumed, because the card before it had no end.
     begun: bool,
 }
@@ -100,7 +100,7 @@ pub(super) struct CardSplitter {
 impl CardSplitter {
     /// Creates a reader at the first line.
     pub(super) fn new(lines: CardLines) -> CardSplitter {
-        CardSplitter { lines, content: Content::default(), begun: false }
+        CardSplitter { lines, content: ContentLine::default(), begun: false }
     }
 
     /// Replaces `card` with the next card. Lines between cards are skipped. Returns `false` at the end of the file.

@@ -37,7 +37,7 @@ fn names() {
     assert_eq!(name("N:Núñez;José;;;\nFN:José Núñez"), "José|Núñez|José Núñez");
     assert_eq!(name("FN:Pizza Mario\nN:;;;;"), "||Pizza Mario");
     assert_eq!(name("FN:Ann\\, Lee"), "||Ann, Lee");
-    // Whoever has a family name only goes by it, or by what the card calls them.
+    // If there is only a family name, the first name is the whole name or else the family name.
     assert_eq!(name("N:Müller;;;;\nFN:Müller"), "Müller||Müller");
     assert_eq!(name("N:Müller;;;Frau;\nFN:Frau Müller"), "Frau Müller||Frau Müller");
     assert_eq!(name("N:Müller"), "Müller||");

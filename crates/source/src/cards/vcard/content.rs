@@ -14,7 +14,7 @@ const MAX_PACKED: usize = 4 << 10;
 
 /// A content line. Its memory is reused for the next one.
 #[derive(Debug, Default)]
-pub(super) struct Content {
+pub(super) struct ContentLine {
     /// Its bytes, or the beginning of them.
     pub(super) bytes: Vec<u8>,
     /// The length of the line in the file.
@@ -23,7 +23,7 @@ pub(super) struct Content {
     pub(super) packed: bool,
 }
 
-impl Content {
+impl ContentLine {
     /// Starts a new content line.
     fn begin(&mut self) {
         self.bytes.clear();
@@ -40,7 +40,7 @@ impl Content {
 }
 
 /// Replaces `content` with the next content line that is not blank. Returns `false` at the end of the file.
-pub(super) fn read_content(lines: &mut CardLines, content: &mut Content) -> io::Result<bool> {
+pub(super) fn read_content(lines: &mut CardLines, content: &mut ContentLine) -> io::Result<bool> {
     content.begin();
     let ended = loop {
         let Some(piece) = lines.peek()? else { return Ok(false) };
@@ -91,7 +91,7 @@ pub(super) fn read_content(lines: &mut CardLines, content: &mut Content) -> io::
 }
 
 /// Appends the remaining pieces of a line.
-fn read_rest(lines: &mut CardLines, content: &mut Content) -> io::Result<()> {
+fn read_rest(lines: &mut CardLines, content: &mut ContentLine) -> io::Result<()> {
     while let Some(piece) = lines.peek()? {
         content.push(piece);
         if lines.take() {
@@ -111,7 +111,7 @@ mod tests {
         let path = folder.path().join("cards");
         std::fs::write(&path, text).unwrap();
         let mut lines = CardLines::new(Window::raw(&path, 0).unwrap());
-        let (mut content, mut found) = (Content::default(), Vec::new());
+        let (mut content, mut found) = (ContentLine::default(), Vec::new());
         while read_content(&mut lines, &mut content).unwrap() {
             found.push(String::from_utf8_lossy(&content.bytes).into_owned());
         }
@@ -125,12 +125,12 @@ mod tests {
             contents("\u{feff}BEGIN:VCARD\n folded?\nFN:J\u{fc}\n"),
             ["BEGIN:VCARD", " folded?", "FN:Jü"]
         );
-        // Even within a character.
+        // A line may be folded within a character.
         let split = [b"FN:J\xC3\r\n".to_vec(), b" \xBCrgen\r\n".to_vec()].concat();
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("cards");
         std::fs::write(&path, split).unwrap();
-        let mut content = Content::default();
+        let mut content = ContentLine::default();
         read_content(&mut CardLines::new(Window::raw(&path, 0).unwrap()), &mut content).unwrap();
         assert_eq!(content.bytes, "FN:Jürgen".as_bytes());
     }
@@ -162,7 +162,7 @@ mod tests {
         let note = [b"NOTE:".to_vec(), b" B\n".repeat(1 << 20)].concat();
         std::fs::write(&path, [photo, note].concat()).unwrap();
         let mut lines = CardLines::new(Window::raw(&path, 0).unwrap());
-        let mut content = Content::default();
+        let mut content = ContentLine::default();
         assert!(read_content(&mut lines, &mut content).unwrap());
         assert!(content.packed && content.bytes.len() < 128 << 10 && content.length > 9 << 20);
         assert!(read_content(&mut lines, &mut content).unwrap());
