@@ -7,8 +7,6 @@ import { isFailure } from "../lib/failure";
 
 /** A date that can be read in several ways, and what it means in each. */
 export type DateQuestion = { example: string; readings: { order: DateOrder; date: string }[] };
-/** Whose history the chat was opened from. */
-export type ForContact = { id: number; name: string };
 /** Stands for "nobody in this chat": what the engine takes a blank name for. */
 export const NOBODY = "";
 
@@ -29,12 +27,12 @@ export class ChatImport {
 
   constructor(
     readonly source: SourceFile,
-    readonly contact: ForContact | null,
+    readonly contact: MatchedContact | null,
     private readonly usualOrder: DateOrder | null = null,
   ) {}
 
   /** Whether a file is a chat, be it one whose dates have to be asked about. */
-  static async reads(source: SourceFile, contact: ForContact | null): Promise<boolean> {
+  static async reads(source: SourceFile, contact: MatchedContact | null): Promise<boolean> {
     try {
       await api.inspectChat(source.token, contact?.id ?? null, {});
       return true;

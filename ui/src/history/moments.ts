@@ -1,12 +1,5 @@
 // Days of entries, and moments as the inputs for date and time hold them: all in local time.
 
-/**
- * How a date and a time are asked for; where the platform has no picker, the placeholder tells the form. From left to
- * right in every language: from right to left WebKitGTK puts the minutes before the hours.
- */
-export const DATE_INPUT = { type: "date", placeholder: "YYYY-MM-DD", dir: "ltr" } as const;
-export const TIME_INPUT = { type: "time", placeholder: "HH:MM", dir: "ltr" } as const;
-
 const two = (n: number) => String(n).padStart(2, "0");
 
 /** The local day of a moment (RFC 3339), as "2026-11-22"; two entries of one day have the same. */

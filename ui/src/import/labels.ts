@@ -1,13 +1,10 @@
-// Fields in words.
+// The labels of the fields a column can go into.
 import type { FieldName } from "../lib/bindings";
 import { t } from "../lib/i18n.svelte";
-import { standardLabel } from "../list/columns.svelte";
-import { FULL_NAME, STANDARD_FIELDS } from "./matching";
+import { fieldLabel as plainLabel } from "../lib/labels";
+import { FULL_NAME } from "./matching";
 
-const STANDARD: readonly string[] = STANDARD_FIELDS;
-
-/** A field's name as it is shown: standard ones from the catalogue, dynamic ones as they are called. */
+/** The label of a field; of the whole name too, which only a column of a file can be. */
 export function fieldLabel(field: FieldName): string {
-  if (field === FULL_NAME) return t("import-full-name");
-  return STANDARD.includes(field) ? standardLabel(field) : field;
+  return field === FULL_NAME ? t("import-full-name") : plainLabel(field);
 }

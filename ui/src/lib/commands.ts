@@ -2,7 +2,7 @@
 import { tick } from "svelte";
 import { api } from "./api";
 import type { App } from "../shell/app.svelte";
-import { nextZoom } from "../shell/zoom";
+import { nextZoom } from "./zoom";
 
 /** Where a command belongs on the sheet of shortcuts. */
 export type CommandGroup = "app" | "list" | "contact";

@@ -2,6 +2,7 @@
 import type { Failure, Problem } from "./bindings";
 import { list } from "./format";
 import { maybe, t, type Args } from "./i18n.svelte";
+import { fieldLabel } from "./labels";
 
 /** Figures that come as text among a problem's arguments. */
 const FIGURES = new Set(["limit", "row", "first_line", "count"]);
@@ -16,18 +17,13 @@ export function isDamage(thrown: unknown): boolean {
   return isFailure(thrown) && thrown.code === "store_damaged";
 }
 
-/** A required field as it is shown: standard ones from the catalogue, dynamic ones as they are called. */
-function fieldName(name: string): string {
-  return name === "first_name" || name === "phone" ? t(`field-${name.replace("_", "-")}`) : name;
-}
-
 function plainArgs(details: Record<string, unknown>): Args {
   const args: Args = {};
   for (const [key, value] of Object.entries(details ?? {})) {
     if (typeof value === "number") args[key] = value;
     else if (typeof value === "string")
       args[key] = FIGURES.has(key) && /^\d{1,15}$/.test(value) ? Number(value) : value;
-    else if (key === "fields" && Array.isArray(value)) args[key] = list(value.map(String).map(fieldName));
+    else if (key === "fields" && Array.isArray(value)) args[key] = list(value.map(String).map(fieldLabel));
   }
   return args;
 }

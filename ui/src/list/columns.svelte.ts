@@ -1,6 +1,7 @@
 // The list's columns: which, in which order, how wide. Kept in the settings.
 import type { Field, FieldName } from "../lib/bindings";
 import { isolated, t } from "../lib/i18n.svelte";
+import { standardLabel } from "../lib/labels";
 import type { Workspace } from "../shell/workspace.svelte";
 import { api } from "../lib/api";
 
@@ -25,11 +26,6 @@ const WIDTHS: Record<string, number> = {
   [NAME]: 200, last_name: 130, phone: 140, email: 200, groups: 150, street: 170, city: 120, state: 110, zip: 80,
   country: 120, messages: 96, created_at: 110, updated_at: 110,
 }; // prettier-ignore
-
-/** The label of a standard field or column. */
-export function standardLabel(field: FieldName): string {
-  return t(`field-${field.replaceAll("_", "-")}`);
-}
 
 export class Columns {
   /** The width of a column while its edge is dragged. */

@@ -6,7 +6,7 @@ import { OUTCOMES } from "../import/figures";
 import { STEPS } from "../import/steps";
 import { COMMANDS, labelOf } from "../lib/commands";
 import { named, parsed, shipped, walk, type Node } from "../lib/test/sources";
-import { FIELD_TYPES } from "../settings/fields";
+import { FIELD_TYPES } from "../fields/fields";
 import { PAGES } from "../settings/pages";
 import { MENUS } from "../shell/menu";
 import { codeMessages } from "../lib/test/codes";

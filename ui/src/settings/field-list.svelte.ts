@@ -2,7 +2,7 @@
 import { api } from "../lib/api";
 import type { Field } from "../lib/bindings";
 import type { Workspace } from "../shell/workspace.svelte";
-import { moved } from "./fields";
+import { moved } from "../fields/fields";
 
 export class FieldList {
   /** The order during a drag; null when none is under way. */

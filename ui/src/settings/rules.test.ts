@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { moved, tidied } from "./fields";
+import { moved, tidied } from "../fields/fields";
 import { parseLimit, share } from "./plans";
 
 test.each([

@@ -3,13 +3,13 @@ import { createContext, tick } from "svelte";
 import { Backups } from "../backups/backups.svelte";
 import { Toasts } from "../components/toasts.svelte";
 import { Detail } from "../detail/detail.svelte";
-import { ChatImport, mayBeChat, type ForContact } from "../history/chat-import.svelte";
+import { ChatImport, mayBeChat } from "../history/chat-import.svelte";
 import { History } from "../history/history.svelte";
 import { Imports } from "../import/imports.svelte";
 import { api } from "../lib/api";
 import { clearDrafts, keptFor } from "../detail/draft";
 import { Duplicates } from "../duplicates/duplicates.svelte";
-import type { AppEvent, Contact, FileFormat, Message, SourceFile } from "../lib/bindings";
+import type { AppEvent, Contact, FileFormat, MatchedContact, Message, SourceFile } from "../lib/bindings";
 import { byId } from "../lib/commands";
 import { isDamage } from "../lib/failure";
 import { t } from "../lib/i18n.svelte";
@@ -239,7 +239,7 @@ export class App {
   // ---- its history -------------------------------------------------------------------------------------------
 
   /** Whose history is in view. */
-  get historyOf(): ForContact | null {
+  get historyOf(): MatchedContact | null {
     const { contact, editor } = this.detail;
     if (!contact || editor || this.router.view.name !== "contacts") return null;
     return { id: contact.id, name: fullName(contact) };

@@ -3,12 +3,12 @@ import type {
   Comparison,
   Contents,
   Group,
+  MatchedContact,
   Message,
   Selection,
   SelectionSize,
   SourceFile,
 } from "../lib/bindings";
-import type { ForContact } from "../history/chat-import.svelte";
 
 /** The dialog that is open, with what it is about. */
 export type OpenDialog =
@@ -20,7 +20,7 @@ export type OpenDialog =
   | { kind: "merge"; comparison: Comparison }
   | { kind: "erase"; contents: Contents }
   | { kind: "licences" }
-  | { kind: "chat"; source: SourceFile; contact: ForContact | null }
+  | { kind: "chat"; source: SourceFile; contact: MatchedContact | null }
   | { kind: "edit-entry"; entry: Message; text: string }
   | { kind: "delete-entry"; entry: Message }
   | { kind: "shortcuts" }

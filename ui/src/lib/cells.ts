@@ -1,10 +1,9 @@
-// What a cell of the list says.
-import type { Contact, Field, Value } from "../lib/bindings";
-import { date, day, number, time } from "../lib/format";
-import { t } from "../lib/i18n.svelte";
-import type { ListColumn } from "./columns.svelte";
+// The value of a field of a contact, as text.
+import type { Contact, Field, FieldName, Value } from "./bindings";
+import { date, day, number, time } from "./format";
+import { t } from "./i18n.svelte";
 
-/** A contact's value of a dynamic field in words; "" when there is none. */
+/** The value of one of the user's own fields; "" when there is none. */
 export function fieldText(contact: Contact, field: Field): string {
   return contact.field_phones?.[field.name] ?? valueText(contact.fields[field.name], field);
 }
@@ -18,8 +17,11 @@ function valueText(value: Value | undefined, field: Field): string {
   return field.type === "time" ? time(value) : value;
 }
 
+/** A column of contacts: the field it shows, and its definition where it is one of the user's own. */
+export type FieldColumn = { field: FieldName; dynamic: Field | null };
+
 /** The text of a contact in a column. */
-export function cellText(contact: Contact, column: ListColumn): string {
+export function cellText(contact: Contact, column: FieldColumn): string {
   if (column.dynamic) return fieldText(contact, column.dynamic);
   switch (column.field) {
     case "phone":
