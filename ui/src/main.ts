@@ -1,7 +1,7 @@
 import { mount } from "svelte";
 import { useApi } from "./lib/api";
-import Root from "./shell/Root.svelte";
-import { applyLastTheme } from "./shell/workspace.svelte";
+import Root from "./app/Root.svelte";
+import { applyLastTheme } from "./app/workspace.svelte";
 import "./styles/tokens.css";
 import "./styles/base.css";
 import "./styles/input.css";

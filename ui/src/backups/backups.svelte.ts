@@ -22,7 +22,11 @@ export class Backups {
   folder = $state("");
   /** How many automatic ones are kept; null while it can't be known. */
   kept = $state<number | null>(null);
+  /** The work under way. */
   work = $state.raw<{ kind: WorkKind; fraction: number | null } | null>(null);
+
+  /** `onrestored` is called when a backup has taken the place of the store. */
+  constructor(private readonly onrestored: () => void = () => {}) {}
 
   async load(): Promise<void> {
     const found = await api.backups();
@@ -65,6 +69,7 @@ export class Backups {
 
   async restore(source: BackupSource): Promise<Restored> {
     const restored = await this.follow("restore", (tell) => api.restoreBackup(source, tell));
+    this.onrestored();
     await this.load();
     return restored;
   }

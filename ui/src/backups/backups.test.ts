@@ -3,8 +3,8 @@ import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { useApi } from "../lib/api";
 import { createMock, type Mock, type MockOptions } from "../lib/mock";
 import { refuse } from "../lib/mock/store";
-import { App } from "../shell/app.svelte";
-import Root from "../shell/Root.svelte";
+import { App } from "../app/app.svelte";
+import Root from "../app/Root.svelte";
 import { chosenBackup } from "./backups.svelte";
 
 vi.setConfig({ testTimeout: 20_000 });

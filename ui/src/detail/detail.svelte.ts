@@ -22,12 +22,22 @@ export class Detail {
     return this.contact !== null || this.editor !== null;
   }
 
+  get editing(): boolean {
+    return this.editor !== null;
+  }
+
   /** Shows a contact. An editor that is open is left; its draft is kept. */
   show(contact: Contact): void {
     if (this.editor && this.editor.contact?.id === contact.id) return;
     if (this.editor?.dirty) this.onleft(this.editor);
     this.editor = null;
     this.contact = contact;
+  }
+
+  /** Shows a contact, over the list where the window is narrow. */
+  reveal(contact: Contact): void {
+    this.show(contact);
+    this.covering = true;
   }
 
   edit(): void {

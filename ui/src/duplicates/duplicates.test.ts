@@ -3,8 +3,8 @@ import { tick } from "svelte";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { useApi } from "../lib/api";
 import { createMock, type Mock } from "../lib/mock";
-import { App } from "../shell/app.svelte";
-import Root from "../shell/Root.svelte";
+import { App } from "../app/app.svelte";
+import Root from "../app/Root.svelte";
 import { Merging } from "./merging.svelte";
 
 // Telling what is hidden from screen readers takes jsdom very long.
@@ -29,7 +29,7 @@ const place = () => document.querySelector<HTMLElement>("[data-pair-place]")?.da
 const ids = () => app.duplicates.pair?.contacts.map(({ id }) => id);
 
 async function search() {
-  app.run("view.duplicates");
+  app.commands.run("view.duplicates");
   await waitFor(() => expect(found()).toBe("12"));
   await waitFor(() => expect(app.duplicates.merging).not.toBeNull());
 }
@@ -96,25 +96,25 @@ describe("the duplicates", () => {
       await tick();
     };
     await leave();
-    app.run("view.duplicates");
+    app.commands.run("view.duplicates");
     await tick();
     expect(again).not.toHaveBeenCalled();
     await leave();
     mock.emit({ event: "changed", revision: 99 });
-    app.run("view.duplicates");
+    app.commands.run("view.duplicates");
     await waitFor(() => expect(again).toHaveBeenCalledOnce());
   });
 });
 
 test("a store without duplicates says so", async () => {
   await open({ contacts: 1 });
-  app.run("view.duplicates");
+  app.commands.run("view.duplicates");
   expect(await screen.findByRole("heading", { name: "No duplicates" })).toBeTruthy();
 });
 
 test("a search shows how far it is, and can be cancelled", async () => {
   await open({ contacts: 100, delay: 30 });
-  app.run("view.duplicates");
+  app.commands.run("view.duplicates");
   expect(await screen.findByRole("progressbar", { name: "Looking for duplicates" })).toBeTruthy();
   await press("Cancel");
   expect(await screen.findByRole("heading", { name: "Find duplicates" })).toBeTruthy();

@@ -2,8 +2,8 @@ import { cleanup, configure, fireEvent, render, screen, waitFor, within } from "
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { useApi } from "../lib/api";
 import { createMock, type Mock } from "../lib/mock";
-import { App } from "../shell/app.svelte";
-import Root from "../shell/Root.svelte";
+import { App } from "../app/app.svelte";
+import Root from "../app/Root.svelte";
 import { KEEP } from "./timeline.svelte";
 
 // A whole window takes jsdom its time, the more so on a busy machine.
@@ -24,7 +24,7 @@ async function open(history: number) {
   app = new App();
   render(Root, { app });
   await waitFor(() => expect(app.browse.pages.total).toBe(20));
-  await app.openContact(1);
+  await app.navigator.openContact(1);
 }
 
 // By the tree, not by role: jsdom takes seconds to tell the roles of a whole window.

@@ -2,8 +2,8 @@ import { cleanup, fireEvent, render, screen, waitFor } from "@testing-library/sv
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { useApi } from "../lib/api";
 import { createMock, type Mock } from "../lib/mock";
-import { App } from "../shell/app.svelte";
-import Root from "../shell/Root.svelte";
+import { App } from "../app/app.svelte";
+import Root from "../app/Root.svelte";
 
 vi.setConfig({ testTimeout: 20_000 });
 

@@ -2,9 +2,10 @@
 import { api } from "../lib/api";
 import type { SourceFile } from "../lib/bindings";
 import { t } from "../lib/i18n.svelte";
-import type { App } from "../shell/app.svelte";
+import type { Navigation } from "../lib/navigation";
+import type { Notices } from "../lib/notices";
 import { stored } from "./figures";
-import { Wizard } from "./wizard.svelte";
+import { Wizard, type WizardPorts } from "./wizard.svelte";
 
 /** Says how an import ended to who is looking elsewhere; the shell knows whether anyone is. */
 function tell({ run: { outcome, summary }, failure, source }: Wizard): void {
@@ -21,13 +22,13 @@ export class Imports {
   /** Whether the user is being asked if the work may go. */
   leaving = $state(false);
 
-  constructor(private readonly app: App) {}
+  constructor(private readonly ports: WizardPorts & { navigation: Navigation; notices: Notices }) {}
 
   /** Called as the view opens, with the file to start from if there is one. */
   enter(source: SourceFile | null): Wizard {
     const wizard = (this.wizard ??= this.fresh());
     if (!source || source === wizard.source) return wizard;
-    if (wizard.running) this.app.toasts.note(t("import-busy", { file: wizard.source?.name ?? "" }));
+    if (wizard.running) this.ports.notices.note(t("import-busy", { file: wizard.source?.name ?? "" }));
     else if (wizard.hasWork) this.offered = source;
     else void this.restart().take(source);
     return wizard;
@@ -65,19 +66,19 @@ export class Imports {
     this.wizard = null;
     this.offered = null;
     this.leaving = false;
-    this.app.router.contacts();
+    this.ports.navigation.contacts();
   }
 
   /** Goes back to the list; the import goes on, or waits. */
   minimise(): void {
-    this.app.router.contacts();
+    this.ports.navigation.contacts();
   }
 
   show(): void {
-    this.app.router.go({ name: "import", source: null });
+    this.ports.navigation.go({ name: "import", source: null });
   }
 
   private fresh(): Wizard {
-    return new Wizard(this.app.workspace, tell);
+    return new Wizard(this.ports, tell);
   }
 }

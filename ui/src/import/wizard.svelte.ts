@@ -4,7 +4,9 @@ import type {
   Column, DateOrder, Field, FieldName, ImportOptions, Inspection, OnDuplicate, ReadOptions, SourceFile,
 } from "../lib/bindings"; // prettier-ignore
 import { sentence } from "../lib/failure";
-import type { Workspace } from "../shell/workspace.svelte";
+import type { Preferences } from "../lib/preferences";
+import type { Schema } from "../lib/schema";
+import type { Subscription } from "../lib/subscription";
 import { homeOf } from "./countries";
 import { stored } from "./figures";
 import { ImportRun } from "./import-run.svelte";
@@ -29,6 +31,13 @@ const AS_DETECTED: ReadOptions = { sheet: null, header_row: null, encoding: null
 
 /** The engine looks at so many records before the whole file is read. */
 const SAMPLE = 50;
+
+/** What the wizard reads of the rest of the page. */
+export type WizardPorts = {
+  preferences: Pick<Preferences, "info" | "settings">;
+  schema: Pick<Schema, "activeFields">;
+  subscription: Pick<Subscription, "plans" | "plan">;
+};
 
 export class Wizard {
   step = $state<Step>("choose");
@@ -60,10 +69,10 @@ export class Wizard {
 
   /** `ended` hears of every import that was started, once it is over. */
   constructor(
-    private readonly workspace: Workspace,
+    private readonly ports: WizardPorts,
     private readonly ended: (wizard: Wizard) => void = () => {},
   ) {
-    this.country = homeOf(workspace.info?.system_locale ?? "en");
+    this.country = homeOf(ports.preferences.info?.system_locale ?? "en");
   }
 
   // ---- choosing and reading ------------------------------------------------------------------------------------
@@ -139,7 +148,7 @@ export class Wizard {
   }
 
   get fields(): readonly Field[] {
-    return this.workspace.activeFields;
+    return this.ports.schema.activeFields;
   }
 
   field(column: Column): FieldName | null {
@@ -182,7 +191,7 @@ export class Wizard {
 
   /** How the dates of a column are read, where they don't show it: as was said here, or once for all in Settings. */
   dateOrder(column: Column): DateOrder | null {
-    return this.dateOrders.get(column.index) ?? this.workspace.settings.date_order;
+    return this.dateOrders.get(column.index) ?? this.ports.preferences.settings.date_order;
   }
 
   sayDateOrder(column: Column, order: DateOrder): void {
@@ -263,8 +272,8 @@ export class Wizard {
   ensurePreview(): void {
     // Groups for all change no count: the sample shows them without another run.
     const options = { ...this.options, groups: [] };
-    const { active, used } = this.workspace.plans ?? { active: "", used: 0 };
-    const key = JSON.stringify([options, active, used, this.workspace.plan?.limit]);
+    const { active, used } = this.ports.subscription.plans ?? { active: "", used: 0 };
+    const key = JSON.stringify([options, active, used, this.ports.subscription.plan?.limit]);
     if (this.source) this.preview.ensure(key, this.source, this.options);
   }
 

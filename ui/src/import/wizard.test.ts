@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, test, vi } from "vitest";
 import { api, useApi } from "../lib/api";
 import type { DateOrder, Inspection, ReadOptions, Summary } from "../lib/bindings";
 import { createMock, type Mock } from "../lib/mock";
-import { Workspace } from "../shell/workspace.svelte";
+import { Workspace } from "../app/workspace.svelte";
 import { Wizard } from "./wizard.svelte";
 
 const FILE = { token: "source-1", name: "customers 2026.xlsx", size: 10 };
@@ -17,7 +17,7 @@ async function start(contacts = 400) {
   const workspace = new Workspace();
   await workspace.load();
   await workspace.refresh();
-  wizard = new Wizard(workspace);
+  wizard = new Wizard({ preferences: workspace, schema: workspace, subscription: workspace });
 }
 
 beforeEach(() => start());
@@ -93,7 +93,7 @@ describe("matching", () => {
     const workspace = new Workspace();
     await workspace.load();
     await workspace.change({ date_order: "dmy" });
-    wizard = new Wizard(workspace);
+    wizard = new Wizard({ preferences: workspace, schema: workspace, subscription: workspace });
     await workspace.refresh();
     await wizard.take(FILE);
     expect(wizard.blocked).toBeNull();

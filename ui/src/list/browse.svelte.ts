@@ -1,11 +1,9 @@
 // The list's state: what is asked, what came back, which row the keys are on, what is selected.
 import { api } from "../lib/api";
 import type { Contact, Filter, Query, Selection, Sort } from "../lib/bindings";
+import type { Place } from "../lib/navigation";
 import { Pages } from "./pages.svelte";
 import { RowSelection } from "./selection.svelte";
-
-/** The entry of the sidebar the list shows. */
-export type Place = { kind: "all" } | { kind: "starred" } | { kind: "group"; name: string };
 
 /** Up to so many rows a Shift-selection is kept as the contacts it is; beyond, by its ends. */
 const FEW = 500;
@@ -19,6 +17,8 @@ export class Browse {
   /** The filters of the chips, besides the place's own. */
   filters = $state.raw<Filter[]>([]);
   sort = $state.raw<Sort | null>(null);
+  /** Whether the rows have the focus. */
+  focused = $state(false);
   private at = $state(0);
   /** How many Shift-selections there were: the last one counts. */
   private extended = 0;

@@ -2,7 +2,8 @@
 import type { Field, FieldName } from "../lib/bindings";
 import { isolated, t } from "../lib/i18n.svelte";
 import { standardLabel } from "../lib/labels";
-import type { Workspace } from "../shell/workspace.svelte";
+import type { Preferences } from "../lib/preferences";
+import type { Schema } from "../lib/schema";
 import { api } from "../lib/api";
 
 /** One column. "first_name" shows the whole name and always stands first. */
@@ -31,12 +32,15 @@ export class Columns {
   /** The width of a column while its edge is dragged. */
   private dragged = $state.raw<{ field: FieldName; width: number } | null>(null);
 
-  constructor(private readonly workspace: Workspace) {}
+  constructor(
+    private readonly preferences: Pick<Preferences, "settings" | "change">,
+    private readonly schema: Pick<Schema, "activeFields" | "refresh">,
+  ) {}
 
   /** The columns shown, in order. */
   get shown(): ListColumn[] {
-    const kept = this.workspace.settings.columns ?? DEFAULT.map((field) => ({ field, width: null }));
-    const dynamic = new Map(this.workspace.activeFields.map((field) => [field.name, field]));
+    const kept = this.preferences.settings.columns ?? DEFAULT.map((field) => ({ field, width: null }));
+    const dynamic = new Map(this.schema.activeFields.map((field) => [field.name, field]));
     const columns: ListColumn[] = [];
     const add = (field: FieldName, width: number | null) => {
       if (columns.some((column) => column.field === field)) return;
@@ -59,7 +63,7 @@ export class Columns {
 
   /** Every column there could be, but the name's. */
   get possible(): FieldName[] {
-    return [...STANDARD.slice(1), ...this.workspace.activeFields.map((field) => field.name)];
+    return [...STANDARD.slice(1), ...this.schema.activeFields.map((field) => field.name)];
   }
 
   label(field: FieldName): string {
@@ -69,11 +73,11 @@ export class Columns {
 
   /** Shows or hides a column; a dynamic field's own "shown in list" is what changes. */
   async toggle(field: FieldName): Promise<void> {
-    const dynamic = this.workspace.activeFields.find((each) => each.name === field);
+    const dynamic = this.schema.activeFields.find((each) => each.name === field);
     if (dynamic) {
       const { name, type, help, options, required, shown } = dynamic;
       await api.editField(dynamic.id, { name, type, help, options, required, shown: !shown });
-      await this.workspace.refresh();
+      await this.schema.refresh();
       return;
     }
     const now = this.shown;
@@ -111,7 +115,7 @@ export class Columns {
   }
 
   async reset(): Promise<void> {
-    await this.workspace.change({ columns: null });
+    await this.preferences.change({ columns: null });
   }
 
   private keep(columns: { field: FieldName; width: number | null }[]): Promise<void> {
@@ -119,6 +123,6 @@ export class Columns {
       field,
       width: width === (WIDTHS[field] ?? 140) ? null : width,
     }));
-    return this.workspace.change({ columns: kept });
+    return this.preferences.change({ columns: kept });
   }
 }

@@ -3,8 +3,8 @@ import { fireEvent, render, waitFor } from "@testing-library/svelte";
 import { beforeEach, expect, it } from "vitest";
 import { useApi } from "../lib/api";
 import { createMock, type Mock } from "../lib/mock";
-import { App } from "../shell/app.svelte";
-import Root from "../shell/Root.svelte";
+import { App } from "../app/app.svelte";
+import Root from "../app/Root.svelte";
 
 let mock: Mock;
 let app: App;

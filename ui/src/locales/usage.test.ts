@@ -4,11 +4,11 @@ import { KINDS as ENTRY_KINDS } from "../history/history.svelte";
 import { ENCODINGS, SEPARATORS } from "../import/encodings";
 import { OUTCOMES } from "../import/figures";
 import { STEPS } from "../import/steps";
-import { COMMANDS, labelOf } from "../lib/commands";
+import { COMMANDS } from "../app/commands";
 import { named, parsed, shipped, walk, type Node } from "../lib/test/sources";
 import { FIELD_TYPES } from "../fields/fields";
 import { PAGES } from "../settings/pages";
-import { MENUS } from "../shell/menu";
+import { MENUS } from "../app/menu";
 import { codeMessages } from "../lib/test/codes";
 import { idsOf } from "../lib/test/catalogue";
 
@@ -19,7 +19,7 @@ const KINDS = ["mappings", "recent-files", "drafts", "not-duplicates", "chat-nam
 
 /** Messages whose ids are put together: the id's pattern, and all that can stand for its stars. */
 const PATTERNS: Record<string, readonly string[]> = {
-  "command-*": COMMANDS.map(labelOf),
+  "command-*": COMMANDS.map(({ id }) => `command-${dashed(id.replaceAll(".", "-"))}`),
   "date-order-*": ["dmy", "mdy", "ymd"].map((order) => `date-order-${order}`),
   "duplicates-reason-*": [
     "same-email-and-name", "same-name-near-phone", "same-email", "same-name", "near-name",
@@ -65,7 +65,6 @@ const PATTERNS: Record<string, readonly string[]> = {
 
 /** Messages chosen elsewhere: what stands in the call, and all that it can be. */
 const INDIRECT: Record<string, readonly string[]> = {
-  "labelOf(command)": PATTERNS["command-*"]!,
   message: ["grouped-done", "ungrouped-done"],
   "NAMED[key]": [
     "key-space", "key-escape", "key-enter", "key-delete", "key-home", "key-end", "key-page-up", "key-page-down",

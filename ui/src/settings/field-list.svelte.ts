@@ -1,7 +1,7 @@
 // The order of the contact fields while it is being changed, by drag or by keys.
 import { api } from "../lib/api";
 import type { Field } from "../lib/bindings";
-import type { Workspace } from "../shell/workspace.svelte";
+import type { Schema } from "../lib/schema";
 import { moved } from "../fields/fields";
 
 export class FieldList {
@@ -9,35 +9,35 @@ export class FieldList {
   private dragOrder = $state.raw<Field[] | null>(null);
   dragged = $state<number | null>(null);
 
-  constructor(private readonly workspace: Workspace) {}
+  constructor(private readonly schema: Pick<Schema, "fields">) {}
 
   get fields(): Field[] {
-    return this.dragOrder ?? this.workspace.fields;
+    return this.dragOrder ?? this.schema.fields;
   }
 
   /** Moves a field to a place, at once on screen and then in the store. Gives the place, or null if it stays. */
   async move(id: number, to: number): Promise<number | null> {
-    const fields = this.workspace.fields;
+    const fields = this.schema.fields;
     const from = fields.findIndex((field) => field.id === id);
     const place = Math.max(0, Math.min(fields.length - 1, to));
     if (from < 0 || place === from) return null;
-    this.workspace.fields = moved(fields, from, place);
+    this.schema.fields = moved(fields, from, place);
     try {
-      this.workspace.fields = await api.moveField(id, place);
+      this.schema.fields = await api.moveField(id, place);
     } catch (thrown) {
-      this.workspace.fields = fields;
+      this.schema.fields = fields;
       throw thrown;
     }
     return place;
   }
 
   step(id: number, by: 1 | -1): Promise<number | null> {
-    return this.move(id, this.workspace.fields.findIndex((field) => field.id === id) + by);
+    return this.move(id, this.schema.fields.findIndex((field) => field.id === id) + by);
   }
 
   take(id: number): void {
     this.dragged = id;
-    this.dragOrder = this.workspace.fields;
+    this.dragOrder = this.schema.fields;
   }
 
   /** Shows the dragged field at a place. */

@@ -3,8 +3,8 @@ import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { countDrafts, draftOf, keepDraft } from "../detail/draft";
 import { useApi } from "../lib/api";
 import { createMock, type Mock } from "../lib/mock";
-import { App } from "../shell/app.svelte";
-import Root from "../shell/Root.svelte";
+import { App } from "../app/app.svelte";
+import Root from "../app/Root.svelte";
 
 // Telling what is hidden from screen readers takes jsdom very long.
 configure({ defaultHidden: true, asyncUtilTimeout: 8000 });

@@ -2,8 +2,8 @@ import { cleanup, configure, fireEvent, render, screen, waitFor } from "@testing
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { useApi } from "../lib/api";
 import { createMock, type Mock } from "../lib/mock";
-import { App } from "../shell/app.svelte";
-import Root from "../shell/Root.svelte";
+import { App } from "../app/app.svelte";
+import Root from "../app/Root.svelte";
 import { FieldList } from "./field-list.svelte";
 
 // Telling what is hidden from screen readers takes jsdom very long.

@@ -1,0 +1,154 @@
+import { fireEvent, render, screen, waitFor, within } from "@testing-library/svelte";
+import { beforeEach, describe, expect, it } from "vitest";
+import { draftOf, keepDraft } from "../detail/draft";
+import { useApi } from "../lib/api";
+import { createMock, type Mock } from "../lib/mock";
+import { App } from "./app.svelte";
+import Root from "./Root.svelte";
+
+let mock: Mock;
+let app: App;
+
+beforeEach(() => localStorage.clear());
+
+async function open(contacts: number, options: Parameters<typeof createMock>[0] = {}) {
+  Object.defineProperty(HTMLElement.prototype, "clientHeight", { configurable: true, value: 600 });
+  Object.defineProperty(HTMLElement.prototype, "clientWidth", { configurable: true, value: 900 });
+  mock = createMock({ contacts, ...options });
+  useApi(mock);
+  app = new App();
+  render(Root, { app });
+  await waitFor(() => expect(app.browse.pages.total).toBe(contacts));
+}
+
+const key = (name: string, held: KeyboardEventInit = {}) =>
+  fireEvent.keyDown(document.activeElement ?? document.body, { key: name, bubbles: true, ...held });
+
+describe("the window", () => {
+  it("teaches on the first run", async () => {
+    await open(0);
+    expect(await screen.findByRole("button", { name: "Add a contact" })).toBeTruthy();
+    expect(screen.getByRole("button", { name: "Import a file" })).toBeTruthy();
+    expect(screen.getByRole("button", { name: "Download the template" })).toBeTruthy();
+  });
+
+  it("shows the list as a grid that knows its size", async () => {
+    await open(900);
+    const grid = await screen.findByRole("grid", { name: "Contacts" });
+    expect(grid.getAttribute("aria-rowcount")).toBe("901");
+    expect(screen.getByText("900 contacts")).toBeTruthy();
+    const nav = screen.getByRole("navigation");
+    expect(within(nav).getByText("Customers")).toBeTruthy();
+    expect(within(nav).getByText("Nearly full")).toBeTruthy();
+  });
+
+  it("adds a contact by keyboard", async () => {
+    await open(10);
+    await key("n", { ctrlKey: true });
+    const first = await screen.findByLabelText(/First name/);
+    await fireEvent.input(first, { target: { value: "Zelda" } });
+    await fireEvent.input(screen.getByLabelText(/^Phone/), { target: { value: "+34 612 34 56 78" } });
+    await key("s", { ctrlKey: true });
+    expect(await screen.findByText("Contact added.")).toBeTruthy();
+    await waitFor(() => expect(app.browse.total).toBe(11));
+    expect(app.detail.contact?.first_name).toBe("Zelda");
+  });
+
+  it("follows the system's theme while the contacts cannot be read", async () => {
+    mock = createMock({ damaged: "yes" });
+    useApi(mock);
+    app = new App();
+    render(Root, { app });
+    await screen.findByRole("heading", { name: "Your contacts file is damaged" });
+    for (const theme of ["dark", "light"]) {
+      mock.emit({ event: "theme", dark: theme === "dark" });
+      expect(document.documentElement.dataset["theme"]).toBe(theme);
+    }
+    await waitFor(() => expect(mock.desktop.look).toEqual([null, false]));
+  });
+
+  it("offers what the last time left unsaved", async () => {
+    keepDraft(3, { ...draftOf(null, []), city: "Vigo" });
+    keepDraft(99_999, draftOf(null, []));
+    await open(10);
+    await fireEvent.click(await screen.findByRole("button", { name: "Go on" }));
+    await waitFor(() => expect(app.detail.editor?.draft.city).toBe("Vigo"));
+    expect(app.detail.editor?.contact?.id).toBe(3);
+  });
+
+  it("puts the focus near where it was lost", async () => {
+    await open(3);
+    const rows = await screen.findAllByRole("row");
+    rows.at(-1)!.focus();
+    await key("End");
+    await waitFor(() => expect(app.browse.active).toBe(2));
+    await app.actions.deleteNow({ kind: "ids", ids: [mock.store.ids[2]!] });
+    await waitFor(() => expect(app.browse.total).toBe(2));
+    await waitFor(() => expect(document.activeElement?.getAttribute("data-row")).toBe("1"));
+    await app.actions.deleteNow({ kind: "ids", ids: [...mock.store.ids] });
+    await waitFor(() => expect(document.activeElement?.textContent).toContain("Add a contact"));
+    expect(app.browse.focused).toBe(false);
+  });
+
+  it("is shown larger and smaller", async () => {
+    await open(3);
+    await key("+", { ctrlKey: true, shiftKey: true });
+    await key("=", { ctrlKey: true });
+    await waitFor(() => expect(mock.desktop.zoom).toBe(125));
+    await key("-", { ctrlKey: true });
+    await waitFor(() => expect(mock.desktop.zoom).toBe(110));
+    await key("0", { ctrlKey: true });
+    await waitFor(() => expect(mock.desktop.zoom).toBe(100));
+  });
+
+  it("asks before deleting, and says what goes", async () => {
+    await open(10);
+    app.browse.selection.selectAll();
+    await app.actions.askDelete();
+    const dialog = await screen.findByRole("dialog");
+    expect(within(dialog).getByText(/10 contacts .*will be gone for good\./)).toBeTruthy();
+    await fireEvent.click(within(dialog).getByRole("button", { name: "Delete 10 contacts" }));
+    await waitFor(() => expect(mock.store.ids).toHaveLength(0));
+    expect(await screen.findByRole("button", { name: "Add a contact" })).toBeTruthy();
+  });
+
+  it("follows the store and the shell's menu", async () => {
+    await open(10);
+    mock.store.remove([1]);
+    mock.emit({ event: "changed", revision: mock.store.revision });
+    await waitFor(() => expect(app.browse.total).toBe(9));
+    mock.emit({ event: "theme", dark: true });
+    expect(document.documentElement.dataset["theme"]).toBe("dark");
+    mock.emit({ event: "menu", command: "settings.open" });
+    expect(app.router.view.name).toBe("settings");
+    mock.emit({ event: "file", source: { token: "t", name: "a.csv", size: 3 } });
+    expect(app.router.view).toMatchObject({ name: "import", source: { name: "a.csv" } });
+  });
+
+  it("stars and undoes", async () => {
+    await open(10);
+    app.browse.selection.replace([2, 3]);
+    await app.actions.star();
+    expect(mock.store.contact(2).starred).toBe(true);
+    expect(await screen.findByText("2 contacts starred.")).toBeTruthy();
+    await waitFor(() => expect(app.workspace.undoState.undo).toBe("star"));
+    await app.undoSteps.undo();
+    expect(mock.store.contact(2).starred).toBe(false);
+  });
+
+  it("keeps single letters for the list", async () => {
+    await open(10);
+    const search = screen.getByRole("textbox", { name: "Search contacts" });
+    search.focus();
+    await key("s");
+    expect(app.dialogs.current).toBeNull();
+    await key("?");
+    expect(app.dialogs.current).toBeNull();
+  });
+
+  it("says a failure in a sentence", async () => {
+    await open(10);
+    await app.attempt(() => Promise.reject({ code: "disk_full", message: "x", details: {} }));
+    expect(await screen.findByText(/The disk is full/)).toBeTruthy();
+  });
+});

@@ -1,0 +1,72 @@
+// Keys to commands. The page's own keymap is the source of truth; native menus show the same keys.
+import type { Command } from "./command";
+import { COMMANDS } from "./commands";
+import { matches, typing } from "../lib/keys";
+import { focusPane } from "../lib/panes";
+import type { App } from "./app.svelte";
+
+/** The command a key press means now, if any. */
+export function commandFor(event: KeyboardEvent, app: App): Command | null {
+  for (const command of COMMANDS) {
+    if (!command.run || !command.keys.some((keys) => matches(event, keys, app.workspace.platform))) continue;
+    if (command.scope === "list" && !app.browse.focused) continue;
+    if (command.scope === "page" && typing(event.target)) continue;
+    if (command.when && !command.when(app)) continue;
+    return command;
+  }
+  return null;
+}
+
+/**
+ * While text has the focus, these commands are about the text: what they are to `execCommand`, the one way to reach a
+ * text's own undo, which no engine means to drop.
+ */
+export const IN_TEXT: Record<string, string> = {
+  "edit.undo": "undo",
+  "edit.redo": "redo",
+  "list.select-all": "selectAll",
+};
+
+/** WebKitGTK has no keys of its own to undo in a text; everywhere else the system's are the text's. */
+function editsText(event: KeyboardEvent, app: App): boolean {
+  if (app.workspace.platform !== "linux" || !typing(event.target)) return false;
+  const command = COMMANDS.find(
+    ({ id, keys }) => id in IN_TEXT && keys.some((chord) => matches(event, chord, "linux")),
+  );
+  const edit = command && IN_TEXT[command.id];
+  if (!edit || edit === "selectAll") return false;
+  event.preventDefault();
+  document.execCommand(edit);
+  return true;
+}
+
+/** The command a key ran last, and when. */
+let last = { id: "", at: -Infinity };
+
+/** Whether a key ran this command a moment ago. */
+export function ranByKey(id: string): boolean {
+  return last.id === id && performance.now() - last.at < 300;
+}
+
+/** Runs the command of a key press, unless a dialog or a component has dealt with it. */
+export function onKey(event: KeyboardEvent, app: App): void {
+  if (event.defaultPrevented || event.isComposing || editsText(event, app)) return;
+  if (app.dialogs.current || document.querySelector("dialog[open]")) return;
+  const nowhere = document.activeElement === document.body && app.router.view.name === "contacts";
+  if (nowhere && (event.key === "ArrowDown" || event.key === "ArrowUp")) {
+    event.preventDefault();
+    void focusPane("list");
+    return;
+  }
+  const command = commandFor(event, app);
+  if (!command?.run) return;
+  event.preventDefault();
+  last = { id: command.id, at: performance.now() };
+  command.run(app);
+}
+
+/** Keeps the browser's own context menu to where it serves: inputs and text one can select. */
+export function onContextMenu(event: MouseEvent): void {
+  const target = event.target as HTMLElement | null;
+  if (!typing(target) && !target?.closest(".selectable")) event.preventDefault();
+}

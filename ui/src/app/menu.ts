@@ -1,0 +1,97 @@
+// The native menus: which of the table's commands stand where, and what happens when one is chosen.
+import { api } from "../lib/api";
+import type { Menu, MenuEntry, MenuRole } from "../lib/bindings";
+import { byId } from "./commands";
+import { commandLabel } from "../lib/commands";
+import { t } from "../lib/i18n.svelte";
+import { typing, type Platform } from "../lib/keys";
+import type { App } from "./app.svelte";
+import { IN_TEXT, ranByKey } from "./keymap";
+
+/** A command's id, a role of the system (":copy"), or a line between ("-"). */
+type Line = string;
+
+/** The menus of every system, in order. Each has the message `menu-<name>`. */
+export const MENUS: Record<string, readonly Line[]> = {
+  file: [
+    "contact.new", "-", "import.open", "export.open", "-", "template.xlsx", "template.csv", "-", "settings.open", "app.quit",
+  ],
+  edit: [
+    "edit.undo", "edit.redo", "-", ":cut", ":copy", ":paste", "list.select-all", "-", "search.focus", "palette.open",
+  ],
+  view: ["view.all", "view.starred", "view.duplicates", "view.overview", "-", "view.zoom-in", "view.zoom-out", "view.zoom-reset"],
+  contact: ["list.open", "contact.edit", "contact.save", "-", "history.write", "history.import", "-", "list.star", "list.merge", "-", "list.delete"],
+  help: ["help.shortcuts", "-", "help.about"],
+}; // prettier-ignore
+
+/** On macOS the program's own menu comes first, and has what elsewhere stands under File and Help. */
+const APP: readonly Line[] = [
+  "help.about", "-", "settings.open", "-", ":services", "-", ":hide", ":hide_others", ":show_all", "-", ":quit",
+]; // prettier-ignore
+const WINDOW: readonly Line[] = [":minimize", ":zoom", ":fullscreen", "-", ":close"];
+
+function lines(name: string, platform: Platform): readonly Line[] {
+  const all = MENUS[name] ?? [];
+  if (platform !== "macos") return all;
+  const moved = all
+    .filter((line) => !APP.includes(line) || line === "-")
+    .filter((line) => line !== "app.quit");
+  // What was moved may leave a line at the end.
+  return moved.at(-1) === "-" ? moved.slice(0, -1) : moved;
+}
+
+/** Chords that menus may have: on some systems they work anywhere, so single keys are not for them. */
+const fits = (keys: string) => keys.startsWith("Mod+") || /^(Shift\+)?F\d+$/.test(keys);
+
+function entry(line: Line, app: App): MenuEntry {
+  if (line === "-") return { kind: "separator" };
+  if (line.startsWith(":")) {
+    const role = line.slice(1) as MenuRole;
+    return { kind: "role", role, label: t(`menu-${role.replaceAll("_", "-")}`) };
+  }
+  const command = byId(line);
+  const enabled =
+    (app.typing && line in IN_TEXT) || (app.dialogs.current === null && (command?.when?.(app) ?? true));
+  return {
+    kind: "command",
+    command: line,
+    label: commandLabel(line),
+    keys: command?.keys.find(fits) ?? null,
+    enabled,
+  };
+}
+
+/** The menus as they are now. Reactive. */
+export function menus(app: App): Menu[] {
+  const { platform } = app.workspace;
+  const menu = (name: string, all: readonly Line[]): Menu => ({
+    label: name === "kith" ? "Kith" : t(`menu-${name}`),
+    entries: all.map((line) => entry(line, app)),
+  });
+  const own = Object.keys(MENUS).map((name) => menu(name, lines(name, platform)));
+  if (platform !== "macos") return own;
+  return [menu("kith", APP), ...own.slice(0, -1), menu("window", WINDOW), ...own.slice(-1)];
+}
+
+let told = "";
+
+/** Hands the menus to the shell, where they differ from those it has. */
+export function tellMenus(now: Menu[]): void {
+  const text = JSON.stringify(now);
+  if (text === told) return;
+  told = text;
+  // The palette and the keys reach the same commands: nothing to say if this fails.
+  void api.showMenus(now).catch(() => (told = ""));
+}
+
+/** An item of the native menu was chosen. */
+export function chosen(id: string, app: App): void {
+  const inText = IN_TEXT[id];
+  if (inText && typing(document.activeElement)) {
+    document.execCommand(inText);
+    return;
+  }
+  // A key that both the page and the system's menu saw counts once.
+  if (document.querySelector("dialog[open]") || ranByKey(id)) return;
+  app.commands.run(id);
+}

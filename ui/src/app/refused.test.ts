@@ -1,0 +1,55 @@
+// What fails while a dialog stays open is said in the dialog: nothing else in the window can be reached then.
+import { fireEvent, render, screen, waitFor, within } from "@testing-library/svelte";
+import { beforeEach, expect, it } from "vitest";
+import { useApi } from "../lib/api";
+import { createMock, type Mock } from "../lib/mock";
+import { App } from "./app.svelte";
+import Root from "./Root.svelte";
+
+const FULL = { code: "disk_full", message: "The disk is full.", details: {}, problems: [] };
+
+let mock: Mock;
+let app: App;
+
+beforeEach(async () => {
+  localStorage.clear();
+  mock = createMock({ contacts: 10 });
+  useApi(mock);
+  app = new App();
+  render(Root, { app });
+  await waitFor(() => expect(app.browse.pages.total).toBe(10));
+});
+
+async function refusedIn(submit: string) {
+  const dialog = within(await screen.findByRole("dialog"));
+  await fireEvent.click(dialog.getByRole("button", { name: submit }));
+  const alert = await dialog.findByRole("alert");
+  expect(alert.textContent).toContain("full");
+  expect(app.toasts.list).toEqual([]);
+  return dialog;
+}
+
+it("says in the dialog why an export failed, and takes it back with the next try", async () => {
+  const works = mock.exportContacts;
+  mock.exportContacts = () => Promise.reject(FULL);
+  app.dialogs.show({ kind: "export" });
+  const dialog = await refusedIn("Export…");
+  mock.exportContacts = works;
+  await fireEvent.click(dialog.getByRole("button", { name: "Export…" }));
+  await waitFor(() => expect(app.dialogs.current).toBeNull());
+  expect(app.toasts.list).toHaveLength(1);
+});
+
+it("says in the dialog why a merge failed", async () => {
+  mock.mergeContacts = () => Promise.reject(FULL);
+  await app.actions.askMerge({ kind: "ids", ids: [1, 2] });
+  await refusedIn("Merge 2 contacts");
+});
+
+it("says in the dialog why deleting everything failed", async () => {
+  mock.eraseAll = () => Promise.reject(FULL);
+  await app.erasing.ask();
+  const dialog = within(await screen.findByRole("dialog"));
+  await fireEvent.input(dialog.getByLabelText(/^Type/), { target: { value: "delete" } });
+  await refusedIn("Delete all data");
+});

@@ -1,0 +1,36 @@
+// The dialogs that any part of the page can open.
+import { createContext } from "svelte";
+import type {
+  Comparison,
+  Contents,
+  Group,
+  MatchedContact,
+  Message,
+  Selection,
+  SelectionSize,
+  SourceFile,
+} from "./bindings";
+
+/** A dialog, with what it is about. */
+export type OpenDialog =
+  | { kind: "delete"; selection: Selection; size: SelectionSize; name: string | null }
+  | { kind: "export" }
+  | { kind: "group"; selection: Selection }
+  | { kind: "name-group"; group: Group | null }
+  | { kind: "delete-group"; group: Group }
+  | { kind: "merge"; comparison: Comparison }
+  | { kind: "erase"; contents: Contents }
+  | { kind: "licences" }
+  | { kind: "chat"; source: SourceFile; contact: MatchedContact | null }
+  | { kind: "edit-entry"; entry: Message; text: string }
+  | { kind: "delete-entry"; entry: Message }
+  | { kind: "shortcuts" }
+  | { kind: "palette" };
+
+export interface Dialogs {
+  /** Opens a dialog in place of the one that is open. */
+  show(dialog: OpenDialog): void;
+  close(): void;
+}
+
+export const [useDialogs, provideDialogs] = createContext<Dialogs>();
