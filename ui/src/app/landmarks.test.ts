@@ -38,9 +38,14 @@ function nameOf(element: Element): string {
   return (element.getAttribute("aria-label") ?? text).trim();
 }
 
-/** Whether an element can't be reached. (jsdom knows the property, but no attribute for it.) */
+/** Whether an element can't be reached. (jsdom does not know `inert`: here it is a mere property or attribute.) */
 function inert(element: Element | null): boolean {
-  return element !== null && (("inert" in element && element.inert === true) || inert(element.parentElement));
+  if (element === null) return false;
+  return (
+    element.hasAttribute("inert") ||
+    ("inert" in element && element.inert === true) ||
+    inert(element.parentElement)
+  );
 }
 
 /** The landmarks there are, as "navigation Places"; fails where one has no name, two the same, or main is not one. */
