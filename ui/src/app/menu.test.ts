@@ -52,8 +52,12 @@ describe("the native menus", () => {
   it("say what makes sense now", async () => {
     await open(0);
     expect(mock.desktop.menus.map((menu) => menu.label)).toEqual([
-      "&File", "&Edit", "&View", "&Contact", "&Help",
-    ]); // prettier-ignore
+      "&File",
+      "&Edit",
+      "&View",
+      "&Contact",
+      "&Help",
+    ]);
     expect(item("contact.new")).toMatchObject({ label: "New contact", keys: "Mod+N", enabled: true });
     await waitFor(() => expect(item("export.open")?.enabled).toBe(false));
     expect(item("contact.save")?.enabled).toBe(false);

@@ -11,26 +11,28 @@ import { IN_TEXT, ranByKey } from "./keymap";
 /** A command's id, a role of the system (":copy"), or a line between ("-"). */
 type Line = string;
 
+/** Lines as one text, with a space between two. */
+const lines = (text: string): readonly Line[] => text.split(" ");
+
 /** The menus of every system, in order. Each has the message `menu-<name>`. */
 export const MENUS: Record<string, readonly Line[]> = {
-  file: [
-    "contact.new", "-", "import.open", "export.open", "-", "template.xlsx", "template.csv", "-", "settings.open", "app.quit",
+  file: lines("contact.new - import.open export.open - template.xlsx template.csv - settings.open app.quit"),
+  edit: lines("edit.undo edit.redo - :cut :copy :paste list.select-all - search.focus palette.open"),
+  view: lines(
+    "view.all view.starred view.duplicates view.overview - view.zoom-in view.zoom-out view.zoom-reset",
+  ),
+  contact: [
+    ...lines("list.open contact.edit contact.save - history.write history.import -"),
+    ...lines("list.star list.merge - list.delete"),
   ],
-  edit: [
-    "edit.undo", "edit.redo", "-", ":cut", ":copy", ":paste", "list.select-all", "-", "search.focus", "palette.open",
-  ],
-  view: ["view.all", "view.starred", "view.duplicates", "view.overview", "-", "view.zoom-in", "view.zoom-out", "view.zoom-reset"],
-  contact: ["list.open", "contact.edit", "contact.save", "-", "history.write", "history.import", "-", "list.star", "list.merge", "-", "list.delete"],
-  help: ["help.shortcuts", "-", "help.about"],
-}; // prettier-ignore
+  help: lines("help.shortcuts - help.about"),
+};
 
 /** On macOS the program's own menu comes first, and has what elsewhere stands under File and Help. */
-const APP: readonly Line[] = [
-  "help.about", "-", "settings.open", "-", ":services", "-", ":hide", ":hide_others", ":show_all", "-", ":quit",
-]; // prettier-ignore
-const WINDOW: readonly Line[] = [":minimize", ":zoom", ":fullscreen", "-", ":close"];
+const APP = lines("help.about - settings.open - :services - :hide :hide_others :show_all - :quit");
+const WINDOW = lines(":minimize :zoom :fullscreen - :close");
 
-function lines(name: string, platform: Platform): readonly Line[] {
+function linesOf(name: string, platform: Platform): readonly Line[] {
   const all = MENUS[name] ?? [];
   if (platform !== "macos") return all;
   const moved = all
@@ -68,7 +70,7 @@ export function menus(app: App): Menu[] {
     label: name === "kith" ? "Kith" : t(`menu-${name}`),
     entries: all.map((line) => entry(line, app)),
   });
-  const own = Object.keys(MENUS).map((name) => menu(name, lines(name, platform)));
+  const own = Object.keys(MENUS).map((name) => menu(name, linesOf(name, platform)));
   if (platform !== "macos") return own;
   return [menu("kith", APP), ...own.slice(0, -1), menu("window", WINDOW), ...own.slice(-1)];
 }

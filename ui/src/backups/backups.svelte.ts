@@ -1,8 +1,14 @@
 // The backups and the work on them. It outlives its views: a backup goes on when the user leaves Settings.
 import { api } from "../lib/api";
 import type {
-  Backup, BackupFile, BackupSource, Restored, Salvaged, SavedFile, WorkProgress,
-} from "../lib/bindings"; // prettier-ignore
+  Backup,
+  BackupFile,
+  BackupSource,
+  Restored,
+  Salvaged,
+  SavedFile,
+  WorkProgress,
+} from "../lib/bindings";
 
 /** What is being done. */
 export type WorkKind = "backup" | "restore" | "salvage";

@@ -1,5 +1,6 @@
 // What stands in the editor, and what of it is sent.
 import type { Contact, ContactInput, Field, Value } from "../lib/bindings";
+import { TEXT_FIELDS } from "../lib/labels";
 
 /** The texts of the editor, as typed. */
 export type Draft = {
@@ -15,11 +16,6 @@ export type Draft = {
   groups: string[];
   fields: Record<string, string | string[] | boolean>;
 };
-
-/** The fields that are one line of text, in their order. */
-export const TEXTS = [
-  "first_name", "last_name", "phone", "email", "street", "city", "state", "zip", "country",
-] as const; // prettier-ignore
 
 function entry(value: Value | undefined, field: Field): string | string[] | boolean {
   if (field.type === "multi_select") return Array.isArray(value) ? [...value] : [];
@@ -61,7 +57,7 @@ function value(text: string | string[] | boolean): Value {
 /** What differs from `before`, as the engine takes it; for a new contact, all that is filled in. */
 export function changes(before: Draft, after: Draft): ContactInput {
   const input: ContactInput = {};
-  for (const name of TEXTS) {
+  for (const name of TEXT_FIELDS) {
     if (after[name] !== before[name]) input[name] = after[name].trim() === "" ? null : after[name];
   }
   if (!same(before.groups, after.groups)) input.groups = [...after.groups];
@@ -117,7 +113,7 @@ export function keptDraft(id: number | null, blank: Draft): Draft | null {
     if (!text) return null;
     const kept = JSON.parse(text) as Partial<Draft>;
     const draft = structuredClone(blank);
-    for (const name of TEXTS) if (typeof kept[name] === "string") draft[name] = kept[name];
+    for (const name of TEXT_FIELDS) if (typeof kept[name] === "string") draft[name] = kept[name];
     if (Array.isArray(kept.groups)) draft.groups = kept.groups.map(String);
     for (const [name, text] of Object.entries(kept.fields ?? {})) {
       if (name in draft.fields && typeof text === typeof draft.fields[name]) draft.fields[name] = text;

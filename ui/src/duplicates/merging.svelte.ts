@@ -1,6 +1,7 @@
 // Contacts about to be merged, side by side: whose value each field gets.
 import { api } from "../lib/api";
 import type { Compared, Comparison, Contact, Value } from "../lib/bindings";
+import { TEXT_FIELDS } from "../lib/labels";
 
 /** A field's value, as the contact holds it. */
 export function valueOf(contact: Contact, field: string): Value {
@@ -9,9 +10,7 @@ export function valueOf(contact: Contact, field: string): Value {
   return standard ?? contact.fields[field] ?? null;
 }
 
-const STANDARD = new Set([
-  "first_name", "last_name", "phone", "email", "street", "city", "state", "zip", "country",
-]); // prettier-ignore
+const STANDARD: ReadonlySet<string> = new Set(TEXT_FIELDS);
 
 export class Merging {
   /** Whose value each field gets, by the field's name. */

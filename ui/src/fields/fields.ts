@@ -2,8 +2,18 @@
 import type { FieldType } from "../lib/bindings";
 
 export const FIELD_TYPES: readonly FieldType[] = [
-  "text", "long_text", "number", "date", "time", "checkbox", "dropdown", "multi_select", "email", "url", "phone",
-]; // prettier-ignore
+  "text",
+  "long_text",
+  "number",
+  "date",
+  "time",
+  "checkbox",
+  "dropdown",
+  "multi_select",
+  "email",
+  "url",
+  "phone",
+];
 
 /** Whether fields of this type choose from a list. */
 export function hasOptions(type: FieldType): boolean {

@@ -1,8 +1,14 @@
 // Importing an exported chat: what has to be asked, the choices, and what came of it.
 import { api } from "../lib/api";
 import type {
-  ChatInspection, ChatOptions, ChatSummary, DateOrder, MatchedContact, Participant, SourceFile,
-} from "../lib/bindings"; // prettier-ignore
+  ChatInspection,
+  ChatOptions,
+  ChatSummary,
+  DateOrder,
+  MatchedContact,
+  Participant,
+  SourceFile,
+} from "../lib/bindings";
 import { isFailure } from "../lib/failure";
 
 /** A date that can be read in several ways, and what it means in each. */
@@ -108,8 +114,13 @@ export class ChatImport {
     try {
       const target =
         this.bySender || !this.contact
-          ? { by_sender: this.others.map((one) => ({ sender: one.sender, contact: this.contactOf(one)?.id ?? null })) }
-          : { contact: this.contact.id }; // prettier-ignore
+          ? {
+              by_sender: this.others.map((one) => ({
+                sender: one.sender,
+                contact: this.contactOf(one)?.id ?? null,
+              })),
+            }
+          : { contact: this.contact.id };
       this.summary = await api.importChat(this.source.token, target, this.options());
       return true;
     } catch (thrown) {

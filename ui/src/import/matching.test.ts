@@ -48,7 +48,10 @@ describe("choosing a field for a column", () => {
 });
 
 test("choices are kept for columns that are still there", () => {
-  const choices = new Map([[1, null], [2, "email"]]); // prettier-ignore
+  const choices = new Map([
+    [1, null],
+    [2, "email"],
+  ]);
   const after = [column(0, "Name", null), column(1, "Mobile", "phone"), column(2, "Other", null)];
   expect([...carry(choices, COLUMNS, after)]).toEqual([[1, null]]);
 });

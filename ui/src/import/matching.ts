@@ -5,8 +5,19 @@ import type { Column, Field, FieldName, Inspection } from "../lib/bindings";
 export const FULL_NAME = "full_name";
 /** Standard fields a column can be matched to, in the order they have everywhere. */
 export const STANDARD_FIELDS = [
-  "first_name", "last_name", FULL_NAME, "phone", "email", "groups", "street", "city", "state", "zip", "country", "starred",
-] as const; // prettier-ignore
+  "first_name",
+  "last_name",
+  FULL_NAME,
+  "phone",
+  "email",
+  "groups",
+  "street",
+  "city",
+  "state",
+  "zip",
+  "country",
+  "starred",
+] as const;
 
 /** The user's own choices, by column index; other columns go by the inspection. */
 export type Choices = ReadonlyMap<number, FieldName | null>;

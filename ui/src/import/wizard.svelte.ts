@@ -1,8 +1,16 @@
 // One import, from choosing the file to its summary.
 import { api } from "../lib/api";
 import type {
-  Column, DateOrder, Field, FieldName, ImportOptions, Inspection, OnDuplicate, ReadOptions, SourceFile,
-} from "../lib/bindings"; // prettier-ignore
+  Column,
+  DateOrder,
+  Field,
+  FieldName,
+  ImportOptions,
+  Inspection,
+  OnDuplicate,
+  ReadOptions,
+  SourceFile,
+} from "../lib/bindings";
 import { sentence } from "../lib/failure";
 import type { Preferences } from "../lib/preferences";
 import type { Schema } from "../lib/schema";

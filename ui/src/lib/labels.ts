@@ -2,18 +2,23 @@
 import type { FieldName } from "./bindings";
 import { t } from "./i18n.svelte";
 
-/** The fields every contact has. Each has the message `field-<name with dashes>`. */
-export const STANDARD_FIELDS = [
+/** The fields of every contact that hold one text. */
+export const TEXT_FIELDS = [
   "first_name",
   "last_name",
   "phone",
   "email",
-  "groups",
   "street",
   "city",
   "state",
   "zip",
   "country",
+] as const;
+
+/** The fields every contact has. Each has the message `field-<name with dashes>`. */
+export const STANDARD_FIELDS = [
+  ...TEXT_FIELDS,
+  "groups",
   "starred",
   "messages",
   "created_at",

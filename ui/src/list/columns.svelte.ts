@@ -20,13 +20,36 @@ export const NAME = "first_name";
 export const MIN_WIDTH = 72;
 export const MAX_WIDTH = 600;
 const STANDARD = [
-  NAME, "last_name", "phone", "email", "groups", "street", "city", "state", "zip", "country", "messages", "created_at", "updated_at",
-]; // prettier-ignore
+  NAME,
+  "last_name",
+  "phone",
+  "email",
+  "groups",
+  "street",
+  "city",
+  "state",
+  "zip",
+  "country",
+  "messages",
+  "created_at",
+  "updated_at",
+];
 const DEFAULT = [NAME, "phone", "email", "groups"];
 const WIDTHS: Record<string, number> = {
-  [NAME]: 200, last_name: 130, phone: 140, email: 200, groups: 150, street: 170, city: 120, state: 110, zip: 80,
-  country: 120, messages: 96, created_at: 110, updated_at: 110,
-}; // prettier-ignore
+  [NAME]: 200,
+  last_name: 130,
+  phone: 140,
+  email: 200,
+  groups: 150,
+  street: 170,
+  city: 120,
+  state: 110,
+  zip: 80,
+  country: 120,
+  messages: 96,
+  created_at: 110,
+  updated_at: 110,
+};
 
 export class Columns {
   /** The width of a column while its edge is dragged. */

@@ -13,8 +13,14 @@ type Sized = {
 /** A date is never cut: "Nov 23, 1965". */
 const DATE = 108;
 const LEAST: Record<string, number> = {
-  [NAME]: 160, phone: 132, email: 112, groups: 92, zip: 64, created_at: DATE, updated_at: DATE,
-}; // prettier-ignore
+  [NAME]: 160,
+  phone: 132,
+  email: 112,
+  groups: 92,
+  zip: 64,
+  created_at: DATE,
+  updated_at: DATE,
+};
 const LEAST_OTHER = 88;
 /** What is to spare goes to these first, up to here, and the rest to the last column. */
 const WIDEST: Record<string, number> = { [NAME]: 320, email: 280 };

@@ -13,6 +13,12 @@ const EXEMPT = new Set(["settings/AboutPage.svelte"]);
 const hasWords = (text: unknown) =>
   typeof text === "string" && /\p{L}/u.test(text) && !NAMES.has(text.trim());
 
+/** The text of a literal, or of a part of a template; null for any other node. */
+function textOf(node: Node): unknown {
+  if (node.type === "Literal") return node["value"];
+  return node.type === "TemplateElement" ? (node["value"] as { raw: string }).raw : null;
+}
+
 /** Whether a text stands in a call (of `t`, say), a comparison, a property's name: not shown as it is. */
 function spent(above: readonly Node[], from: number): boolean {
   return above
@@ -32,10 +38,7 @@ function literals(markup: Node | null): string[] {
       if (shown && hasWords(node["data"])) found.push(String(node["data"]).trim());
       return;
     }
-    const text =
-      node.type === "Literal" ? node["value"]
-      : node.type === "TemplateElement" ? (node["value"] as { raw: string }).raw
-      : null; // prettier-ignore
+    const text = textOf(node);
     if (!hasWords(text)) return;
     const expression = above.findLastIndex(({ type }) => type === "ExpressionTag");
     if (expression < 0 || spent(above, expression)) return;
@@ -52,10 +55,7 @@ function literals(markup: Node | null): string[] {
 function sentences(script: readonly Node[]): string[] {
   const found: string[] = [];
   walk(script, (node, above) => {
-    const text =
-      node.type === "Literal" ? node["value"]
-      : node.type === "TemplateElement" ? (node["value"] as { raw: string }).raw
-      : null; // prettier-ignore
+    const text = textOf(node);
     if (typeof text !== "string" || !/^\s*\p{Lu}\p{Ll}*[ ’']\p{L}*\p{Ll}/u.test(text)) return;
     // What a programmer reads: errors thrown and the console.
     const inside = above.some(

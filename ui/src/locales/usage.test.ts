@@ -9,6 +9,7 @@ import { named, parsed, shipped, walk, type Node } from "../lib/test/sources";
 import { FIELD_TYPES } from "../fields/fields";
 import { PAGES } from "../settings/pages";
 import { MENUS } from "../app/menu";
+import { STANDARD_FIELDS } from "../lib/labels";
 import { codeMessages } from "../lib/test/codes";
 import { idsOf } from "../lib/test/catalogue";
 
@@ -22,13 +23,15 @@ const PATTERNS: Record<string, readonly string[]> = {
   "command-*": COMMANDS.map(({ id }) => `command-${dashed(id.replaceAll(".", "-"))}`),
   "date-order-*": ["dmy", "mdy", "ymd"].map((order) => `date-order-${order}`),
   "duplicates-reason-*": [
-    "same-email-and-name", "same-name-near-phone", "same-email", "same-name", "near-name",
-  ].map((reason) => `duplicates-reason-${reason}`), // prettier-ignore
+    "same-email-and-name",
+    "same-name-near-phone",
+    "same-email",
+    "same-name",
+    "near-name",
+  ].map((reason) => `duplicates-reason-${reason}`),
   "encoding-*": ENCODINGS.map((id) => `encoding-${id}`),
   "erase-*": ["contacts", "messages", "groups", "fields", "imports"].map((what) => `erase-${what}`),
-  "field-*": [
-    "first-name", "last-name", "phone", "email", "groups", "street", "city", "state", "zip", "country", "starred", "created-at", "updated-at", "messages",
-  ].map((field) => `field-${field}`), // prettier-ignore
+  "field-*": STANDARD_FIELDS.map((field) => `field-${dashed(field)}`),
   "history-kind-*": ENTRY_KINDS.map((kind) => `history-kind-${kind}`),
   "import-*": ["import-finishing", "import-cancelling"],
   "import-*-*": [
@@ -46,8 +49,21 @@ const PATTERNS: Record<string, readonly string[]> = {
   ),
   "backups-work-*": ["backup", "restore", "salvage"].map((id) => `backups-work-${id}`),
   "menu-*": [
-    ...Object.keys(MENUS), "window", "cut", "copy", "paste", "services", "hide", "hide-others", "show-all", "quit", "minimize", "zoom", "fullscreen", "close",
-  ].map((name) => `menu-${name}`), // prettier-ignore
+    ...Object.keys(MENUS),
+    "window",
+    "cut",
+    "copy",
+    "paste",
+    "services",
+    "hide",
+    "hide-others",
+    "show-all",
+    "quit",
+    "minimize",
+    "zoom",
+    "fullscreen",
+    "close",
+  ].map((name) => `menu-${name}`),
   "open-*": ["open-phone", "open-email", "open-url"],
   "plan-*": ["plan-near", "plan-full"],
   "privacy-*": KINDS.map((kind) => `privacy-${kind}`),
@@ -67,12 +83,23 @@ const PATTERNS: Record<string, readonly string[]> = {
 const INDIRECT: Record<string, readonly string[]> = {
   message: ["grouped-done", "ungrouped-done"],
   "NAMED[key]": [
-    "key-space", "key-escape", "key-enter", "key-delete", "key-home", "key-end", "key-page-up", "key-page-down",
+    "key-space",
+    "key-escape",
+    "key-enter",
+    "key-delete",
+    "key-home",
+    "key-end",
+    "key-page-up",
+    "key-page-down",
   ],
   "wizard.blocked": [
-    "import-blocked-read", "import-blocked-missing", "import-blocked-dates", "import-blocked-full", "import-blocked-empty",
+    "import-blocked-read",
+    "import-blocked-missing",
+    "import-blocked-dates",
+    "import-blocked-full",
+    "import-blocked-empty",
   ],
-}; // prettier-ignore
+};
 
 type Asked = { ids: Set<string>; patterns: Set<string>; indirect: Set<string> };
 

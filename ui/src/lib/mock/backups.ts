@@ -40,7 +40,8 @@ export function mockBackups({ store, answer, touched, wait, delay }: Tools, dama
   return {
     /** Refuses while the store is damaged. */
     requireSound(): void {
-      if (!sound) throw refuse("store_damaged", "The contact store is damaged.", { reason: "the file is cut" });
+      if (!sound)
+        throw refuse("store_damaged", "The contact store is damaged.", { reason: "the file is cut" });
     },
     commands: {
       backups: () => answer(() => ({ backups: list, folder_display: "~/.local/share/kith/backups" })),
@@ -53,9 +54,17 @@ export function mockBackups({ store, answer, touched, wait, delay }: Tools, dama
           return store.ids.length;
         }),
       saveBackup: (report: (at: WorkProgress) => void) =>
-        work(report, () => ({ token: "file-backup", name: "Kith 2026-11-22.db", exported: store.ids.length })),
+        work(report, () => ({
+          token: "file-backup",
+          name: "Kith 2026-11-22.db",
+          exported: store.ids.length,
+        })),
       pickBackup: () =>
-        answer(() => ({ token: "source-backup", name: "Kith 2026-10-01.db", content: { contacts: 812, messages: 40 } })),
+        answer(() => ({
+          token: "source-backup",
+          name: "Kith 2026-10-01.db",
+          content: { contacts: 812, messages: 40 },
+        })),
       restoreBackup: (source: { kind: string; name?: string }, report: (at: WorkProgress) => void) =>
         work(report, () => {
           const contacts = list.find((backup) => backup.name === source.name)?.contacts ?? 812;
@@ -67,11 +76,16 @@ export function mockBackups({ store, answer, touched, wait, delay }: Tools, dama
         work(report, () => {
           sound = true;
           const contacts = Math.max(0, before - 3);
-          return touched({ contacts, messages: 12, unreadable: 4, kept_as: "kith-damaged-2026-11-22T15-52-10-000Z.db" });
+          return touched({
+            contacts,
+            messages: 12,
+            unreadable: 4,
+            kept_as: "kith-damaged-2026-11-22T15-52-10-000Z.db",
+          });
         }),
       deleteBackup: (name: string) =>
         answer(() => ((list = list.filter((backup) => backup.name !== name)), null)),
       showBackups: () => answer(() => null),
     },
   };
-} // prettier-ignore
+}

@@ -159,8 +159,22 @@ export function contactCommands(
 
 function emptyContact(id: number): Contact {
   return {
-    id, first_name: "", last_name: null, phone: "", phone_display: "", email: null, groups: [],
-    street: null, city: null, state: null, zip: null, country: null, starred: false, fields: {},
-    created_at: "", updated_at: "", messages: 0,
-  }; // prettier-ignore
+    id,
+    first_name: "",
+    last_name: null,
+    phone: "",
+    phone_display: "",
+    email: null,
+    groups: [],
+    street: null,
+    city: null,
+    state: null,
+    zip: null,
+    country: null,
+    starred: false,
+    fields: {},
+    created_at: "",
+    updated_at: "",
+    messages: 0,
+  };
 }

@@ -1,12 +1,10 @@
 // The mock's likely duplicates: a few made pairs among the first contacts, and what is done with them.
 import type { Api } from "../api";
 import type { Contact, Pair, Reason, Value } from "../bindings";
+import { TEXT_FIELDS } from "../labels";
 import { refuse } from "./store";
 import type { Tools } from "./tools";
 
-const STANDARD = [
-  "first_name", "last_name", "phone", "email", "street", "city", "state", "zip", "country",
-] as const; // prettier-ignore
 const REASONS: Reason[] = [
   "same_email_and_name",
   "same_name_near_phone",
@@ -16,15 +14,15 @@ const REASONS: Reason[] = [
 ];
 
 function get(contact: Contact, field: string): Value {
-  return (STANDARD as readonly string[]).includes(field)
-    ? (contact[field as (typeof STANDARD)[number]] ?? null)
+  return (TEXT_FIELDS as readonly string[]).includes(field)
+    ? (contact[field as (typeof TEXT_FIELDS)[number]] ?? null)
     : (contact.fields[field] ?? null);
 }
 
 function set(contact: Contact, field: string, from: Contact): void {
   if (field === "phone") contact.phone_display = from.phone_display;
   const value = get(from, field);
-  if ((STANDARD as readonly string[]).includes(field)) Object.assign(contact, { [field]: value });
+  if ((TEXT_FIELDS as readonly string[]).includes(field)) Object.assign(contact, { [field]: value });
   else contact.fields[field] = value;
 }
 
@@ -89,7 +87,7 @@ export function duplicatesMock({ store, jobs, answer, wait, delay, undo }: Tools
     };
   }
 
-  const fields = (contact: Contact) => [...STANDARD, ...Object.keys(contact.fields)];
+  const fields = (contact: Contact) => [...TEXT_FIELDS, ...Object.keys(contact.fields)];
 
   return {
     findDuplicates: async (job, report) => {

@@ -32,7 +32,12 @@ export function fieldCommands({ store, answer, touched }: Tools) {
         return touched(others);
       }),
     activateField: (id, on) => answer(() => touched(Object.assign(fieldOf(id), { active: on }))),
-    fieldValues: (id) => answer(() => store.ids.slice(0, 5000).filter((each) => valueText(store.contact(each), fieldOf(id).name) !== null).length), // prettier-ignore
+    fieldValues: (id) =>
+      answer(
+        () =>
+          store.ids.slice(0, 5000).filter((each) => valueText(store.contact(each), fieldOf(id).name) !== null)
+            .length,
+      ),
     deleteField: (id) =>
       answer(() => {
         const field = fieldOf(id);

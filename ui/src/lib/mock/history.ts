@@ -1,8 +1,15 @@
 // Made-up histories and chats for the mock: enough to design and test the timeline by.
 import type { Api } from "../api";
 import type {
-  ChatInspection, ChatOptions, ChatSummary, ChatTarget, HistoryPage, Message, MessageInput, SourceFile,
-} from "../bindings"; // prettier-ignore
+  ChatInspection,
+  ChatOptions,
+  ChatSummary,
+  ChatTarget,
+  HistoryPage,
+  Message,
+  MessageInput,
+  SourceFile,
+} from "../bindings";
 import { refuse, fold, type MockStore } from "./store";
 import type { Tools } from "./tools";
 
@@ -40,12 +47,19 @@ function made(contact: number, name: string, count: number): Message[] {
       at: new Date(at).toISOString(),
       direction: kind,
       author: kind === "in" ? name : kind === "out" ? "Leo" : null,
-      text: n === 0 ? "Messages and calls are end-to-end encrypted." : kind === "note" ? "Called; wants the new price list." : photo ? "" : SAID[n % SAID.length]!,
+      text:
+        n === 0
+          ? "Messages and calls are end-to-end encrypted."
+          : kind === "note"
+            ? "Called; wants the new price list."
+            : photo
+              ? ""
+              : SAID[n % SAID.length]!,
       attachment: photo && kind !== "note" ? `IMG-2024011${n % 10}-WA000${n % 10}.jpg` : null,
       attached: photo && kind !== "note",
       imported: kind !== "note",
     };
-  }); // prettier-ignore
+  });
 }
 
 export class MockHistory {
@@ -129,7 +143,10 @@ export class MockHistory {
   inspect(token: string, contact: number | null, options: ChatOptions): ChatInspection {
     if (!token.startsWith("chat")) throw refuse("file_unsupported", "This is no chat.");
     if (token === "chat-dates" && options.date_order === null) {
-      const readings = [{ order: "dmy", date: "2024-02-01" }, { order: "mdy", date: "2024-01-02" }]; // prettier-ignore
+      const readings = [
+        { order: "dmy", date: "2024-02-01" },
+        { order: "mdy", date: "2024-01-02" },
+      ];
       throw refuse("date_order_needed", "Which order?", { example: "01/02/2024, 21:42", readings });
     }
     const matched = contact === null ? null : { id: contact, name: nameOf(this.store, contact) };
@@ -143,8 +160,12 @@ export class MockHistory {
       me: sender === me,
     });
     const others = group
-      ? [one("+34 612 34 56 78", 12, null), one("~ Maria José de la Fuente y Ortega 🎉", 3, null), one("أحمد", 4, { id: 2, name: nameOf(this.store, 2) })]
-      : []; // prettier-ignore
+      ? [
+          one("+34 612 34 56 78", 12, null),
+          one("~ Maria José de la Fuente y Ortega 🎉", 3, null),
+          one("أحمد", 4, { id: 2, name: nameOf(this.store, 2) }),
+        ]
+      : [];
     return {
       messages: group ? 84 : 42,
       system: 3,

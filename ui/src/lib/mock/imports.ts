@@ -1,6 +1,7 @@
 // The mock's imports: sources, previews, runs, their list; and what is written to files.
 import type { Api } from "../api";
-import { inspection, PICKED, preview, RECENT, summary } from "./importing";
+import { PICKED, preview, RECENT, summary } from "./importing";
+import { inspection } from "./inspections";
 import type { MockPlans } from "./plans";
 import { refuse } from "./store";
 import type { Tools } from "./tools";
@@ -47,11 +48,29 @@ export function importCommands(
     exportContacts: (selection, format) =>
       answer(() => file(`contacts.${format === "vcard" ? "vcf" : format}`, store.selected(selection).length)),
     reveal: () => answer(() => null),
-    imports: () => answer(() => [{ ...summary(1, 0), id: 1, file: "customers 2026.xlsx", at: "2026-11-20T09:30:00Z", undone: undone.has(1) }]), // prettier-ignore
+    imports: () =>
+      answer(() => [
+        {
+          ...summary(1, 0),
+          id: 1,
+          file: "customers 2026.xlsx",
+          at: "2026-11-20T09:30:00Z",
+          undone: undone.has(1),
+        },
+      ]),
     undoImport: (id, _report) =>
       answer(() => {
         undone.add(id);
-        return touched({ removed: 10_998, restored: 0, kept: [{ id: 1, name: "Ana Pérez" }, { id: 2, name: "أحمد" }], groups: ["Spring"], fields: [] });
-      }), // prettier-ignore
+        return touched({
+          removed: 10_998,
+          restored: 0,
+          kept: [
+            { id: 1, name: "Ana Pérez" },
+            { id: 2, name: "أحمد" },
+          ],
+          groups: ["Spring"],
+          fields: [],
+        });
+      }),
   } satisfies Partial<Api>;
 }

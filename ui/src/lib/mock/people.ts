@@ -1,32 +1,94 @@
 // Made-up people, the same ones every time: person 7 of 1,000 never changes.
 import type { Contact } from "../bindings";
 
-const FIRST = [
-  "Aaliyah", "Abdul", "Adèle", "Agnieszka", "Ahmed", "Aiko", "Alejandra", "Amara", "Ana", "Anders",
-  "Anjali", "Arjun", "Åsa", "Astrid", "Beatriz", "Ben", "Bogdan", "Camille", "Carlos", "Chidi",
-  "Chloé", "Daniel", "Daria", "Deepa", "Diego", "Élodie", "Emeka", "Emma", "Fatima", "Felipe",
-  "Freya", "Giulia", "Grace", "Hana", "Hugo", "Ibrahim", "Ines", "Jakub", "Javier", "Jun",
-  "Kateryna", "Kenji", "Lars", "Leïla", "Liam", "Lucía", "Malik", "Marie-Claire", "Mateo", "Mei",
-  "Mohammed", "Nadia", "Ngozi", "Noah", "Olga", "Omar", "Paula", "Priya", "Rafael", "Rosa",
-  "Sana", "Sofia", "Søren", "Tariq", "Thabo", "Ursula", "Valentina", "Wei", "Yuki", "Zoë",
-  "أحمد", "فاطمة", "נועה", "さくら", "伟",
-]; // prettier-ignore
-const LAST = [
-  "Abebe", "Almeida", "Andersson", "Bakker", "Bianchi", "Castillo", "Chen", "Dubois", "Eriksen", "Fischer",
-  "García Márquez", "Haddad", "Horváth", "Ivanova", "Jensen", "Kaplan", "Kowalska", "Lefèvre", "López",
-  "Mbeki", "Müller", "Nakamura", "Novák", "Nwosu", "O’Connor", "Okafor", "Papadopoulos", "Patel", "Pérez",
-  "Quispe", "Rossi", "Sánchez", "Schmidt", "Silva", "Tanaka", "Ueda", "van der Berg", "Weber", "Yılmaz", "Zhang",
-]; // prettier-ignore
+const FIRST = (
+  "Aaliyah, Abdul, Adèle, Agnieszka, Ahmed, Aiko, Alejandra, Amara, Ana, Anders, Anjali, Arjun, Åsa, " +
+  "Astrid, Beatriz, Ben, Bogdan, Camille, Carlos, Chidi, Chloé, Daniel, Daria, Deepa, Diego, Élodie, " +
+  "Emeka, Emma, Fatima, Felipe, Freya, Giulia, Grace, Hana, Hugo, Ibrahim, Ines, Jakub, Javier, Jun, " +
+  "Kateryna, Kenji, Lars, Leïla, Liam, Lucía, Malik, Marie-Claire, Mateo, Mei, Mohammed, Nadia, " +
+  "Ngozi, Noah, Olga, Omar, Paula, Priya, Rafael, Rosa, Sana, Sofia, Søren, Tariq, Thabo, Ursula, " +
+  "Valentina, Wei, Yuki, Zoë, أحمد, فاطمة, נועה, さくら, 伟"
+).split(", ");
+const LAST = (
+  "Abebe, Almeida, Andersson, Bakker, Bianchi, Castillo, Chen, Dubois, Eriksen, Fischer, " +
+  "García Márquez, Haddad, Horváth, Ivanova, Jensen, Kaplan, Kowalska, Lefèvre, López, Mbeki, " +
+  "Müller, Nakamura, Novák, Nwosu, O’Connor, Okafor, Papadopoulos, Patel, Pérez, Quispe, Rossi, " +
+  "Sánchez, Schmidt, Silva, Tanaka, Ueda, van der Berg, Weber, Yılmaz, Zhang"
+).split(", ");
 const PLACES = [
-  { code: "34", shape: "6## ## ## ##", city: "Valencia", state: "Comunitat Valenciana", zip: "460##", country: "Spain", street: "Calle de Colón #" },
-  { code: "1", shape: "415-555-####", city: "San Francisco", state: "CA", zip: "941##", country: "United States", street: "#7 Mission Street" },
-  { code: "44", shape: "7911 ######", city: "Leeds", state: null, zip: "LS1 #AB", country: "United Kingdom", street: "#2 Park Row" },
-  { code: "49", shape: "1512 #######", city: "Hamburg", state: "Hamburg", zip: "201##", country: "Germany", street: "Lange Reihe #4" },
-  { code: "33", shape: "6 ## ## ## ##", city: "Lyon", state: null, zip: "690##", country: "France", street: "#1 rue Mercière" },
-  { code: "20", shape: "100 ### ####", city: "Cairo", state: null, zip: "115##", country: "Egypt", street: "Talaat Harb St #" },
-  { code: "81", shape: "90-####-####", city: "Kyoto", state: null, zip: "600-80##", country: "Japan", street: "Shijō-dōri #" },
-  { code: "55", shape: "11 9####-####", city: "São Paulo", state: "SP", zip: "013##-000", country: "Brazil", street: "Rua Augusta #8" },
-]; // prettier-ignore
+  {
+    code: "34",
+    shape: "6## ## ## ##",
+    city: "Valencia",
+    state: "Comunitat Valenciana",
+    zip: "460##",
+    country: "Spain",
+    street: "Calle de Colón #",
+  },
+  {
+    code: "1",
+    shape: "415-555-####",
+    city: "San Francisco",
+    state: "CA",
+    zip: "941##",
+    country: "United States",
+    street: "#7 Mission Street",
+  },
+  {
+    code: "44",
+    shape: "7911 ######",
+    city: "Leeds",
+    state: null,
+    zip: "LS1 #AB",
+    country: "United Kingdom",
+    street: "#2 Park Row",
+  },
+  {
+    code: "49",
+    shape: "1512 #######",
+    city: "Hamburg",
+    state: "Hamburg",
+    zip: "201##",
+    country: "Germany",
+    street: "Lange Reihe #4",
+  },
+  {
+    code: "33",
+    shape: "6 ## ## ## ##",
+    city: "Lyon",
+    state: null,
+    zip: "690##",
+    country: "France",
+    street: "#1 rue Mercière",
+  },
+  {
+    code: "20",
+    shape: "100 ### ####",
+    city: "Cairo",
+    state: null,
+    zip: "115##",
+    country: "Egypt",
+    street: "Talaat Harb St #",
+  },
+  {
+    code: "81",
+    shape: "90-####-####",
+    city: "Kyoto",
+    state: null,
+    zip: "600-80##",
+    country: "Japan",
+    street: "Shijō-dōri #",
+  },
+  {
+    code: "55",
+    shape: "11 9####-####",
+    city: "São Paulo",
+    state: "SP",
+    zip: "013##-000",
+    country: "Brazil",
+    street: "Rua Augusta #8",
+  },
+];
 const COMPANIES = ["Northwind", "Acme", "Contoso", "Lumen & Sons", "Blue Heron", "Meridian"];
 export const GROUPS = ["Customers", "Family", "Newsletter 2026", "Suppliers", "Book club"];
 
@@ -74,7 +136,10 @@ export function person(id: number, count: number): Contact {
     last_name: last,
     phone: display.replace(/[^+\d]/g, ""),
     phone_display: display,
-    email: mail && chance(id, 5) < 0.8 ? `${mail}@${pick(["example.com", "example.org", "mail.test"], chance(id, 6))}` : null,
+    email:
+      mail && chance(id, 5) < 0.8
+        ? `${mail}@${pick(["example.com", "example.org", "mail.test"], chance(id, 6))}`
+        : null,
     groups,
     street: hasAddress ? digits(place.street, id) : null,
     city: hasAddress ? place.city : null,
@@ -86,7 +151,8 @@ export function person(id: number, count: number): Contact {
       Company: chance(id, 8) < 0.5 ? pick(COMPANIES, chance(id, 9)) : null,
       Birthday: chance(id, 20) < 0.3 ? `19${60 + (id % 40)}-0${1 + (id % 9)}-1${id % 10}` : null,
       "Customer tier": chance(id, 21) < 0.5 ? pick(["Bronze", "Silver", "Gold"], chance(id, 22)) : null,
-      Languages: chance(id, 23) < 0.3 ? ["English", pick(["Spanish", "Arabic", "Japanese"], chance(id, 24))] : null,
+      Languages:
+        chance(id, 23) < 0.3 ? ["English", pick(["Spanish", "Arabic", "Japanese"], chance(id, 24))] : null,
       "Do not call": chance(id, 25) < 0.1 ? true : null,
       Website: null,
       Notes: null,
@@ -94,5 +160,5 @@ export function person(id: number, count: number): Contact {
     created_at: at,
     updated_at: at,
     messages: chance(id, 26) < 0.3 ? Math.floor(chance(id, 27) * 300) : 0,
-  }; // prettier-ignore
+  };
 }

@@ -2,8 +2,15 @@
 import type { PhoneCheck, Problem } from "../bindings";
 
 const REGIONS: Record<string, string> = {
-  "1": "US", "20": "EG", "33": "FR", "34": "ES", "44": "GB", "49": "DE", "55": "BR", "81": "JP",
-}; // prettier-ignore
+  "1": "US",
+  "20": "EG",
+  "33": "FR",
+  "34": "ES",
+  "44": "GB",
+  "49": "DE",
+  "55": "BR",
+  "81": "JP",
+};
 
 function problem(code: string, value: string, message: string): Problem {
   return { line: null, column: "phone", code, value, args: {}, message };
