@@ -22,8 +22,8 @@ export class Pages {
   failed = $state.raw<unknown>(null);
   /** The query that the rows shown answer. */
   answered = $state.raw<Query | null>(null);
-  private version = $state(0);
-  private pages = new Map<number, Contact[]>();
+  /** The pages that are here; a new map with every page that comes, so that what shows them is updated. */
+  private pages = $state.raw<ReadonlyMap<number, Contact[]>>(new Map());
   private stale = new Set<number>();
   private revision = 0;
   /** The newest revision the store was said to have: an answer of before is not the last word. */
@@ -37,13 +37,11 @@ export class Pages {
 
   /** The contact in a row, undefined while its page is not here. */
   row(index: number): Contact | undefined {
-    void this.version;
     return this.pages.get(Math.floor(index / PAGE))?.[index % PAGE];
   }
 
   /** The row a contact is in, if its page is here. */
   find(id: number): number | null {
-    void this.version;
     for (const [page, rows] of this.pages) {
       const at = rows.findIndex((contact) => contact.id === id);
       if (at >= 0) return page * PAGE + at;
@@ -66,11 +64,10 @@ export class Pages {
       const page = await this.fetch(query, 0, PAGE);
       if (generation !== this.generation) return;
       onanswer?.();
-      this.pages.clear();
       this.stale.clear();
       this.failed = null;
       this.answered = query;
-      this.take(page);
+      this.take(page, new Map());
       this.waiting = false;
       this.pump();
     } catch (thrown) {
@@ -157,28 +154,30 @@ export class Pages {
     this.pump();
   }
 
-  private take(answer: Page): void {
+  /** Adds a page to those in `pages`. */
+  private take(answer: Page, pages = new Map(this.pages)): void {
     const page = Math.floor(answer.offset / PAGE);
     if (answer.revision > this.revision) {
-      if (this.revision > 0) for (const other of this.pages.keys()) this.stale.add(other);
+      if (this.revision > 0) for (const other of pages.keys()) this.stale.add(other);
       this.revision = answer.revision;
     }
-    this.pages.set(page, answer.rows);
+    pages.set(page, answer.rows);
     if (answer.revision >= Math.max(this.revision, this.told)) this.stale.delete(page);
     else if (answer.revision < this.told) this.stale.add(page);
-    // Asked once more and no oftener: a restored store may count from lower on.
+    // Asked for once more, not again and again: a restored store may count its revisions from a lower number.
     this.told = Math.min(this.told, answer.revision);
     this.total = answer.total;
-    this.trim();
-    this.version += 1;
+    this.trim(pages);
+    this.pages = pages;
   }
 
-  private trim(): void {
-    if (this.pages.size <= KEEP) return;
+  /** Drops the pages farthest from the view when there are too many. */
+  private trim(pages: Map<number, Contact[]>): void {
+    if (pages.size <= KEEP) return;
     const middle = (this.wanted.first + this.wanted.end) / 2 / PAGE;
-    const far = [...this.pages.keys()].sort((a, b) => Math.abs(b - middle) - Math.abs(a - middle));
-    for (const page of far.slice(0, this.pages.size - KEEP)) {
-      this.pages.delete(page);
+    const far = [...pages.keys()].sort((a, b) => Math.abs(b - middle) - Math.abs(a - middle));
+    for (const page of far.slice(0, pages.size - KEEP)) {
+      pages.delete(page);
       this.stale.delete(page);
     }
   }

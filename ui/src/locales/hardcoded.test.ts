@@ -77,8 +77,9 @@ test("the finder finds", () => {
   expect(literals(markup)).toEqual(["Hello", "Yes", "All of ", "Text"]);
 });
 
-test.each(shipped.map((path) => [named(path), path] as const))("%s", (name, path) => {
-  if (EXEMPT.has(name)) return;
+const read = shipped.map((path) => [named(path), path] as const).filter(([name]) => !EXEMPT.has(name));
+
+test.each(read)("%s", (_, path) => {
   const { script, markup } = parsed(path);
   expect([...literals(markup), ...sentences(script)]).toEqual([]);
 });
