@@ -1,4 +1,4 @@
-//! The pages of the settings and their dialogs.
+//! The settings pages and their dialogs.
 
 use crate::tour::Tour;
 

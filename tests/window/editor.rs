@@ -19,7 +19,7 @@ async fn a_contact_has_fields_of_every_type_and_every_error_stands_beside_its_fi
     let page = &window.page;
     page.chord(&[Key::Control], 'n').await;
     page.fill("textbox", "Phone", ANA.1).await;
-    page.shows("Ana Pérez Gómez has this number already.").await;
+    page.shows("Ana Pérez Gómez already has this number.").await;
     page.find("button", "Open Ana Pérez Gómez").await;
     page.fill("textbox", "Phone", "612 34 56 78").await;
     page.fill("textbox", "Customer no.", "many").await;
@@ -68,7 +68,7 @@ async fn a_contact_has_fields_of_every_type_and_every_error_stands_beside_its_fi
     page.fill("textbox", "Phone", ANA.1).await;
     page.click("button", "Open Ana Pérez Gómez").await;
     page.find("heading", "Ana Pérez Gómez").await;
-    page.shows("The new contact is not saved yet; it is kept.").await;
+    page.shows("The new contact is not saved yet. It is kept as a draft.").await;
     window.close().await;
 }
 
@@ -85,9 +85,9 @@ async fn what_was_being_written_survives_a_crash() {
     let window = window.crash_and_restart().await;
     let page = &window.page;
     page.lists(42).await;
-    page.shows("The new contact is not saved yet; it is kept.").await;
-    page.click("button", "Go on").await;
-    page.shows("These changes from earlier are not saved yet.").await;
+    page.shows("The new contact is not saved yet. It is kept as a draft.").await;
+    page.click("button", "Continue").await;
+    page.shows("These are unsaved changes from earlier.").await;
     let draft = "return [...document.querySelectorAll('aside :is(input, textarea)')].map((e) => e.value)
         .filter((text) => arguments[0].split('|').includes(text)).length === 2;";
     page.until("its texts are there", draft, &["Nour|Zwischenspeicher"]).await;
@@ -138,7 +138,7 @@ async fn edits_stars_and_groups_are_undone_and_redone() {
     page.click("button", "Save").await;
     page.shows("Ibadan").await;
     page.click("button", "Star").await;
-    page.find("button", "Take star off").await;
+    page.find("button", "Remove star").await;
     page.click("button", "Actions for this contact").await;
     page.click("menuitem", "Add to a group").await;
     page.click("button", "Add to Press").await;

@@ -37,7 +37,7 @@ async fn from_a_note_to_an_imported_chat_and_gone_for_good() {
     to_entry(page, "Called").await;
     page.press(&char::from(Key::Delete).to_string()).await;
     page.find("dialog", "Delete this entry?").await;
-    page.shows("Backups made before still hold it.").await;
+    page.shows("Earlier backups still contain it.").await;
     page.click("button", "Delete entry").await;
     page.find("button", "Add a note").await;
 
@@ -75,12 +75,12 @@ async fn from_a_note_to_an_imported_chat_and_gone_for_good() {
     page.click("button", "Close").await;
 
     // Search inside, from the newest match to the older one.
-    page.click("button", "Search in this history").await;
-    page.fill("textbox", "Search in this history", "ana perez").await;
+    page.click("button", "Search this history").await;
+    page.fill("textbox", "Search this history", "ana perez").await;
     page.shows("2 of 2").await;
     page.press(&char::from(Key::Enter).to_string()).await;
     page.shows("1 of 2").await;
-    page.fill("textbox", "Search in this history", "SEIS").await;
+    page.fill("textbox", "Search this history", "SEIS").await;
     page.shows("1 of 1").await;
     page.until("the match is marked", "return document.querySelector('mark')?.textContent === 'seis';", &[])
         .await;
@@ -107,7 +107,7 @@ async fn from_a_note_to_an_imported_chat_and_gone_for_good() {
     page.click("menuitem", "Delete…").await;
     page.find("dialog", "Delete Ana Pérez?").await;
     page.shows("1 contact and 5 messages will be gone for good.").await;
-    page.shows("Backups made before still hold them.").await;
+    page.shows("Earlier backups still contain them.").await;
     pictures(&window, "8-delete").await;
     page.click("button", "Delete contact").await;
     page.find("heading", "Your contacts, all in one place").await;

@@ -128,7 +128,7 @@ async fn everything_can_be_done_without_a_pointer() {
     key(page, Key::Down).await;
     on_a_row(page).await;
     page.press("s").await;
-    page.find("button", "Take star off").await;
+    page.find("button", "Remove star").await;
     key(page, Key::Enter).await;
     page.find("textbox", "First name").await;
     tab_to(page, "City").await;

@@ -254,8 +254,8 @@ async fn a_selection_is_all_but_some_and_everything_can_be_done_with_it() {
     page.click("button", "Create “Everyone” and add").await;
     page.shows("41 contacts added to “Everyone”.").await;
     page.click("button", "Group").await;
-    page.click("button", "Take out of Everyone").await;
-    page.shows("41 contacts taken out of “Everyone”.").await;
+    page.click("button", "Remove from Everyone").await;
+    page.shows("41 contacts removed from “Everyone”.").await;
 
     // Exported: the selection, and no one else.
     let file = window.home.path().join("selected.csv");

@@ -19,10 +19,10 @@ async fn fields_are_made_put_in_order_switched_off_and_deleted() {
     let page = &window.page;
     page.click("button", "Add field").await;
     page.click("button", "Add field").await;
-    page.shows("Write a name for the field.").await;
+    page.shows("Enter a name for the field.").await;
     page.fill("textbox", "Name", "First name").await;
     page.press(&char::from(Key::Enter).to_string()).await;
-    page.find_containing("alert", "There is a field called “First name” already.").await;
+    page.find_containing("alert", "There is already a field called “First name”.").await;
     page.fill("textbox", "Name", "Size").await;
     page.choose("Type", "Dropdown").await;
     page.click("button", "Add option").await;

@@ -44,7 +44,7 @@ async fn from_an_empty_store_to_an_exported_workbook() {
     // Star and edit.
     page.find_containing("row", "Ann O").await.click().await.unwrap();
     page.click("button", "Star").await;
-    page.find("button", "Take star off").await;
+    page.find("button", "Remove star").await;
     page.click("button", "Edit").await;
     page.fill("textbox", "City", "Seattle").await;
     pictures(&window, "7-edit").await;

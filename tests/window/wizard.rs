@@ -112,11 +112,11 @@ async fn the_preview_says_what_would_happen_and_the_import_can_be_taken_back() {
     count(page, "duplicates", 1).await;
     page.click("radio", "Update them").await;
     count(page, "updated", 1).await;
-    page.fill("combobox", "Add all of them to groups", "Regatta").await;
+    page.fill("combobox", "Add all contacts to groups", "Regatta").await;
     page.press(&char::from(Key::Enter).to_string()).await;
     page.until(
         "the group is chosen",
-        "return !!document.querySelector('[aria-label=\"Take out of Regatta\"]');",
+        "return !!document.querySelector('[aria-label=\"Remove from Regatta\"]');",
         &[],
     )
     .await;
@@ -146,7 +146,7 @@ async fn the_preview_says_what_would_happen_and_the_import_can_be_taken_back() {
     page.click("button", "Imports").await;
     page.click("button", "Undo import of “people.csv”").await;
     page.click("button", "Undo import").await;
-    page.shows("“people.csv” undone: 1 removed, 1 put back.").await;
+    page.shows("Import of “people.csv” undone: 1 removed, 1 restored.").await;
     page.click_containing("button", "All contacts").await;
     page.lists(42).await;
     page.fill("textbox", "Search contacts", "ana p").await;
@@ -174,7 +174,7 @@ async fn the_plans_limit_shows_before_the_import_and_a_cancelled_one_leaves_noth
     page.click("button", "Change the plan").await;
     page.find("radio", "Unlimited No limit").await.click().await.unwrap();
     page.press(&char::from(Key::Escape).to_string()).await;
-    page.click_containing("button", "Go on with it").await;
+    page.click_containing("button", "Continue").await;
     count(page, "created", 37).await;
     page.click("button", "Back").await;
     page.press(&char::from(Key::Escape).to_string()).await;

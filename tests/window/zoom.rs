@@ -118,11 +118,11 @@ async fn walk(size: (u32, u32), name: &str) {
     page.chord(&[Key::Control], ',').await;
     page.find("heading", "Settings").await;
     let pages =
-        "return [...document.querySelectorAll('nav[aria-label=\"Pages of the settings\"] button')].length;";
+        "return [...document.querySelectorAll('nav[aria-label=\"Settings pages\"] button')].length;";
     let pages = page.script(pages, Vec::new()).await.as_u64().unwrap();
     assert!(pages >= 6, "{pages} pages of settings");
     for at in 0..pages {
-        let open = "const page = [...document.querySelectorAll('nav[aria-label=\"Pages of the settings\"] button')][arguments[0]];
+        let open = "const page = [...document.querySelectorAll('nav[aria-label=\"Settings pages\"] button')][arguments[0]];
             page.click();
             return page.innerText.trim();";
         let opened = page.script(open, vec![json!(at)]).await;

@@ -71,7 +71,7 @@ describe("the window", () => {
     keepDraft(3, { ...draftOf(null, []), city: "Vigo" });
     keepDraft(99_999, draftOf(null, []));
     await open(10);
-    await fireEvent.click(await screen.findByRole("button", { name: "Go on" }));
+    await fireEvent.click(await screen.findByRole("button", { name: "Continue" }));
     await waitFor(() => expect(app.detail.editor?.draft.city).toBe("Vigo"));
     expect(app.detail.editor?.contact?.id).toBe(3);
   });

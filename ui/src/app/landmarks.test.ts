@@ -70,7 +70,7 @@ it("has its landmarks in the list, beside a contact and its history", async () =
   await app.navigator.openContact(1);
   await landmarks("main Contacts", "complementary Contact", "region History");
   app.history.search.open = true;
-  await landmarks("search Search contacts", "search Search in this history");
+  await landmarks("search Search contacts", "search Search this history");
   app.detail.edit();
   await landmarks("main Contacts", "complementary Contact");
 });
@@ -100,17 +100,17 @@ it("has its landmarks on every page of the settings", async () => {
   await open();
   for (const page of PAGES) {
     app.router.go({ name: "settings", page });
-    await landmarks("main Settings", "navigation Places", "navigation Pages of the settings");
+    await landmarks("main Settings", "navigation Places", "navigation Settings pages");
   }
 });
 
 it("has its landmarks in each step of an import", async () => {
   await open();
   app.commands.run("import.open");
-  await landmarks("main Import contacts", "navigation Steps of the import");
+  await landmarks("main Import contacts", "navigation Import steps");
   await app.chats.openFile({ token: "source-1", name: "customers 2026.xlsx", size: 1_482_000 });
   await waitFor(() => expect(document.querySelector("[data-step=match]")).not.toBeNull());
-  await landmarks("main Import contacts", "navigation Steps of the import");
+  await landmarks("main Import contacts", "navigation Import steps");
 });
 
 it("has its landmarks where the contacts file is damaged", async () => {

@@ -79,7 +79,7 @@ test("how many are kept is checked before it is saved", async () => {
   const field = document.querySelector<HTMLInputElement>("input[type=number]")!;
   await fireEvent.input(field, { target: { value: "0" } });
   await press("Save");
-  expect(text()).toContain("Write a whole number from 1 to 1000.");
+  expect(text()).toContain("Enter a whole number from 1 to 1000.");
   await fireEvent.input(field, { target: { value: "25" } });
   await press("Save");
   await waitFor(() => expect(app.backups.kept).toBe(25));
@@ -101,7 +101,7 @@ test("without a backup what can be read is saved", async () => {
   await waitFor(() => expect(text()).toContain("There are no backups on this computer."));
   await press("Save what can be read");
   await waitFor(() => expect(text()).toContain("397 contacts were saved"));
-  expect(text()).toContain("4 places of the file could not be read.");
+  expect(text()).toContain("4 parts of the file could not be read.");
   await press("Open Kith");
   await waitFor(() => expect(app.ready).toBe(true));
 });

@@ -72,7 +72,7 @@ describe("a contact's history", () => {
     await waitFor(() => expect(document.activeElement).toBe(all.at(-2)));
     await fireEvent.keyDown(all.at(-2)!, { key: "Delete" });
     const asked = await dialog("Delete this entry?");
-    expect(within(asked).getByText(/gone for good.*Backups made before still hold it\./)).toBeTruthy();
+    expect(within(asked).getByText(/gone for good.*Earlier backups still contain it\./)).toBeTruthy();
     await fireEvent.click(within(asked).getByText("Delete entry"));
     await waitFor(() => expect(found()).toHaveLength(29));
     await waitFor(() => expect(feed()!.contains(document.activeElement)).toBe(true));
@@ -102,12 +102,12 @@ describe("a contact's history", () => {
     await open(30);
     const [first] = await entries();
     await fireEvent.keyDown(first!, { key: "f", ctrlKey: true });
-    const box = await screen.findByPlaceholderText("Search in this history");
+    const box = await screen.findByPlaceholderText("Search this history");
     await fireEvent.input(box, { target: { value: "THURSDAY" } });
     await waitFor(() => expect(screen.getByText(/^\d+ of \d+$/)).toBeTruthy());
     expect(feed()!.querySelectorAll("mark").length).toBeGreaterThan(0);
     await fireEvent.keyDown(box, { key: "Escape" });
-    await waitFor(() => expect(screen.queryByPlaceholderText("Search in this history")).toBeNull());
+    await waitFor(() => expect(screen.queryByPlaceholderText("Search this history")).toBeNull());
   });
 
   it("imports a chat: who is you, the figures, and nothing twice", async () => {

@@ -53,7 +53,7 @@ test("a dropped file is led to its summary, whose figures add up", async () => {
   expect(await heading("Match the columns")).toBe(document.activeElement);
   const next = button("Next")!;
   expect(next.disabled).toBe(true);
-  expect(screen.getByText("Say how the dates are written.")).toBeTruthy();
+  expect(screen.getByText("Choose how the dates are written.")).toBeTruthy();
   await fireEvent.click(screen.getByLabelText(/^Day first/));
   expect(next.disabled).toBe(false);
 

@@ -17,17 +17,17 @@ it("says known failures in the catalogue's words", () => {
 
 it("names the fields without a column", () => {
   const failure = { code: "column_missing", message: "x", details: { fields: ["first_name", "Member No"] } };
-  expect(sentence(failure)).toContain("No column goes into First name and Member No.");
+  expect(sentence(failure)).toContain("Required fields without a column: First name and Member No.");
 });
 
 it("says a refused input's first problem", () => {
   const failure = { code: "phone_invalid", message: "x", details: { problems: [problem] } };
-  expect(sentence(failure)).toContain("No country has such a number.");
+  expect(sentence(failure)).toContain("This number is not valid in any country.");
 });
 
 it("counts figures that come as text", () => {
   const over = { ...problem, code: "over_limit", args: { plan: "Trial", limit: "1000" } };
-  expect(problemText(over)).toBe("It would go over the limit of the Trial plan: 1,000 contacts.");
+  expect(problemText(over)).toBe("This would exceed the limit of the Trial plan: 1,000 contacts.");
 });
 
 it("falls back to the engine's own sentence", () => {
@@ -48,4 +48,10 @@ it("sorts problems by their field", () => {
   const failure = { code: "phone_invalid", message: "", details: { problems: [problem] } };
   expect([...problemsByField(failure).keys()]).toEqual(["phone"]);
   expect(problemsByField(new Error("x")).size).toBe(0);
+});
+
+it("names a field as people do, and a column of a file by its header", () => {
+  const required = { ...problem, code: "value_invalid", column: "last_name", args: { reason: "required" } };
+  expect(problemText({ ...required, line: null })).toBe("“Last name” is required and empty.");
+  expect(problemText(required)).toBe("“last_name” is required and empty.");
 });

@@ -44,7 +44,10 @@ export function sentence(thrown: unknown): string {
 
 /** A problem (or warning) with a record or an input, in words. */
 export function problemText(problem: Problem): string {
-  const args = { ...plainArgs(problem.args), value: problem.value ?? "", column: problem.column ?? "" };
+  const { column, line, value } = problem;
+  // A record of a file names its column by the header; what was typed, by the field.
+  const name = column === null || line !== null ? column : fieldLabel(column);
+  const args = { ...plainArgs(problem.args), value: value ?? "", column: name ?? "" };
   return maybe(`problem-${problem.code}`, args) ?? maybe(`warning-${problem.code}`, args) ?? problem.message;
 }
 

@@ -15,8 +15,8 @@ describe("t", () => {
   });
 
   it("keeps a name of the other direction apart", () => {
-    expect(t("phone-taken", { name: "Ana" })).toBe("Ana has this number already.");
-    expect(t("phone-taken", { name: "أحمد" })).toBe("\u2068أحمد\u2069 has this number already.");
+    expect(t("phone-taken", { name: "Ana" })).toBe("Ana already has this number.");
+    expect(t("phone-taken", { name: "أحمد" })).toBe("\u2068أحمد\u2069 already has this number.");
     expect(list(["Ana", "أحمد"])).toBe("Ana and \u2068أحمد\u2069");
   });
 

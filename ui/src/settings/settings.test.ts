@@ -75,7 +75,7 @@ test("the active plan and the trial’s limit are changed in place", async () =>
   expect(limit.type).toBe("number");
   await fireEvent.input(limit, { target: { value: "300" } });
   await fireEvent.click(screen.getByRole("button", { name: "Save" }));
-  expect(await screen.findByText(/more contacts than the Trial plan takes/)).toBeTruthy();
+  expect(await screen.findByText(/more contacts than the Trial plan allows/)).toBeTruthy();
   await fireEvent.click(screen.getByLabelText(/^Pro/));
   await waitFor(() => expect(app.workspace.plans?.active).toBe("Pro"));
 });

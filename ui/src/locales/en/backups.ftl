@@ -5,7 +5,7 @@ backups-now = Back up now
 backups-save = Save a backup as…
 backups-restore-file = Restore from a file…
 backups-none-title = No backups yet
-backups-none-text = The first one is made by itself within a day of adding contacts, or now, when you press the button.
+backups-none-text = The first backup is made automatically within a day of adding contacts, or now, when you press the button.
 backups-list = Backups
 backups-reason-daily = Daily
 backups-reason-import = Before an import
@@ -22,7 +22,7 @@ backups-restore = Restore…
 backups-restore-of = Restore the backup of { $when }
 backups-delete-of = Delete the backup of { $when }
 backups-delete-title = Delete the backup of { $when }?
-backups-delete-text = Its file is removed for good. Your contacts stay as they are.
+backups-delete-text = Its file is deleted permanently. Your contacts stay as they are.
 backups-delete-do = Delete backup
 backups-deleted = The backup was deleted.
 backups-made =
@@ -39,10 +39,10 @@ backups-work-backup = Backing up…
 backups-work-restore = Restoring…
 backups-work-salvage = Reading the damaged file…
 backups-kept = Automatic backups to keep
-backups-kept-help = The oldest go first. Backups made by you stay until you delete them.
-backups-kept-wrong = Write a whole number from 1 to 1000.
+backups-kept-help = The oldest ones are deleted first. Backups you make yourself stay until you delete them.
+backups-kept-wrong = Enter a whole number from 1 to 1000.
 backups-kept-saved = The number of backups was saved.
-backups-where = Folder of the backups
+backups-where = Backup folder
 
 restore-title = Restore the backup of { $when }?
 restore-title-file = Restore “{ $file }”?
@@ -57,8 +57,8 @@ restore-now =
         [one] Now there is { $count } contact. It is backed up first, so you can come back to it.
        *[other] Now there are { $count } contacts. They are backed up first, so you can come back to them.
     }
-restore-rest = Groups, fields, chat histories and imports come back with them. Your settings and plans stay as they are. What you did since can’t be undone step by step any more.
-restore-over = The { $plan } plan takes fewer contacts: all of them come back, but none can be added.
+restore-rest = Groups, fields, histories and imports are restored too. Your settings and plans stay as they are. Changes made since then can no longer be undone one by one.
+restore-over = The { $plan } plan allows fewer contacts. All of them are restored, but no more can be added.
 restore-do = Restore
 restore-done =
     { $count ->
@@ -67,13 +67,13 @@ restore-done =
     }
 
 rescue-title = Your contacts file is damaged
-rescue-text = Something other than Kith has changed it, or the disk has lost a part of it. Choose how to go on. Whatever you choose, the damaged file is kept.
+rescue-text = Another program has changed it, or the disk has lost part of it. Choose how to continue. The damaged file is kept, whatever you choose.
 rescue-restore-title = Restore a backup
-rescue-restore-text = Everything is as it was when the backup was made.
+rescue-restore-text = Everything will be as it was when the backup was made.
 rescue-restore-none = There are no backups on this computer. You may have one elsewhere.
 rescue-file = Choose a backup file…
 rescue-salvage-title = Save what can still be read
-rescue-salvage-text = Kith looks through the damaged file and puts every contact it finds whole into a new one. That is newer than a backup, but some contacts may be missing.
+rescue-salvage-text = Kith reads the damaged file and copies every contact that is intact into a new file. The result is more recent than a backup, but some contacts may be missing.
 rescue-salvage-do = Save what can be read
 rescue-salvaged =
     { $count ->
@@ -83,8 +83,8 @@ rescue-salvaged =
 rescue-salvaged-none = No contact could be read
 rescue-unreadable =
     { $count ->
-        [one] { $count } place of the file could not be read.
-       *[other] { $count } places of the file could not be read.
+        [one] { $count } part of the file could not be read.
+       *[other] { $count } parts of the file could not be read.
     }
 rescue-kept = The damaged file is kept as { $file }, in the same folder.
 rescue-open = Open Kith

@@ -1,4 +1,4 @@
-# Kith, English. Sentence case, verbs on buttons; every message says what, where and how to mend it.
+# Kith, English. Sentence case, verbs on buttons; every message says what happened, where, and what to do about it.
 
 close = Close
 cancel = Cancel

@@ -22,7 +22,7 @@ delete-text =
         }
     }
 delete-no-undo = This can’t be undone.
-delete-backups = Backups made before still hold them.
+delete-backups = Earlier backups still contain them.
 delete-do =
     { $count ->
         [one] Delete contact
@@ -51,12 +51,12 @@ export-csv = CSV text (.csv)
 export-vcard = vCards, for other address books (.vcf)
 export-do = Export…
 group-title = Groups
-group-help = Choose a group to add the selected contacts to, or to take them out of.
+group-help = Choose a group to add the selected contacts to, or to remove them from.
 group-find = Find or name a group
 group-add-to = Add
-group-take-out = Take out
+group-take-out = Remove
 group-add-to-name = Add to { $name }
-group-take-out-name = Take out of { $name }
+group-take-out-name = Remove from { $name }
 group-create-name = Create “{ $name }” and add
 shortcuts-title = Keyboard shortcuts
 shortcuts-app = Everywhere
@@ -71,7 +71,7 @@ licences-title = Licences
 licences-own = Kith is free software under the MIT or the Apache 2.0 licence, at your option.
 licences-others =
     { $count ->
-        [one] It is made with { $count } package by others, under this licence:
-       *[other] It is made with { $count } packages by others, under these licences:
+        [one] It includes { $count } package by other authors, under this licence:
+       *[other] It includes { $count } packages by other authors, under these licences:
     }
-licences-failed = The list could not be loaded. It comes with Kith’s source code, too.
+licences-failed = The list could not be loaded. It is also part of Kith’s source code.

@@ -7,20 +7,20 @@ starred-done =
     }
 unstarred-done =
     { $count ->
-        [one] Took the star off { $count } contact.
-       *[other] Took the star off { $count } contacts.
+        [one] { $count } contact unstarred.
+       *[other] { $count } contacts unstarred.
     }
 grouped-done =
     { $count ->
-        [0] They were in “{ $group }” already.
+        [0] They were already in “{ $group }”.
         [one] { $count } contact added to “{ $group }”.
        *[other] { $count } contacts added to “{ $group }”.
     }
 ungrouped-done =
     { $count ->
         [0] None of them was in “{ $group }”.
-        [one] { $count } contact taken out of “{ $group }”.
-       *[other] { $count } contacts taken out of “{ $group }”.
+        [one] { $count } contact removed from “{ $group }”.
+       *[other] { $count } contacts removed from “{ $group }”.
     }
 deleted-done =
     { $messages ->
@@ -35,7 +35,7 @@ deleted-done =
     }
 exported-done =
     { $count ->
-        [one] { $count } contact saved in “{ $file }”.
-       *[other] { $count } contacts saved in “{ $file }”.
+        [one] { $count } contact saved to “{ $file }”.
+       *[other] { $count } contacts saved to “{ $file }”.
     }
 template-done = The template was saved as “{ $file }”.

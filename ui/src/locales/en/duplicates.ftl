@@ -9,13 +9,13 @@ duplicates-count =
     }
 duplicates-kept =
     { $count ->
-        [one] The { $kept } likeliest of { $count } pair
-       *[other] The { $kept } likeliest of { $count } pairs
+        [one] The { $kept } most likely of { $count } pair
+       *[other] The { $kept } most likely of { $count } pairs
     }
 duplicates-place = Pair { $place } of { $count }
 duplicates-range = { $first }–{ $last } of { $count }
-duplicates-earlier = Earlier pairs
-duplicates-later = Later pairs
+duplicates-earlier = Previous pairs
+duplicates-later = Next pairs
 duplicates-previous = Previous pair
 duplicates-next = Next pair
 duplicates-reason-same-email-and-name = Same email and name
@@ -26,16 +26,16 @@ duplicates-reason-near-name = Nearly the same name
 duplicates-searching = Looking for duplicates
 duplicates-looking =
     { $count ->
-        [one] Kith compares the names, emails and phones of { $count } contact. You can go on working meanwhile.
-       *[other] Kith compares the names, emails and phones of { $count } contacts. You can go on working meanwhile.
+        [one] Kith compares the names, emails and phones of { $count } contact. You can keep working in the meantime.
+       *[other] Kith compares the names, emails and phones of { $count } contacts. You can keep working in the meantime.
     }
 duplicates-idle-title = Find duplicates
 duplicates-idle-text = Kith looks for contacts with the same email, nearly the same name, or the same name and almost the same phone.
 duplicates-find = Find duplicates
 duplicates-again = Search again
-duplicates-failed = The search did not work
+duplicates-failed = The search failed
 duplicates-none-title = No duplicates
-duplicates-none-text = No two contacts look like one person.
+duplicates-none-text = No two contacts look like the same person.
 duplicates-merge = Merge
 duplicates-deny = Not a duplicate
 duplicates-skip = Skip
@@ -46,13 +46,13 @@ merge-title =
         [one] Merge { $count } contact
        *[other] Merge { $count } contacts
     }
-merge-text = They become one contact. Choose what it keeps where they differ.
+merge-text = They become one contact. Where they differ, choose which value it keeps.
 merge-do =
     { $count ->
         [one] Merge
        *[other] Merge { $count } contacts
     }
-merge-take-all = Take all from here
+merge-take-all = Use all of these
 merge-history = History
 merge-groups-united = All groups are kept.
 merge-messages =
@@ -60,5 +60,5 @@ merge-messages =
         [one] { $count } message in one history ({ $parts })
        *[other] { $count } messages in one history ({ $parts })
     }
-merge-nothing-lost = Phones and emails you don’t choose stay readable in the history. A merge can be undone.
+merge-nothing-lost = Phone numbers and email addresses you don’t choose are noted in the history. A merge can be undone.
 bulk-merge = Merge…

@@ -6,15 +6,15 @@ history-count =
         [one] { $count } entry
        *[other] { $count } entries
     }
-history-search = Search in this history
+history-search = Search this history
 history-no-match = No match
 history-match = { $at } of { $count }
 history-match-earlier = Earlier match
 history-match-later = Later match
-history-more = Give the history the whole panel
+history-more = Show the history in the whole panel
 history-less = Show the contact’s fields
 history-latest = Go to the newest entry
-history-empty = Write down calls and meetings here, or bring in a WhatsApp chat.
+history-empty = Write down calls and meetings here, or import a WhatsApp chat.
 history-add-note = Add a note
 history-import = Import a WhatsApp chat
 history-write = New entry
@@ -28,8 +28,8 @@ history-kind-in = Received
 history-kind-out = Sent
 history-date = Date
 history-time = Time
-history-earlier = It was at another time
-history-now = It is now
+history-earlier = Set another time
+history-now = Use the current time
 history-received = Received
 history-sent = Sent
 history-note = Note
@@ -43,7 +43,7 @@ history-copy = Copy text
 history-edit = Edit
 history-edit-title = Edit entry
 history-delete-title = Delete this entry?
-history-delete-text = It will be gone for good, and this can’t be undone. Backups made before still hold it.
+history-delete-text = It will be gone for good, and this can’t be undone. Earlier backups still contain it.
 history-delete-do = Delete entry
 
 chat-title = Import a WhatsApp chat
@@ -57,9 +57,9 @@ chat-between = { $first } to { $last }
 chat-dates = The dates in this chat can be read in more than one way. Which one is right?
 chat-dates-legend = Order of the dates
 chat-dates-means = “{ $example }” is { $date }
-chat-go-on = Go on
+chat-go-on = Continue
 chat-me = Which of them is you?
-chat-me-help = Kith remembers your name for the next chats.
+chat-me-help = Kith remembers your name for later chats.
 chat-nobody = None of them
 chat-wrote =
     { $count ->
@@ -73,8 +73,8 @@ chat-where-other = Into the history of the contact who wrote it
 chat-where-parts-help = People Kith doesn’t know are left out, unless you choose a contact for them.
 chat-more =
     { $count ->
-        [one] { $count } more person wrote less; the contact with that phone or name gets it.
-       *[other] { $count } more people wrote less; the contacts with those phones or names get it.
+        [one] { $count } more person wrote fewer messages. They go to the contact with the same phone number or name.
+       *[other] { $count } more people wrote fewer messages. They go to the contacts with the same phone numbers or names.
     }
 chat-left-out = Left out
 chat-choose-for = Choose a contact for { $sender }
@@ -101,5 +101,5 @@ chat-part =
         [one] { $name }: { $count } new entry
        *[other] { $name }: { $count } new entries
     }
-chat-nobodys = Left out, as no contact was chosen: { $senders }.
-chat-remembered = Messages of { $name } count as yours, in the next chats as well.
+chat-nobodys = Left out, because no contact was chosen: { $senders }.
+chat-remembered = Messages from { $name } count as yours, in later chats too.

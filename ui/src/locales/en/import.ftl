@@ -3,7 +3,7 @@
 import-title = Import contacts
 import-close = Close
 import-background = Continue in the background
-import-steps = Steps of the import
+import-steps = Import steps
 import-step-choose = Choose file
 import-step-read = Check
 import-step-match = Match columns
@@ -15,13 +15,13 @@ import-back = Back
 import-next = Next
 import-do = Import
 import-change-reading = Change how it is read
-import-busy = The import of “{ $file }” is still running. Choose the other file when it has ended.
+import-busy = The import of “{ $file }” is still running. Choose the other file when it has finished.
 import-leave-title = Leave this import?
-import-leave-text = Nothing has been saved yet. What you chose here will be lost; the file stays as it is.
+import-leave-text = Nothing has been saved yet. Your choices here will be lost; the file stays as it is.
 import-leave-stay = Keep going
 import-leave-do = Leave
 import-swap-title = Import “{ $file }” instead?
-import-swap-text = You are in the middle of importing “{ $file }”. Nothing of it has been saved yet.
+import-swap-text = You are in the middle of importing “{ $file }”. Nothing from it has been saved yet.
 import-swap-keep = Keep going
 import-swap-do = Switch file
 
@@ -32,14 +32,14 @@ import-pick = Choose file…
 import-kinds = Spreadsheet (.xlsx, .xlsm, .xlsb, .xls, .ods), text (.csv, .tsv, .txt) or cards (.vcf, .ldif), of any size
 import-promise = Nothing is saved until you press Import.
 import-template-title = Start from the template
-import-template-text = A spreadsheet that has the right columns, your own fields too.
+import-template-text = A spreadsheet with the right columns, including your own fields.
 import-template-xlsx = Download template (Excel)
 import-template-csv = Download template (CSV)
 import-recent = Recent files
 
 import-read-title = Check how the file was read
-import-read-text = Are the headers headers, and do names and accents look right? If not, change it here.
-import-read-cards = Do names and accents look right? If not, choose another encoding. Each property of the cards is a column.
+import-read-text = Are the headers recognised, and do names and accents look right? If not, change the settings here.
+import-read-cards = Do names and accents look right? If not, choose another encoding. Each property of a card is a column.
 import-sheet = Sheet
 import-header-row = Header row
 import-header-none = No header row
@@ -115,29 +115,29 @@ import-fields-standard = Standard fields
 import-fields-own = Your fields
 import-full-name = Full name (split)
 import-not-imported = Not imported
-import-freed = { $columns } is left out now: the full name says it all.
+import-freed = Now left out, because the full name contains it: { $columns }.
 import-shared = Used where { $columns } is empty.
 import-badge-exact = Exact
 import-badge-guessed = Guessed
 import-badge-chosen = Chosen
 import-badge-none = Not imported
-import-missing = No column goes into { $fields }. Choose the column that holds it: every contact needs it.
+import-missing = Required fields without a column: { $fields }. Choose a column for each of them.
 import-blocked-missing = Still to match: { $fields }
-import-blocked-dates = Say how the dates are written.
+import-blocked-dates = Choose how the dates are written.
 import-create-title = Create a field for “{ $column }”
 import-dates-title = How are the dates written?
 import-dates-title-of = How are the dates in “{ $column }” written?
-import-dates-text = { $columns } can be read either way: { $example }
+import-dates-text = Dates in { $columns } can be read either way: { $example }
 date-order-dmy = Day first (31/12/2026)
 date-order-mdy = Month first (12/31/2026)
 date-order-ymd = Year first (2026-12-31)
 import-phones-title = Phones without a country code
 import-phones-refuse = Leave those rows out
-import-phones-international = Take them as international numbers that lost their +
-import-phones-international-help = A local number can be someone else’s international one: look at the preview.
-import-phones-country = Take them as numbers of one country
-import-phones-other = Take them as numbers of another country
-import-phones-in = Take them as numbers of { $country }
+import-phones-international = Read them as international numbers without the +
+import-phones-international-help = A local number may also be someone else’s international number. Check the preview.
+import-phones-country = Read them as numbers of one country
+import-phones-other = Read them as numbers of another country
+import-phones-in = Read them as numbers of { $country }
 import-phones-which = Country
 import-phones-valid =
     { $count ->
@@ -147,8 +147,8 @@ import-phones-valid =
     }
 import-phones-bare =
     { $count ->
-        [one] { $count } number in the file has none.
-       *[other] { $count } numbers in the file have none.
+        [one] { $count } number in the file has no country code.
+       *[other] { $count } numbers in the file have no country code.
     }
 
 import-preview-title = Preview
@@ -208,16 +208,16 @@ import-rows-read =
         [one] row was read
        *[other] rows were read
     }
-import-blocked-empty = No row of this file can be imported as things are.
+import-blocked-empty = No row of this file can be imported with these settings.
 import-blocked-full = Your plan is full: no row of this file fits.
-import-duplicates-title = Contacts that are here already
+import-duplicates-title = Contacts that already exist
 import-duplicates-skip = Skip them
 import-duplicates-update = Update them
 import-duplicates-update-help = Values in the file replace what is stored.
 import-duplicates-fill = Fill in what is empty
-import-duplicates-fill-help = What is stored stays.
-import-groups = Add all of them to groups
-import-groups-help = Besides the groups the file names.
+import-duplicates-fill-help = Stored values stay as they are.
+import-groups = Add all contacts to groups
+import-groups-help = In addition to the groups in the file.
 import-groups-new = Groups that will be created: { $groups }.
 import-groups-made = Groups created: { $groups }.
 import-ignored = Columns that will not be imported: { $columns }.
@@ -235,12 +235,12 @@ import-plan-unlimited =
 import-plan-over =
     { $count ->
         [one] { $count } row does not fit.
-       *[other] { $count } rows do not fit: the last ones of the file.
+       *[other] { $count } rows do not fit. They are the last rows of the file.
     }
 import-plan-change = Change the plan
 import-problems = Rows that will not be imported
 import-problems-done = Rows that were not imported
-import-warnings = Imported, but worth a look
+import-warnings = Imported, but check these
 import-problem-line = Line
 import-problem-columns =
     { $count ->
@@ -258,11 +258,11 @@ import-problem-more =
     }
 import-stored-title = First rows, as they would be stored
 import-failed-save = Save failed rows…
-import-failed-help = Saves them as a spreadsheet with the reason beside each. Mend it and import it as it is.
+import-failed-help = Saves them as a spreadsheet, each row with the reason. Correct the rows and import that file.
 import-failed-saved =
     { $count ->
-        [one] { $count } row saved in “{ $file }”.
-       *[other] { $count } rows saved in “{ $file }”.
+        [one] { $count } row saved to “{ $file }”.
+       *[other] { $count } rows saved to “{ $file }”.
     }
 
 import-run-title = Importing “{ $file }”
@@ -274,8 +274,8 @@ import-run-rows =
     }
 import-rate =
     { $rate ->
-        [one] { $rate } row a second
-       *[other] { $rate } rows a second
+        [one] { $rate } row per second
+       *[other] { $rate } rows per second
     }
 import-left-moment = A few seconds left
 import-left-seconds = About { $count } seconds left
@@ -286,12 +286,12 @@ import-left-minutes =
     }
 import-finishing = Saving…
 import-cancelling = Cancelling…
-import-run-text = You can go on working meanwhile. Cancel leaves your contacts as they were.
+import-run-text = You can keep working in the meantime. If you cancel, your contacts stay as they were.
 import-pill-running = Importing
 import-pill-finishing = Saving…
 import-pill-cancelling = Cancelling…
 import-pill-waiting = Import not finished
-import-pill-continue = Go on with it
+import-pill-continue = Continue
 
 import-done-title =
     { $count ->
@@ -307,22 +307,22 @@ import-another = Import another file
 import-undo = Undo import
 import-undo-of = Undo import of “{ $file }”
 import-undo-title = Undo this import?
-import-undo-text = The contacts that came from “{ $file }” are removed, and those it changed are put back. Contacts you have worked on since are kept. Groups and fields that were made for it go if they are empty then.
+import-undo-text = Contacts imported from “{ $file }” are removed, and contacts it changed get their earlier values back. Contacts you have changed since then are kept. Groups and fields created for the import are removed if they are empty.
 import-undo-do = Undo import
 import-undo-work = Undoing the import…
 import-undone =
     { $restored ->
         [0] { $count ->
-            [one] “{ $file }” undone: { $count } contact removed.
-           *[other] “{ $file }” undone: { $count } contacts removed.
+            [one] Import of “{ $file }” undone: { $count } contact removed.
+           *[other] Import of “{ $file }” undone: { $count } contacts removed.
         }
-       *[other] “{ $file }” undone: { $count } removed, { $restored } put back.
+       *[other] Import of “{ $file }” undone: { $count } removed, { $restored } restored.
     }
 import-kept-title =
     { $count ->
         [one] { $count } contact was kept
        *[other] { $count } contacts were kept
     }
-import-kept-text = They were edited, starred, grouped or written to since the import:
+import-kept-text = They were edited, starred or added to a group since the import, or have new history entries:
 import-back-to-preview = Back to the preview
 import-show-summary = Show summary

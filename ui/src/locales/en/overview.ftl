@@ -17,7 +17,7 @@ overview-groups = By group
 overview-group-none = In no group
 overview-months = Added per month
 overview-completeness = How complete they are
-overview-completeness-text = A bar opens the contacts without one.
+overview-completeness-text = Each bar opens the contacts without a value.
 overview-name = Name
 overview-count = Contacts
 overview-more =
@@ -33,7 +33,7 @@ overview-open =
     }
 overview-missing =
     { $missing ->
-        [0] { $field }: all contacts have one
-        [one] { $field }: { $percent }. Show the { $missing } contact without
-       *[other] { $field }: { $percent }. Show the { $missing } contacts without
+        [0] { $field }: all contacts have a value
+        [one] { $field }: { $percent }. Show the { $missing } contact without a value
+       *[other] { $field }: { $percent }. Show the { $missing } contacts without a value
     }

@@ -6,19 +6,19 @@ privacy-mappings-text = Which column went to which field, for files with the sam
 privacy-recent-files = Recent files
 privacy-recent-files-text = Files you imported from. The files themselves stay.
 privacy-drafts = Unsaved drafts
-privacy-drafts-text = Contacts you began to write or change.
+privacy-drafts-text = Contacts you started to add or change.
 privacy-not-duplicates = Not duplicates
-privacy-not-duplicates-text = Pairs you marked as two people. Forgotten, they may be suggested again.
+privacy-not-duplicates-text = Pairs you marked as two people. After clearing, they may be suggested again.
 privacy-chat-names = Your names in chats
-privacy-chat-names-text = By which Kith tells your messages from other people’s.
+privacy-chat-names-text = Kith uses them to tell your messages from those of other people.
 privacy-undo-steps = Steps that can be undone
-privacy-undo-steps-text = They hold what contacts said before. Forgotten, nothing of them can be undone.
+privacy-undo-steps-text = They contain earlier values of contacts. After clearing, these steps can no longer be undone.
 privacy-count = { $count }
 privacy-clear = Clear
 privacy-clear-of = Clear: { $what }
 privacy-forgotten = Cleared: { $what }.
 erase-heading = Delete all data
-erase-about = Kith is as new afterwards. You see what goes before anything is deleted.
+erase-about = Afterwards Kith is as it was when it was installed. You see what will be deleted before anything is deleted.
 erase-open = Delete all data…
 erase-title = Delete all data?
 erase-text = This will be gone for good:
@@ -47,22 +47,22 @@ erase-imports =
         [one] { $count } import in the list of imports
        *[other] { $count } imports in the list of imports
     }
-erase-rest = Plans, settings, drafts and all that Kith remembers
+erase-rest = Plans, settings, drafts and everything else Kith remembers
 erase-backups =
     { $count ->
         [one] { $count } backup
        *[other] { $count } backups
     }
 erase-backups-keep = Keep the backups
-erase-backups-keep-help = They still hold your contacts, and one of them can be restored later.
+erase-backups-keep-help = They still contain your contacts, and you can restore one of them later.
 erase-backups-delete = Delete the backups, too
-erase-backups-delete-help = Nothing can be restored any more. Backups you saved elsewhere stay.
+erase-backups-delete-help = Nothing can be restored afterwards. Backups you saved elsewhere stay.
 erase-no-undo = This can’t be undone.
 erase-word = DELETE
 erase-type = Type { $word } to confirm
 erase-do = Delete all data
 erase-done =
     { $count ->
-        [one] Everything was deleted, { $count } contact among it.
-       *[other] Everything was deleted, { $count } contacts among it.
+        [one] Everything was deleted, including { $count } contact.
+       *[other] Everything was deleted, including { $count } contacts.
     }
