@@ -19,14 +19,14 @@ export default ts.config(
   {
     rules: {
       "no-undef": "off",
-      // State classes say what is reactive; plain maps and sets beside it are meant.
+      // State classes declare what is reactive; plain maps and sets beside it are intended.
       "svelte/prefer-svelte-reactivity": "off",
       "svelte/no-at-html-tags": "error",
       "@typescript-eslint/no-unused-vars": ["error", { argsIgnorePattern: "^_" }],
     },
   },
   {
-    // The one door to the shell is src/lib/api.ts.
+    // Only src/lib/api.ts calls the shell.
     files: ["src/**"],
     ignores: ["src/lib/api.ts", "src/lib/bindings.ts"],
     rules: {

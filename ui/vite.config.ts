@@ -9,7 +9,7 @@ export default defineConfig({
   base: "./",
   build: {
     target: "es2022",
-    // What popovers need anyway. An older target would have :dir() rewritten to languages, which it does not go by.
+    // Popovers need these versions anyway. For an older target, :dir() would be rewritten to languages, which is wrong.
     cssTarget: ["chrome120", "safari17"],
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
@@ -19,9 +19,9 @@ export default defineConfig({
   test: {
     environment: "jsdom",
     pool: "threads",
-    // A loaded machine takes its time.
+    // Tests are slow on a busy machine.
     testTimeout: 20_000,
-    // One jsdom for a worker's files: making it costs more than the tests.
+    // All files of a worker share one jsdom: creating it takes longer than the tests.
     isolate: false,
     include: ["src/**/*.test.ts"],
     setupFiles: ["src/lib/test/setup.ts"],

@@ -1,4 +1,4 @@
-// The state of the whole page, put together: each part gets no more of the others than it needs.
+// The state of the whole page, put together: each part gets only what it needs of the others.
 import { Backups } from "../backups/backups.svelte";
 import { Toasts } from "../components/toasts.svelte";
 import { Detail } from "../detail/detail.svelte";

@@ -23,7 +23,7 @@ export class Erasing {
     if (contents) this.parts.dialogs.show({ kind: "erase", contents });
   }
 
-  /** Deletes everything; `say` is told why that failed. */
+  /** Deletes everything; `say` is called with the failure. */
   async now(backups: boolean, say: (thrown: unknown) => void): Promise<void> {
     const { attempt, dialogs, notices, startOver } = this.parts;
     const erased = await attempt(() => api.eraseAll(backups), say);

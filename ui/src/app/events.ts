@@ -1,4 +1,4 @@
-// What the shell tells the page.
+// The events that the shell sends to the page.
 import type { AppEvent } from "../lib/bindings";
 import type { App } from "./app.svelte";
 import { chosen } from "./menu";
@@ -35,7 +35,7 @@ export class Events {
     }
   }
 
-  /** Deals with the events that came too early. */
+  /** Handles the events that came too early. */
   catchUp(): void {
     for (const event of this.early.splice(0)) this.receive(event);
   }

@@ -18,8 +18,8 @@ export function commandFor(event: KeyboardEvent, app: App): Command | null {
 }
 
 /**
- * While text has the focus, these commands are about the text: what they are to `execCommand`, the one way to reach a
- * text's own undo, which no engine means to drop.
+ * While text has the focus, these commands are about the text: their names for `execCommand`, the only way to reach the
+ * undo history of an input.
  */
 export const IN_TEXT: Record<string, string> = {
   "edit.undo": "undo",
@@ -27,7 +27,7 @@ export const IN_TEXT: Record<string, string> = {
   "list.select-all": "selectAll",
 };
 
-/** WebKitGTK has no keys of its own to undo in a text; everywhere else the system's are the text's. */
+/** WebKitGTK has no keys to undo in an input; on other systems the browser handles them. */
 function editsText(event: KeyboardEvent, app: App): boolean {
   if (app.workspace.platform !== "linux" || !typing(event.target)) return false;
   const command = COMMANDS.find(
@@ -40,7 +40,7 @@ function editsText(event: KeyboardEvent, app: App): boolean {
   return true;
 }
 
-/** The command a key ran last, and when. */
+/** The last command that a key ran, and when. */
 let last = { id: "", at: -Infinity };
 
 /** Whether a key ran this command a moment ago. */
@@ -48,7 +48,7 @@ export function ranByKey(id: string): boolean {
   return last.id === id && performance.now() - last.at < 300;
 }
 
-/** Runs the command of a key press, unless a dialog or a component has dealt with it. */
+/** Runs the command of a key press, unless a dialog or a component has handled it. */
 export function onKey(event: KeyboardEvent, app: App): void {
   if (event.defaultPrevented || event.isComposing || editsText(event, app)) return;
   if (app.dialogs.current || document.querySelector("dialog[open]")) return;
@@ -65,7 +65,7 @@ export function onKey(event: KeyboardEvent, app: App): void {
   command.run(app);
 }
 
-/** Keeps the browser's own context menu to where it serves: inputs and text one can select. */
+/** Limits the browser's context menu to inputs and selectable text. */
 export function onContextMenu(event: MouseEvent): void {
   const target = event.target as HTMLElement | null;
   if (!typing(target) && !target?.closest(".selectable")) event.preventDefault();

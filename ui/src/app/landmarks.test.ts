@@ -1,4 +1,4 @@
-// Landmarks, by which screen readers go from part to part: each view has one main part, and all have names of their own.
+// Landmarks for screen readers: each view has exactly one main landmark, and all landmarks have different names.
 import { render, waitFor } from "@testing-library/svelte";
 import { beforeEach, expect, it } from "vitest";
 import { useApi } from "../lib/api";
@@ -7,7 +7,7 @@ import { PAGES } from "../settings/pages";
 import { App } from "./app.svelte";
 import Root from "./Root.svelte";
 
-/** Elements by the landmark they are. A section is one with a name only; header and footer are not inside a main part. */
+/** The elements of each landmark. A section is a landmark only if it has a name. */
 const LANDMARKS: [string, string][] = [
   ["main", "main, [role=main]"],
   ["navigation", "nav, [role=navigation]"],
@@ -48,7 +48,7 @@ function inert(element: Element | null): boolean {
   );
 }
 
-/** The landmarks there are, as "navigation Places"; fails where one has no name, two the same, or main is not one. */
+/** Expects these landmarks, such as "navigation Places", and that all have names, no two the same, and one is main. */
 async function landmarks(...expected: string[]) {
   await waitFor(() => {
     const found = LANDMARKS.flatMap(([kind, selector]) =>

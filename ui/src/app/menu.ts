@@ -1,4 +1,4 @@
-// The native menus: which of the table's commands stand where, and what happens when one is chosen.
+// The native menus: which commands are in which menu, and what happens when one is chosen.
 import { api } from "../lib/api";
 import type { Menu, MenuEntry, MenuRole } from "../lib/bindings";
 import { byId } from "./commands";
@@ -28,7 +28,7 @@ export const MENUS: Record<string, readonly Line[]> = {
   help: lines("help.shortcuts - help.about"),
 };
 
-/** On macOS the program's own menu comes first, and has what elsewhere stands under File and Help. */
+/** On macOS the program's own menu comes first, and has items that are under File and Help elsewhere. */
 const APP = lines("help.about - settings.open - :services - :hide :hide_others :show_all - :quit");
 const WINDOW = lines(":minimize :zoom :fullscreen - :close");
 
@@ -38,11 +38,11 @@ function linesOf(name: string, platform: Platform): readonly Line[] {
   const moved = all
     .filter((line) => !APP.includes(line) || line === "-")
     .filter((line) => line !== "app.quit");
-  // What was moved may leave a line at the end.
+  // Moving items may leave a separator at the end.
   return moved.at(-1) === "-" ? moved.slice(0, -1) : moved;
 }
 
-/** Chords that menus may have: on some systems they work anywhere, so single keys are not for them. */
+/** The key chords that a menu may show: on some systems they work anywhere, so single keys are left out. */
 const fits = (keys: string) => keys.startsWith("Mod+") || /^(Shift\+)?F\d+$/.test(keys);
 
 function entry(line: Line, app: App): MenuEntry {
@@ -75,15 +75,15 @@ export function menus(app: App): Menu[] {
   return [menu("kith", APP), ...own.slice(0, -1), menu("window", WINDOW), ...own.slice(-1)];
 }
 
-let told = "";
+let sent = "";
 
-/** Hands the menus to the shell, where they differ from those it has. */
-export function tellMenus(now: Menu[]): void {
+/** Sends the menus to the shell, if they have changed. */
+export function sendMenus(now: Menu[]): void {
   const text = JSON.stringify(now);
-  if (text === told) return;
-  told = text;
-  // The palette and the keys reach the same commands: nothing to say if this fails.
-  void api.showMenus(now).catch(() => (told = ""));
+  if (text === sent) return;
+  sent = text;
+  // The palette and the keys reach the same commands: a failure here needs no report.
+  void api.showMenus(now).catch(() => (sent = ""));
 }
 
 /** An item of the native menu was chosen. */
@@ -93,7 +93,7 @@ export function chosen(id: string, app: App): void {
     document.execCommand(inText);
     return;
   }
-  // A key that both the page and the system's menu saw counts once.
+  // A key press that reaches both the page and the native menu counts once.
   if (document.querySelector("dialog[open]") || ranByKey(id)) return;
   app.commands.run(id);
 }

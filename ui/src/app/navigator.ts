@@ -1,4 +1,4 @@
-// Goes to a view, a place or a contact, whatever is in the way.
+// Goes to a view, a place or a contact from anywhere.
 import type { Detail } from "../detail/detail.svelte";
 import { api } from "../lib/api";
 import type { Attempt } from "../lib/attempt";

@@ -1,4 +1,4 @@
-// What fails while a dialog stays open is said in the dialog: nothing else in the window can be reached then.
+// A failure while a dialog is open is reported in the dialog: nothing else in the window can be reached.
 import { fireEvent, render, screen, waitFor, within } from "@testing-library/svelte";
 import { beforeEach, expect, it } from "vitest";
 import { useApi } from "../lib/api";

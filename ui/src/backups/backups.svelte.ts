@@ -1,4 +1,4 @@
-// The backups and the work on them. It outlives its views: a backup goes on when the user leaves Settings.
+// The backups and the work on them. It lives longer than its views: a backup continues when the user leaves Settings.
 import { api } from "../lib/api";
 import type {
   Backup,
@@ -13,7 +13,7 @@ import type {
 /** What is being done. */
 export type WorkKind = "backup" | "restore" | "salvage";
 
-/** A backup somebody is about to restore, with what there is to say about it. */
+/** A backup that is about to be restored. */
 export type Chosen = {
   source: BackupSource;
   /** A moment (RFC 3339), or a file's name. */
@@ -24,9 +24,9 @@ export type Chosen = {
 
 export class Backups {
   list = $state.raw<Backup[] | null>(null);
-  /** Where they are, for showing. */
+  /** The folder they are in, for display. */
   folder = $state("");
-  /** How many automatic ones are kept; null while it can't be known. */
+  /** How many automatic backups are kept; null until that is known. */
   kept = $state<number | null>(null);
   /** The work under way. */
   work = $state.raw<{ kind: WorkKind; fraction: number | null } | null>(null);
@@ -50,7 +50,7 @@ export class Backups {
     await this.load();
   }
 
-  /** Makes a backup in the folder of backups; answers how many contacts are in it. */
+  /** Makes a backup in the backup folder; returns how many contacts are in it. */
   async backUp(): Promise<number> {
     const contacts = await this.follow("backup", (tell) => api.backUpNow(tell));
     await this.load();
@@ -96,7 +96,7 @@ export class Backups {
   }
 }
 
-/** A backup of the list, to be restored; null if it can't be. */
+/** A backup of the list as one to restore; null if it can't be read. */
 export function chosenBackup(backup: Backup): Chosen | null {
   if (backup.contacts === null) return null;
   const source = { kind: "kept" as const, name: backup.name };

@@ -19,7 +19,7 @@ function open(options = ["Customers", "Family", "Friends"]) {
   return screen.getByRole<HTMLInputElement>("combobox", { name: "Groups" });
 }
 
-/** The option that a screen reader is told of. */
+/** The active option, as a screen reader gets it. */
 function active(box: HTMLElement) {
   const id = box.getAttribute("aria-activedescendant");
   return id === null ? null : (document.getElementById(id)?.textContent.trim() ?? null);

@@ -10,7 +10,7 @@ export function placeBeside(floating: HTMLElement, anchor: DOMRect, align: "star
   const below = anchor.bottom + gap;
   const above = anchor.top - gap - height;
   const fits = below + height <= innerHeight - edge || above < edge;
-  // Its anchor may be out of sight, as the end of a long message is.
+  // The anchor may be outside the window, such as the end of a long message.
   const within = (at: number, size: number, room: number) => Math.max(edge, Math.min(at, room - size - edge));
   floating.style.left = `${within(left, width, innerWidth)}px`;
   floating.style.top = `${within(fits ? below : above, height, innerHeight)}px`;

@@ -1,7 +1,7 @@
 // Short messages at the foot of the window, read aloud as they come.
 import { sentence } from "../lib/failure";
 
-/** One message. An error stays until it is closed; others leave by themselves. */
+/** One message. An error stays until it is closed; others disappear after a while. */
 export type Toast = {
   id: number;
   text: string;
@@ -21,7 +21,7 @@ export class Toasts {
     this.push({ id: this.next++, text, kind: "note", action });
   }
 
-  /** Says what a command rejected with. */
+  /** Shows the failure that a command was rejected with. */
   fail(thrown: unknown, action: Toast["action"] = null): void {
     const text = sentence(thrown);
     this.list = this.list.filter((toast) => toast.text !== text);
@@ -33,13 +33,13 @@ export class Toasts {
     this.list = this.list.filter((toast) => toast.id !== id);
   }
 
-  /** Stops a message from leaving, while the pointer or the focus is on it. */
+  /** Keeps a message on screen while the pointer or the focus is on it. */
   hold(id: number): void {
     clearTimeout(this.timers.get(id));
     this.timers.delete(id);
   }
 
-  /** Lets it leave again. */
+  /** Lets a message disappear again. */
   release(toast: Toast): void {
     if (toast.kind === "error") return;
     this.hold(toast.id);

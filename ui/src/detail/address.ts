@@ -1,7 +1,7 @@
 // An address as lines.
 import type { Contact } from "../lib/bindings";
 
-/** Street; city, state and zip; country: what there is of them. */
+/** Street; city, state and zip; country; without the parts that are empty. */
 export function addressLines(
   contact: Pick<Contact, "street" | "city" | "state" | "zip" | "country">,
 ): string[] {

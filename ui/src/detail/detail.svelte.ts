@@ -11,7 +11,7 @@ export class Detail {
   /** In a narrow window: whether the panel covers the list. */
   covering = $state(false);
 
-  /** `onleft` is told of an editor left with something unsaved in it. */
+  /** `onleft` is called with an editor that was left with unsaved changes. */
   constructor(
     private readonly fields: () => readonly Field[],
     private readonly onleft: (editor: Editor) => void = () => {},
@@ -26,7 +26,7 @@ export class Detail {
     return this.editor !== null;
   }
 
-  /** Shows a contact. An editor that is open is left; its draft is kept. */
+  /** Shows a contact. An open editor is closed; its draft is kept. */
   show(contact: Contact): void {
     if (this.editor && this.editor.contact?.id === contact.id) return;
     if (this.editor?.dirty) this.onleft(this.editor);
@@ -50,7 +50,7 @@ export class Detail {
     this.covering = true;
   }
 
-  /** Forgets a draft from earlier and goes on from what is stored. */
+  /** Discards an earlier draft and edits the stored contact instead. */
   startOver(): void {
     const editor = this.editor;
     if (!editor) return;
@@ -58,7 +58,7 @@ export class Detail {
     this.editor = new Editor(editor.contact, this.fields());
   }
 
-  /** Leaves the editor and forgets the draft; what it returns brings both back. */
+  /** Closes the editor and discards the draft; the returned function restores both. */
   cancel(): (() => void) | null {
     const editor = this.editor;
     if (!editor) return null;
@@ -76,7 +76,7 @@ export class Detail {
     };
   }
 
-  /** Saves what is being edited; the contact when it went well. */
+  /** Saves the draft; returns the contact, or null when that failed. */
   async save(): Promise<Contact | null> {
     const editor = this.editor;
     const saved = (await editor?.save()) ?? null;
@@ -87,7 +87,7 @@ export class Detail {
     return saved;
   }
 
-  /** The store has changed: the contact shown is read again; a contact that is gone leaves the panel. */
+  /** After a change of the store: reads the contact again; a deleted contact is no longer shown. */
   async refresh(): Promise<void> {
     const shown = this.contact;
     if (!shown) return;

@@ -1,4 +1,4 @@
-// What stands in the editor, and what of it is sent.
+// The draft in the editor, and the changes that are sent.
 import type { Contact, ContactInput, Field, Value } from "../lib/bindings";
 import { TEXT_FIELDS } from "../lib/labels";
 
@@ -23,7 +23,7 @@ function entry(value: Value | undefined, field: Field): string | string[] | bool
   return value === null || value === undefined ? "" : String(value);
 }
 
-/** The draft of a contact (null: a new one) before anything is typed. */
+/** The draft of a contact before anything is typed; null for a new contact. */
 export function draftOf(contact: Contact | null, fields: readonly Field[]): Draft {
   return {
     first_name: contact?.first_name ?? "",
@@ -54,7 +54,7 @@ function value(text: string | string[] | boolean): Value {
   return text === "" ? null : text;
 }
 
-/** What differs from `before`, as the engine takes it; for a new contact, all that is filled in. */
+/** The changes since `before`, as the engine takes them; for a new contact, everything that is filled in. */
 export function changes(before: Draft, after: Draft): ContactInput {
   const input: ContactInput = {};
   for (const name of TEXT_FIELDS) {
@@ -69,7 +69,7 @@ export function changes(before: Draft, after: Draft): ContactInput {
   return input;
 }
 
-/** Whether nothing would be sent. */
+/** Whether there are no changes. */
 export function unchanged(before: Draft, after: Draft): boolean {
   return Object.keys(changes(before, after)).length === 0;
 }
@@ -79,7 +79,7 @@ const key = (id: number | null) => `${KEPT}${id ?? "new"}`;
 
 const keptKeys = () => Object.keys(localStorage).filter((name) => name.startsWith(KEPT));
 
-/** Whose drafts are kept, by contact (`null`: a new one), that one first. */
+/** The ids of the contacts whose drafts are kept; null, for a new contact, comes first. */
 export function keptFor(): (number | null)[] {
   const names = keptKeys().map((name) => name.slice(KEPT.length));
   const ids = names.map(Number).filter(Number.isInteger);
@@ -91,22 +91,22 @@ export function countDrafts(): number {
   return keptKeys().length;
 }
 
-/** Throws all drafts away. */
+/** Deletes all drafts. */
 export function clearDrafts(): void {
   for (const name of keptKeys()) localStorage.removeItem(name);
 }
 
-/** Keeps a draft until it is saved or thrown away, over a restart too. */
+/** Keeps a draft until it is saved or discarded, also over a restart. */
 export function keepDraft(id: number | null, draft: Draft | null): void {
   try {
     if (draft) localStorage.setItem(key(id), JSON.stringify(draft));
     else localStorage.removeItem(key(id));
   } catch {
-    // A full or forbidden storage only costs the draft.
+    // If the storage is full or not allowed, only the draft is lost.
   }
 }
 
-/** The draft that was kept, fitted to the fields there are now. */
+/** The draft that was kept, with the fields that exist now. */
 export function keptDraft(id: number | null, blank: Draft): Draft | null {
   try {
     const text = localStorage.getItem(key(id));

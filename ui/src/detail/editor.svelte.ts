@@ -1,25 +1,25 @@
-// One contact being written: its draft, what is wrong with it, whether it is being saved.
+// The contact being edited: its draft, its errors, whether it is being saved.
 import { api } from "../lib/api";
 import type { Contact, Field } from "../lib/bindings";
 import { isFailure, problemsByField, sentence } from "../lib/failure";
 import { changes, draftOf, keepDraft, keptDraft, unchanged, type Draft } from "./draft";
 import { LivePhone } from "./phone-check.svelte";
 
-/** The contact that has the number already. */
+/** The contact that already has the phone number. */
 export type Owner = { id: number; name: string };
 
 export class Editor {
   draft: Draft;
-  /** What is wrong, by field name. */
+  /** The errors, by field name. */
   errors = $state.raw<ReadonlyMap<string, string>>(new Map());
-  /** Grows with every time that saving was refused. */
+  /** How often saving was refused. */
   refusals = $state(0);
-  /** What is wrong with the whole, if no field is to blame. */
+  /** An error that belongs to no field. */
   failure = $state<string | null>(null);
-  /** Who holds the number that was refused. */
+  /** The contact that has the number that was refused. */
   owner = $state.raw<Owner | null>(null);
   saving = $state(false);
-  /** Whether the draft was found from an earlier time. */
+  /** Whether the draft was kept from an earlier session. */
   restored = $state(false);
   readonly phone: LivePhone;
   private readonly before: Draft;
@@ -49,7 +49,7 @@ export class Editor {
     keepDraft(this.id, this.dirty ? $state.snapshot(this.draft) : null);
   }
 
-  /** The user is typing in a field: what was said about it no longer holds. */
+  /** The user is typing in a field: its error is out of date. */
   touched(field: string): void {
     if (!this.errors.has(field)) return;
     const errors = new Map(this.errors);
@@ -63,7 +63,7 @@ export class Editor {
     this.phone.type(this.draft.phone);
   }
 
-  /** Throws the draft away; returns it so that it can be brought back. */
+  /** Discards the draft; returns it so that it can be restored. */
   discard(): Draft {
     this.phone.stop();
     keepDraft(this.id, null);

@@ -1,4 +1,4 @@
-// A phone number checked while it is typed. The latest text wins; answers to earlier ones are dropped.
+// Checks a phone number while it is typed. Only the answer for the latest text counts.
 import { api } from "../lib/api";
 import type { PhoneCheck } from "../lib/bindings";
 
@@ -9,10 +9,10 @@ export class LivePhone {
   private turn = 0;
   private timer: ReturnType<typeof setTimeout> | undefined;
 
-  /** `contact` is the one that may have the number: itself. */
+  /** `contact` is the contact being edited: its own number is not taken. */
   constructor(private readonly contact: number | null) {}
 
-  /** Takes the text as it stands now. */
+  /** Checks this text after a pause in typing. */
   type(text: string): void {
     const turn = ++this.turn;
     clearTimeout(this.timer);

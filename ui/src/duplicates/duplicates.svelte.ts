@@ -1,4 +1,4 @@
-// Likely duplicates: the search for them, and the pair at hand. It outlives its view, as a search may take a while.
+// Likely duplicates: the search for them, and the current pair. It lives longer than its view: a search may take long.
 import { api } from "../lib/api";
 import type { Contact, Pair } from "../lib/bindings";
 import { isFailure, sentence } from "../lib/failure";
@@ -16,17 +16,17 @@ export class Duplicates {
   /** How far the search is, 0 to 1. */
   fraction = $state(0);
   failure = $state<string | null>(null);
-  /** Pairs that are left, and how many of them can be paged through. */
+  /** The number of remaining pairs, and how many of them can be shown. */
   total = $state(0);
   kept = $state(0);
-  /** The place of the first listed pair. */
+  /** The index of the first listed pair. */
   offset = $state(0);
   pairs = $state.raw<Pair[]>([]);
-  /** The place of the pair at hand. */
+  /** The index of the current pair. */
   at = $state(0);
-  /** The pair at hand, side by side. */
+  /** The current pair, side by side. */
   merging = $state.raw<Merging | null>(null);
-  /** Whether the store was changed from elsewhere since the search. */
+  /** Whether the store has changed since the search. */
   private stale = false;
   private job: number | null = null;
   private asked = 0;
@@ -35,7 +35,7 @@ export class Duplicates {
     return this.pairs[this.at - this.offset] ?? null;
   }
 
-  /** Called as the view opens: searches, unless what was found still holds. */
+  /** Called when the view opens: searches, unless the result is still up to date. */
   enter(): void {
     if (this.phase === "searching") return;
     if (this.phase === "idle" || this.stale) void this.search();
@@ -67,13 +67,13 @@ export class Duplicates {
     if (this.phase === "searching" && this.job !== null) void api.cancelJob(this.job);
   }
 
-  /** The store has changed. While the view is open it keeps up; otherwise the next visit searches anew. */
+  /** The store has changed. While the view is open, the pairs are read again; otherwise the next visit searches again. */
   async changed(open: boolean): Promise<void> {
     if (this.phase === "ready" && open) await this.show();
     else this.stale = true;
   }
 
-  /** Takes a pair at hand by its place among all. */
+  /** Makes the pair at an index the current one. */
   async go(at: number): Promise<void> {
     this.at = Math.max(0, Math.min(at, this.kept - 1));
     await this.show();
@@ -84,14 +84,14 @@ export class Duplicates {
     return this.go(this.at + 1 < this.kept ? this.at + 1 : 0);
   }
 
-  /** Merges the pair at hand as chosen; what it became. */
+  /** Merges the current pair as chosen; returns the merged contact. */
   async merge(): Promise<Contact | null> {
     const merged = (await this.merging?.merge()) ?? null;
     if (merged) await this.show();
     return merged;
   }
 
-  /** Remembers that the pair at hand is two people. */
+  /** Stores that the current pair is two people. */
   async deny(): Promise<void> {
     const [one, other] = this.pair?.contacts ?? [];
     if (!one || !other) return;
@@ -110,7 +110,7 @@ export class Duplicates {
     this.merging = null;
   }
 
-  /** Reads the pairs around the one at hand, as they are now. */
+  /** Reads the page of pairs with the current one. */
   private async show(): Promise<void> {
     const ask = ++this.asked;
     try {
@@ -132,7 +132,7 @@ export class Duplicates {
     }
   }
 
-  /** Puts the pair at hand side by side; what was chosen for it stays while its contacts are as they were. */
+  /** Compares the current pair; the choices made for it stay while its contacts are unchanged. */
   private async compare(ask: number): Promise<void> {
     const pair = this.pair;
     if (!pair) {

@@ -7,7 +7,7 @@ import { App } from "../app/app.svelte";
 import Root from "../app/Root.svelte";
 import { Merging, valueOf } from "./merging.svelte";
 
-// Telling what is hidden from screen readers takes jsdom very long.
+// jsdom is very slow to find out what is hidden from screen readers.
 configure({ defaultHidden: true, asyncUtilTimeout: 8000 });
 vi.setConfig({ testTimeout: 20_000 });
 
@@ -68,7 +68,7 @@ describe("the duplicates", () => {
     expect(mock.store.ids).toContain(gone.id);
   });
 
-  test("are told apart, and that can be undone", async () => {
+  test("are marked as two people, and that can be undone", async () => {
     await search();
     const before = ids();
     await press("Not a duplicate");

@@ -65,7 +65,7 @@ export class Merging {
     this.chosen = chosen;
   }
 
-  /** Merges them; the one contact. Rejects as the shell does. */
+  /** Merges them; returns the merged contact. Rejects with the failure of the shell. */
   async merge(): Promise<Contact> {
     this.busy = true;
     try {

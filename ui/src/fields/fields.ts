@@ -20,7 +20,7 @@ export function hasOptions(type: FieldType): boolean {
   return type === "dropdown" || type === "multi_select";
 }
 
-/** Options as they are kept: trimmed, none empty, none twice. */
+/** Options as they are stored: trimmed, without empty ones and repetitions. */
 export function tidied(options: readonly string[]): string[] {
   const seen = new Set<string>();
   return options

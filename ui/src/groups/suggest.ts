@@ -1,12 +1,12 @@
 // Which group names to offer for what is typed.
 
-/** One offer; `fresh` would make a new group, `exact` is what was typed, in its known spelling. */
+/** One offer; `fresh` creates a new group, `exact` is the known group whose name was typed. */
 export type Offer = { name: string; fresh: boolean; exact: boolean };
 
 const fold = (text: string) => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
 const MOST = 8;
 
-/** Known names that hold the text, those that start with it first; then the text itself as a new name. */
+/** Known names that contain the text, those that start with it first; then the text itself as a new name. */
 export function suggestions(text: string, known: readonly string[], taken: readonly string[]): Offer[] {
   const typed = text.trim().replace(/\s+/g, " ");
   const wanted = fold(typed);

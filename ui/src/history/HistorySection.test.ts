@@ -6,7 +6,7 @@ import { App } from "../app/app.svelte";
 import Root from "../app/Root.svelte";
 import { KEEP } from "./timeline.svelte";
 
-// A whole window takes jsdom its time, the more so on a busy machine.
+// jsdom is slow with a whole window, especially on a busy machine.
 vi.setConfig({ testTimeout: 30_000 });
 configure({ asyncUtilTimeout: 8_000 });
 
@@ -27,7 +27,7 @@ async function open(history: number) {
   await app.navigator.openContact(1);
 }
 
-// By the tree, not by role: jsdom takes seconds to tell the roles of a whole window.
+// By selector, not by role: jsdom takes seconds to compute the roles of a whole window.
 const feed = () => document.querySelector<HTMLElement>("[role=feed][aria-label=History]");
 const found = () => [...(feed()?.querySelectorAll<HTMLElement>("[role=article]") ?? [])];
 async function entries(): Promise<HTMLElement[]> {

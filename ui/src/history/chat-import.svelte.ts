@@ -1,4 +1,4 @@
-// Importing an exported chat: what has to be asked, the choices, and what came of it.
+// The import of an exported chat: the questions, the choices, and the result.
 import { api } from "../lib/api";
 import type {
   ChatInspection,
@@ -13,19 +13,19 @@ import { isFailure } from "../lib/failure";
 
 /** A date that can be read in several ways, and what it means in each. */
 export type DateQuestion = { example: string; readings: { order: DateOrder; date: string }[] };
-/** Stands for "nobody in this chat": what the engine takes a blank name for. */
+/** Stands for "nobody in this chat"; the engine takes a blank name for that. */
 export const NOBODY = "";
 
 export class ChatImport {
-  /** What the file holds; null until it was read. */
+  /** The content of the file; null until it has been read. */
   inspection = $state.raw<ChatInspection | null>(null);
   question = $state.raw<DateQuestion | null>(null);
   order = $state<DateOrder | null>(null);
   /** The sender who is the user; null until that is known. */
   me = $state<string | null>(null);
-  /** Whether the whole chat goes to the contact, and not each sender's part to the sender's. */
+  /** Whether the whole chat goes to the contact; otherwise each sender's part goes to the sender's own contact. */
   whole = $state(true);
-  /** Whose each sender's part is, where it is not what was found. */
+  /** The contacts chosen for senders, where they differ from those that were found. */
   private chosen = $state.raw<ReadonlyMap<string, MatchedContact | null>>(new Map());
   busy = $state(false);
   failed = $state.raw<unknown>(null);
@@ -37,7 +37,7 @@ export class ChatImport {
     private readonly usualOrder: DateOrder | null = null,
   ) {}
 
-  /** Whether a file is a chat, be it one whose dates have to be asked about. */
+  /** Whether a file is a chat, even if its date order still has to be asked for. */
   static async reads(source: SourceFile, contact: MatchedContact | null): Promise<boolean> {
     try {
       await api.inspectChat(source.token, contact?.id ?? null, {});
@@ -57,7 +57,7 @@ export class ChatImport {
     return this.others.length > 1;
   }
 
-  /** Whether it is open to whom the chat goes: in a group's, or one with somebody else. */
+  /** Whether the user can choose where the chat goes: it is a group chat, or one with somebody else. */
   get choosable(): boolean {
     const { contact } = this;
     if (contact === null) return false;
@@ -74,7 +74,7 @@ export class ChatImport {
     return chosen === undefined ? one.contact : chosen;
   }
 
-  /** Whether all that has to be known is. */
+  /** Whether everything that is needed is known. */
   get ready(): boolean {
     if (!this.inspection || this.me === null || this.busy) return false;
     return !this.bySender || this.others.some((one) => this.contactOf(one) !== null);
@@ -131,7 +131,7 @@ export class ChatImport {
     }
   }
 
-  /** The contacts that got something, by number. */
+  /** The names of the contacts that received messages, by id. */
   get names(): ReadonlyMap<number, string> {
     const all = this.others.flatMap((one) => this.contactOf(one) ?? []);
     return new Map([...all, ...(this.contact ? [this.contact] : [])].map(({ id, name }) => [id, name]));
@@ -142,14 +142,14 @@ export class ChatImport {
   }
 }
 
-/** The question that a refusal for dates holds. */
+/** The question about the date order, from the failure that asks for it. */
 function questionOf(thrown: unknown): DateQuestion | null {
   if (!isFailure(thrown) || thrown.code !== "date_order_needed") return null;
   const { example, readings } = thrown.details as Partial<DateQuestion>;
   return example !== undefined && readings && readings.length > 1 ? { example, readings } : null;
 }
 
-/** Whether a file's name is one that chats have. */
+/** Whether the name of a file could be that of a chat. */
 export function mayBeChat(name: string): boolean {
   return /\.(txt|zip)$/i.test(name);
 }

@@ -1,4 +1,4 @@
-// The history section's state: the timeline, the search in it, what is being written, and how much room it takes.
+// The history section's state: the timeline, the search in it, the draft entry, and whether it fills the panel.
 import type { Direction } from "../lib/bindings";
 import { TimelineSearch } from "./search.svelte";
 import { Timeline } from "./timeline.svelte";
@@ -7,7 +7,7 @@ import { Timeline } from "./timeline.svelte";
 export const KINDS = ["note", "in", "out"] as const satisfies readonly Direction[];
 export type Kind = (typeof KINDS)[number];
 
-/** What stands in the composer; empty date and time mean now. */
+/** The draft in the composer; an empty date and time mean now. */
 export type Writing = { text: string; kind: Kind; date: string; time: string };
 
 const blank = (): Writing => ({ text: "", kind: "note", date: "", time: "" });
@@ -17,10 +17,10 @@ export class History {
   readonly search = new TimelineSearch(this.timeline);
   /** Whether it fills the panel. */
   tall = $state(false);
-  /** Whether the composer is out where there is no entry yet. */
+  /** Whether the composer is shown although there is no entry yet. */
   writingOut = $state(false);
   writing = $state<Writing>(blank());
-  /** What was being written for other contacts. */
+  /** The drafts for other contacts. */
   private readonly kept = new Map<number, Writing>();
 
   /** Shows a contact's history. */
@@ -36,13 +36,13 @@ export class History {
     this.timeline.open(contact, count);
   }
 
-  /** Deletes an entry; an empty history teaches again. */
+  /** Deletes an entry; an empty history shows its hints again. */
   async remove(id: number): Promise<void> {
     await this.timeline.remove(id);
     if (this.timeline.total === 0) this.writingOut = this.writing.text !== "";
   }
 
-  /** What was being written is stored. */
+  /** The draft has been saved. */
   written(): void {
     this.writing = { ...blank(), kind: this.writing.kind };
     if (this.timeline.contact !== null) this.kept.delete(this.timeline.contact);

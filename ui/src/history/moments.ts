@@ -14,7 +14,7 @@ export function timeOf(at: string): string {
   return `${two(when.getHours())}:${two(when.getMinutes())}`;
 }
 
-/** What the inputs say, as the engine reads it: a local date with a time; null where no date is given. */
+/** The value of the inputs, as the engine reads it: a local date with a time; null where no date is given. */
 export function written(date: string, time: string): string | null {
   if (date.trim() === "") return null;
   return time.trim() === "" ? date.trim() : `${date.trim()} ${time.trim()}`;

@@ -1,16 +1,16 @@
-// Searching inside one history: where the matches are, and which one is looked at.
+// Searching inside one history: the matches, and the current one.
 import { api } from "../lib/api";
 import type { Timeline } from "./timeline.svelte";
 
 const PAUSE = 120;
 
 export class TimelineSearch {
-  /** Whether the search line is out. */
+  /** Whether the search line is shown. */
   open = $state(false);
   text = $state("");
-  /** Places of the matches; null while they are not known. */
+  /** The indexes of the matches; null until they are known. */
   places = $state.raw<readonly number[] | null>(null);
-  /** Which of them is looked at, from 0. */
+  /** Which match is the current one, from 0. */
   at = $state(0);
   failed = $state.raw<unknown>(null);
   private turn = 0;
@@ -18,7 +18,7 @@ export class TimelineSearch {
 
   constructor(private readonly timeline: Timeline) {}
 
-  /** What is marked. */
+  /** The text to mark. */
   get marks(): string {
     return this.open && this.places !== null && this.places.length > 0 ? this.text : "";
   }
@@ -31,7 +31,7 @@ export class TimelineSearch {
     else this.timer = setTimeout(() => void this.find(), PAUSE);
   }
 
-  /** Goes to a match before or after the present one, round the ends. */
+  /** Goes to the previous or next match, around the ends. */
   async go(by: number): Promise<void> {
     const count = this.places?.length ?? 0;
     if (count === 0) return;
@@ -44,7 +44,7 @@ export class TimelineSearch {
     this.type("");
   }
 
-  /** Looks for the text; the newest match comes first. */
+  /** Searches for the text and goes to the newest match. */
   async find(): Promise<void> {
     const { contact } = this.timeline;
     if (contact === null) return;

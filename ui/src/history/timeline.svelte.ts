@@ -4,9 +4,9 @@ import type { Message, MessageInput } from "../lib/bindings";
 
 /** Entries fetched at a time. */
 export const PAGE = 40;
-/** Entries kept at a time; those at the other end go. */
+/** Entries kept at a time; those at the other end are dropped. */
 export const KEEP = 160;
-/** A contact that is only passed by, with the arrow keys in the list, is not asked for. */
+/** The pause before a history is fetched: contacts that are only passed with the arrow keys need none. */
 const PAUSE = 90;
 
 /** Where the view should scroll to once the entries are there. */
@@ -16,13 +16,13 @@ export class Timeline {
   contact = $state<number | null>(null);
   /** How many entries there are; null until the first answer. */
   total = $state<number | null>(null);
-  /** The place of the first entry here, from 0. */
+  /** The index of the first loaded entry. */
   first = $state(0);
-  /** The entries here, in order of time. */
+  /** The loaded entries, oldest first. */
   entries = $state.raw<readonly Message[]>([]);
-  /** Texts that were fetched whole, by entry. */
+  /** The full texts that were fetched, by entry id. */
   whole = $state.raw<ReadonlyMap<number, string>>(new Map());
-  /** The entry the keys are on. */
+  /** The active entry: the keyboard acts on it. */
   active = $state<number | null>(null);
   aim = $state.raw<Aim | null>(null);
   failed = $state.raw<unknown>(null);
@@ -55,25 +55,25 @@ export class Timeline {
     return this.goTo(Infinity, "end", focus);
   }
 
-  /** Goes to the entry at a place. */
+  /** Goes to the entry at an index. */
   async goTo(place: number, block: Aim["block"] = "center", focus = false): Promise<void> {
     const here = this.entries[place - this.first];
     if (here) this.aimAt(here, block, focus);
     else await this.jump(place, block, focus);
   }
 
-  /** Fetches what comes before the first entry here. */
+  /** Fetches the entries before the loaded ones. */
   async older(): Promise<void> {
     if (this.underWay || this.atStart) return;
     const from = Math.max(0, this.first - PAGE);
     const page = await this.fetch(from, this.first - from);
-    // Another answer may have come first.
+    // Another answer may have arrived first.
     if (!page || from + page.length !== this.first) return;
     this.entries = [...page, ...this.entries].slice(0, KEEP);
     this.first = from;
   }
 
-  /** Fetches what comes after the last entry here. */
+  /** Fetches the entries after the loaded ones. */
   async newer(): Promise<void> {
     if (this.underWay || this.atEnd) return;
     const from = this.first + this.entries.length;
@@ -86,7 +86,7 @@ export class Timeline {
 
   /** Reads what is shown again. */
   async refresh(): Promise<void> {
-    // What was never here yet is on its way.
+    // The first answer is still in progress.
     if (this.total === null) return;
     const page = await this.fetch(this.first, KEEP);
     if (!page) return;
@@ -118,12 +118,12 @@ export class Timeline {
     await this.refresh();
   }
 
-  /** Whether only the beginning of an entry's text is here. */
+  /** Whether only the beginning of an entry's text is loaded. */
   isCut(id: number): boolean {
     return this.cut.has(id) && !this.whole.has(id);
   }
 
-  /** Fetches the whole text of an entry. */
+  /** Fetches the full text of an entry. */
   async wholeText(entry: Message): Promise<string> {
     const known = this.whole.get(entry.id);
     if (known !== undefined || !this.cut.has(entry.id)) return known ?? entry.text;
@@ -132,7 +132,7 @@ export class Timeline {
     return text;
   }
 
-  /** Moves the keys by so many entries. */
+  /** Makes the entry `by` entries away the active one. */
   move(by: number): void {
     const at = this.entries.findIndex((entry) => entry.id === this.active);
     const entry = this.entries[Math.max(0, Math.min(this.entries.length - 1, at + by))];
@@ -147,7 +147,7 @@ export class Timeline {
     this.aim = { id: entry.id, block, focus };
   }
 
-  /** Brings an entry that was just written into view. */
+  /** Scrolls to an entry that was just written. */
   private async show(entry: Message): Promise<void> {
     const place = await api.messagePlace(entry.id);
     if (entry.contact_id === this.contact) await this.jump(place, "center", false);
@@ -163,7 +163,7 @@ export class Timeline {
     this.turn += 1;
     this.underWay = false;
     let total = this.total;
-    // Without a count the end can't be asked for: a question for nothing tells it.
+    // The end can only be fetched when the count is known: an empty range returns the count.
     if (total === null || place === Infinity) {
       const turn = this.turn;
       if ((await this.fetch(0, 0)) === null || turn !== this.turn) return;
@@ -177,7 +177,7 @@ export class Timeline {
     this.entries = page;
   }
 
-  /** The entries at a place; null when they could not be had, or something else is shown by now. */
+  /** The entries of a range; null when that failed, or when something else is shown by now. */
   private async fetch(offset: number, limit: number): Promise<Message[] | null> {
     const { contact, turn } = this;
     if (contact === null) return null;

@@ -1,4 +1,4 @@
-// Problems by their cause: one cause can have met several columns.
+// Problems by their cause: one cause can occur in several columns.
 import type { ProblemGroup } from "../lib/bindings";
 
 export type Cause = { code: string; count: number; groups: ProblemGroup[] };

@@ -11,7 +11,7 @@ const CODES =
   "PW PY QA RE RO RS RU RW SA SB SC SD SE SG SH SI SJ SK SL SM SN SO SR SS ST SV SX SY SZ TA TC TD TG TH TJ TK " +
   "TL TM TN TO TR TT TV TW TZ UA UG US UY UZ VA VC VE VG VI VN VU WF WS XK YE YT ZA ZM ZW";
 
-/** All countries with their names, in the order of the language now shown. */
+/** All countries with their names, sorted for the current language. */
 export function countries(): { value: string; label: string }[] {
   const order = new Intl.Collator(locale());
   return CODES.split(" ")
@@ -19,7 +19,7 @@ export function countries(): { value: string; label: string }[] {
     .sort((a, b) => order.compare(a.label, b.label));
 }
 
-/** The country a locale names, such as "GB" of "en-GB"; else the one its language is most spoken in. */
+/** The country a locale names, such as "GB" of "en-GB"; or else the one where its language is most spoken. */
 export function homeOf(tag: string): string {
   try {
     return new Intl.Locale(tag).maximize().region ?? "US";

@@ -1,4 +1,4 @@
-// Encodings one can choose for a text file. Each has the message `encoding-<id>`.
+// Encodings to choose from for a text file. Each has the message `encoding-<id>`.
 
 export const ENCODINGS = [
   "utf-8",
@@ -26,7 +26,7 @@ export const ENCODINGS = [
   "euc-kr",
 ] as const;
 
-/** Separators one can choose; each has the message `separator-<name>`. */
+/** Separators to choose from; each has the message `separator-<name>`. */
 export const SEPARATORS = [
   { value: ",", name: "comma" },
   { value: ";", name: "semicolon" },

@@ -3,7 +3,7 @@ import type { Counts } from "../lib/bindings";
 
 /** A count's name in the contract. */
 export type Outcome = Exclude<keyof Counts, "rows">;
-/** What a count is painted in. */
+/** The colour of a count. */
 export type Tone = "accent" | "link" | "muted" | "danger" | "warn" | "line";
 
 export const OUTCOMES: readonly { outcome: Outcome; tone: Tone }[] = [
@@ -16,7 +16,7 @@ export const OUTCOMES: readonly { outcome: Outcome; tone: Tone }[] = [
   { outcome: "cancelled", tone: "line" },
 ];
 
-/** The parts of the bar, as shares of its width that add up to 1; even the least part can be seen. */
+/** The parts of the bar, as shares of its width that add up to 1; even the smallest part is visible. */
 export function shares(counts: Counts, least = 0.006): { outcome: Outcome; tone: Tone; share: number }[] {
   const parts = OUTCOMES.filter(({ outcome }) => counts[outcome] > 0);
   const total = parts.reduce((sum, { outcome }) => sum + counts[outcome], 0);
@@ -25,7 +25,7 @@ export function shares(counts: Counts, least = 0.006): { outcome: Outcome; tone:
   return parts.map((part, n) => ({ ...part, share: (widths[n] ?? 0) / all }));
 }
 
-/** Rows that end in the store. */
+/** The number of rows that are stored. */
 export function stored(counts: Counts): number {
   return counts.created + counts.updated;
 }

@@ -1,4 +1,4 @@
-// A new field out of a column: its type from the values, its name from the header.
+// A new field for a column: its type from the values, its name from the header.
 import type { FieldType } from "../lib/bindings";
 
 const TESTS: readonly [FieldType, RegExp][] = [
@@ -10,7 +10,7 @@ const TESTS: readonly [FieldType, RegExp][] = [
   ["checkbox", /^(yes|no|true|false|y|n)$/i],
   ["number", /^-?\d{1,15}([.,]\d+)?$/],
 ];
-/** Digits with a zero before them, or very many of them, are a code and not a quantity. */
+/** Digits with a leading zero, or very many digits, are a code and not a number. */
 const CODE = /^(0\d|\d{12,})/;
 const LONG = 80;
 
@@ -35,7 +35,7 @@ export function guessName(header: string): string {
   return words === words.toLowerCase() ? words.charAt(0).toLocaleUpperCase() + words.slice(1) : words;
 }
 
-/** The different values of a column, parts of a multi-select apart, in the order they come; at most `most`. */
+/** The distinct values of a column in their order, with multi-select values split; at most `most`. */
 export function distinct(values: readonly string[], split: boolean, most = 30): string[] {
   const seen = new Map<string, string>();
   for (const value of values) {

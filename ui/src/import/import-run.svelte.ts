@@ -1,4 +1,4 @@
-// The import itself: how far it is, how fast, and how it ended.
+// The import itself: its progress, its rate, and its outcome.
 import { api } from "../lib/api";
 import type { ImportEvent, ImportOptions, SourceFile, Summary } from "../lib/bindings";
 import { isFailure } from "../lib/failure";
@@ -7,19 +7,19 @@ import { Pace } from "./pace";
 
 /** How an import ended. */
 export type Outcome = "done" | "cancelled" | "failed";
-/** Where a running import stands. */
+/** The phase of a running import. */
 export type Phase = "running" | "finishing" | "cancelling";
 
 export class ImportRun {
   phase = $state<Phase>("running");
   progress = $state.raw<{ rows: number; fraction: number | null }>({ rows: 0, fraction: null });
-  /** Rows a second, once that can be told. */
+  /** Rows per second; null until it is known. */
   rate = $state<number | null>(null);
-  /** Seconds left, once that can be told. */
+  /** Seconds left; null until that is known. */
   left = $state<number | null>(null);
   outcome = $state<Outcome | null>(null);
   summary = $state.raw<Summary | null>(null);
-  /** The job of the last import that told of its rows: its failed rows can be saved. */
+  /** The job of the last import that reported its rows: its failed rows can be saved. */
   reported: number | null = null;
   private job: number | null = null;
 
@@ -33,7 +33,7 @@ export class ImportRun {
     this.progress = { rows: 0, fraction: 0 };
     try {
       this.summary = await api.runImport(source.token, job, options, (event) => this.hear(event, pace));
-      // Cancelled before its first row an import has none to tell of.
+      // An import that was cancelled before its first row has no rows to report.
       const nothing = this.summary.rows === 0 && (this.phase as Phase) === "cancelling";
       this.outcome = nothing || this.summary.cancelled > 0 ? "cancelled" : "done";
       this.reported = job;
@@ -47,7 +47,7 @@ export class ImportRun {
     }
   }
 
-  /** Asks a running import to end; nothing of it stays. Throws if it can't be asked. */
+  /** Cancels a running import; nothing of it is saved. Throws if the request fails. */
   async cancel(): Promise<void> {
     if (this.job === null || this.phase !== "running") return;
     this.phase = "cancelling";
@@ -59,7 +59,7 @@ export class ImportRun {
     }
   }
 
-  /** As if it had never run. */
+  /** Forgets the last run. */
   reset(): void {
     this.outcome = null;
     this.summary = null;

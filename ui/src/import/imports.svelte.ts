@@ -1,4 +1,4 @@
-// The import at hand. It outlives its view: the window stays usable while it runs, or while it waits.
+// The current import. It lives longer than its view: the window stays usable while it runs or waits.
 import { api } from "../lib/api";
 import type { SourceFile } from "../lib/bindings";
 import { t } from "../lib/i18n.svelte";
@@ -7,9 +7,9 @@ import type { Notices } from "../lib/notices";
 import { stored } from "./figures";
 import { Wizard, type WizardPorts } from "./wizard.svelte";
 
-/** Says how an import ended to who is looking elsewhere; the shell knows whether anyone is. */
-function tell({ run: { outcome, summary }, failure, source }: Wizard): void {
-  // Who cancelled it knows.
+/** Sends a notification about the end of an import; the shell shows it when the window is not in front. */
+function notify({ run: { outcome, summary }, failure, source }: Wizard): void {
+  // The user who cancelled it knows.
   if (outcome !== "done" && outcome !== "failed") return;
   const title = t(`import-${outcome}-title`, { count: summary ? stored(summary) : 0 });
   void api.notify(title, failure ?? source?.name ?? "").catch(() => {});
@@ -17,9 +17,9 @@ function tell({ run: { outcome, summary }, failure, source }: Wizard): void {
 
 export class Imports {
   wizard = $state.raw<Wizard | null>(null);
-  /** A file that came while another one is being worked on: the user is asked. */
+  /** A file that was opened during the import of another one: the user is asked which to import. */
   offered = $state.raw<SourceFile | null>(null);
-  /** Whether the user is being asked if the work may go. */
+  /** Whether the user is being asked to confirm leaving. */
   leaving = $state(false);
 
   constructor(private readonly ports: WizardPorts & { navigation: Navigation; notices: Notices }) {}
@@ -34,7 +34,7 @@ export class Imports {
     return wizard;
   }
 
-  /** A fresh wizard in place of the one at hand. */
+  /** Replaces the current wizard with a new one. */
   restart(): Wizard {
     this.wizard?.close();
     this.offered = null;
@@ -42,13 +42,13 @@ export class Imports {
     return this.wizard;
   }
 
-  /** Takes the file that was offered, and leaves the one at hand. */
+  /** Switches to the file that was offered. */
   accept(): void {
     const source = this.offered;
     if (source) void this.restart().take(source);
   }
 
-  /** Esc and the cross: leaves, but asks before work is thrown away. */
+  /** Esc and Close: leaves, but asks before work is lost. */
   back(): void {
     if (this.wizard?.running) this.minimise();
     else if (this.wizard?.hasWork) this.leaving = true;
@@ -60,7 +60,7 @@ export class Imports {
     if (this.wizard?.step === "done") this.wizard = null;
   }
 
-  /** Throws the import at hand away and goes back to the list. */
+  /** Discards the current import and goes back to the list. */
   leave(): void {
     this.wizard?.close();
     this.wizard = null;
@@ -69,7 +69,7 @@ export class Imports {
     this.ports.navigation.contacts();
   }
 
-  /** Goes back to the list; the import goes on, or waits. */
+  /** Goes back to the list; the import continues, or waits. */
   minimise(): void {
     this.ports.navigation.contacts();
   }
@@ -79,6 +79,6 @@ export class Imports {
   }
 
   private fresh(): Wizard {
-    return new Wizard(this.ports, tell);
+    return new Wizard(this.ports, notify);
   }
 }

@@ -27,13 +27,13 @@ export function fieldOf(column: Column, choices: Choices): FieldName | null {
   return chosen === undefined ? column.field : chosen;
 }
 
-/** A full name leaves no place for its parts, nor they for it. Any other field can come from several columns. */
+/** A full name excludes first and last name, and they exclude it. Any other field can come from several columns. */
 function rivals(field: FieldName | null): readonly FieldName[] {
   if (field === FULL_NAME) return ["first_name", "last_name"];
   return field === "first_name" || field === "last_name" ? [FULL_NAME] : [];
 }
 
-/** The choices after one more; `freed` are the columns that gave up a field that clashes with it. */
+/** The choices with one more; `freed` are the columns that lost a field that conflicts with it. */
 export function choose(
   columns: readonly Column[],
   choices: Choices,
@@ -58,7 +58,7 @@ export function sharing(columns: readonly Column[], choices: Choices, of: Column
   return columns.filter((column) => column.index < of.index && fieldOf(column, choices) === field);
 }
 
-/** Choices that still hold after the file was read anew: those of columns with the same place and header. */
+/** The choices that still apply after the file was read again: those of columns with the same index and header. */
 export function carry(choices: Choices, old: readonly Column[], columns: readonly Column[]): Choices {
   const headers = new Map(old.map((column) => [column.index, column.header]));
   const kept = columns.filter((column) => headers.get(column.index) === column.header);
@@ -79,7 +79,7 @@ export function missing(columns: readonly Column[], choices: Choices, fields: re
   return required.filter((field) => !matched.has(field));
 }
 
-/** How a column came to its field. */
+/** How the field of a column was decided. */
 export type Badge = "exact" | "guessed" | "chosen" | "none";
 
 export function badge(column: Column, choices: Choices): Badge {

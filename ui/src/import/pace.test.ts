@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { Pace, roughly, rounded } from "./pace";
 
 describe("the pace of an import", () => {
-  test("is not told before it has settled", () => {
+  test("is not known before it has settled", () => {
     const pace = new Pace(0);
     pace.mark(400, 1000, 0.1);
     expect(pace.rate()).toBeNull();

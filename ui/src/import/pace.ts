@@ -4,7 +4,7 @@ type Mark = { at: number; rows: number; fraction: number };
 
 /** The pace is measured over this many milliseconds. */
 const WINDOW = 6000;
-/** Nothing is said before so many milliseconds: the first figures jump. */
+/** No figures are given before this many milliseconds: the first ones vary too much. */
 const SETTLE = 1200;
 
 export class Pace {
@@ -18,17 +18,17 @@ export class Pace {
 
   mark(now: number, rows: number, fraction: number): void {
     this.marks.push({ at: now, rows, fraction });
-    // One mark older than the window stays, so that there is always something to measure from.
+    // One mark older than the window is kept to measure from.
     while (this.marks.length > 2 && (this.marks[1] as Mark).at < now - WINDOW) this.marks.shift();
   }
 
-  /** Rows a second; null while it can't be told. */
+  /** Rows per second; null until it is known. */
   rate(): number | null {
     const span = this.span();
     return span && span.seconds > 0 ? span.rows / span.seconds : null;
   }
 
-  /** Seconds left; null while it can't be told. */
+  /** Seconds left; null until that is known. */
   left(): number | null {
     const span = this.span();
     if (!span || span.fraction <= 0) return null;
@@ -48,7 +48,7 @@ export class Pace {
   }
 }
 
-/** A time left as one says it: "seconds" rounded up to fives, "minutes" from 90 seconds on, "moment" under five. */
+/** A rough time left: "seconds" rounded up to fives, "minutes" from 90 seconds on, "moment" under five. */
 export function roughly(seconds: number): { unit: "moment" | "seconds" | "minutes"; count: number } {
   if (seconds < 5) return { unit: "moment", count: 0 };
   if (seconds < 90) return { unit: "seconds", count: Math.ceil(seconds / 5) * 5 };

@@ -13,10 +13,10 @@ export class PreviewRun {
   private job: number | null = null;
   private key: string | null = null;
 
-  /** `fail` is told what went wrong, and null at every new beginning. */
+  /** `fail` is called with the error, and with null when a preview starts. */
   constructor(private readonly fail: (failure: string | null) => void) {}
 
-  /** Runs if `key`, which stands for all that the outcome depends on, is another than the last time. */
+  /** Runs if `key`, which stands for everything the result depends on, has changed. */
   ensure(key: string, source: SourceFile, options: ImportOptions): void {
     if (key === this.key) return;
     this.key = key;
@@ -47,7 +47,7 @@ export class PreviewRun {
     }
   }
 
-  /** Ends what runs. */
+  /** Cancels the running preview. */
   stop(): void {
     if (this.job === null) return;
     void api.cancelJob(this.job);
@@ -56,12 +56,12 @@ export class PreviewRun {
     this.key = null;
   }
 
-  /** What was found holds no longer: the store or the file is another. */
+  /** The result is out of date: the store or the file has changed. */
   forget(): void {
     this.key = null;
   }
 
-  /** Begins anew, for another file. */
+  /** Starts over, for another file. */
   reset(): void {
     this.stop();
     this.result = null;

@@ -1,15 +1,15 @@
-// The wizard's steps, in order, and which of them can be gone back to.
+// The steps of the wizard in order, and which of them the user can go back to.
 
 export const STEPS = ["choose", "read", "match", "preview", "import", "done"] as const;
 export type Step = (typeof STEPS)[number];
 
-/** Whether the step bar lets one go from `now` to `to`: back only, and never out of an import that has begun. */
+/** Whether the step bar can go from `now` to `to`: only back, and not once the import has started. */
 export function canGoTo(to: Step, now: Step): boolean {
   if (now === "import" || now === "done") return false;
   return STEPS.indexOf(to) < STEPS.indexOf(now);
 }
 
-/** Whether `step` lies behind `now`. */
+/** Whether `step` comes before `now`. */
 export function isPast(step: Step, now: Step): boolean {
   return STEPS.indexOf(step) < STEPS.indexOf(now) || now === "done";
 }

@@ -32,15 +32,15 @@ import {
 import { PreviewRun } from "./preview-run.svelte";
 import { before, type Step } from "./steps";
 
-/** What becomes of phones without a country code. */
+/** What to do with phone numbers without a country code. */
 export type BarePhones = "refuse" | "international" | "country";
 
 const AS_DETECTED: ReadOptions = { sheet: null, header_row: null, encoding: null, delimiter: null };
 
-/** The engine looks at so many records before the whole file is read. */
+/** How many records the engine samples before it reads the whole file. */
 const SAMPLE = 50;
 
-/** What the wizard reads of the rest of the page. */
+/** What the wizard needs from the rest of the page. */
 export type WizardPorts = {
   preferences: Pick<Preferences, "info" | "settings">;
   schema: Pick<Schema, "activeFields">;
@@ -51,7 +51,7 @@ export class Wizard {
   step = $state<Step>("choose");
   source = $state.raw<SourceFile | null>(null);
   recent = $state.raw<SourceFile[]>([]);
-  /** What stopped the present step, in words. */
+  /** The error of the current step. */
   failure = $state<string | null>(null);
 
   inspection = $state.raw<Inspection | null>(null);
@@ -59,14 +59,14 @@ export class Wizard {
   read = $state.raw<ReadOptions>(AS_DETECTED);
 
   private choices = $state.raw<Choices>(new Map());
-  /** The last choice took its field away from these columns. */
+  /** The columns that lost their field to the last choice. */
   freed = $state.raw<{ by: number; columns: Column[] } | null>(null);
 
   barePhones = $state<BarePhones>("refuse");
   country = $state("US");
-  /** The numbers of the fields that were made for this import: undoing it takes the empty ones along. */
+  /** The ids of the fields created for this import: undoing it deletes those that are empty. */
   fieldsMade = $state.raw<number[]>([]);
-  /** What was said of date columns, by index. */
+  /** The date orders the user chose, by column index. */
   private dateOrders = $state.raw<ReadonlyMap<number, DateOrder>>(new Map());
   onDuplicate = $state<OnDuplicate>("skip");
   groups = $state.raw<string[]>([]);
@@ -75,7 +75,7 @@ export class Wizard {
   readonly run = new ImportRun();
   private asked = 0;
 
-  /** `ended` hears of every import that was started, once it is over. */
+  /** `ended` is called when an import is over. */
   constructor(
     private readonly ports: WizardPorts,
     private readonly ended: (wizard: Wizard) => void = () => {},
@@ -89,7 +89,7 @@ export class Wizard {
     try {
       this.recent = await api.recentSources();
     } catch {
-      // Without its recent files the step still does all it is for.
+      // The step works without recent files.
       this.recent = [];
     }
   }
@@ -103,7 +103,7 @@ export class Wizard {
     }
   }
 
-  /** Begins anew with a file. */
+  /** Starts over with a file. */
   async take(source: SourceFile): Promise<void> {
     this.preview.reset();
     this.source = source;
@@ -116,9 +116,9 @@ export class Wizard {
     if (this.inspection && this.source === source) this.go(this.sure ? "match" : "read");
   }
 
-  /** Reads the file's beginning again with one decision changed. */
+  /** Reads the beginning of the file again with other options. */
   async reread(part: Partial<ReadOptions>): Promise<void> {
-    // Another sheet has another header row: it is found anew.
+    // Another sheet has another header row, which has to be detected again.
     const sheet = part.sheet !== undefined ? { header_row: null } : {};
     await this.inspect({ ...this.read, ...sheet, ...part });
   }
@@ -133,7 +133,7 @@ export class Wizard {
     try {
       const found = await api.inspect(source.token, read);
       if (ask !== this.asked) return;
-      // Other columns, or the same ones cut anew: what was said of them is asked again.
+      // With another number of columns, the earlier date orders no longer apply.
       if (found.columns.length !== this.inspection?.columns.length) this.dateOrders = new Map();
       this.choices = carry(this.choices, this.inspection?.columns ?? [], found.columns);
       this.freed = null;
@@ -172,7 +172,7 @@ export class Wizard {
     return sharing(this.columns, this.choices, column);
   }
 
-  /** How many rows the samples were looked for in; null: in the whole file. */
+  /** How many rows the samples come from; null for the whole file. */
   get seenRows(): number | null {
     const seen = this.inspection?.sample.length ?? 0;
     return seen < SAMPLE ? null : seen;
@@ -197,7 +197,7 @@ export class Wizard {
     this.inspection ? ambiguousDates(this.inspection, this.choices, this.fields) : [],
   );
 
-  /** How the dates of a column are read, where they don't show it: as was said here, or once for all in Settings. */
+  /** The order of ambiguous dates in a column: as chosen here, or in Settings. */
   dateOrder(column: Column): DateOrder | null {
     return this.dateOrders.get(column.index) ?? this.ports.preferences.settings.date_order;
   }
@@ -206,7 +206,7 @@ export class Wizard {
     this.dateOrders = new Map(this.dateOrders).set(column.index, order);
   }
 
-  // ---- what the engine is told ----------------------------------------------------------------------------------
+  // ---- options for the engine ----------------------------------------------------------------------------------
 
   get options(): ImportOptions {
     return {
@@ -270,7 +270,7 @@ export class Wizard {
 
   back(): void {
     const step = before(this.step);
-    // Reading was skipped on the way here when it was sure, and is on the way back.
+    // The read step is skipped in both directions when reading was sure.
     if (step) this.go(step === "read" && this.sure ? "choose" : step);
   }
 
@@ -278,7 +278,7 @@ export class Wizard {
 
   /** Runs the preview if what it depends on has changed since the last. Reads reactive state: call it in an effect. */
   ensurePreview(): void {
-    // Groups for all change no count: the sample shows them without another run.
+    // Groups for all contacts change no count, so they need no new preview.
     const options = { ...this.options, groups: [] };
     const { active, used } = this.ports.subscription.plans ?? { active: "", used: 0 };
     const key = JSON.stringify([options, active, used, this.ports.subscription.plan?.limit]);
@@ -315,7 +315,7 @@ export class Wizard {
     }
   }
 
-  /** After a cancelled or failed import: to the preview, where everything is as it was. */
+  /** After a cancelled or failed import: goes back to the preview. */
   tryAgain(): void {
     this.run.reset();
     this.go("preview");
@@ -327,7 +327,7 @@ export class Wizard {
     return this.reported === null ? 0 : (summary?.failed_rows ?? 0);
   }
 
-  /** Saves the failed rows; null when the user thinks better of it. */
+  /** Saves the failed rows; null when the user cancels. */
   saveFailedRows() {
     return this.reported === null ? Promise.resolve(null) : api.saveFailedRows(this.reported);
   }
@@ -337,7 +337,7 @@ export class Wizard {
     return this.run.summary ? this.run.reported : this.preview.reported;
   }
 
-  /** Leaves: whatever runs for a preview stops. */
+  /** Leaves the wizard: a running preview is cancelled. */
   close(): void {
     this.preview.stop();
     this.asked += 1;

@@ -1,4 +1,4 @@
-// The one door to the shell: nothing else in the page imports @tauri-apps (the generated bindings apart).
+// The only access to the shell: nothing else imports @tauri-apps, except the generated bindings.
 import { Channel } from "@tauri-apps/api/core";
 import { commands } from "./bindings";
 

@@ -11,21 +11,21 @@ const at = (type: string, x: number, more: PointerEventInit = {}) =>
     ...more,
   });
 
-let told: string[];
+let calls: string[];
 const drag = {
-  begin: () => void told.push("begin"),
-  move: (event: PointerEvent) => void told.push(`move ${event.clientX}`),
-  end: (dropped: boolean) => void told.push(dropped ? "drop" : "leave"),
+  begin: () => void calls.push("begin"),
+  move: (event: PointerEvent) => void calls.push(`move ${event.clientX}`),
+  end: (dropped: boolean) => void calls.push(dropped ? "drop" : "leave"),
 };
 
-beforeEach(() => (told = []));
+beforeEach(() => (calls = []));
 
 it("leaves a click a click", () => {
   follow(at("pointerdown", 0), drag);
   window.dispatchEvent(at("pointermove", 3));
   window.dispatchEvent(at("pointerup", 3));
   window.dispatchEvent(at("pointermove", 50));
-  expect(told).toEqual([]);
+  expect(calls).toEqual([]);
 });
 
 it("follows, drops, and lets no click through", () => {
@@ -37,7 +37,7 @@ it("follows, drops, and lets no click through", () => {
   window.dispatchEvent(at("pointermove", 9));
   window.dispatchEvent(at("pointerup", 9));
   document.body.click();
-  expect(told).toEqual(["begin", "move 8", "move 9", "drop"]);
+  expect(calls).toEqual(["begin", "move 8", "move 9", "drop"]);
   expect(clicked).not.toHaveBeenCalled();
   expect(document.documentElement.dataset["dragging"]).toBeUndefined();
 });
@@ -48,15 +48,15 @@ it("is left by Esc, which goes no further", () => {
   follow(at("pointerdown", 0), drag, 0);
   document.body.dispatchEvent(new KeyboardEvent("keydown", { key: "Escape", bubbles: true }));
   window.dispatchEvent(at("pointerup", 9));
-  expect(told).toEqual(["begin", "leave"]);
+  expect(calls).toEqual(["begin", "leave"]);
   expect(heard).not.toHaveBeenCalled();
 });
 
 it("is for the main button, and for the pointer that was pressed", () => {
   follow(at("pointerdown", 0, { button: 2 }), drag, 0);
-  expect(told).toEqual([]);
+  expect(calls).toEqual([]);
   follow(at("pointerdown", 0, { pointerId: 1 }), drag, 0);
   window.dispatchEvent(at("pointermove", 9, { pointerId: 2 }));
   window.dispatchEvent(at("pointercancel", 9));
-  expect(told).toEqual(["begin", "leave"]);
+  expect(calls).toEqual(["begin", "leave"]);
 });

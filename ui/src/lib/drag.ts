@@ -1,19 +1,19 @@
-// Dragging inside the window, by pointer events: the shell takes the drags of files, and where it does, some web views
-// have no drag and drop of their own any more.
+// Dragging inside the window, by pointer events: the shell handles the dragging of files, and some web views
+// then have no drag and drop of their own.
 
-/** What is told of a drag. */
+/** The callbacks of a drag. */
 export type Drag = {
-  /** The pointer has moved far enough to mean it. */
+  /** The pointer has moved far enough to count as a drag. */
   begin?: () => void;
   move: (event: PointerEvent) => void;
-  /** It is over: dropped, or left (Esc, another window). Not called for what never began. */
+  /** The drag is over: dropped, or cancelled (Esc, another window). Called only after `begin`. */
   end: (dropped: boolean) => void;
 };
 
-/** How far a pointer may tremble in a click. */
+/** How far a pointer may move within a click, in pixels. */
 const SLACK = 5;
 
-/** Follows the pointer that was pressed until it is let go; `slack` 0 begins at once. */
+/** Follows the pressed pointer until it is released; with `slack` 0, the drag begins at once. */
 export function follow(pressed: PointerEvent, drag: Drag, slack = SLACK): void {
   if (pressed.button !== 0 || !pressed.isPrimary) return;
   const over = new AbortController();
@@ -30,7 +30,7 @@ export function follow(pressed: PointerEvent, drag: Drag, slack = SLACK): void {
     over.abort();
     delete root.dataset["dragging"];
     if (!begun) return;
-    // Letting go is no click on what was pressed.
+    // Releasing the pointer is not a click.
     if (dropped) swallowClick();
     drag.end(dropped);
   };
@@ -69,11 +69,11 @@ function swallowClick(): void {
     event.stopPropagation();
   };
   window.addEventListener("click", swallow, { capture: true, once: true });
-  // Let go elsewhere, there is no click at all.
+  // When the pointer is released elsewhere, there is no click to swallow.
   setTimeout(() => window.removeEventListener("click", swallow, { capture: true }));
 }
 
-/** The nearest element under the pointer that has `attribute`, and what it says. */
+/** The value of `attribute` of the nearest element under the pointer that has it. */
 export function under(event: PointerEvent, attribute: string): string | null {
   const element = document.elementFromPoint(event.clientX, event.clientY);
   return element?.closest(`[${attribute}]`)?.getAttribute(attribute) ?? null;

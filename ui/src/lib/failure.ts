@@ -4,7 +4,7 @@ import { list } from "./format";
 import { maybe, t, type Args } from "./i18n.svelte";
 import { fieldLabel } from "./labels";
 
-/** Figures that come as text among a problem's arguments. */
+/** Arguments of problems that are numbers but come as text. */
 const FIGURES = new Set(["limit", "row", "first_line", "count"]);
 
 /** Whether a rejection is one the shell sent. */
@@ -42,7 +42,7 @@ export function sentence(thrown: unknown): string {
   return t("error-unexpected", { text });
 }
 
-/** A problem (or warning) with a record or an input, in words. */
+/** The text of a problem or warning about a record or an input. */
 export function problemText(problem: Problem): string {
   const { column, line, value } = problem;
   // A record of a file names its column by the header; what was typed, by the field.
@@ -56,7 +56,7 @@ function problems(failure: Failure): Problem[] {
   return Array.isArray(found) ? (found as Problem[]) : [];
 }
 
-/** The problems a refused input carries, by the field they belong to. */
+/** The problems of a refused input, by field. */
 export function problemsByField(thrown: unknown): Map<string, string> {
   const found = new Map<string, string>();
   if (!isFailure(thrown)) return found;

@@ -47,7 +47,7 @@ export function languages(): string[] {
   return [...new Set(["en", ...Object.keys(catalogues).map(languageOf)])].sort();
 }
 
-/** The whole catalogue of a language; null where there is none, or where a part of it can't be had. */
+/** The catalogue of a language; null if there is none, or if a part of it can't be loaded. */
 async function catalogue(language: string): Promise<string | null> {
   const parts = Object.entries(catalogues).filter(([path]) => languageOf(path) === language);
   if (parts.length === 0) return null;
@@ -93,7 +93,7 @@ let wantedLast = 0;
 export async function useLanguage(wanted: string): Promise<void> {
   const turn = ++wantedLast;
   const base = baseOf(wanted);
-  // A catalogue that can't be had leaves the page in English rather than empty.
+  // If a catalogue can't be loaded, the page is in English rather than empty.
   const text = await catalogue(base);
   if (turn !== wantedLast) return;
   const tag = text !== null || base === "en" ? canonical(wanted, base) : "en";
@@ -104,15 +104,15 @@ export async function useLanguage(wanted: string): Promise<void> {
 }
 
 /**
- * Keeps a name written the other way round, or a phone number, from disturbing the sentence around it.
- * From right to left everything is kept apart: there, even digits and signs alone would change places.
+ * Isolates a text of the other direction, so that it does not reorder the sentence around it.
+ * In a right-to-left language every text is isolated: even digits and signs would be reordered.
  */
 export function isolated(value: string): string {
   const apart = language.dir === "rtl" ? value !== "" : rtlLetter.test(value);
   return apart ? FIRST_STRONG + value + POP : value;
 }
 
-/** Keeps what is read from the left, such as a phone number or a date's digits, in its own order anywhere. */
+/** Isolates a left-to-right text, such as a phone number or a date. */
 export function ltr(value: string): string {
   return LEFT_TO_RIGHT + value + POP;
 }
@@ -131,7 +131,7 @@ function format(id: string, args: Args, strict: boolean): string | null {
     const errors: Error[] = [];
     const text = bundle.formatPattern(pattern, safe, errors);
     if (strict && errors.length > 0) return null;
-    // English that stands in for a missing translation reads its own way.
+    // English that replaces a missing translation has its own direction.
     return bundle === fallback && language.dir === "rtl" ? isolated(text) : text;
   }
   return null;

@@ -1,8 +1,8 @@
-// The numbers of jobs: each is used once in the window's life.
+// The ids of jobs: each is used once while the window is open.
 
 let last = 0;
 
-/** A number no job has had. */
+/** A new job id. */
 export function newJob(): number {
   return ++last;
 }

@@ -16,7 +16,7 @@ const NAMED: Record<string, string> = {
   PageUp: "key-page-up",
   PageDown: "key-page-down",
 };
-/** Keys beside the letters that chords use, as a Latin keyboard has them: plain and with Shift. */
+/** Keys other than letters that chords use, on a Latin keyboard: without and with Shift. */
 const PLACES: Record<string, [string, string]> = {
   Comma: [",", "<"],
   Slash: ["/", "?"],
@@ -45,7 +45,7 @@ function latin(event: KeyboardEvent): string {
   return place ?? /^(?:Key|Digit)(.)$/.exec(code)?.[1] ?? key;
 }
 
-/** Whether an event is this chord. Characters such as "?" match however the keyboard makes them. */
+/** Whether an event is this chord. Characters such as "?" match with or without Shift. */
 export function matches(event: KeyboardEvent, chord: string, platform: Platform): boolean {
   const want = parse(chord);
   const mod = platform === "macos" ? event.metaKey : event.ctrlKey;
@@ -71,7 +71,7 @@ export function modHeld(event: MouseEvent | KeyboardEvent, platform: Platform): 
   return platform === "macos" ? event.metaKey : event.ctrlKey;
 }
 
-/** Whether an element is a place where keys are text. */
+/** Whether an element is an input for text. */
 export function typing(target: EventTarget | null): boolean {
   return (
     target instanceof Element &&

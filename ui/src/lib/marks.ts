@@ -1,9 +1,9 @@
 // Where a search matches a text, for marking: case, accents and a phone's punctuation don't count.
 
-/** A text cut into pieces, those that match marked. */
+/** A piece of a text, and whether it is a match. */
 export type Piece = { text: string; hit: boolean };
 
-/** A folded text, and where each of its letters stood; null where all stand as they did. */
+/** A folded text, and the original index of each of its letters; null if no index changed. */
 type Folded = { text: string; at: number[] | null };
 
 const any = () => true;
@@ -19,7 +19,7 @@ function foldText(text: string, keep: (letter: string) => boolean): Folded {
   let folded = "";
   const at: number[] = [];
   if (isAscii(text)) {
-    // Most texts, and every letter by itself: nothing to take apart.
+    // Most texts, and single letters, need no decomposition.
     const lower = text.toLowerCase();
     if (keep === any) return { text: lower, at: null };
     for (let index = 0; index < lower.length; index += 1) {
@@ -59,7 +59,7 @@ function spans(text: string, terms: string[], keep: (letter: string) => boolean)
   return found.sort((a, b) => a[0] - b[0]);
 }
 
-/** What a search's words come to: the same for every text it is looked for in. */
+/** The folded words of a search: the same for every text. */
 type Wanted = { search: string; words: string[]; digits: string[] };
 let wanted: Wanted = { search: "", words: [], digits: [] };
 

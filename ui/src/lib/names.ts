@@ -8,7 +8,7 @@ export function fullName(contact: { first_name: string; last_name: string | null
 const PAIRED = /^[\p{sc=Latin}\p{sc=Greek}\p{sc=Cyrillic}\p{N}]/u;
 
 function letter(name: string | null): string {
-  // A letter with the marks that belong to it; a name that starts otherwise has no initial.
+  // A letter with its combining marks; a name that starts with anything else has no initial.
   return /^\s*([\p{L}\p{N}]\p{M}*)/u.exec(name ?? "")?.[1]?.toLocaleUpperCase() ?? "";
 }
 

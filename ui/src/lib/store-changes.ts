@@ -13,7 +13,7 @@ export class StoreChanges {
     return () => this.listeners.delete(listener);
   }
 
-  /** Tells all listeners. Resolves when the last of them has dealt with it. */
+  /** Tells all listeners. Resolves when all of them are done. */
   async announce(revision: number): Promise<void> {
     await Promise.all([...this.listeners].map((listener) => listener(revision)));
   }

@@ -1,14 +1,14 @@
-// The list's state: what is asked, what came back, which row the keys are on, what is selected.
+// The state of the list: the query, the rows, the active row, the selection.
 import { api } from "../lib/api";
 import type { Contact, Filter, Query, Selection, Sort } from "../lib/bindings";
 import type { Place } from "../lib/navigation";
 import { Pages } from "./pages.svelte";
 import { RowSelection } from "./selection.svelte";
 
-/** Up to so many rows a Shift-selection is kept as the contacts it is; beyond, by its ends. */
+/** A selection with Shift of up to this many rows is kept as ids; a longer one as a range. */
 const FEW = 500;
 
-/** Up to so many contacts of a stretch are told one by one when the order changes. */
+/** A range of up to this many rows is turned into ids when the order changes. */
 const MANY = 10_000;
 
 export class Browse {
@@ -20,9 +20,9 @@ export class Browse {
   /** Whether the rows have the focus. */
   focused = $state(false);
   private at = $state(0);
-  /** How many Shift-selections there were: the last one counts. */
+  /** Counts the selections with Shift: only the answer to the last one is used. */
   private extended = 0;
-  /** The contact `reveal` made active, whose row may still show another one. */
+  /** The contact that `reveal` made active, while its row may still show another one. */
   private revealed: number | null = null;
   /** Grows when the list must scroll to its start. */
   rewound = $state(0);
@@ -35,7 +35,7 @@ export class Browse {
     sort: this.sort,
   });
 
-  /** The row the keys are on; always one there is. */
+  /** The active row, which the keyboard acts on; always one that exists. */
   get active(): number {
     return Math.min(this.at, Math.max(0, (this.pages.total ?? Infinity) - 1));
   }
@@ -54,7 +54,7 @@ export class Browse {
     return this.selection.count(this.total);
   }
 
-  /** Whether the list is narrowed at all. */
+  /** Whether the list is filtered or searched. */
   get narrowed(): boolean {
     return this.query.search.trim() !== "" || this.query.filters.length > 0;
   }
@@ -63,7 +63,7 @@ export class Browse {
     return this.pages.row(this.active);
   }
 
-  /** What a bulk action works on: the selection, else the row the keys are on. */
+  /** What a bulk action works on: the selection, or else the active row. */
   target(): Selection | null {
     const chosen = this.selection.toSelection(this.query);
     if (chosen) return chosen;
@@ -73,7 +73,7 @@ export class Browse {
 
   async load(): Promise<void> {
     await this.ask(false);
-    // Two frames on, the rows are on the screen: the benchmark of the window looks for this mark.
+    // Two frames later the rows are on screen; the benchmark looks for this mark.
     requestAnimationFrame(() => requestAnimationFrame(() => performance.mark("first-rows")));
   }
 
@@ -110,10 +110,10 @@ export class Browse {
 
   /** Sorts by a column: up, then down, then back to name order. */
   async sortBy(field: string): Promise<void> {
-    if (this.selection.rows) await this.spellOut();
+    if (this.selection.rows) await this.replaceRange();
     const first = field === "first_name";
     const now = this.sort ?? { field: "first_name", descending: false };
-    // Who writes most is what one wants to know of a count.
+    // A count is sorted with the highest first.
     const down = field === "messages";
     if (now.field !== field) this.sort = first ? null : { field, descending: down };
     else if (now.descending === down) this.sort = { field, descending: !down };
@@ -121,15 +121,15 @@ export class Browse {
     void this.ask(false);
   }
 
-  /** In another order a stretch is no stretch. Its contacts stay selected, unless they are very many. */
-  private async spellOut(): Promise<void> {
-    const stretch = this.selection.rows;
-    if (!stretch || stretch.last - stretch.first >= MANY) return;
-    const ids = await this.pages.idsOf(stretch.query, stretch.first, stretch.last + 1).catch(() => null);
-    if (ids && this.selection.rows?.query === stretch.query) this.selection.spellOut(ids);
+  /** In another order a range would be other contacts. Its contacts stay selected, unless there are too many. */
+  private async replaceRange(): Promise<void> {
+    const range = this.selection.rows;
+    if (!range || range.last - range.first >= MANY) return;
+    const ids = await this.pages.idsOf(range.query, range.first, range.last + 1).catch(() => null);
+    if (ids && this.selection.rows?.query === range.query) this.selection.replaceRange(ids);
   }
 
-  /** Selects the rows from the anchor to `row`, and those only. */
+  /** Selects the rows from the anchor to `row`, and no others. */
   async extendTo(row: number): Promise<void> {
     const anchor = this.selection.anchor ?? this.active;
     const [first, end] = anchor < row ? [anchor, row + 1] : [row, anchor + 1];
@@ -142,14 +142,14 @@ export class Browse {
     const ids = ends
       ? [...(await this.pages.ids(first, first + 1)), ...(await this.pages.ids(end - 1, end))]
       : await this.pages.ids(first, end);
-    // Overtaken by the next key, or by another question.
+    // The next key, or another query, came first.
     if (turn !== this.extended || query !== this.query) return;
     const [from, to] = [ids[0], ids.at(-1)];
     if (!ends || from === undefined || to === undefined) this.selection.replace(ids);
-    else this.selection.stretch(query, { row: first, id: from }, { row: end - 1, id: to });
+    else this.selection.selectRange(query, { row: first, id: from }, { row: end - 1, id: to });
   }
 
-  /** The store has changed: rows are asked anew; the active row follows its contact. */
+  /** After a change of the store: fetches the rows again; the active row follows its contact. */
   async refresh(revision: number): Promise<void> {
     const id = this.revealed ?? this.activeContact?.id;
     this.pages.refresh(revision);
@@ -157,12 +157,12 @@ export class Browse {
     await this.followEnds();
     if (id === undefined) return;
     const row = await api.position(query, id);
-    // Whatever has become active meanwhile stays so.
+    // A row that became active in the meantime stays active.
     if (row === null || query !== this.query || at !== this.at || revealed !== this.revealed) return;
     this.at = row;
   }
 
-  /** The ends of a selected stretch may stand in other rows now. */
+  /** Finds the rows that the ends of a selected range are in now. */
   private async followEnds(): Promise<void> {
     const ends = this.selection.ends;
     if (!ends) return;
@@ -184,7 +184,7 @@ export class Browse {
   }
 
   private async ask(reselect = true): Promise<void> {
-    // What is still a stretch would be another one in another order.
+    // A range would be other contacts in another order.
     if (reselect || this.selection.ends) this.selection.clear();
     this.selection.anchor = null;
     await this.pages.ask(this.query, () => {

@@ -80,7 +80,7 @@ describe("Shift", () => {
     await browse.extendTo(19_999);
     expect(browse.selected).toBe(19_990);
     expect(mock.store.selected(browse.target()!)).toEqual(mock.store.ids.slice(10));
-    // One less of it, one more elsewhere.
+    // One contact less in the range, one more outside it.
     browse.selection.toggle(mock.store.ids[15_000]!, 15_000);
     browse.selection.toggle(mock.store.ids[2]!, 2);
     const chosen = mock.store.selected(browse.target()!);
@@ -97,7 +97,7 @@ describe("Shift", () => {
     expect(browse.selection.empty).toBe(true);
   });
 
-  it("keeps the contacts of a stretch over a sort", async () => {
+  it("keeps the contacts of a range over a sort", async () => {
     mock = createMock({ contacts: 20_000 });
     useApi(mock);
     browse = new Browse();

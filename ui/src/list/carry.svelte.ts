@@ -1,21 +1,21 @@
-// Contacts carried from the list to a group.
+// Dragging contacts from the list onto a group.
 import type { Selection } from "../lib/bindings";
 import { follow, under } from "../lib/drag";
 
-/** A group's element has its name under this attribute. */
+/** The attribute of a group's element that holds its name. */
 export const GROUP = "data-drop-group";
-/** Nearer than this to its edge, the list of groups scrolls. */
+/** Within this distance of its edge, in pixels, the list of groups scrolls. */
 const EDGE = 24;
 
 export class Carry {
-  /** What the pointer carries, in words; null: nothing. */
+  /** The label of what is dragged; null when nothing is. */
   label = $state<string | null>(null);
   /** Where the pointer is. */
   at = $state.raw({ x: 0, y: 0 });
   /** The group it is over. */
   over = $state<string | null>(null);
 
-  /** Starts with the press of a pointer; asks what is carried once it moves. */
+  /** Starts with the press of a pointer; `what` is called once it moves. */
   start(
     event: PointerEvent,
     what: () => { selection: Selection; label: string },
@@ -38,7 +38,7 @@ export class Carry {
   }
 }
 
-/** Brings on the groups beyond the edge the pointer is at. */
+/** Scrolls the list of groups when the pointer is at its edge. */
 function scroll(event: PointerEvent): void {
   const list = document.elementFromPoint(event.clientX, event.clientY)?.closest("[data-drop-groups]");
   if (!list) return;

@@ -84,7 +84,7 @@ export class Columns {
     return columns;
   }
 
-  /** Every column there could be, but the name's. */
+  /** All columns that can be shown, except the name. */
   get possible(): FieldName[] {
     return [...STANDARD.slice(1), ...this.schema.activeFields.map((field) => field.name)];
   }
@@ -109,7 +109,7 @@ export class Columns {
     await this.keep(next);
   }
 
-  /** Moves a column by so many places; the name's stays first. */
+  /** Moves a column by this many places; the name stays first. */
   async move(field: FieldName, by: number): Promise<void> {
     const next = [...this.shown];
     const from = next.findIndex((column) => column.field === field);

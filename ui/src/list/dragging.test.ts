@@ -1,4 +1,4 @@
-// Contacts onto groups and columns onto columns, by pointer; the same by keys.
+// Dragging contacts onto groups and columns onto columns, and the same with keys.
 import { fireEvent, render, waitFor } from "@testing-library/svelte";
 import { beforeEach, expect, it } from "vitest";
 import { useApi } from "../lib/api";

@@ -1,11 +1,11 @@
-// How columns share the width there is.
+// How columns share the available width.
 import { NAME } from "./columns.svelte";
 
-/** A column's wish, and what it gets. */
+/** A column with the width it wants, or the width it gets. */
 type Sized = {
   field: string;
   width: number;
-  /** Set by the user: it takes no room to spare. */
+  /** Set by the user: it gets no spare width. */
   fixed?: boolean;
   dynamic?: { type: string } | null;
 };
@@ -22,7 +22,7 @@ const LEAST: Record<string, number> = {
   updated_at: DATE,
 };
 const LEAST_OTHER = 88;
-/** What is to spare goes to these first, up to here, and the rest to the last column. */
+/** Spare width goes to these columns first, up to these widths, and the rest to the last column. */
 const WIDEST: Record<string, number> = { [NAME]: 320, email: 280 };
 /** In a list narrower than this, columns that don't fit are left out; in a wider one it scrolls sideways. */
 const NARROW = 560;
@@ -50,7 +50,7 @@ export function fit<C extends Sized>(columns: readonly C[], available: number): 
       ...column,
       width: Math.floor(low(column) + (column.width - low(column)) * give),
     }));
-    // Nothing is left at the end.
+    // Rounding must leave no gap at the end.
     const last = sized.at(-1);
     if (last) last.width += Math.max(0, available - sum(sized.map((column) => column.width)));
     return sized;

@@ -3,9 +3,9 @@ import type { Contact, Page, Query } from "../lib/bindings";
 
 /** More than a view's rows, and few enough to be sent and read between two frames. */
 export const PAGE = 50;
-/** Pages kept at most; those farthest from the view go first. */
+/** Pages kept at most; those farthest from the view are dropped first. */
 const KEEP = 120;
-/** Questions under way at once, so that a dragged thumb never builds a queue. */
+/** Requests in progress at once, so that a dragged thumb never builds a queue. */
 const AT_ONCE = 2;
 
 /** The most rows the shell gives at once. */
@@ -16,18 +16,18 @@ type Fetch = (query: Query, offset: number, limit: number) => Promise<Page>;
 export class Pages {
   /** How many contacts match; null until the first answer. */
   total = $state<number | null>(null);
-  /** Whether the answer to the present query is still under way. */
+  /** Whether the answer to the current query is still awaited. */
   waiting = $state(false);
-  /** What the last question failed with. */
+  /** The failure of the last request. */
   failed = $state.raw<unknown>(null);
-  /** The query that the rows shown answer. */
+  /** The query whose rows are shown. */
   answered = $state.raw<Query | null>(null);
-  /** The pages that are here; a new map with every page that comes, so that what shows them is updated. */
+  /** The loaded pages, by page index; replaced with every page that arrives, so that readers are updated. */
   private pages = $state.raw<ReadonlyMap<number, Contact[]>>(new Map());
   private stale = new Set<number>();
   private revision = 0;
-  /** The newest revision the store was said to have: an answer of before is not the last word. */
-  private told = 0;
+  /** The newest revision that the store announced: an answer of an older revision is out of date. */
+  private announced = 0;
   private query: Query = { search: "", filters: [], sort: null };
   private generation = 0;
   private underWay = new Set<number>();
@@ -35,12 +35,12 @@ export class Pages {
 
   constructor(private readonly fetch: Fetch) {}
 
-  /** The contact in a row, undefined while its page is not here. */
+  /** The contact in a row; undefined while its page is not loaded. */
   row(index: number): Contact | undefined {
     return this.pages.get(Math.floor(index / PAGE))?.[index % PAGE];
   }
 
-  /** The row a contact is in, if its page is here. */
+  /** The row of a contact, if its page is loaded. */
   find(id: number): number | null {
     for (const [page, rows] of this.pages) {
       const at = rows.findIndex((contact) => contact.id === id);
@@ -50,8 +50,8 @@ export class Pages {
   }
 
   /**
-   * Asks anew. The rows shown stay until the answer is here; answers to earlier questions are dropped.
-   * Resolves when the first page is in (or the question was overtaken); `onanswer` runs just before it is shown, so
+   * Runs another query. The rows shown stay until the answer arrives; answers to earlier queries are dropped.
+   * Resolves when the first page has arrived (or a later query was started); `onanswer` runs just before it is shown, so
    * that what depends on it changes in the same frame.
    */
   async ask(query: Query, onanswer?: () => void): Promise<void> {
@@ -77,16 +77,16 @@ export class Pages {
     }
   }
 
-  /** Says which rows are in view; what is missing of them is fetched. */
+  /** Sets the range of visible rows; missing pages are fetched. */
   want(first: number, end: number): void {
     this.wanted = { first, end };
     this.pump();
   }
 
-  /** The store has changed: rows stay on screen until their newer ones are here. */
+  /** After a change of the store: rows stay on screen until newer ones arrive. */
   refresh(revision: number): void {
     if (revision <= this.revision) return;
-    this.told = Math.max(this.told, revision);
+    this.announced = Math.max(this.announced, revision);
     for (const page of this.pages.keys()) this.stale.add(page);
     this.pump(true);
   }
@@ -105,7 +105,7 @@ export class Pages {
     return here;
   }
 
-  /** Fetches the ids of as many rows as one likes; null when the store changed meanwhile, and they may be others. */
+  /** Fetches the ids of any number of rows; null if the store changed in the meantime. */
   async idsOf(query: Query, first: number, end: number): Promise<number[] | null> {
     const ids: number[] = [];
     let revision: number | null = null;
@@ -127,13 +127,13 @@ export class Pages {
     for (let page = from; page <= to && this.underWay.size < AT_ONCE; page += 1) {
       const stale = this.stale.has(page);
       const here = this.pages.has(page) && !stale;
-      // A stale page may have got rows that the total does not count yet: the first of an empty list.
+      // A stale page may have new rows that the total does not count yet, such as the first row of an empty list.
       const beyond = !stale && this.total !== null && page * PAGE >= this.total;
       if (here || beyond || this.underWay.has(page)) continue;
       asked += 1;
       void this.get(page);
     }
-    // An empty list has no page to refresh, yet may have gained its first contact.
+    // An empty list has no page to refresh, but may have its first contact now.
     if (evenIfNothing && asked === 0 && this.underWay.size === 0) void this.get(0);
   }
 
@@ -162,10 +162,10 @@ export class Pages {
       this.revision = answer.revision;
     }
     pages.set(page, answer.rows);
-    if (answer.revision >= Math.max(this.revision, this.told)) this.stale.delete(page);
-    else if (answer.revision < this.told) this.stale.add(page);
+    if (answer.revision >= Math.max(this.revision, this.announced)) this.stale.delete(page);
+    else if (answer.revision < this.announced) this.stale.add(page);
     // Asked for once more, not again and again: a restored store may count its revisions from a lower number.
-    this.told = Math.min(this.told, answer.revision);
+    this.announced = Math.min(this.announced, answer.revision);
     this.total = answer.total;
     this.trim(pages);
     this.pages = pages;

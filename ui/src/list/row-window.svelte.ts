@@ -9,7 +9,7 @@ const REST = 160;
 /** A wheel's momentum goes on for this long after its last event. */
 const MOMENTUM = 320;
 
-/** So far the scroller's offset may be from where it belongs. */
+/** How far, in pixels, the offset of the scroller may drift from its proper value. */
 const DRIFT = 8_000;
 
 export class RowWindow {
@@ -28,10 +28,10 @@ export class RowWindow {
   private wheelUntil = 0;
   private rest: ReturnType<typeof setTimeout> | undefined;
 
-  /** `onview` is told which rows are in view (up to, not including, `end`). */
+  /** `onview` is called with the range of visible rows; `end` is exclusive. */
   constructor(private readonly onview: (first: number, end: number) => void) {}
 
-  /** Takes the scrolling element; returns what lets go of it. */
+  /** Attaches the scrolling element; returns a function that detaches it. */
   attach(element: HTMLElement): () => void {
     this.element = element;
     const wheel = () => (this.wheelUntil = performance.now() + MOMENTUM);
@@ -56,7 +56,7 @@ export class RowWindow {
     queueMicrotask(() => this.sync());
   }
 
-  /** Keeps a row's elements alive though it be out of view: the one with the focus. */
+  /** Keeps the elements of a row although it is out of view: the row with the focus. */
   pin(row: number | null): void {
     if (row === this.pinned) return;
     this.pinned = row;
@@ -91,16 +91,16 @@ export class RowWindow {
   }
 
   private rested(): void {
-    // A scroll whose event is still to come: putting the element back now would undo it.
+    // Its scroll event has not arrived yet: moving the element now would undo the scroll.
     const top = this.element?.scrollTop ?? this.scroll.top;
     if (Math.abs(top - this.scroll.top) >= 0.5) return this.scrolled(top);
     this.moving = false;
-    // Moving the element ends what is left of a smooth scroll: nobody sees so little in the thumb's place.
+    // Moving the element would end a smooth scroll, so a small difference, which nobody sees, is left.
     if (this.scroll.drift > DRIFT) this.scroll.settle();
     this.sync();
   }
 
-  /** Moves the element to where the scroll is, and believes what it then says. */
+  /** Scrolls the element to the computed offset, and takes over the offset it really has. */
   private sync(): void {
     if (this.element) {
       if (Math.abs(this.element.scrollTop - this.scroll.top) >= 0.5) this.element.scrollTop = this.scroll.top;

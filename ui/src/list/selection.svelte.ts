@@ -1,21 +1,21 @@
-// What is selected: some ids, a stretch of the list, or everything a query finds. Never a million ids.
+// What is selected: some ids, a range of rows, or everything a query finds. Never a million ids.
 import { SvelteSet } from "svelte/reactivity";
 import type { Query, Selection } from "../lib/bindings";
 
 /** A row and the contact in it. */
 export type RowOf = { row: number; id: number };
 
-/** Rows from one to another, by the contacts at their ends: those stay the ends when rows above come and go. */
-type Stretch = { query: Query; first: RowOf; last: RowOf };
+/** A range of rows, given by the contacts at its ends: they stay the ends when rows above are added or removed. */
+type RowRange = { query: Query; first: RowOf; last: RowOf };
 
 export class RowSelection {
-  /** What is selected as a whole: nothing, everything, or the rows of a stretch. */
-  private whole = $state.raw<"nothing" | "everything" | Stretch>("nothing");
-  /** Not selected, though they belong to the whole. */
+  /** The base of the selection: nothing, everything, or a range of rows. */
+  private base = $state.raw<"nothing" | "everything" | RowRange>("nothing");
+  /** Not selected, although they belong to the base. */
   private except = new SvelteSet<number>();
-  /** Selected, though they don't. */
+  /** Selected, although they don't belong to the base. */
   private plus = new SvelteSet<number>();
-  /** The row a Shift-extension starts from. */
+  /** The row that a selection with Shift starts from. */
   anchor = $state<number | null>(null);
 
   /** Whether a row with its contact is selected. */
@@ -29,7 +29,7 @@ export class RowSelection {
   }
 
   get empty(): boolean {
-    return this.whole === "nothing" && this.plus.size === 0;
+    return this.base === "nothing" && this.plus.size === 0;
   }
 
   /** "none", "some" or "all" of `total`: what the header's checkbox shows. */
@@ -50,8 +50,8 @@ export class RowSelection {
     for (const id of ids) this.plus.add(id);
   }
 
-  /** Selects a stretch of the list and nothing else; the anchor stays. */
-  stretch(query: Query, first: RowOf, last: RowOf): void {
+  /** Selects a range of rows and nothing else; the anchor stays. */
+  selectRange(query: Query, first: RowOf, last: RowOf): void {
     this.become({ query, first, last });
   }
 
@@ -64,55 +64,55 @@ export class RowSelection {
     this.anchor = null;
   }
 
-  /** The stretch is these contacts, whatever their order. */
-  spellOut(ids: readonly number[]): void {
+  /** Replaces the range by the ids of its contacts, so that the order no longer matters. */
+  replaceRange(ids: readonly number[]): void {
     this.replace([...ids.filter((id) => !this.except.has(id)), ...this.plus]);
   }
 
-  /** The rows of a stretch, where there is one. */
+  /** The rows of the range, if there is one. */
   get rows(): { query: Query; first: number; last: number } | null {
-    if (typeof this.whole === "string") return null;
-    const { query, first, last } = this.whole;
+    if (typeof this.base === "string") return null;
+    const { query, first, last } = this.base;
     return { query, first: first.row, last: last.row };
   }
 
-  /** The contacts at the ends of a stretch, where there is one. */
+  /** The contacts at the ends of the range, if there is one. */
   get ends(): { query: Query; first: number; last: number } | null {
-    if (typeof this.whole === "string") return null;
-    const { query, first, last } = this.whole;
+    if (typeof this.base === "string") return null;
+    const { query, first, last } = this.base;
     return { query, first: first.id, last: last.id };
   }
 
-  /** The ends of the stretch stand in other rows now; null: one of them is gone, and with it the selection. */
+  /** The ends of the range are in these rows now; null if one was deleted, which clears the selection. */
   moved(first: number | null, last: number | null): void {
-    if (typeof this.whole === "string") return;
+    if (typeof this.base === "string") return;
     if (first === null || last === null || first > last) return this.clear();
-    const { query, first: top, last: bottom } = this.whole;
-    this.whole = { query, first: { ...top, row: first }, last: { ...bottom, row: last } };
+    const { query, first: top, last: bottom } = this.base;
+    this.base = { query, first: { ...top, row: first }, last: { ...bottom, row: last } };
   }
 
-  /** What the engine is sent, null when nothing is selected. */
+  /** The selection as the engine takes it; null when nothing is selected. */
   toSelection(query: Query): Selection | null {
     const [except, plus] = [[...this.except], [...this.plus]];
-    if (this.whole === "everything") return { kind: "all", query, except };
-    if (this.whole === "nothing") return plus.length > 0 ? { kind: "ids", ids: plus } : null;
-    const { first, last } = this.whole;
-    return { kind: "range", query: this.whole.query, from: first.id, to: last.id, except, plus };
+    if (this.base === "everything") return { kind: "all", query, except };
+    if (this.base === "nothing") return plus.length > 0 ? { kind: "ids", ids: plus } : null;
+    const { first, last } = this.base;
+    return { kind: "range", query: this.base.query, from: first.id, to: last.id, except, plus };
   }
 
-  /** Whether a row belongs to the whole. */
+  /** Whether a row belongs to the base. */
   private holds(row: number): boolean {
-    if (typeof this.whole === "string") return this.whole === "everything";
-    return row >= this.whole.first.row && row <= this.whole.last.row;
+    if (typeof this.base === "string") return this.base === "everything";
+    return row >= this.base.first.row && row <= this.base.last.row;
   }
 
   private size(total: number): number {
-    if (typeof this.whole !== "string") return this.whole.last.row - this.whole.first.row + 1;
-    return this.whole === "everything" ? total : 0;
+    if (typeof this.base !== "string") return this.base.last.row - this.base.first.row + 1;
+    return this.base === "everything" ? total : 0;
   }
 
-  private become(whole: RowSelection["whole"]): void {
-    this.whole = whole;
+  private become(base: RowSelection["base"]): void {
+    this.base = base;
     this.except.clear();
     this.plus.clear();
   }

@@ -43,9 +43,9 @@ describe("selection", () => {
     expect(selection.has(42, 1)).toBe(true);
   });
 
-  it("keeps a stretch by its ends, whatever its length", () => {
+  it("keeps a range by its ends, however long it is", () => {
     const selection = new RowSelection();
-    selection.stretch(query, { row: 10, id: 110 }, { row: 900_000, id: 7 });
+    selection.selectRange(query, { row: 10, id: 110 }, { row: 900_000, id: 7 });
     expect(selection.count(1_000_000)).toBe(899_991);
     expect([9, 10, 900_000, 900_001].map((row) => selection.has(0, row))).toEqual([false, true, true, false]);
     selection.toggle(500, 400);
@@ -53,7 +53,7 @@ describe("selection", () => {
     expect([selection.has(500, 400), selection.has(3, 2)]).toEqual([false, true]);
     expect(selection.count(1_000_000)).toBe(899_991);
     const sent = { kind: "range", query, from: 110, to: 7, except: [500], plus: [3] };
-    // Another question elsewhere changes nothing about it.
+    // Another query does not change it.
     expect(selection.toSelection({ ...query, search: "bo" })).toEqual(sent);
     selection.moved(11, 900_001);
     expect([selection.has(0, 10), selection.has(0, 900_001)]).toEqual([false, true]);

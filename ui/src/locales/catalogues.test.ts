@@ -1,4 +1,4 @@
-// The catalogues against each other: same messages, same arguments, every plural, nothing that disturbs the line.
+// Compares the catalogues: the same messages, the same arguments, every plural form, text direction.
 import { afterEach, describe, expect, it } from "vitest";
 import { languages, t, useLanguage } from "../lib/i18n.svelte";
 import {
@@ -106,7 +106,7 @@ describe.each(others)("%s beside English", (locale) => {
   it("uses the same arguments", () => {
     const differing = [...english].filter(([id, pattern]) => {
       const own = variables(patterns.get(id) ?? []);
-      // What English only chooses by, a language may do without.
+      // A language need not use an argument that English uses only in a selector.
       return (
         own.some((name) => !variables(pattern).includes(name)) ||
         shown(pattern).some((name) => !own.includes(name))

@@ -40,7 +40,7 @@ test.each(LOCALES)("%s says why a value is refused, for every reason", (locale) 
   const pattern = patternsOf(locale).get("problem-value_invalid") ?? [];
   const select = [...parts(pattern)].find((part) => typeof part !== "string" && part.type === "select");
   const known = typeof select === "object" ? (select.variants ?? []).map(({ key }) => String(key.value)) : [];
-  // A phone of a field of one's own is refused for the reasons of phones.
+  // A phone number in one of the user's own fields is refused for the same reasons as the main one.
   const phone = recordCodes.filter(
     (code) => /^phone_(?!missing$)/.test(code) && !recordWarnings.includes(code),
   );

@@ -1,4 +1,4 @@
-// No visible text stands in the sources: it all comes from the catalogues.
+// No visible text is written in the sources: all of it comes from the catalogues.
 import { expect, test } from "vitest";
 import { named, type Node, parsed, parsedText, shipped, walk } from "../lib/test/sources";
 
@@ -7,7 +7,7 @@ const READ =
   /^(title|alt|placeholder|label|legend|heading|text|help|summary|submit|error|aria-(label|description|roledescription|valuetext|placeholder))$/i;
 /** Names that are the same in every language. */
 const NAMES = new Set(["Kith"]);
-/** Facts for whoever helps, in English whatever the language. */
+/** Facts for support, in English in every language. */
 const EXEMPT = new Set(["settings/AboutPage.svelte"]);
 
 const hasWords = (text: unknown) =>
@@ -19,7 +19,7 @@ function textOf(node: Node): unknown {
   return node.type === "TemplateElement" ? (node["value"] as { raw: string }).raw : null;
 }
 
-/** Whether a text stands in a call (of `t`, say), a comparison, a property's name: not shown as it is. */
+/** Whether a text is part of a call (of `t`, say), a comparison or a property access, so that it is not shown. */
 function spent(above: readonly Node[], from: number): boolean {
   return above
     .slice(from)

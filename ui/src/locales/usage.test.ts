@@ -18,7 +18,7 @@ const outcomes = OUTCOMES.map(({ outcome }) => dashed(outcome));
 
 const KINDS = ["mappings", "recent-files", "drafts", "not-duplicates", "chat-names", "undo-steps"];
 
-/** Messages whose ids are put together: the id's pattern, and all that can stand for its stars. */
+/** Messages whose ids are composed: the pattern of the id, and all ids it stands for. */
 const PATTERNS: Record<string, readonly string[]> = {
   "command-*": COMMANDS.map(({ id }) => `command-${dashed(id.replaceAll(".", "-"))}`),
   "date-order-*": ["dmy", "mdy", "ymd"].map((order) => `date-order-${order}`),
@@ -79,7 +79,7 @@ const PATTERNS: Record<string, readonly string[]> = {
   "warning-*": codeMessages("warning"),
 };
 
-/** Messages chosen elsewhere: what stands in the call, and all that it can be. */
+/** Messages whose ids are chosen elsewhere: the expression in the call, and all its values. */
 const INDIRECT: Record<string, readonly string[]> = {
   message: ["grouped-done", "ungrouped-done"],
   "NAMED[key]": [

@@ -7,7 +7,7 @@ function next(month: string): string {
   return number === 12 ? `${year + 1}-01` : `${year}-${String(number + 1).padStart(2, "0")}`;
 }
 
-/** The last `most` months without gaps: those nothing was added in stand as 0. At least `least` of them. */
+/** The last `most` months without gaps: months without new contacts count 0. At least `least` of them. */
 export function continuous(months: readonly Month[], most = 24, least = 6): Month[] {
   const known = new Map(months.map(({ month, contacts }) => [month, contacts]));
   const sorted = [...known.keys()].sort();

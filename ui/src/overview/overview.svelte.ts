@@ -1,4 +1,4 @@
-// The store at a glance: asked for when shown, and again when the store changes.
+// The figures of the overview.
 import { api } from "../lib/api";
 import type { Overview as Figures } from "../lib/bindings";
 import { sentence } from "../lib/failure";

@@ -5,14 +5,14 @@ import { createContext } from "svelte";
 export interface Erasing {
   /** Asks first, saying what will be deleted. */
   ask(): Promise<void>;
-  /** Deletes everything, the backups too if asked to; `say` is told why that failed. */
+  /** Deletes everything, the backups too if asked to; `say` is called with the failure. */
   now(backups: boolean, say: (thrown: unknown) => void): Promise<void>;
 }
 
 /** The unsaved drafts of contacts. */
 export interface Drafts {
   count(): number;
-  /** Throws all of them away, the one in the editor included. */
+  /** Deletes all of them, including the one in the editor. */
   clear(): void;
 }
 

@@ -15,7 +15,7 @@ export class FieldList {
     return this.dragOrder ?? this.schema.fields;
   }
 
-  /** Moves a field to a place, at once on screen and then in the store. Gives the place, or null if it stays. */
+  /** Moves a field to a place, at once on screen and then in the store. Returns its new index, or null if it stays. */
   async move(id: number, to: number): Promise<number | null> {
     const fields = this.schema.fields;
     const from = fields.findIndex((field) => field.id === id);
@@ -47,7 +47,7 @@ export class FieldList {
     if (from >= 0 && from !== place) this.dragOrder = moved(this.dragOrder, from, place);
   }
 
-  /** Ends the drag; `keep` keeps the order it led to. */
+  /** Ends the drag; `keep` saves the new order. */
   async drop(keep: boolean): Promise<void> {
     const { dragged, dragOrder } = this;
     this.dragged = this.dragOrder = null;

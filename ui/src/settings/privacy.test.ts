@@ -6,7 +6,7 @@ import { createMock, type Mock } from "../lib/mock";
 import { App } from "../app/app.svelte";
 import Root from "../app/Root.svelte";
 
-// Telling what is hidden from screen readers takes jsdom very long.
+// jsdom is very slow to find out what is hidden from screen readers.
 configure({ defaultHidden: true, asyncUtilTimeout: 8000 });
 vi.setConfig({ testTimeout: 20_000 });
 

@@ -6,7 +6,7 @@ import { App } from "../app/app.svelte";
 import Root from "../app/Root.svelte";
 import { FieldList } from "./field-list.svelte";
 
-// Telling what is hidden from screen readers takes jsdom very long.
+// jsdom is very slow to find out what is hidden from screen readers.
 configure({ defaultHidden: true });
 vi.setConfig({ testTimeout: 20_000 });
 

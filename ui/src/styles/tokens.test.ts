@@ -1,4 +1,4 @@
-// What lies over what is said in one place: in tokens.css.
+// The stacking order is defined in one place: in tokens.css.
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, it } from "vitest";

@@ -1,4 +1,4 @@
-// The system around the page: what it is told is kept, for tests to look at.
+// The system around the page: it records what the page sends, for tests.
 import type { Api } from "../api";
 import type { Menu, Words } from "../bindings";
 

@@ -31,7 +31,7 @@ export function duplicatesMock({ store, jobs, answer, wait, delay, undo }: Tools
   const merged = new Map<number, number>();
   let found: { ids: [number, number]; reason: Reason }[] = [];
 
-  /** Makes the second of each two contacts one that may be the first. */
+  /** Makes every second contact a likely duplicate of the one before. */
   function prepare(): void {
     const most = Math.min(12, Math.floor(store.ids.length / 2));
     found = store.ids.slice(0, most * 2).reduce<typeof found>((pairs, id, n, ids) => {

@@ -114,7 +114,7 @@ function digits(shape: string, id: number): string {
   });
 }
 
-/** Person `id` (from 1) of `count`. Names rise with the id, so ids are in name order. */
+/** Person `id` (from 1) of `count`. Names are sorted by id. */
 export function person(id: number, count: number): Contact {
   const along = (id - 1) / Math.max(1, count);
   const first = pick(FIRST, along);

@@ -13,10 +13,10 @@ export type Tools = {
   /** Answers with a copy, or refuses, after the delay. */
   answer: <T>(make: () => T) => Promise<T>;
   wait: (ms: number) => Promise<unknown>;
-  /** Tells of a change. */
+  /** Announces a change of the store. */
   changed: () => void;
-  /** Counts and tells of a change, and hands on its outcome. */
+  /** Counts and announces a change, and returns its result. */
   touched: <T>(value: T) => T;
-  /** Changes contacts so that it can be undone; how many they are. */
+  /** Changes contacts, with an undo step; returns how many. */
   change: (text: string, ids: number[], edit: (contact: Contact) => Contact) => number;
 };

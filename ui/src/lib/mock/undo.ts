@@ -8,7 +8,7 @@ export class MockUndo {
   private undone: Step[] = [];
   private redone: Step[] = [];
 
-  /** `changed` is told of every step. */
+  /** `changed` is called for every step. */
   constructor(private readonly changed: () => void) {}
 
   keep(text: string, back: () => void, forth: () => void): void {
