@@ -25,7 +25,7 @@ const key = (name: string, held: KeyboardEventInit = {}) =>
   fireEvent.keyDown(document.activeElement ?? document.body, { key: name, bubbles: true, ...held });
 
 describe("the window", () => {
-  it("teaches on the first run", async () => {
+  it("shows the first steps on the first run", async () => {
     await open(0);
     expect(await screen.findByRole("button", { name: "Add a contact" })).toBeTruthy();
     expect(screen.getByRole("button", { name: "Import a file" })).toBeTruthy();
@@ -67,7 +67,7 @@ describe("the window", () => {
     await waitFor(() => expect(mock.desktop.look).toEqual([null, false]));
   });
 
-  it("offers what the last time left unsaved", async () => {
+  it("offers the unsaved draft of the last session", async () => {
     keepDraft(3, { ...draftOf(null, []), city: "Vigo" });
     keepDraft(99_999, draftOf(null, []));
     await open(10);
@@ -101,7 +101,7 @@ describe("the window", () => {
     await waitFor(() => expect(mock.desktop.zoom).toBe(100));
   });
 
-  it("asks before deleting, and says what goes", async () => {
+  it("asks before deleting, and says what will be deleted", async () => {
     await open(10);
     app.browse.selection.selectAll();
     await app.actions.askDelete();
@@ -123,6 +123,16 @@ describe("the window", () => {
     expect(app.router.view.name).toBe("settings");
     mock.emit({ event: "file", source: { token: "t", name: "a.csv", size: 3 } });
     expect(app.router.view).toMatchObject({ name: "import", source: { name: "a.csv" } });
+  });
+
+  it("shows new figures in the overview when the store changes", async () => {
+    await open(10);
+    app.commands.run("view.overview");
+    const total = () => document.querySelector<HTMLElement>("[data-total=contacts]")?.dataset["value"];
+    await waitFor(() => expect(total()).toBe("10"));
+    mock.store.remove([1, 2]);
+    mock.emit({ event: "changed", revision: mock.store.revision });
+    await waitFor(() => expect(total()).toBe("8"));
   });
 
   it("stars and undoes", async () => {
@@ -147,7 +157,7 @@ describe("the window", () => {
     expect(app.dialogs.current).toBeNull();
   });
 
-  it("says a failure in a sentence", async () => {
+  it("shows a failure as a sentence", async () => {
     await open(10);
     await app.attempt(() => Promise.reject({ code: "disk_full", message: "x", details: {} }));
     expect(await screen.findByText(/The disk is full/)).toBeTruthy();

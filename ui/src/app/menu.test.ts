@@ -38,7 +38,7 @@ const press = (key: string, held: KeyboardEventInit) => {
 };
 
 describe("the native menus", () => {
-  it("have every command there is, once, and none there is not", () => {
+  it("contain every command exactly once, and nothing else", () => {
     const lines = Object.values(MENUS)
       .flat()
       .filter((line) => !/^[-:]/.test(line));
@@ -49,7 +49,7 @@ describe("the native menus", () => {
     expect(shown.filter((id) => !lines.includes(id))).toEqual([]);
   });
 
-  it("say what makes sense now", async () => {
+  it("enable what can be done now", async () => {
     await open(0);
     expect(mock.desktop.menus.map((menu) => menu.label)).toEqual([
       "&File",
@@ -77,14 +77,14 @@ describe("the native menus", () => {
     await waitFor(() => expect(mock.desktop.look).toEqual([null, false]));
   });
 
-  it("run a command once, though key and menu both tell of it", async () => {
+  it("run a command once when both the key and the menu report it", async () => {
     await open(3);
     press("q", { ctrlKey: true });
     mock.emit({ event: "menu", command: "app.quit" });
     await waitFor(() => expect(mock.desktop.closed).toBe(1));
   });
 
-  it("do not run behind a dialog, nor what cannot be done", async () => {
+  it("do not run behind a dialog, or when a command is disabled", async () => {
     await open(3);
     app.dialogs.show({ kind: "shortcuts" });
     await waitFor(() => expect(document.querySelector("dialog[open]")).not.toBeNull());
@@ -114,7 +114,7 @@ describe("the native menus", () => {
     expect(exec).toHaveBeenCalledTimes(4);
   });
 
-  it("are macOS's own there", async () => {
+  it("follow the conventions of macOS", async () => {
     await open(3);
     app.workspace.info = { ...app.workspace.info!, platform: "macos" };
     await waitFor(() => expect(mock.desktop.menus).toHaveLength(7));

@@ -29,7 +29,7 @@ async function refusedIn(submit: string) {
   return dialog;
 }
 
-it("says in the dialog why an export failed, and takes it back with the next try", async () => {
+it("shows in the dialog why an export failed, and clears that with the next try", async () => {
   const works = mock.exportContacts;
   mock.exportContacts = () => Promise.reject(FULL);
   app.dialogs.show({ kind: "export" });
@@ -40,13 +40,13 @@ it("says in the dialog why an export failed, and takes it back with the next try
   expect(app.toasts.list).toHaveLength(1);
 });
 
-it("says in the dialog why a merge failed", async () => {
+it("shows in the dialog why a merge failed", async () => {
   mock.mergeContacts = () => Promise.reject(FULL);
   await app.actions.askMerge({ kind: "ids", ids: [1, 2] });
   await refusedIn("Merge 2 contacts");
 });
 
-it("says in the dialog why deleting everything failed", async () => {
+it("shows in the dialog why deleting everything failed", async () => {
   mock.eraseAll = () => Promise.reject(FULL);
   await app.erasing.ask();
   const dialog = within(await screen.findByRole("dialog"));

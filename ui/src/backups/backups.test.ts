@@ -41,7 +41,7 @@ async function press(name: string): Promise<void> {
   await fireEvent.click(button(name)!);
 }
 
-test("a backup is made, and stands on top of the list", async () => {
+test("a new backup is at the top of the list", async () => {
   await settings();
   await press("Back up now");
   await waitFor(() => expect(rows().length).toBe(6));
@@ -96,7 +96,7 @@ test("a damaged store at the start is restored from a backup", async () => {
   await waitFor(() => expect(app.browse.total).toBe(400));
 });
 
-test("without a backup what can be read is saved", async () => {
+test("without a backup, the readable contacts are saved", async () => {
   open({ contacts: 400, damaged: "alone" });
   await waitFor(() => expect(text()).toContain("There are no backups on this computer."));
   await press("Save what can be read");
@@ -106,7 +106,7 @@ test("without a backup what can be read is saved", async () => {
   await waitFor(() => expect(app.ready).toBe(true));
 });
 
-test("damage that shows later leads to the same screen", async () => {
+test("damage that is found later leads to the same screen", async () => {
   await settings();
   mock.backUpNow = () => Promise.reject(refuse("store_damaged", "Damaged."));
   await press("Back up now");

@@ -30,7 +30,7 @@ const key = (box: HTMLElement, name: string) => {
   return fireEvent(box, event);
 };
 
-it("is closed until it is typed in, clicked, or an arrow is pressed", async () => {
+it("is closed until text is typed, it is clicked, or an arrow key is pressed", async () => {
   const box = open();
   expect(list()).toBeNull();
   expect(box.getAttribute("aria-expanded")).toBe("false");
@@ -41,7 +41,7 @@ it("is closed until it is typed in, clicked, or an arrow is pressed", async () =
   expect(active(box)).toBe("Customers");
 });
 
-it("goes round its options with the arrow keys, and chooses with Enter", async () => {
+it("moves through its options with the arrow keys, and chooses with Enter", async () => {
   const box = open();
   await fireEvent.click(box);
   await key(box, "ArrowUp");
@@ -63,7 +63,7 @@ it("chooses with the pointer, which does not take the focus", async () => {
   expect(onchoose).toHaveBeenCalledExactlyOnceWith("Friends");
 });
 
-it("closes with Esc; the next Esc, and Enter in an empty box, are for what is around it", async () => {
+it("closes with Esc; it does not handle the next Esc, nor Enter without text", async () => {
   const box = open();
   const outside = vi.fn();
   document.body.addEventListener("keydown", outside);

@@ -7,7 +7,7 @@ it("is one line of text", () => {
   expect(screen.getByLabelText("City").tagName).toBe("INPUT");
 });
 
-it("keeps the lines of a text that has several", async () => {
+it("keeps the line breaks of a text", async () => {
   const oninput = vi.fn();
   render(TextField, { label: "Street", value: "1 Main St\nApt 2", oninput });
   const box = screen.getByLabelText<HTMLTextAreaElement>("Street");
@@ -18,7 +18,7 @@ it("keeps the lines of a text that has several", async () => {
   expect(oninput).toHaveBeenCalled();
 });
 
-it("is a box of lines where they are wanted", () => {
+it("is a box of several lines when that is asked for", () => {
   render(TextField, { label: "Street", value: "", rows: 1, dir: "auto" });
   const box = screen.getByLabelText<HTMLTextAreaElement>("Street");
   expect([box.tagName, box.rows, box.dir]).toEqual(["TEXTAREA", 1, "auto"]);

@@ -17,12 +17,12 @@ function placed(left: number, top: number): [number, number] {
   return [parseFloat(floating.style.left), parseFloat(floating.style.top)];
 }
 
-it("goes under its anchor, and above it where there is no room", () => {
+it("is placed below its anchor, or above it where there is no room", () => {
   expect(placed(100, 200)).toEqual([100, 224]);
   expect(placed(100, 650)).toEqual([100, 546]);
 });
 
-it("stays in the window when its anchor is out of sight", () => {
+it("stays in the window when its anchor is outside", () => {
   expect(placed(100, 1800)).toEqual([100, 592]);
   expect(placed(100, -900)).toEqual([100, 8]);
   expect(placed(990, 200)).toEqual([792, 224]);

@@ -40,7 +40,7 @@ describe("changes", () => {
     expect(changes(draftOf(contact, fields), draft)).toEqual({ last_name: null });
   });
 
-  it("sends all that is filled in of a new contact", () => {
+  it("sends everything that is filled in for a new contact", () => {
     const draft = draftOf(null, fields);
     draft.first_name = "Ana";
     draft.phone = "+34 612 34 56 78";
@@ -54,7 +54,7 @@ describe("changes", () => {
 });
 
 describe("kept drafts", () => {
-  it("come back, each for its contact", () => {
+  it("are restored, each for its contact", () => {
     const draft = draftOf(contact, fields);
     draft.city = "Lyon";
     keepDraft(contact.id, draft);
@@ -64,7 +64,7 @@ describe("kept drafts", () => {
     expect(keptDraft(contact.id, draftOf(contact, fields))).toBeNull();
   });
 
-  it("survive fields that went, and rubbish", () => {
+  it("survive deleted fields and invalid data", () => {
     keepDraft(null, {
       ...draftOf(null, fields),
       fields: { Company: "Acme", Gone: "x", Languages: "not a list" },

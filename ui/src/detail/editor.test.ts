@@ -39,7 +39,7 @@ describe("saving", () => {
     expect(editor.owner?.id).toBe(3);
   });
 
-  it("says what no field is to blame for", async () => {
+  it("reports an error that belongs to no field", async () => {
     useApi(createMock({ contacts: 20, limit: 20 }));
     const editor = new Editor(null, []);
     editor.draft.first_name = "Ana";
@@ -50,7 +50,7 @@ describe("saving", () => {
 });
 
 describe("drafts", () => {
-  it("are kept while they differ, and found again", () => {
+  it("are kept while they differ, and restored", () => {
     const contact = mock.store.contact(2);
     const editor = new Editor(contact, []);
     editor.draft.city = "Lyon";
@@ -62,7 +62,7 @@ describe("drafts", () => {
     expect(new Editor(contact, []).restored).toBe(false);
   });
 
-  it("can be brought back after Cancel", () => {
+  it("can be restored after Cancel", () => {
     const detail = new Detail(() => []);
     detail.show(mock.store.contact(2));
     detail.edit();

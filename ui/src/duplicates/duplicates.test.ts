@@ -39,7 +39,7 @@ const press = async (name: string) => fireEvent.click(await screen.findByRole("b
 describe("the duplicates", () => {
   beforeEach(() => open());
 
-  test("are looked for as the place is opened, and shown with the reason", async () => {
+  test("are searched for when the view is opened, and shown with the reason", async () => {
     await search();
     expect(screen.getByRole("heading", { name: "Same email and name" })).toBeTruthy();
     expect(document.querySelectorAll("button[data-pair]")).toHaveLength(12);
@@ -78,7 +78,7 @@ describe("the duplicates", () => {
     await waitFor(() => expect(ids()).toEqual(before));
   });
 
-  test("are skipped, round to the first", async () => {
+  test("are skipped, and after the last one comes the first", async () => {
     await search();
     await press("Skip");
     await waitFor(() => expect(place()).toBe("2"));
@@ -88,7 +88,7 @@ describe("the duplicates", () => {
     expect(found()).toBe("12");
   });
 
-  test("are looked for again after the store was changed elsewhere", async () => {
+  test("are searched for again after the store was changed elsewhere", async () => {
     await search();
     const again = vi.spyOn(mock, "findDuplicates");
     const leave = async () => {

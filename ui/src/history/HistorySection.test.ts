@@ -42,7 +42,7 @@ const dialog = (title: string) =>
   });
 
 describe("a contact's history", () => {
-  it("teaches while it is empty, and takes a note", async () => {
+  it("shows hints while it is empty, and accepts a note", async () => {
     await open(0);
     await fireEvent.click(await screen.findByText("Add a note"));
     const box = await screen.findByLabelText("Text");
@@ -54,7 +54,7 @@ describe("a contact's history", () => {
     await waitFor(() => expect(app.detail.contact?.messages).toBe(1));
   });
 
-  it("tells its entries, places and days", async () => {
+  it("shows its entries with their positions and days", async () => {
     await open(30);
     const all = await entries();
     expect(all).toHaveLength(30);
@@ -64,7 +64,7 @@ describe("a contact's history", () => {
     expect(within(feed()!).getAllByText("IMG-20240117-WA0007.jpg")).not.toHaveLength(0);
   });
 
-  it("is walked by keys; Delete asks and keeps the focus here", async () => {
+  it("is navigated with keys; Delete asks, and the focus stays inside", async () => {
     await open(30);
     const all = await entries();
     all.at(-1)?.focus();
@@ -98,7 +98,7 @@ describe("a contact's history", () => {
     await waitFor(async () => expect((await entries())[0]?.textContent).toContain("Changed"));
   });
 
-  it("finds inside, marks, and leaves with Esc", async () => {
+  it("searches, marks matches, and closes the search with Esc", async () => {
     await open(30);
     const [first] = await entries();
     await fireEvent.keyDown(first!, { key: "f", ctrlKey: true });
@@ -110,7 +110,7 @@ describe("a contact's history", () => {
     await waitFor(() => expect(screen.queryByPlaceholderText("Search this history")).toBeNull());
   });
 
-  it("imports a chat: who is you, the figures, and nothing twice", async () => {
+  it("imports a chat: asks who the user is, shows the figures, and imports nothing twice", async () => {
     await open(3);
     for (const [fresh, here] of [
       ["5 new entries", "0 already here"],
@@ -128,7 +128,7 @@ describe("a contact's history", () => {
     await waitFor(() => expect(found()).toHaveLength(8));
   });
 
-  it("is counted in the list, in a column of its own", async () => {
+  it("has a column in the list for the number of messages", async () => {
     await open(1234);
     await app.columns.toggle("messages");
     expect(await screen.findByText("Messages", { selector: "[role=columnheader] *" })).toBeTruthy();

@@ -43,7 +43,7 @@ describe("who the user is", () => {
 });
 
 describe("a group", () => {
-  it("gives each their part, and lists whom Kith doesn’t know", async () => {
+  it("gives each contact their part, and lists the people Kith doesn’t know", async () => {
     const chat = await looked(group);
     chat.me = "Leo";
     expect([chat.isGroup, chat.choosable, chat.bySender]).toEqual([true, true, true]);
@@ -56,7 +56,7 @@ describe("a group", () => {
     expect(chat.names.get(7)).toBe("Bo");
   });
 
-  it("can go to one contact whole", async () => {
+  it("can go to one contact as a whole", async () => {
     const chat = await looked(group);
     chat.me = "Leo";
     chat.whole = true;
@@ -64,7 +64,7 @@ describe("a group", () => {
     expect(chat.summary?.contacts.map((part) => part.contact)).toEqual([1]);
   });
 
-  it("without a contact needs somebody to go to", async () => {
+  it("needs at least one contact to go to", async () => {
     const chat = await looked(plain, null);
     chat.me = "Leo";
     expect([chat.bySender, chat.ready]).toEqual([true, false]);
@@ -74,7 +74,7 @@ describe("a group", () => {
 });
 
 describe("dates", () => {
-  it("are asked about with an example of each reading", async () => {
+  it("are asked about, with an example of each reading", async () => {
     const chat = await looked(dates);
     expect(chat.failed).toBeNull();
     expect(chat.inspection).toBeNull();
@@ -94,7 +94,7 @@ describe("dates", () => {
   });
 });
 
-it("tells chats from other files", async () => {
+it("distinguishes chats from other files", async () => {
   expect(["_chat.txt", "Chat.ZIP", "people.csv"].map(mayBeChat)).toEqual([true, true, false]);
   expect(await ChatImport.reads(plain, null)).toBe(true);
   expect(await ChatImport.reads(dates, null)).toBe(true);

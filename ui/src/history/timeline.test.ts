@@ -31,7 +31,7 @@ async function opened(): Promise<Timeline> {
 }
 
 describe("a long history", () => {
-  it("opens at its end, and asks for a page of it only", async () => {
+  it("opens at its end, and fetches only one page", async () => {
     const timeline = await opened();
     expect(timeline.total).toBe(MANY);
     expect(places(timeline).at(-1)).toBe(MANY - 1);
@@ -40,7 +40,7 @@ describe("a long history", () => {
     expect(asked.every(({ limit }) => limit <= PAGE)).toBe(true);
   });
 
-  it("grows at either end, and keeps a window of it", async () => {
+  it("grows at either end, and keeps a limited number of entries", async () => {
     const timeline = await opened();
     for (let n = 0; n < 6; n += 1) await timeline.older();
     expect(timeline.entries).toHaveLength(KEEP);
@@ -52,7 +52,7 @@ describe("a long history", () => {
     expect(places(timeline)).toEqual(Array.from({ length: KEEP }, (_, n) => MANY - KEEP + n));
   });
 
-  it("jumps to any place", async () => {
+  it("jumps to any index", async () => {
     const timeline = await opened();
     await timeline.goTo(50_000);
     expect(places(timeline)).toContain(50_000);
@@ -64,7 +64,7 @@ describe("a long history", () => {
     expect(places(timeline)[0]).toBe(0);
   });
 
-  it("is not asked for while contacts are passed by", async () => {
+  it("is not fetched while contacts are only passed", async () => {
     const timeline = new Timeline();
     timeline.open(1, MANY);
     timeline.open(2, 5);
@@ -84,7 +84,7 @@ describe("a long history", () => {
 });
 
 describe("writing", () => {
-  it("shows what was added where it belongs in time", async () => {
+  it("shows a new entry at its time", async () => {
     const timeline = await opened();
     await timeline.add({ text: "now" });
     expect(timeline.entries.at(-1)?.text).toBe("now");
@@ -95,7 +95,7 @@ describe("writing", () => {
     expect(timeline.total).toBe(MANY + 2);
   });
 
-  it("changes and deletes, and leaves the keys on a neighbour", async () => {
+  it("changes and deletes; the entry beside a deleted one becomes active", async () => {
     const timeline = await opened();
     const last = timeline.entries.at(-1)!;
     const before = timeline.entries.at(-2)!;
@@ -123,7 +123,7 @@ describe("writing", () => {
 });
 
 describe("searching", () => {
-  it("starts at the newest match and goes round", async () => {
+  it("starts at the newest match and goes around the ends", async () => {
     const timeline = await opened();
     const search = new TimelineSearch(timeline);
     search.open = true;

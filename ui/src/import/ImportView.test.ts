@@ -48,7 +48,7 @@ async function toPreview() {
   await waitFor(() => expect(count("rows")).toBe(11_215));
 }
 
-test("a dropped file is led to its summary, whose figures add up", async () => {
+test("a dropped file gets to a summary whose figures add up", async () => {
   mock.emit({ event: "file", source: FILE });
   expect(await heading("Match the columns")).toBe(document.activeElement);
   const next = button("Next")!;
@@ -73,7 +73,7 @@ test("a dropped file is led to its summary, whose figures add up", async () => {
   expect(app.imports.wizard).toBeNull();
 });
 
-test("Enter goes on, Esc asks before work is thrown away", async () => {
+test("Enter goes to the next step, Esc asks before work is lost", async () => {
   await toPreview();
   await fireEvent.keyDown(window, { key: "Escape" });
   expect(dialog()).toBe("Leave this import?");
@@ -83,7 +83,7 @@ test("Enter goes on, Esc asks before work is thrown away", async () => {
   await heading(/contacts imported$/);
 });
 
-test("the wizard waits while one looks elsewhere, and another file is asked about", async () => {
+test("the wizard waits while another view is open, and asks about another file", async () => {
   await toPreview();
   await press("Change the plan");
   expect(await screen.findByText("Active plan")).toBeTruthy();
@@ -105,7 +105,7 @@ test("a file dropped while an import runs does not disturb it", async () => {
   expect(app.imports.wizard?.source?.name).toBe(FILE.name);
 });
 
-test("a column becomes a field of one’s own", async () => {
+test("a column becomes a new field", async () => {
   mock.emit({ event: "file", source: FILE });
   const select = await screen.findByLabelText<HTMLSelectElement>("Field for “Internal ref”");
   await fireEvent.change(select, { target: { value: "|create" } });
@@ -116,7 +116,7 @@ test("a column becomes a field of one’s own", async () => {
   expect(app.workspace.fields.at(-1)?.name).toBe("Internal ref");
 });
 
-test("cards have an encoding to check, but no row of headers", async () => {
+test("cards have an encoding to check, but no header row", async () => {
   mock.emit({ event: "file", source: { token: "source-cards", name: "iCloud contacts.vcf", size: 1 } });
   await heading("Check how the file was read");
   expect(screen.getByLabelText("Encoding")).toBeTruthy();

@@ -9,7 +9,7 @@ const group = (code: string, column: string, count: number): ProblemGroup => ({
   examples: [],
 });
 
-test("a cause holds all its columns and stands where its sum puts it", () => {
+test("a cause has all its columns and is sorted by its total", () => {
   const found = causes([
     group("email_malformed", "E-mail", 5),
     group("value_not_taken", "Phone 2", 4),

@@ -13,7 +13,7 @@ const COUNTS = {
   cancelled: 0,
 };
 
-test("the bar's parts fill it, and one row among a million is still seen", () => {
+test("the parts fill the bar, and one row in a million is still visible", () => {
   const parts = shares(COUNTS);
   expect(parts.map((part) => part.outcome)).toEqual(["created", "duplicates", "invalid"]);
   expect(parts.reduce((sum, part) => sum + part.share, 0)).toBeCloseTo(1);
@@ -21,7 +21,7 @@ test("the bar's parts fill it, and one row among a million is still seen", () =>
   expect(shares({ ...COUNTS, created: 0, duplicates: 0, invalid: 0 })).toEqual([]);
 });
 
-test("one goes back through the steps until the import begins", () => {
+test("the user can go back through the steps until the import starts", () => {
   expect(canGoTo("choose", "preview")).toBe(true);
   expect(canGoTo("done", "preview")).toBe(false);
   expect(canGoTo("match", "import")).toBe(false);

@@ -29,7 +29,7 @@ test.each([
   expect(guessName(header)).toBe(name);
 });
 
-test("different values are taken once, in their order", () => {
+test("distinct values keep their order", () => {
   expect(distinct(["Gold", "silver", "gold ", ""], false)).toEqual(["Gold", "silver"]);
   expect(distinct(["a | b", "B;c"], true)).toEqual(["a", "b", "c"]);
   expect(distinct(["1", "2", "3"], false, 2)).toEqual(["1", "2"]);

@@ -20,7 +20,7 @@ const COLUMNS = [
 ];
 
 describe("choosing a field for a column", () => {
-  test("leaves it to the columns that have it too", () => {
+  test("does not take it from other columns that have it", () => {
     const { choices, freed } = choose(COLUMNS, none, 2, "phone");
     expect(freed).toEqual([]);
     expect(sharing(COLUMNS, choices, COLUMNS[2]!).map((each) => each.header)).toEqual(["Mobile"]);
@@ -40,7 +40,7 @@ describe("choosing a field for a column", () => {
     expect(fieldOf(COLUMNS[2]!, choose(COLUMNS, choices, 0, "first_name").choices)).toBeNull();
   });
 
-  test("can be to leave it out", () => {
+  test("can leave the column out", () => {
     const { choices, freed } = choose(COLUMNS, none, 1, null);
     expect(freed).toEqual([]);
     expect(missing(COLUMNS, choices, [])).toEqual(["phone"]);
@@ -56,14 +56,14 @@ test("choices are kept for columns that are still there", () => {
   expect([...carry(choices, COLUMNS, after)]).toEqual([[1, null]]);
 });
 
-test("required fields of one's own must be matched too", () => {
+test("required fields of the user must be matched, too", () => {
   const field = { name: "Customer no", required: true, active: true } as Field;
   expect(missing(COLUMNS, none, [field])).toEqual(["Customer no"]);
   expect(missing(COLUMNS, none, [{ ...field, active: false }])).toEqual([]);
   expect(missing([column(0, "Who", "full_name"), COLUMNS[1]!], none, [])).toEqual([]);
 });
 
-test("a badge says how a column came to its field", () => {
+test("a badge says how the field of a column was decided", () => {
   expect(COLUMNS.map((each) => badge(each, none))).toEqual(["exact", "guessed", "none", "exact"]);
   expect(badge(COLUMNS[2]!, new Map([[2, "email"]]))).toBe("chosen");
   expect(badge(COLUMNS[0]!, new Map([[0, null]]))).toBe("none");

@@ -9,7 +9,7 @@ describe("the pace of an import", () => {
     expect(pace.left()).toBeNull();
   });
 
-  test("is rows a second, and what is left at that pace", () => {
+  test("is the rows per second, and the time left at that rate", () => {
     const pace = new Pace(0);
     for (let second = 1; second <= 4; second += 1) pace.mark(second * 1000, second * 500, second / 10);
     expect(pace.rate()).toBe(500);
@@ -25,7 +25,7 @@ describe("the pace of an import", () => {
     expect(pace.rate()).toBe(100);
   });
 
-  test("says nothing of what is left while nothing moves", () => {
+  test("gives no time left while there is no progress", () => {
     const pace = new Pace(0);
     pace.mark(2000, 0, 0);
     expect(pace.left()).toBeNull();

@@ -53,7 +53,7 @@ describe("choosing a file", () => {
   });
 });
 
-test("an answer to an older question about reading is dropped", async () => {
+test("an answer for older read options is dropped", async () => {
   await wizard.take(UNSURE);
   const waiting: ((found: Inspection) => void)[] = [];
   const real = mock.inspect;
@@ -106,7 +106,7 @@ describe("matching", () => {
     expect(wizard.blocked).toBeNull();
   });
 
-  test("tells the engine every column", async () => {
+  test("sends every column to the engine", async () => {
     await wizard.take(FILE);
     wizard.match(6, "Company");
     wizard.barePhones = "country";
@@ -134,7 +134,7 @@ describe("the preview", () => {
     expect(wizard.preview.result?.summary.updated).toBe(140);
   });
 
-  test("stops when one leaves it", async () => {
+  test("is cancelled when the user leaves it", async () => {
     await wizard.take(FILE);
     say("dmy");
     const cancel = vi.spyOn(mock, "cancelJob");
@@ -148,7 +148,7 @@ describe("the preview", () => {
     expect(wizard.preview.running).toBe(false);
   });
 
-  test("lets nothing be imported into a full plan", async () => {
+  test("blocks the import into a full plan", async () => {
     await start(1000);
     await toPreview();
     expect(wizard.blocked).toBe("import-blocked-full");
@@ -185,7 +185,7 @@ describe("importing", () => {
     expect(wizard.step).toBe("preview");
   });
 
-  test("says what stopped it", async () => {
+  test("reports why it failed", async () => {
     await toPreview();
     mock.runImport = () => Promise.reject({ code: "disk_full", message: "", details: {} });
     await wizard.start();

@@ -42,7 +42,7 @@ it("follows, drops, and lets no click through", () => {
   expect(document.documentElement.dataset["dragging"]).toBeUndefined();
 });
 
-it("is left by Esc, which goes no further", () => {
+it("is cancelled by Esc, which goes no further", () => {
   const heard = vi.fn();
   document.body.addEventListener("keydown", heard, { once: true });
   follow(at("pointerdown", 0), drag, 0);
@@ -52,7 +52,7 @@ it("is left by Esc, which goes no further", () => {
   expect(heard).not.toHaveBeenCalled();
 });
 
-it("is for the main button, and for the pointer that was pressed", () => {
+it("follows only the main button, and only the pressed pointer", () => {
   follow(at("pointerdown", 0, { button: 2 }), drag, 0);
   expect(calls).toEqual([]);
   follow(at("pointerdown", 0, { pointerId: 1 }), drag, 0);

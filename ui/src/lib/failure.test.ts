@@ -10,7 +10,7 @@ const problem = {
   message: "In English.",
 };
 
-it("says known failures in the catalogue's words", () => {
+it("uses the catalogue for known failures", () => {
   expect(sentence({ code: "disk_full", message: "x", details: {} })).toContain("disk is full");
   expect(sentence({ code: "group_exists", message: "x", details: { name: "Family" } })).toContain("“Family”");
 });
@@ -25,7 +25,7 @@ it("says a refused input's first problem", () => {
   expect(sentence(failure)).toContain("This number is not valid in any country.");
 });
 
-it("counts figures that come as text", () => {
+it("formats numbers that come as text", () => {
   const over = { ...problem, code: "over_limit", args: { plan: "Trial", limit: "1000" } };
   expect(problemText(over)).toBe("This would exceed the limit of the Trial plan: 1,000 contacts.");
 });
@@ -39,7 +39,7 @@ it("falls back to the engine's own sentence", () => {
   expect(problemText({ ...problem, code: "over_limit" })).toBe("In English.");
 });
 
-it("finds a sentence for anything thrown", () => {
+it("has a sentence for anything thrown", () => {
   expect(sentence(new Error("boom"))).toContain("boom");
   expect(sentence("boom")).toContain("boom");
 });

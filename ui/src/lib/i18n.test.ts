@@ -14,13 +14,13 @@ describe("t", () => {
     expect(t("delete-text", { count: 1, messages: 0 })).toBe("1 contact will be gone for good.");
   });
 
-  it("keeps a name of the other direction apart", () => {
+  it("isolates a name of the other direction", () => {
     expect(t("phone-taken", { name: "Ana" })).toBe("Ana already has this number.");
     expect(t("phone-taken", { name: "أحمد" })).toBe("\u2068أحمد\u2069 already has this number.");
     expect(list(["Ana", "أحمد"])).toBe("Ana and \u2068أحمد\u2069");
   });
 
-  it("keeps names and phones apart where lines run from right to left", async () => {
+  it("isolates names and phone numbers in a right-to-left language", async () => {
     await useLanguage("ar");
     expect(t("phone-taken", { name: "Ana" })).toContain("\u2068Ana\u2069");
     expect(t("phone-ok", { number: "+34 612 34 56 78", country: "إسبانيا" })).toBe(
@@ -64,14 +64,14 @@ describe("the language", () => {
     expect(locale()).toBe("en");
   });
 
-  it("takes the tags of systems", async () => {
+  it("accepts the language tags of operating systems", async () => {
     await useLanguage("es_MX.UTF-8");
     expect(locale()).toBe("es-MX");
     await useLanguage("ar_EG@latin");
     expect(locale()).toBe("ar-EG");
   });
 
-  it("is the one asked for last", async () => {
+  it("is the one that was requested last", async () => {
     await Promise.all([useLanguage("ar"), useLanguage("es"), useLanguage("en")]);
     expect(t("close")).toBe("Close");
     await Promise.all([useLanguage("en"), useLanguage("ar")]);

@@ -11,14 +11,14 @@ describe("matches", () => {
     expect(matches(press("n", { metaKey: true }), "Mod+N", "linux")).toBe(false);
   });
 
-  it("tells Shift apart for letters, not for symbols", () => {
+  it("requires Shift for letters, not for symbols", () => {
     expect(matches(press("Z", { ctrlKey: true, shiftKey: true }), "Mod+Z", "linux")).toBe(false);
     expect(matches(press("Z", { ctrlKey: true, shiftKey: true }), "Mod+Shift+Z", "linux")).toBe(true);
     expect(matches(press("?", { shiftKey: true }), "?", "linux")).toBe(true);
     expect(matches(press("/"), "/", "linux")).toBe(true);
   });
 
-  it("goes by the key's place where the letters aren't Latin", () => {
+  it("uses the position of the key where the letters aren't Latin", () => {
     expect(matches(press("ى", { code: "KeyN", ctrlKey: true }), "Mod+N", "linux")).toBe(true);
     expect(matches(press("س", { code: "KeyS" }), "S", "linux")).toBe(true);
     expect(matches(press("؟", { code: "Slash", shiftKey: true }), "?", "linux")).toBe(true);
@@ -27,7 +27,7 @@ describe("matches", () => {
     expect(matches(press("a", { code: "KeyQ", ctrlKey: true }), "Mod+Q", "linux")).toBe(false);
   });
 
-  it("wants nothing else held", () => {
+  it("requires that no other modifier is held", () => {
     expect(matches(press("s", { altKey: true }), "S", "linux")).toBe(false);
     expect(matches(press("s", { ctrlKey: true }), "S", "linux")).toBe(false);
   });

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { fullName, initials } from "./names";
 
-it("joins what names there are", () => {
+it("joins the names that exist", () => {
   expect(fullName({ first_name: "Ana", last_name: "Pérez" })).toBe("Ana Pérez");
   expect(fullName({ first_name: "Ana", last_name: null })).toBe("Ana");
 });

@@ -9,7 +9,7 @@ describe("the size of the page", () => {
     expect(nextZoom(117, -1)).toBe(110);
   });
 
-  it("ends somewhere", () => {
+  it("stops at either end", () => {
     expect(nextZoom(ZOOMS.at(-1)!, 1)).toBe(300);
     expect(nextZoom(ZOOMS[0]!, -1)).toBe(80);
   });

@@ -15,7 +15,7 @@ beforeEach(async () => {
 });
 
 describe("browsing", () => {
-  it("puts place, chips and search together", () => {
+  it("combines place, filters and search", () => {
     browse.open({ kind: "group", name: "Family" }, [{ kind: "no_group" }]);
     browse.setSearch("ana");
     expect(browse.query).toEqual({
@@ -27,7 +27,7 @@ describe("browsing", () => {
     expect(browse.query.filters).toHaveLength(1);
   });
 
-  it("takes the same filter once", () => {
+  it("adds the same filter only once", () => {
     browse.addFilter({ kind: "starred" });
     browse.addFilter({ kind: "starred" });
     expect(browse.filters).toHaveLength(1);
@@ -44,7 +44,7 @@ describe("browsing", () => {
     expect(browse.sort).toEqual({ field: "first_name", descending: true });
   });
 
-  it("forgets the selection with the question, keeps it over a sort", async () => {
+  it("clears the selection with a new query, keeps it when sorting", async () => {
     browse.selection.selectAll();
     browse.sortBy("email");
     expect(browse.selection.empty).toBe(false);
@@ -52,7 +52,7 @@ describe("browsing", () => {
     expect(browse.selection.empty).toBe(true);
   });
 
-  it("acts on the row of the keys when nothing is selected", () => {
+  it("acts on the active row when nothing is selected", () => {
     browse.active = 4;
     expect(browse.target()).toEqual({ kind: "ids", ids: [5] });
     browse.selection.toggle(9, 8);
@@ -119,7 +119,7 @@ describe("Shift", () => {
 });
 
 describe("a change of the store", () => {
-  it("keeps the keys on their contact", async () => {
+  it("keeps the active row on its contact", async () => {
     browse.active = 20;
     const id = browse.activeContact!.id;
     mock.store.remove([1, 2, 3]);
@@ -129,7 +129,7 @@ describe("a change of the store", () => {
     expect(browse.active).toBe(17);
   });
 
-  it("stays in range when the last rows go", async () => {
+  it("stays in range when the last rows are removed", async () => {
     browse.active = 499;
     mock.store.remove([500, 499]);
     await browse.refresh(mock.store.revision);

@@ -39,7 +39,7 @@ it("keeps every column of a wide list, however many", () => {
   expect(fit(many, 600)).toHaveLength(12);
 });
 
-it("has room for the usual columns and a date in a window of the usual size", () => {
+it("fits the default columns and a date into a window of the default size", () => {
   const dated = [...columns, { field: "Birthday", width: 140, dynamic: { type: "date" } }];
   expect(total(fit(dated, 608))).toBe(608);
 });

@@ -69,7 +69,7 @@ describe("pages", () => {
     expect(open).toHaveLength(3);
   });
 
-  it("asks once more, not for ever, of a store that counts from lower on", async () => {
+  it("asks once more, not forever, when revisions start from a lower number", async () => {
     const fetch = vi.fn(async (_: Query, offset: number) => answer(10, offset, 1));
     const pages = new Pages(fetch);
     await pages.ask(ask(""));
@@ -79,7 +79,7 @@ describe("pages", () => {
     expect(fetch).toHaveBeenCalledTimes(3);
   });
 
-  it("never has more than two questions under way while the thumb is dragged", async () => {
+  it("never has more than two requests in progress while the thumb is dragged", async () => {
     const open: ((page: Page) => void)[] = [];
     const asked: number[] = [];
     const pages = new Pages((_, offset) => {
@@ -107,7 +107,7 @@ describe("pages", () => {
     expect(pages.total).toBe(51);
   });
 
-  it("notices the first contact of a store that was empty when the question was answered", async () => {
+  it("notices the first contact of a store that was empty when the query was answered", async () => {
     const open: ((page: Page) => void)[] = [];
     const pages = new Pages(() => new Promise((resolve) => open.push(resolve)));
     const first = pages.ask(ask(""));

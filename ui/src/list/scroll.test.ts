@@ -68,7 +68,7 @@ describe("a million rows", () => {
     expect(scroll.position).toBe(20_000_000 - 120_000);
   });
 
-  it("jumps with the thumb", () => {
+  it("follows the thumb", () => {
     const scroll = list(1_000_000);
     scroll.scrolled(MAX_SPACER / 2, false);
     expect(scroll.position / scroll.height).toBeCloseTo(0.5, 2);
@@ -98,7 +98,7 @@ describe("a million rows", () => {
     expect(scroll.top).toBe(0);
   });
 
-  it("keeps its place when rows come or go", () => {
+  it("keeps its position when rows are added or removed", () => {
     const scroll = list(1_000_000);
     scroll.moveTo(20_000_000);
     scroll.resize(1_000_500, 600);

@@ -67,7 +67,7 @@ describe.each(LOCALES)("%s", (locale) => {
   const text = textOf(locale);
   const patterns = patternsOf(locale);
 
-  it("parses whole, no id twice", () => {
+  it("parses completely, with no id twice", () => {
     const written = text.match(/^[a-z][\w-]* =/gm) ?? [];
     expect(new Set(written).size).toBe(written.length);
     expect([...patterns.keys()].filter((id) => !id.includes("."))).toHaveLength(written.length);

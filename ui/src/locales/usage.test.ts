@@ -130,7 +130,7 @@ function collect(): Asked {
 const asked = collect();
 const english = idsOf("en");
 
-test("ids that are put together or chosen elsewhere are listed here, and no others", () => {
+test("all ids that are composed or chosen elsewhere are listed here, and no others", () => {
   expect([...asked.patterns].sort()).toEqual(Object.keys(PATTERNS).sort());
   expect([...asked.indirect].sort()).toEqual(Object.keys(INDIRECT).sort());
 });

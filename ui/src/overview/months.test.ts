@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { ceiling, continuous } from "./months";
 
-test("months nothing was added in stand between the others", () => {
+test("months without new contacts are shown between the others", () => {
   const months = continuous([
     { month: "2026-02", contacts: 3 },
     { month: "2025-11", contacts: 1 },

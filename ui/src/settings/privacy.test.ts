@@ -31,7 +31,7 @@ const count = (kind: string) =>
   document.querySelector<HTMLElement>(`[data-memory=${kind}]`)?.dataset["value"];
 const press = (name: string) => fireEvent.click(screen.getByRole("button", { name }));
 
-test("each kind says how many there are, and is forgotten by itself", async () => {
+test("each kind has a count and is cleared separately", async () => {
   expect(["recent-files", "drafts", "not-duplicates", "undo-steps"].map(count)).toEqual([
     "2",
     "2",

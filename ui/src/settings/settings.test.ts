@@ -52,7 +52,7 @@ describe("the order of fields", () => {
     expect(app.workspace.fields[0]!.id).toBe(id);
   });
 
-  test("is as before when the store refuses", async () => {
+  test("is restored when the store refuses", async () => {
     const before = names();
     mock.moveField = () => Promise.reject({ code: "store_busy", message: "", details: {} });
     await expect(new FieldList(app.workspace).step(app.workspace.fields[0]!.id, 1)).rejects.toBeTruthy();
@@ -80,7 +80,7 @@ test("the active plan and the trial’s limit are changed in place", async () =>
   await waitFor(() => expect(app.workspace.plans?.active).toBe("Pro"));
 });
 
-test("the history of imports shows their figures, and takes one back", async () => {
+test("the history of imports shows their figures, and undoes one", async () => {
   show("imports");
   await waitFor(() =>
     expect(document.querySelector<HTMLElement>("[data-count=rows]")?.dataset["value"]).toBe("11215"),
