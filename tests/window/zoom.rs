@@ -117,8 +117,7 @@ async fn walk(size: (u32, u32), name: &str) {
 
     page.chord(&[Key::Control], ',').await;
     page.find("heading", "Settings").await;
-    let pages =
-        "return [...document.querySelectorAll('nav[aria-label=\"Settings pages\"] button')].length;";
+    let pages = "return [...document.querySelectorAll('nav[aria-label=\"Settings pages\"] button')].length;";
     let pages = page.script(pages, Vec::new()).await.as_u64().unwrap();
     assert!(pages >= 6, "{pages} pages of settings");
     for at in 0..pages {

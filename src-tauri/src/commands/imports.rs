@@ -1,16 +1,16 @@
 //! Importing: look at a file, try it, import it.
 
+use kith_engine::Error;
 use kith_engine::contact::Contact;
 use kith_engine::field::DateOrder;
 use kith_engine::id::{FieldId, ImportId};
 use kith_engine::import::{
-    self, BarePhones, Counts, Inspection, OnDuplicate, ProblemGroup, Progress, Report,
+    self, BarePhoneCounts, Counts, Inspection, OnDuplicate, ProblemGroup, Progress, Report,
 };
 use kith_engine::mapping::{ColumnOverride, ColumnRef};
-use kith_engine::phone::{self, Country};
+use kith_engine::phone::BareNumbers;
 use kith_engine::source::ReadOptions;
 use kith_engine::store::{ImportRecord, Slots, Undone};
-use kith_engine::{Error, Failure};
 use serde::{Deserialize, Serialize};
 use tauri::State;
 use tauri::ipc::Channel;
@@ -36,10 +36,8 @@ pub struct ImportOptions {
     groups: Vec<String>,
     /// What to do with phones that are stored already.
     on_duplicate: OnDuplicate,
-    /// ISO 3166-1 alpha-2: whose national numbers are accepted.
-    default_country: Option<String>,
-    /// What digits without `+` are.
-    bare_phones: BareNumbers,
+    /// How numbers without a country code are read.
+    bare_numbers: BareNumbers,
     /// The numbers of the fields that were made for this import.
     fields_created: Vec<FieldId>,
 }
@@ -53,16 +51,6 @@ pub struct ColumnChoice {
     field: Option<String>,
     /// How its dates are read where they can be read in two ways; `null`: as they show it themselves.
     date_order: Option<DateOrder>,
-}
-
-/// What a number without `+` or `00` is taken for.
-#[derive(Debug, Clone, Copy, PartialEq, Deserialize, specta::Type)]
-#[serde(rename_all = "snake_case")]
-pub enum BareNumbers {
-    /// Not a phone.
-    Refuse,
-    /// An international number that lost its `+`.
-    International,
 }
 
 /// How far an import is.
@@ -109,7 +97,7 @@ pub struct Preview {
     /// The first new contacts, as they would be stored.
     sample: Vec<Contact>,
     /// Numbers without a country code, and how they could be read.
-    bare_phones: BarePhones,
+    bare_phones: BarePhoneCounts,
     /// The active plan.
     plan: PlanRoom,
 }
@@ -238,20 +226,12 @@ fn engine_options(options: ImportOptions) -> Answer<import::ImportOptions> {
             .collect(),
         groups: options.groups,
         on_duplicate: options.on_duplicate,
-        bare_numbers: match (options.default_country, options.bare_phones) {
-            (Some(code), _) => phone::BareNumbers::Country(country(&code)?),
-            (None, BareNumbers::International) => phone::BareNumbers::International,
-            (None, BareNumbers::Refuse) => phone::BareNumbers::Refuse,
-        },
+        bare_numbers: options.bare_numbers,
         fields_created: options.fields_created,
         date_order: None,
         date_orders,
         country_hints: locale::likely_countries(),
     })
-}
-
-fn country(code: &str) -> Answer<Country> {
-    Country::parse(code).ok_or_else(|| Failure::new("usage", format!("“{code}” is not a country's code.")))
 }
 
 fn summary(report: &Report) -> Summary {

@@ -78,8 +78,8 @@ fn a_file_is_looked_at_tried_imported_and_its_failed_rows_saved() {
     assert_eq!(recent[0]["token"], token);
 
     let options = json!({
-        "read": read, "columns": [], "groups": ["Spring"], "on_duplicate": "skip", "default_country": null,
-        "bare_phones": "refuse", "fields_created": [],
+        "read": read, "columns": [], "groups": ["Spring"], "on_duplicate": "skip", "bare_numbers": "refuse",
+        "fields_created": [],
     });
     let job =
         |job: u32| json!({ "token": token, "job": job, "options": options, "onEvent": "__CHANNEL__:42" });

@@ -1,6 +1,7 @@
 // One import, from choosing the file to its summary.
 import { api } from "../lib/api";
 import type {
+  BareNumbers,
   Column,
   DateOrder,
   Field,
@@ -32,9 +33,6 @@ import {
 import { PreviewRun } from "./preview-run.svelte";
 import { before, type Step } from "./steps";
 
-/** What to do with phone numbers without a country code. */
-export type BarePhones = "refuse" | "international" | "country";
-
 const AS_DETECTED: ReadOptions = { sheet: null, header_row: null, encoding: null, delimiter: null };
 
 /** How many records the engine samples before it reads the whole file. */
@@ -62,8 +60,10 @@ export class Wizard {
   /** The columns that lost their field to the last choice. */
   freed = $state.raw<{ by: number; columns: Column[] } | null>(null);
 
-  barePhones = $state<BarePhones>("refuse");
-  country = $state("US");
+  /** How phone numbers without a country code are read. */
+  bareNumbers = $state.raw<BareNumbers>("refuse");
+  /** The country that is offered first for them. */
+  readonly home: string;
   /** The ids of the fields created for this import: undoing it deletes those that are empty. */
   fieldsMade = $state.raw<number[]>([]);
   /** The date orders the user chose, by column index. */
@@ -80,7 +80,7 @@ export class Wizard {
     private readonly ports: WizardPorts,
     private readonly ended: (wizard: Wizard) => void = () => {},
   ) {
-    this.country = homeOf(ports.preferences.info?.system_locale ?? "en");
+    this.home = homeOf(ports.preferences.info?.system_locale ?? "en");
   }
 
   // ---- choosing and reading ------------------------------------------------------------------------------------
@@ -218,8 +218,7 @@ export class Wizard {
       })),
       groups: this.groups,
       on_duplicate: this.onDuplicate,
-      default_country: this.barePhones === "country" ? this.country : null,
-      bare_phones: this.barePhones === "international" ? "international" : "refuse",
+      bare_numbers: this.bareNumbers,
       fields_created: this.fieldsMade,
     };
   }

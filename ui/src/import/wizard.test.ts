@@ -109,13 +109,12 @@ describe("matching", () => {
   test("sends every column to the engine", async () => {
     await wizard.take(FILE);
     wizard.match(6, "Company");
-    wizard.barePhones = "country";
-    wizard.country = "ES";
+    wizard.bareNumbers = { country: "ES" };
     expect(wizard.options.columns).toContainEqual({ index: 6, field: "Company", date_order: null });
     expect(wizard.options.columns).toHaveLength(7);
-    expect(wizard.options).toMatchObject({ default_country: "ES", bare_phones: "refuse" });
-    wizard.barePhones = "international";
-    expect(wizard.options).toMatchObject({ default_country: null, bare_phones: "international" });
+    expect(wizard.options).toMatchObject({ bare_numbers: { country: "ES" } });
+    wizard.bareNumbers = "international";
+    expect(wizard.options).toMatchObject({ bare_numbers: "international" });
   });
 });
 

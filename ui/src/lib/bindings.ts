@@ -284,15 +284,29 @@ export type Backups = {
 	folder_display: string,
 };
 
-/**  What a number without `+` or `00` is taken for. */
+/**
+ *  How to read a number that was written without `+` or `00`.
+ * 
+ *  ```
+ *  use kith_phone::{BareNumbers, Country, Phone, PhoneError};
+ * 
+ *  let spain = BareNumbers::Country(Country::parse("ES").unwrap());
+ *  let read = |bare| Phone::parse("612 345 678", bare).map(|parsed| parsed.phone.to_string());
+ * 
+ *  assert_eq!(read(spain), Ok("+34612345678".to_owned()));
+ *  assert_eq!(read(BareNumbers::Refuse), Err(PhoneError::MissingCountryCode));
+ *  ```
+ */
 export type BareNumbers = 
-/**  Not a phone. */
+/**  Refuse it, because a local number is often a valid international number of somebody else. */
 "refuse" | 
-/**  An international number that lost its `+`. */
-"international";
+/**  Read it as an international number that has lost its `+`, as happens in spreadsheets. */
+"international" | 
+/**  Read it as a number of this country, or as one that is dialled from there. */
+{ country: string };
 
 /**  Numbers without a country code, and how many of them would be valid either way. */
-export type BarePhones = {
+export type BarePhoneCounts = {
 	/**  How many there are. */
 	count: number,
 	/**  Valid when read as international numbers that lost their `+`. */
@@ -714,23 +728,31 @@ region: string | null } |
 /**  As `2026-11`. */
 month: string };
 
-/**  The kind of a file, told by its content. */
+/**
+ *  The format of a file, detected from its content and never from its name.
+ * 
+ *  ```
+ *  use kith_source::Format;
+ * 
+ *  assert_eq!(Format::Xlsx.name(), "xlsx");
+ *  ```
+ */
 export type Format = 
-/**  Delimited text, whatever the delimiter. */
+/**  Delimited text, whatever its delimiter. */
 "csv" | 
 /**  An Office Open XML workbook. */
 "xlsx" | 
-/**  The same, with macros. */
+/**  An Office Open XML workbook that may contain macros. */
 "xlsm" | 
-/**  The same, in binary parts. */
+/**  An Office Open XML workbook whose parts are binary. */
 "xlsb" | 
-/**  A workbook of Excel 97 to 2003, or older. */
+/**  A workbook of Excel 2003 or an earlier version. */
 "xls" | 
 /**  An OpenDocument spreadsheet. */
 "ods" | 
-/**  Cards of any version. */
+/**  vCards of any version. */
 "vcard" | 
-/**  Entries of a directory, as Thunderbird exports address books. */
+/**  LDIF, the format in which directories and Thunderbird export address books. */
 "ldif";
 
 /**  A group, as both fronts show it. */
@@ -788,10 +810,8 @@ export type ImportOptions = {
 	groups: string[],
 	/**  What to do with phones that are stored already. */
 	on_duplicate: OnDuplicate,
-	/**  ISO 3166-1 alpha-2: whose national numbers are accepted. */
-	default_country: string | null,
-	/**  What digits without `+` are. */
-	bare_phones: BareNumbers,
+	/**  How numbers without a country code are read. */
+	bare_numbers: BareNumbers,
 	/**  The numbers of the fields that were made for this import. */
 	fields_created: FieldId[],
 };
@@ -1105,7 +1125,7 @@ export type Preview = {
 	/**  The first new contacts, as they would be stored. */
 	sample: Contact[],
 	/**  Numbers without a country code, and how they could be read. */
-	bare_phones: BarePhones,
+	bare_phones: BarePhoneCounts,
 	/**  The active plan. */
 	plan: PlanRoom,
 };
@@ -1151,15 +1171,27 @@ export type Query = {
 	sort: Sort | null,
 };
 
-/**  Overrides of what is detected; everything left out is detected. */
+/**
+ *  Overrides for what is detected. Whatever is `None` is detected.
+ * 
+ *  ```
+ *  use kith_source::ReadOptions;
+ * 
+ *  let options = ReadOptions { delimiter: Some(';'), header_row: Some(3), ..ReadOptions::default() };
+ *  assert_eq!(options.encoding, None);
+ *  ```
+ */
 export type ReadOptions = {
-	/**  The sheet of a workbook, by name; hidden ones too. */
+	/**  The name of the sheet of a workbook, which may be hidden. */
 	sheet?: string | null,
-	/**  The physical line or sheet row the headers are on, from 1; 0 for a file without headers. */
+	/**
+	 *  The physical line of a text or the row of a sheet that holds the headers. Both are counted from 1; 0 is for a
+	 *  file without headers.
+	 */
 	header_row?: number | null,
-	/**  The encoding of a text, by any of its usual names. */
+	/**  The encoding of a text file, by any of its usual names. */
 	encoding?: string | null,
-	/**  What separates the cells of a text. */
+	/**  The character that separates the cells of a text file. */
 	delimiter?: string | null,
 };
 

@@ -21,5 +21,5 @@ pub use failed::FailedRows;
 pub use file_warning::FileWarning;
 pub use inspect::{Column, Inspection, inspect};
 pub use options::{ImportOptions, OnDuplicate};
-pub use report::{BarePhones, CountryCount, ProblemGroup, Report};
+pub use report::{BarePhoneCounts, CountryCount, ProblemGroup, Report};
 pub use run::import;

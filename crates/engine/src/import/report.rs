@@ -43,7 +43,7 @@ pub struct Report {
     /// The first new contacts, as stored (without a number).
     pub sample: Vec<Contact>,
     /// Bare numbers, and how they could be read.
-    pub bare_phones: BarePhones,
+    pub bare_phones: BarePhoneCounts,
     headers: Vec<String>,
     fields: Vec<Field>,
 }
@@ -51,7 +51,7 @@ pub struct Report {
 /// Numbers without a country code, and how many of them would be valid either way.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "bindings", derive(specta::Type))]
-pub struct BarePhones {
+pub struct BarePhoneCounts {
     /// How many there are.
     pub count: u64,
     /// Valid when read as international numbers that lost their `+`.
@@ -70,7 +70,7 @@ pub struct CountryCount {
     pub valid: u64,
 }
 
-impl BarePhones {
+impl BarePhoneCounts {
     pub(crate) fn count(&mut self, written: &str, hints: &[Country]) {
         self.count += 1;
         self.as_international += u64::from(kith_phone::reads_as_international(written));
@@ -114,7 +114,7 @@ impl Report {
             problems: Vec::new(),
             warnings: Vec::new(),
             sample: Vec::new(),
-            bare_phones: BarePhones::default(),
+            bare_phones: BarePhoneCounts::default(),
             fields: rules.fields().to_vec(),
         }
     }

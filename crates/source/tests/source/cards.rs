@@ -175,6 +175,7 @@ proptest! {
     }
 }
 
+/// In quadratic time these would take minutes, and the test runner ends a test that takes so long.
 #[test]
 fn files_made_to_take_time_take_none() {
     let begin = "BEGIN:VCARD\n";
@@ -193,9 +194,7 @@ fn files_made_to_take_time_take_none() {
         format!("dn: x\ncn:: {}\n", "QUJD\n ".repeat(300_000)),
         format!("{begin}{}END:VCARD\n", "item1.X-ABLABEL:a\nitem1.X-A:b\n".repeat(40_000)),
     ] {
-        let started = std::time::Instant::now();
         let result = open_bytes(text.as_bytes(), &ReadOptions::default());
-        assert!(started.elapsed().as_secs() < 20, "{}: {:?}", &text[..12], started.elapsed());
         assert_sound(&result);
     }
 }

@@ -79,7 +79,8 @@ const WARNINGS: ProblemGroup[] = [
 
 /** The counts as the options would have them. */
 export function summary(importId: number | null, overLimit: number, options?: ImportOptions): Summary {
-  const bare = options?.default_country ? 22 : options?.bare_phones === "international" ? 4 : 0;
+  const numbers = options?.bare_numbers ?? "refuse";
+  const bare = typeof numbers === "object" ? 22 : numbers === "international" ? 4 : 0;
   const skip = (options?.on_duplicate ?? "skip") === "skip";
   const problems = PROBLEMS.map((group) =>
     group.code === "phone_missing_country_code" ? { ...group, count: group.count - bare } : group,

@@ -24,7 +24,7 @@ function strings(text: string, head: string): string[] {
 const CODE = "fn code(&self) -> &'static str {";
 const problemSource = rust("crates/engine/src/problem.rs");
 const reasonSource = "crates/engine/src/field/parse/invalid.rs";
-const warningSource = "crates/source/src/warning.rs";
+const warningSource = "crates/source/src/file/warning.rs";
 
 /** What can be wrong with a record, warnings about one among them. */
 export const recordCodes = strings(problemSource, "fn name(self) -> &'static str {");
