@@ -5,6 +5,7 @@ mod app;
 mod arguments;
 mod bench;
 mod bindings;
+mod crate_graph;
 mod licences;
 mod package;
 mod packages;
@@ -31,7 +32,7 @@ struct Command {
     run: fn(Arguments) -> Result<()>,
 }
 
-const COMMANDS: [Command; 8] = [
+const COMMANDS: [Command; 9] = [
     Command {
         name: "setup",
         about: "install what building and testing need",
@@ -46,6 +47,12 @@ const COMMANDS: [Command; 8] = [
         about: "write the page's bindings anew from the shell's commands",
         help: bindings::HELP,
         run: bindings::run,
+    },
+    Command {
+        name: "crates",
+        about: "write the picture of the crates in ARCHITECTURE.md",
+        help: crate_graph::HELP,
+        run: crate_graph::run,
     },
     Command {
         name: "licences",

@@ -171,7 +171,8 @@ fn paths(source: &str) -> Vec<String> {
     let is_word = |c: char| c.is_alphanumeric() || c == '_';
     for start in ["crate::", "super::", "self::", "use "] {
         for (at, _) in source.match_indices(start) {
-            if source[..at].ends_with(is_word) || source[..at].ends_with("::") {
+            let before = &source[..at];
+            if before.ends_with(is_word) || before.ends_with("::") || before.ends_with("pub(in ") {
                 continue;
             }
             let from = if start == "use " { at + start.len() } else { at };

@@ -24,11 +24,12 @@ const ANSWERS: usize = 2;
 ///
 /// ```
 /// use kith_engine::browse::{Browser, Query};
+/// use kith_engine::clock::Timestamp;
 /// use kith_engine::store::Store;
 ///
 /// # fn main() -> kith_engine::Result<()> {
 /// # let folder = tempfile::tempdir().unwrap();
-/// let store = Store::open(folder.path(), || 0)?;
+/// let store = Store::open(folder.path(), Timestamp::default)?;
 /// let mut browser = Browser::new("en");
 /// let page = browser.page(&store, &Query { search: "ana".to_owned(), ..Query::default() }, 0, 50)?;
 /// assert_eq!(page.total, 0);

@@ -72,7 +72,33 @@ impl Bench {
         self.store.add_field(&input).expect("a field");
     }
 
-    /// Every contact, by number.
+    /// Everything in the store: its schema and every row of every table, as another connection sees it.
+    pub fn dump(&self) -> Vec<String> {
+        let file = rusqlite::Connection::open(self.store.path()).expect("the store's file");
+        let texts = |sql: &str| -> Vec<String> {
+            let mut statement = file.prepare(sql).expect("a statement");
+            let columns = statement.column_count();
+            let row = |row: &rusqlite::Row<'_>| {
+                let cells = (0..columns).map(|at| row.get_ref(at).map(|cell| format!("{cell:?}")));
+                cells.collect::<rusqlite::Result<Vec<_>>>().map(|cells| cells.join(", "))
+            };
+            statement.query_map([], row).expect("rows").collect::<Result<_, _>>().expect("rows")
+        };
+        let mut dump = texts("SELECT type, name, sql FROM sqlite_schema ORDER BY name");
+        let mut names = file
+            .prepare("SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY name")
+            .expect("tables");
+        let names: Vec<String> =
+            names.query_map([], |row| row.get(0)).expect("tables").collect::<Result<_, _>>().expect("tables");
+        for name in names {
+            dump.extend(
+                texts(&format!("SELECT * FROM \"{name}\"")).into_iter().map(|row| format!("{name}: {row}")),
+            );
+        }
+        dump
+    }
+
+    /// Every contact, by id.
     pub fn contacts(&mut self) -> Vec<Contact> {
         let file = rusqlite::Connection::open(self.store.path()).expect("the store's file");
         let mut statement = file.prepare("SELECT id FROM contacts ORDER BY id").expect("the table");
