@@ -1,6 +1,6 @@
 //! A set of rows, one bit each.
 
-/// The rows of a set; all sets of one model have the same length.
+/// A set of row numbers. All sets of one model have the same length.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub(super) struct Bits {
     words: Vec<u64>,
@@ -8,12 +8,12 @@ pub(super) struct Bits {
 }
 
 impl Bits {
-    /// The empty set over so many rows.
+    /// Creates an empty set over `len` rows.
     pub(super) fn new(len: usize) -> Bits {
         Bits { words: vec![0; len.div_ceil(64)], len }
     }
 
-    /// A set from its words, lowest row first.
+    /// Creates a set over `len` rows from its words, lowest row first.
     pub(super) fn from_words(mut words: Vec<u64>, len: usize) -> Bits {
         words.resize(len.div_ceil(64), 0);
         Bits { words, len }
@@ -23,7 +23,7 @@ impl Bits {
         self.len
     }
 
-    /// Takes in further rows.
+    /// Extends the set to `len` rows; the added rows are not members.
     pub(super) fn grow(&mut self, len: usize) {
         self.len = self.len.max(len);
         self.words.resize(self.len.div_ceil(64), 0);
@@ -44,14 +44,14 @@ impl Bits {
         self.words.iter().map(|word| word.count_ones() as usize).sum()
     }
 
-    /// Keeps what is in both.
+    /// Keeps the rows that are also in `other`.
     pub(super) fn keep(&mut self, other: &Bits) {
         for (word, other) in self.words.iter_mut().zip(&other.words) {
             *word &= other;
         }
     }
 
-    /// Its rows in ascending order.
+    /// Returns the rows of the set in ascending order.
     pub(super) fn rows(&self) -> impl Iterator<Item = u32> + '_ {
         self.words.iter().enumerate().flat_map(|(at, &word)| {
             let mut rest = word;

@@ -1,4 +1,4 @@
-//! The list, as the fronts ask for it.
+//! The contact list that the command line and the desktop application ask for.
 
 use crate::id::ContactId;
 use crate::store::connection::Store;
@@ -14,13 +14,14 @@ use crate::browse::query::{Filter, Page, Query, Selection};
 use crate::browse::terms::Terms;
 use crate::store::error::Result;
 
-/// Answers kept: of the list in view and of the one before.
+/// How many answers are cached: the one of the list in view and the one before it.
 const ANSWERS: usize = 2;
 
 /// Searches, filters, sorts and pages the contacts of one store.
 ///
-/// Its first answer reads the whole store (about a second for a million contacts); later ones work from memory and
-/// read what has changed. They always show the store as it is at that moment, whoever changed it.
+/// The first answer reads the whole store (about a second for a million contacts); later answers work from
+/// memory and read only what has changed. Every answer shows the current state of the store, including
+/// changes made by other processes.
 ///
 /// ```
 /// use kith_engine::browse::{Browser, Query};
@@ -43,7 +44,8 @@ pub struct Browser {
 }
 
 impl Browser {
-    /// A browser with texts in the order of this BCP 47 locale; an unknown one means the root order of Unicode.
+    /// Creates a browser that sorts text in the order of this BCP 47 locale. An unknown locale falls back to
+    /// the Unicode root order.
     pub fn new(locale: &str) -> Browser {
         Browser { live: Live::new(locale), answers: Vec::new() }
     }
@@ -56,10 +58,11 @@ impl Browser {
         })
     }
 
-    /// The contacts from place `offset` on, at most `limit`.
+    /// Returns at most `limit` contacts, starting at position `offset` of the list.
     ///
     /// # Errors
-    /// [`StoreError::FieldNotFound`] for a field that a filter or the sort names, [`StoreError::GroupNotFound`].
+    /// [`StoreError::FieldNotFound`] if a filter or the sort names an unknown field;
+    /// [`StoreError::GroupNotFound`] if a filter names an unknown group.
     pub fn page(
         &mut self,
         store: &Store,
@@ -77,7 +80,7 @@ impl Browser {
         })
     }
 
-    /// How many contacts match.
+    /// Returns the number of contacts that match.
     ///
     /// # Errors
     /// As [`Browser::page`].
@@ -85,7 +88,7 @@ impl Browser {
         self.at_once(store, |browser| Ok(browser.find(store, query)?.1.total as u64))
     }
 
-    /// The numbers of all that match, in the list's order.
+    /// Returns the ids of all contacts that match, in the list's order.
     ///
     /// # Errors
     /// As [`Browser::page`].
@@ -97,7 +100,8 @@ impl Browser {
         })
     }
 
-    /// The place of a contact in the list, from 0; `None` if the query leaves it out.
+    /// Returns the position of a contact in the list, starting at 0, or `None` if the contact does not match
+    /// the query.
     ///
     /// # Errors
     /// As [`Browser::page`].
@@ -115,12 +119,12 @@ impl Browser {
         })
     }
 
-    /// The contacts of a selection: all that match in the list's order, those between two of them, or the given ones
-    /// that are still stored.
+    /// Returns the ids of the selected contacts: all that match, in the list's order; a range of the list; or
+    /// those of the given contacts that are still stored.
     ///
     /// # Errors
-    /// As [`Browser::page`]; [`StoreError::ContactNotFound`] when an end of a range is not in its list any more, as
-    /// nobody knows then where the range would end.
+    /// As [`Browser::page`]; [`StoreError::ContactNotFound`] if an end of a range is no longer in its list,
+    /// because the extent of the range is then unknown.
     pub fn resolve(&mut self, store: &Store, selection: &Selection) -> crate::error::Result<Vec<ContactId>> {
         match selection {
             Selection::Ids { ids } => self.at_once(store, |browser| {
@@ -147,7 +151,7 @@ impl Browser {
                 let (one, other) = (place(from)?, place(to)?);
                 ids.truncate(one.max(other) + 1);
                 ids.drain(..one.min(other));
-                // Those besides that are in the range anyway are not taken twice.
+                // A contact in `plus` that also lies in the range must not be returned twice.
                 let mut besides = plus.clone();
                 leave_out(&mut besides, &ids);
                 leave_out(&mut ids, except);
@@ -159,7 +163,7 @@ impl Browser {
         }
     }
 
-    /// Runs `work` on one state of the store, even while others write.
+    /// Runs `work` on one consistent state of the store, even while other processes write.
     fn at_once<T>(
         &mut self,
         store: &Store,
@@ -178,7 +182,7 @@ impl Browser {
         Ok(())
     }
 
-    /// What a query finds in the store as it is now.
+    /// Returns the answer to a query for the current state of the store.
     fn find(&mut self, store: &Store, query: &Query) -> Result<(&Live, &mut Found)> {
         self.refresh(store)?;
         let known = self.answers.iter().position(|found| found.query == *query);
@@ -191,7 +195,7 @@ impl Browser {
         }
         let Browser { live, answers } = self;
         let found = answers.first_mut().ok_or(rusqlite::Error::InvalidQuery)?;
-        // Another answer's sort may have taken its order's place.
+        // Another answer's sort may have evicted this order from the cache.
         live.sort(store.conn(), found.column, found.descending)?;
         Ok((live, found))
     }
@@ -211,7 +215,7 @@ impl Browser {
         }
         let terms = Terms::parse(&query.search);
         if !terms.is_empty() {
-            // Who types on looks through what was found before.
+            // While the user keeps typing, only the rows of the previous answer need a look.
             let known = self.answers.iter().find(|known| {
                 known.query.filters == query.filters && terms.narrow(&Terms::parse(&known.query.search))
             });
@@ -222,7 +226,7 @@ impl Browser {
         Ok(Found::new(query.clone(), rows, total, column, descending))
     }
 
-    /// The rows a filter holds for.
+    /// Returns the rows that pass a filter.
     fn filter(&mut self, store: &Store, filter: &Filter) -> Result<Bits> {
         let model = &self.live.model;
         let (field, value) = match filter {

@@ -1,4 +1,4 @@
-//! The order of texts in the user's language: sort keys, and the ranks of many texts.
+//! Sorting text in the user's language: sort keys, and the ranks of many texts.
 
 use std::cmp::Ordering;
 
@@ -10,17 +10,18 @@ use std::hash::Hasher;
 
 use crate::browse::parallel;
 
-/// Ends a level of a sort key; no byte of the levels themselves.
+/// The byte that ends a level of a sort key. It does not occur inside a level.
 const LEVEL_END: u8 = 1;
 
-/// A language's alphabetical order.
+/// The alphabetical order of a language.
 pub(super) struct Collation {
-    /// The data of all locales is compiled in; without it bytes would have to do.
+    /// The data of all locales is compiled in, so this should always be present; without it, text is compared
+    /// byte by byte.
     collator: Option<CollatorBorrowed<'static>>,
 }
 
 impl Collation {
-    /// The order of a BCP 47 locale; of the Unicode root where it is unknown.
+    /// Creates the order of a BCP 47 locale. An unknown locale falls back to the Unicode root order.
     pub(super) fn new(locale: &str) -> Collation {
         let locale = locale.replace('_', "-").parse::<Locale>().unwrap_or(Locale::UNKNOWN);
         let collator = Collator::try_new((&locale).into(), CollatorOptions::default())
@@ -28,7 +29,7 @@ impl Collation {
         Collation { collator: collator.ok() }
     }
 
-    /// Appends the sort key: keys compared as bytes compare as the texts.
+    /// Appends the sort key of a text. Comparing two keys byte by byte gives the order of the two texts.
     pub(super) fn push_key(&self, text: &[u8], out: &mut Vec<u8>) {
         match &self.collator {
             Some(collator) => {
@@ -38,7 +39,7 @@ impl Collation {
         }
     }
 
-    /// The sort key.
+    /// Returns the sort key of a text.
     pub(super) fn key(&self, text: &[u8]) -> TextKey {
         let mut key = Vec::new();
         self.push_key(text, &mut key);
@@ -46,12 +47,12 @@ impl Collation {
     }
 }
 
-/// A text's sort key.
+/// The sort key of a text.
 #[derive(Debug, Clone, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) struct TextKey(Vec<u8>);
 
 impl TextKey {
-    /// The part that tells letters apart, but not case and accents.
+    /// The part of the key that distinguishes letters, but not case and accents.
     pub(super) fn letters(&self) -> &[u8] {
         letters(&self.0)
     }
@@ -61,23 +62,24 @@ fn letters(key: &[u8]) -> &[u8] {
     memchr::memchr(LEVEL_END, key).and_then(|end| key.get(..end)).unwrap_or(key)
 }
 
-/// Texts of many rows, kept nearly once each: a memo of recent ones recognises most repetitions, which is all that
-/// saving work takes.
+/// The texts of many rows, with most duplicates removed. A cache of recent texts recognises most repetitions;
+/// one that it misses is only stored again.
 pub(super) struct Texts {
     bytes: Vec<u8>,
     ends: Vec<usize>,
-    /// By hash: a part of the hash, and the text's number.
+    /// The cache, indexed by hash: another part of the hash, and the index of the text.
     memo: Vec<(u32, u32)>,
 }
 
-/// A power of two: what fits the processor's cache.
+/// The number of entries in the cache of recent texts: a power of two that fits in the processor's cache.
 const MEMO: usize = 1 << 18;
 
-/// Where texts stand in their order.
+/// The positions of texts in their order, indexed like the texts.
 pub(super) struct Ranks {
-    /// By letters alone, from 1.
+    /// The rank by letters alone, starting at 1.
     pub(super) letters: Vec<u32>,
-    /// With case and accents, from 1; equal only for texts the language does not tell apart.
+    /// The rank by letters, case and accents, starting at 1. Equal only for texts that the language does not
+    /// distinguish.
     pub(super) full: Vec<u32>,
 }
 
@@ -86,7 +88,7 @@ impl Texts {
         Texts { bytes: Vec::new(), ends: Vec::new(), memo: vec![(0, u32::MAX); MEMO] }
     }
 
-    /// The number of a text, for [`Texts::ranks`].
+    /// Adds a text and returns its index in [`Texts::ranks`].
     pub(super) fn number(&mut self, text: &[u8]) -> u32 {
         let mut hasher = FxHasher::default();
         hasher.write(text);
@@ -113,7 +115,7 @@ impl Texts {
         self.bytes.get(start..end)
     }
 
-    /// The ranks of all texts, by their numbers.
+    /// Returns the ranks of all texts, by their indexes.
     pub(super) fn ranks(&self, collation: &Collation) -> Ranks {
         let count = self.ends.len();
         let keys = parallel::map_ranges(count, |range| Keys::of(self, collation, range));
@@ -130,7 +132,8 @@ impl Texts {
                 (head(key), head(key.get(8..).unwrap_or(&[])), n)
             })
             .collect();
-        // Nearly all are told apart by what stands beside them, without a look elsewhere in memory.
+        // The first 16 bytes of the key, stored beside the index, decide nearly every comparison without
+        // another memory access.
         let compare = |a: &(u64, u64, u32), b: &(u64, u64, u32)| {
             (a.0, a.1).cmp(&(b.0, b.1)).then_with(|| key(a.2).cmp(key(b.2)))
         };
@@ -156,7 +159,7 @@ impl Texts {
     }
 }
 
-/// Sort keys of a range of texts.
+/// The sort keys of a range of texts.
 struct Keys {
     bytes: Vec<u8>,
     ends: Vec<usize>,
@@ -179,7 +182,7 @@ impl Keys {
     }
 }
 
-/// The first eight bytes as a number that compares as they do.
+/// Returns the first eight bytes as an integer that compares as they do.
 fn head(key: &[u8]) -> u64 {
     let mut head = [0; 8];
     for (to, from) in head.iter_mut().zip(key) {
@@ -188,8 +191,8 @@ fn head(key: &[u8]) -> u64 {
     u64::from_be_bytes(head)
 }
 
-/// How a language orders two names: by the letters of the first, the letters of the second, then by their case and
-/// accents. So `ana z` stands after `Ana b`, and `Ána` beside `Ana`.
+/// The sort key of a full name: the letters of the first name, then the letters of the last name, then case
+/// and accents. So `ana z` comes after `Ana b`, and `Ána` beside `Ana`.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub(super) struct NameKey {
     first: TextKey,
@@ -198,7 +201,8 @@ pub(super) struct NameKey {
 
 impl NameKey {
     pub(super) fn new(collation: &Collation, first: &[u8], last: &[u8]) -> NameKey {
-        // No last name comes before any, also before one of ignorable characters.
+        // A missing last name comes before every other, even before one that consists of ignorable characters
+        // only.
         let last = if last.is_empty() { TextKey::default() } else { collation.key(last) };
         NameKey { first: collation.key(first), last }
     }

@@ -1,4 +1,4 @@
-//! What a filter or a sort refers to.
+//! The columns that a filter or a sort can refer to.
 
 use crate::field::definition::{Field, FieldType, name_key};
 use crate::field::standard::Standard;
@@ -8,26 +8,26 @@ use crate::store::tables::row::column;
 
 use crate::store::error::Result;
 
-/// What contacts can be sorted and filtered by.
+/// A column that contacts can be sorted or filtered by.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Column {
     /// First name, then last name.
     Name,
-    /// A standard text.
+    /// A standard field that holds text.
     Text(Standard),
     Phone,
     Groups,
     Starred,
     Created,
     Updated,
-    /// How many entries the history has.
+    /// The number of entries in the contact's history.
     Messages,
     /// A dynamic field.
     Dynamic(FieldId, FieldType),
 }
 
 impl Column {
-    /// Reads a name ignoring case, spaces, `_` and `-`.
+    /// Finds a column by its name, ignoring case, spaces, `_` and `-`.
     ///
     /// # Errors
     /// [`StoreError::FieldNotFound`].
@@ -56,7 +56,8 @@ impl Column {
         }
     }
 
-    /// What it is in a statement over `contacts`; `None` for what takes several columns. No messages count as no value.
+    /// Returns the SQL expression of the column in a statement over `contacts`, or `None` if it takes several
+    /// columns. A contact without messages counts as one without a value.
     pub(super) fn sql(self) -> Option<String> {
         match self {
             Column::Name | Column::Groups => None,
@@ -73,7 +74,7 @@ impl Column {
     }
 }
 
-/// Whether a search looks into fields of this type.
+/// Returns whether a search includes fields of this type.
 pub(super) fn is_searched(kind: FieldType) -> bool {
     !matches!(kind, FieldType::Number | FieldType::Date | FieldType::Time | FieldType::Checkbox)
 }

@@ -1,4 +1,4 @@
-//! A field's value compared with what a person asks for.
+//! Filters that compare a column with the value that the user asks for.
 
 use jiff::ToSpan;
 use jiff::civil::Date;
@@ -35,24 +35,26 @@ enum Wanted {
     Exact(String),
     Number(f64),
     Bool(bool),
-    /// All of these, folded, among the chosen options.
+    /// The stored list contains all of these options, folded.
     Chosen(Vec<String>),
-    /// A phone with this calling code; where several countries share the code, of this one.
+    /// A phone with this calling code. If several countries share the code, the phone must belong to the
+    /// given one.
     Country {
         code: String,
         shared_by: Option<String>,
     },
-    /// A phone of no single country.
+    /// A phone that belongs to no single country.
     NoCountry,
-    /// A moment from the first to before the second.
+    /// A time between the two, in milliseconds since the Unix epoch: the first inclusive, the second
+    /// exclusive.
     Between(i64, i64),
-    /// What cannot be a value of the field equals none.
+    /// A text that cannot be a value of the field, so no row matches.
     Nothing,
 }
 
 impl FieldFilter {
-    /// The condition that a column equals a text; `None` (the text) if it is empty. There is none on groups, which
-    /// stand in another table, nor on what is for sorting only.
+    /// Creates the condition that a column equals `value`, or is empty if `value` is `None` or blank. Returns
+    /// `None` for groups, which are stored in another table, and for columns that only serve for sorting.
     pub(super) fn new(column: Column, value: Option<&str>, fields: &[Field]) -> Option<FieldFilter> {
         let value = value.map(str::trim).filter(|value| !value.is_empty());
         let wanted = match (column, value) {
@@ -72,7 +74,7 @@ impl FieldFilter {
         Some(FieldFilter { column, sql: column.sql()?, wanted })
     }
 
-    /// The condition that the phone belongs to a country (`None`: to no single one).
+    /// Creates the condition that the phone belongs to a country, or, for `None`, to no single country.
     pub(super) fn country(region: Option<&str>) -> FieldFilter {
         let wanted = match region.map(Country::parse) {
             None => Wanted::NoCountry,
@@ -90,7 +92,7 @@ impl FieldFilter {
         FieldFilter { column: Column::Phone, sql: "phone".to_owned(), wanted }
     }
 
-    /// The condition that a contact was added in a month (`2026-11`, UTC).
+    /// Creates the condition that a contact was added in a month (written as `2026-11`, UTC).
     pub(super) fn added(month: &str) -> FieldFilter {
         let first = format!("{month}-01").parse::<Date>().ok();
         let moment = |date: Date| Some(date.to_zoned(TimeZone::UTC).ok()?.timestamp().as_millisecond());
@@ -102,10 +104,10 @@ impl FieldFilter {
         FieldFilter { column: Column::Created, sql: "created_at".to_owned(), wanted }
     }
 
-    /// Whether what is stored is what is wanted.
+    /// Returns whether a stored value passes the filter.
     fn holds(&self, stored: ValueRef<'_>) -> bool {
         match (&self.wanted, stored) {
-            // No star is not an empty value, but it is what asking for none means.
+            // `starred` is never NULL; a filter for the empty value means contacts without a star.
             (Wanted::Empty, stored) if self.column == Column::Starred => stored == ValueRef::Integer(0),
             (Wanted::Empty, stored) => stored == ValueRef::Null,
             (Wanted::Text(wanted), ValueRef::Text(stored)) => is_text(stored, wanted),
@@ -127,7 +129,7 @@ impl FieldFilter {
         }
     }
 
-    /// The rows it holds for.
+    /// Returns the rows that pass the filter.
     pub(super) fn rows(&self, conn: &Connection, model: &Model) -> Result<Bits> {
         let mut found = Bits::new(model.rows());
         let mut statement =
@@ -144,7 +146,7 @@ impl FieldFilter {
         Ok(found)
     }
 
-    /// Looks at one contact again.
+    /// Evaluates the filter for one row again, after its contact changed.
     pub(super) fn update(&self, conn: &Connection, model: &Model, place: u32, rows: &mut Bits) -> Result<()> {
         let mut statement =
             conn.prepare_cached(&format!("SELECT {} FROM contacts WHERE id = ?1", self.sql))?;

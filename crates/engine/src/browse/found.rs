@@ -1,18 +1,18 @@
-//! The answer to one query: which rows, and where each stands.
+//! The answer to one query: which rows match, and in which order.
 
 use crate::browse::bits::Bits;
 use crate::browse::column::Column;
 use crate::browse::query::Query;
 
-/// What a query found, as long as the store does not change.
+/// The answer to a query, valid until the store changes.
 pub(super) struct Found {
     pub(super) query: Query,
-    /// The rows; `None` is all.
+    /// The rows that match; `None` means all rows.
     pub(super) rows: Option<Bits>,
     pub(super) total: usize,
     pub(super) column: Column,
     pub(super) descending: bool,
-    /// The rows in their order, once more than the first of them were asked for.
+    /// The rows in order. Filled when a page after the first one, or all rows, are requested.
     ordered: Option<Vec<u32>>,
 }
 
@@ -27,7 +27,8 @@ impl Found {
         Found { query, rows, total, column, descending, ordered: None }
     }
 
-    /// The rows from `offset` on, at most `limit`; `order` is the order of all rows.
+    /// Returns at most `limit` of the matching rows, starting at `offset`. `order` lists all rows of the
+    /// model in order.
     pub(super) fn stretch(&mut self, order: &[u32], offset: usize, limit: usize) -> Vec<u32> {
         let Some(rows) = &self.rows else {
             return order.iter().skip(offset).take(limit).copied().collect();
@@ -39,7 +40,7 @@ impl Found {
         self.ordered(order).iter().skip(offset).take(limit).copied().collect()
     }
 
-    /// All its rows in order.
+    /// Returns all matching rows in order.
     pub(super) fn ordered<'a>(&'a mut self, order: &'a [u32]) -> &'a [u32] {
         let Some(rows) = &self.rows else { return order };
         self.ordered.get_or_insert_with(|| order.iter().copied().filter(|row| rows.contains(*row)).collect())

@@ -1,4 +1,4 @@
-//! The groups of every contact: contacts in the same groups share one set.
+//! The groups of every contact. Contacts that are in the same groups share one set.
 
 use rustc_hash::FxHashMap;
 
@@ -8,21 +8,22 @@ use kith_text::fold::{group_key, search_key};
 use crate::browse::collate::Collation;
 use crate::browse::terms::Term;
 
-/// The groups, and the sets of groups that contacts are in.
+/// The groups, and every set of groups that some contact is in.
 #[derive(Debug, Default)]
 pub(super) struct Groups {
     names: Vec<GroupName>,
-    /// Set 0 is the empty one. May name groups that are gone: their numbers are never given again.
+    /// The sets, by index; set 0 is the empty set. A set may contain the ids of deleted groups, which is
+    /// harmless because ids are never reused.
     sets: Vec<Box<[GroupId]>>,
     numbers: FxHashMap<Box<[GroupId]>, u32>,
 }
 
-/// A group as the list needs it.
+/// The id and the name of a group.
 #[derive(Debug, PartialEq, Eq)]
 pub(super) struct GroupName {
     id: GroupId,
     name: String,
-    /// For searching.
+    /// The name folded for searching.
     key: String,
 }
 
@@ -33,7 +34,7 @@ impl GroupName {
 }
 
 impl Groups {
-    /// Takes the names as they are now.
+    /// Replaces the names of all groups.
     pub(super) fn rename(&mut self, names: Vec<GroupName>) {
         self.names = names;
         self.names.sort_unstable_by_key(|group| group.id);
@@ -42,7 +43,7 @@ impl Groups {
         }
     }
 
-    /// The number of a set of groups, given in ascending order.
+    /// Returns the index of a set of groups, adding the set if it is new. The ids must be in ascending order.
     pub(super) fn number(&mut self, set: &[GroupId]) -> u32 {
         if let Some(number) = self.numbers.get(set) {
             return *number;
@@ -53,7 +54,7 @@ impl Groups {
         number
     }
 
-    /// The group whose name has this key.
+    /// Finds the group whose name has this key.
     pub(super) fn named(&self, key: &str) -> Option<GroupId> {
         self.names.iter().find(|group| group_key(&group.name) == key).map(|group| group.id)
     }
@@ -63,7 +64,7 @@ impl Groups {
         self.names.get(at)
     }
 
-    /// For every set whether a group in it is one of these.
+    /// Returns, for every set, whether it contains a group that satisfies `wanted`. Empty if no group does.
     fn sets_with(&self, wanted: impl Fn(&GroupName) -> bool) -> Vec<bool> {
         let ids: Vec<GroupId> =
             self.names.iter().filter(|group| wanted(group)).map(|group| group.id).collect();
@@ -73,22 +74,24 @@ impl Groups {
         self.sets.iter().map(|set| set.iter().any(|id| ids.binary_search(id).is_ok())).collect()
     }
 
-    /// The sets that hold this group.
+    /// Returns, for every set, whether it contains this group.
     pub(super) fn with(&self, id: GroupId) -> Vec<bool> {
         self.sets_with(|group| group.id == id)
     }
 
-    /// The sets that hold any group.
+    /// Returns, for every set, whether it contains any existing group.
     pub(super) fn with_any(&self) -> Vec<bool> {
         self.sets_with(|_| true)
     }
 
-    /// The sets that hold a group a searched term is found in; empty if no group has it.
+    /// Returns, for every set, whether it contains a group whose name matches the term. Empty if no group
+    /// matches.
     pub(super) fn matching(&self, term: &Term) -> Vec<bool> {
         self.sets_with(|group| term.matches_group(&group.key))
     }
 
-    /// What a set is sorted by: its names in their order; empty for no group.
+    /// Returns the text that a set is sorted by: the names of its groups in alphabetical order. Empty for the
+    /// empty set.
     pub(super) fn text(&self, number: u32, collation: &Collation) -> String {
         let set = self.sets.get(number as usize).map_or(&[][..], |set| set);
         let mut names: Vec<&str> = set.iter().filter_map(|id| Some(self.name(*id)?.name.as_str())).collect();
@@ -96,7 +99,7 @@ impl Groups {
         names.join(" | ")
     }
 
-    /// How many sets there are.
+    /// The number of sets.
     pub(super) fn len(&self) -> u32 {
         self.sets.len() as u32
     }

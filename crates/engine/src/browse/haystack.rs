@@ -1,7 +1,8 @@
-//! The searched texts of all contacts, folded and packed: what a search runs through.
+//! The searched texts of all contacts, folded and packed into contiguous memory.
 //!
-//! A row is the phone in E.164, then every searched text, each with a line end behind it. No searched word holds white
-//! space, so no match can span two texts. Rows stand in segments, so that changing one moves little.
+//! A row consists of the phone in E.164 form and every other searched text, each followed by a line feed. A
+//! search word never contains white space, so no match can span two texts. Rows are stored in segments, so
+//! that changing one row moves little data.
 
 use std::ops::Range;
 
@@ -9,16 +10,17 @@ use crate::browse::bits::Bits;
 use crate::browse::terms::Terms;
 use crate::browse::{folding, parallel};
 
-/// Whether a row's groups have a term.
+/// A function that returns whether one of a row's groups matches a search term; `None` if no group matches.
 pub(super) type InGroups<'a> = Option<Box<dyn Fn(u32) -> bool + Sync + 'a>>;
 
-/// Rows in a segment; a multiple of 64, so that threads fill whole words of a set.
+/// The number of rows in a segment. A multiple of 64, so that each thread fills whole words of a set.
 pub(super) const SEGMENT: usize = 4096;
 
-/// A row's text is cut here; beyond are only several very long texts.
+/// The maximum length of a row in bytes; the rest is not searched. Only a contact with several very long
+/// texts is longer.
 const LONGEST_ROW: usize = 1 << 19;
 
-/// All rows.
+/// The searched texts of all rows.
 #[derive(Debug, Default)]
 pub(super) struct Haystack {
     segments: Vec<Segment>,
@@ -32,7 +34,7 @@ pub(super) struct Segment {
 }
 
 impl Segment {
-    /// Adds a row of raw texts, the phone first; each may have several lines.
+    /// Appends a row of unfolded texts, the phone first. A text may have several lines.
     pub(super) fn push<'a>(&mut self, texts: impl IntoIterator<Item = &'a [u8]>) {
         let start = self.bytes.len();
         for text in texts {
@@ -65,9 +67,9 @@ impl Segment {
         self.bytes.get(self.span(row)).unwrap_or(&[])
     }
 
-    /// The row that holds this place, at or after `from`.
+    /// Returns the row that contains the byte offset `place`, searching from row `from` on.
     fn row_at(&self, place: usize, from: usize) -> usize {
-        // Common words match in nearly every row: look near before looking far.
+        // Common words match in nearly every row, so the next rows are tried before the binary search.
         for row in from..from + 4 {
             if place < self.end(row) {
                 return row;
@@ -77,7 +79,7 @@ impl Segment {
         from + 4 + rest.partition_point(|end| *end as usize <= place)
     }
 
-    /// Replaces a row; with no texts it can never be found again.
+    /// Replaces a row. A row without texts is never found again.
     fn replace<'a>(&mut self, row: usize, texts: impl IntoIterator<Item = &'a [u8]>) {
         let mut one = Segment::default();
         let mut texts = texts.into_iter().peekable();
@@ -101,7 +103,7 @@ impl Haystack {
         Haystack { segments }
     }
 
-    /// Adds a row at the end.
+    /// Appends a row.
     pub(super) fn push<'a>(&mut self, texts: impl IntoIterator<Item = &'a [u8]>) {
         if self.segments.last().is_none_or(|last| last.len() >= SEGMENT) {
             self.segments.push(Segment::default());
@@ -122,8 +124,8 @@ impl Haystack {
         self.segments.get(row as usize / SEGMENT).map_or(&[], |segment| segment.row(row as usize % SEGMENT))
     }
 
-    /// The rows in which all terms are found. `in_groups` tells for a term (by its place) and a row whether one of the
-    /// row's groups has it; `None` for a term no group has.
+    /// Returns the rows in which all terms are found. `in_groups` has one entry per term, which decides
+    /// whether one of a row's groups matches the term.
     pub(super) fn search(&self, terms: &Terms, in_groups: &[InGroups<'_>], rows: usize) -> Bits {
         let parts = parallel::map_ranges(self.segments.len() * SEGMENT, |range| {
             self.search_segments(range.start / SEGMENT..range.end / SEGMENT, terms, in_groups)
@@ -131,7 +133,7 @@ impl Haystack {
         Bits::from_words(parts.concat(), rows)
     }
 
-    /// The same, looking at some rows only.
+    /// Returns the rows of `among` in which all terms are found.
     pub(super) fn search_in(&self, among: &Bits, terms: &Terms, in_groups: &[InGroups<'_>]) -> Bits {
         let rows: Vec<u32> = among.rows().collect();
         let has_all = |row: &u32| {

@@ -1,29 +1,30 @@
-//! Sort keys that are one number: what is not compared in a language's order.
+//! Sort keys that are a single integer, for values that are not compared in a language's order.
 
-/// The key of an empty value: after every other.
+/// The key of an empty value, which comes after every other.
 pub(super) const EMPTY: u64 = u64::MAX;
 
-/// Whole numbers, moments, stars and checkboxes.
+/// Returns the key of an integer, which may also be a timestamp, a star or a checkbox.
 pub(super) fn of_integer(n: i64) -> u64 {
     n.cast_unsigned() ^ (1 << 63)
 }
 
-/// Numbers.
+/// Returns the key of a floating-point number.
 pub(super) fn of_real(n: f64) -> u64 {
     let bits = (n + 0.0).to_bits();
     if bits >> 63 == 1 { !bits } else { bits | 1 << 63 }
 }
 
-/// Dates, times and phones in their stored spelling: digit by digit, so numbers of one country stand together.
+/// Returns the key of a date, time or phone in its stored form. It compares digit by digit, so phones of one
+/// country sort together.
 pub(super) fn of_digits(text: &[u8]) -> u64 {
     let digits = text.iter().filter(|b| b.is_ascii_digit()).take(16);
     let (key, count) = digits.fold((0u64, 0), |(key, n), b| (key << 4 | u64::from(b - b'0' + 1), n + 1));
     if count == 0 { 0 } else { key << (64 - 4 * count) }
 }
 
-/// The key in the wanted direction.
+/// Returns the key for ascending or descending order.
 pub(super) fn directed(key: u64, descending: bool) -> u64 {
-    // The keys above never come near EMPTY, nor do ranks.
+    // Neither the keys above nor ranks ever come near EMPTY, so the subtraction keeps them distinct from it.
     if descending && key != EMPTY { EMPTY - 1 - key } else { key }
 }
 

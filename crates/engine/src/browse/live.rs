@@ -1,4 +1,4 @@
-//! The model kept up to date, with the orders and filters worked out from it.
+//! The model, kept up to date, with a cache of the orders and filters computed from it.
 
 use rusqlite::Connection;
 
@@ -17,11 +17,11 @@ use crate::browse::refresh::{Changes, Seen};
 use crate::browse::{load, order};
 use crate::store::error::Result;
 
-/// Orders kept, besides the one by name.
+/// How many orders are cached, in addition to the one by name.
 const ORDERS: usize = 2;
-/// Field filters kept.
+/// How many field filters are cached.
 const FILTERS: usize = 8;
-/// After more changes than this at once an order is worked out anew.
+/// If more contacts than this have changed at once, the model is reloaded instead of patched.
 const FEW: usize = 500;
 
 /// The rows in the order of a column.
@@ -59,7 +59,8 @@ impl Live {
         self.seen.as_ref().map_or(&[], |seen| &seen.fields)
     }
 
-    /// Catches up with the store; tells whether anything may have changed. Call it inside a transaction.
+    /// Catches up with the store and returns whether anything may have changed. Must be called inside a
+    /// transaction.
     pub(super) fn refresh(&mut self, store: &Store) -> Result<bool> {
         if let Some(seen) = &self.seen
             && seen.is_current(store)?
@@ -87,10 +88,10 @@ impl Live {
         Ok(true)
     }
 
-    /// Takes in a few changed contacts; false if the model cannot show them.
+    /// Applies a few changed contacts to the model. Returns `false` if the model has to be reloaded instead.
     fn patch(&mut self, conn: &Connection, ids: &[ContactId]) -> Result<bool> {
         self.model.groups.rename(load::group_names(conn)?);
-        // A group's new name moves all its contacts.
+        // A renamed group changes the position of all its contacts.
         self.sorted.retain(|order| order.column != Column::Groups);
         let (mut changed, mut stored) = (Vec::new(), Vec::new());
         for id in ids {
@@ -108,7 +109,7 @@ impl Live {
             return Ok(false);
         }
         if ids.is_empty() {
-            // Something else was written, or a contact came back under its old number.
+            // Something other than a contact was written, or a deleted contact was restored under its old id.
             let mut count = conn.prepare_cached("SELECT count(*) FROM contacts")?;
             let count: i64 = count.query_row([], |row| row.get(0))?;
             return Ok(usize::try_from(count).ok() == Some(self.model.alive.count()));
@@ -132,7 +133,7 @@ impl Live {
         Ok(true)
     }
 
-    /// The order with the changed rows put where they belong now.
+    /// Returns the order with the changed rows moved to their new positions.
     fn reorder(
         &self,
         conn: &Connection,
@@ -165,7 +166,7 @@ impl Live {
         Ok(order)
     }
 
-    /// Makes sure that [`Live::order`] has this order.
+    /// Computes this order if it is not cached, so that [`Live::order`] can return it.
     pub(super) fn sort(&mut self, conn: &Connection, column: Column, descending: bool) -> Result<()> {
         let is_it = |sorted: &Sorted| sorted.column == column && sorted.descending == descending;
         if (column == Column::Name && !descending) || self.sorted.iter().any(is_it) {
@@ -177,13 +178,13 @@ impl Live {
         Ok(())
     }
 
-    /// All rows in this order.
+    /// Returns all rows in this order.
     pub(super) fn order(&self, column: Column, descending: bool) -> &[u32] {
         let is_it = |sorted: &&Sorted| sorted.column == column && sorted.descending == descending;
         self.sorted.iter().find(is_it).map_or(&self.model.by_name, |sorted| &sorted.rows)
     }
 
-    /// The rows a field filter holds for.
+    /// Returns the rows that pass a field filter.
     pub(super) fn filtered(&mut self, conn: &Connection, filter: FieldFilter) -> Result<&Bits> {
         match self.filtered.iter().position(|(known, _)| *known == filter) {
             Some(at) => {

@@ -1,6 +1,7 @@
-//! Reading contacts into the model: all of them, or one again.
+//! Reading contacts into the model: all of them, or one that changed.
 //!
-//! Loading all is shared by two threads: one steps through the store, the other folds and packs.
+//! Two threads share the work of loading all contacts: one reads the rows of the store, the other folds and
+//! packs them.
 
 use crate::id::GroupId;
 use std::sync::mpsc;
@@ -30,7 +31,7 @@ const LAST_NAME: usize = 2;
 #[derive(Debug, Default)]
 pub(super) struct Searched {
     select: String,
-    /// For each text whether it is a JSON array.
+    /// Whether each searched text is a JSON array.
     lists: Vec<bool>,
 }
 
@@ -47,7 +48,7 @@ impl Searched {
         Searched { select, lists }
     }
 
-    /// The searched texts of a contact, with its star; `None` if it is gone.
+    /// Reads the star and the searched texts of a contact. Returns `None` if it does not exist.
     fn one(&self, conn: &Connection, id: ContactId) -> Result<Option<(bool, Chunk)>> {
         let mut statement = conn.prepare_cached(&format!("{} WHERE id = ?1", self.select))?;
         let read = |row: &Row<'_>| {
@@ -59,7 +60,7 @@ impl Searched {
     }
 }
 
-/// The raw texts of some rows.
+/// The unfolded texts of some rows.
 #[derive(Default)]
 struct Chunk {
     bytes: Vec<u8>,
@@ -77,7 +78,7 @@ impl Chunk {
         Ok(())
     }
 
-    /// Hands over the texts of one row after the other.
+    /// Calls `take` with the texts of each row in turn.
     fn each_row(&self, texts: usize, mut take: impl FnMut(&[&[u8]])) {
         let mut start = 0;
         let mut row = Vec::with_capacity(texts);
@@ -92,7 +93,7 @@ impl Chunk {
     }
 }
 
-/// Adds a row to a segment or haystack by way of `push`.
+/// Passes the non-empty texts of a row, with lists decoded, to `push`.
 fn push_row(texts: &[&[u8]], lists: &[bool], push: impl FnOnce(&mut dyn Iterator<Item = &[u8]>)) {
     if !lists.contains(&true) {
         return push(&mut texts.iter().copied().filter(|text| !text.is_empty()));
@@ -113,7 +114,7 @@ fn push_row(texts: &[&[u8]], lists: &[bool], push: impl FnOnce(&mut dyn Iterator
     push(&mut decoded.iter().map(Vec::as_slice).filter(|text| !text.is_empty()));
 }
 
-/// Loads everything.
+/// Loads all contacts and groups.
 pub(super) fn all(conn: &Connection, searched: &Searched, collation: &Collation) -> Result<Model> {
     let texts = searched.lists.len();
     let (sender, receiver) = mpsc::sync_channel::<Chunk>(4);
@@ -140,7 +141,7 @@ pub(super) fn all(conn: &Connection, searched: &Searched, collation: &Collation)
             ids.push(row.get(0)?);
             chunk.read(row, texts)?;
             if ids.len() % SEGMENT == 0 {
-                // The other side never hangs up before this one.
+                // Sending cannot fail: the receiver lives until the sender is dropped.
                 let _ = sender.send(std::mem::take(&mut chunk));
             }
         }
@@ -164,7 +165,7 @@ struct Packed {
     segments: Vec<Segment>,
     texts: Texts,
     first: Vec<u32>,
-    /// [`order::NO_NAME`] where there is none.
+    /// [`order::NO_NAME`] for a contact without a last name.
     last: Vec<u32>,
 }
 
@@ -183,7 +184,7 @@ impl Packed {
     }
 }
 
-/// The names of all groups.
+/// Reads the names of all groups.
 pub(super) fn group_names(conn: &Connection) -> Result<Vec<GroupName>> {
     let mut statement = conn.prepare_cached("SELECT id, name FROM groups")?;
     let names = statement.query_map([], |row| Ok(GroupName::new(row.get(0)?, row.get(1)?)))?;
@@ -220,20 +221,20 @@ fn groups(conn: &Connection, ids: &[ContactId]) -> Result<(Groups, Vec<u32>)> {
     Ok((groups, sets))
 }
 
-/// What became of a contact that was read again.
+/// The result of reading one contact again.
 pub(super) enum Reread {
-    /// It stands in this row.
+    /// The contact is stored and is now in this row.
     Stored(u32),
-    /// It is gone; this was its row.
+    /// The contact was deleted; this was its row.
     Gone(u32),
-    /// There never was such a contact here.
+    /// The contact is neither stored nor in the model.
     Unknown,
-    /// It would have to stand between rows: everything must be loaded anew.
+    /// The contact belongs between existing rows, so the whole model must be reloaded.
     Misplaced,
 }
 
 impl Model {
-    /// Reads one contact again; orders are left to the caller.
+    /// Reads one contact again and updates its row. The caller must update the orders.
     pub(super) fn reread(&mut self, conn: &Connection, searched: &Searched, id: ContactId) -> Result<Reread> {
         let known = self.row(id);
         let (Some((starred, chunk)), texts) = (searched.one(conn, id)?, searched.lists.len()) else {

@@ -1,12 +1,15 @@
-//! The list's read model: search, filter, sort and page, made for a million contacts.
+//! The read model of the contact list: searching, filtering, sorting and paging, designed for a million
+//! contacts.
 //!
-//! Owns which contacts a [`Query`] finds and in which order they stand, and the figures of the [`Overview`]. Leaves
-//! storing, and loading the contacts of a page, to `store`; how texts are folded to `fold`.
+//! This module decides which contacts a [`Query`] finds and in which order, and computes the figures of the
+//! [`Overview`]. Storing contacts and loading those of a page is the task of `store`; folding text is the
+//! task of `fold`.
 //!
-//! A [`Browser`] keeps in memory what answering a keystroke takes: the searched texts, folded and packed
-//! (`haystack`), each contact's groups and star (`model`), and orders as lists of row numbers (`order`). Everything
-//! else is read from the store when it is asked for. Before each answer it looks whether the store has changed
-//! (`refresh`): few changed contacts are patched in, after many it is loaded anew.
+//! A [`Browser`] keeps in memory what it needs to answer every keystroke: the searched texts, folded and
+//! packed (`haystack`), each contact's groups and star (`model`), and orders as lists of row numbers
+//! (`order`). Everything else is read from the store on request. Before each answer it checks whether the
+//! store has changed (`refresh`): a few changed contacts are patched into the model; after many changes the
+//! model is reloaded.
 
 mod bits;
 mod browser;

@@ -1,4 +1,4 @@
-//! What is kept of every contact, row by row.
+//! The data kept in memory for every contact, row by row.
 
 use crate::id::ContactId;
 
@@ -6,34 +6,34 @@ use crate::browse::bits::Bits;
 use crate::browse::groups::Groups;
 use crate::browse::haystack::Haystack;
 
-/// The contacts by row number. Rows stand in the order of the contacts' numbers; the row of a deleted contact stays,
-/// empty, until the model is loaded anew.
+/// The contacts by row number. Rows are in the order of the contact ids. The row of a deleted contact stays,
+/// empty, until the model is reloaded.
 #[derive(Debug, Default)]
 pub(super) struct Model {
     pub(super) ids: Vec<ContactId>,
-    /// The rows that are not deleted.
+    /// The rows whose contacts are not deleted.
     pub(super) alive: Bits,
     pub(super) haystack: Haystack,
     pub(super) groups: Groups,
-    /// The number of each row's set of groups.
+    /// For each row, the index of its set of groups.
     pub(super) sets: Vec<u32>,
     pub(super) starred: Bits,
-    /// The rows, without deleted ones, by name.
+    /// The rows that are not deleted, sorted by name.
     pub(super) by_name: Vec<u32>,
 }
 
 impl Model {
-    /// How many rows there are, deleted ones among them.
+    /// The number of rows, including deleted ones.
     pub(super) fn rows(&self) -> usize {
         self.ids.len()
     }
 
-    /// How many contacts there are.
+    /// The number of contacts, which excludes deleted rows.
     pub(super) fn contacts(&self) -> usize {
         self.by_name.len()
     }
 
-    /// The row of a contact, deleted or not.
+    /// Returns the row of a contact, whether it is deleted or not.
     pub(super) fn row(&self, id: ContactId) -> Option<u32> {
         self.ids.binary_search(&id).ok().map(|row| row as u32)
     }
@@ -46,12 +46,12 @@ impl Model {
         self.sets.get(row as usize).copied().unwrap_or(0)
     }
 
-    /// Finds the rows of contacts that come in ascending order.
+    /// Returns a cursor that finds the rows of contacts whose ids are passed in ascending order.
     pub(super) fn places(&self) -> Places<'_> {
         Places { ids: &self.ids, next: 0 }
     }
 
-    /// The rows in no group.
+    /// Returns the rows that are in no group.
     pub(super) fn in_no_group(&self) -> Bits {
         let any = self.groups.with_any();
         let none: Vec<bool> =
@@ -59,7 +59,7 @@ impl Model {
         self.in_sets(&none)
     }
 
-    /// The rows whose set of groups is one of these.
+    /// Returns the rows whose set of groups is wanted. `wanted` is indexed by set.
     pub(super) fn in_sets(&self, wanted: &[bool]) -> Bits {
         let mut found = Bits::new(self.rows());
         for (row, set) in self.sets.iter().enumerate() {
@@ -72,14 +72,14 @@ impl Model {
     }
 }
 
-/// Walks along the rows.
+/// A cursor over the rows; see [`Model::places`].
 pub(super) struct Places<'m> {
     ids: &'m [ContactId],
     next: usize,
 }
 
 impl Places<'_> {
-    /// The row of this contact, which is not before the last one asked for.
+    /// Returns the row of this contact. Its id must not be lower than that of the previous call.
     pub(super) fn find(&mut self, id: ContactId) -> Option<u32> {
         if self.ids.get(self.next) != Some(&id) {
             self.next += self.ids.get(self.next..)?.partition_point(|known| *known < id);

@@ -1,8 +1,8 @@
-//! Orders of the list: row numbers in a sequence.
+//! The orders of the list, as sequences of row numbers.
 //!
-//! The order by name goes by the letters of the first name, those of the last name, then by case and accents, then by
-//! the contact's number; every other order falls back on it. Names are shown first name first, so that is how they
-//! are looked for. Contacts without a value come last in both directions.
+//! The order by name compares the letters of the first name, the letters of the last name, case and accents,
+//! and finally the contact id. Every other order uses it for equal values. Names are displayed with the first
+//! name first, so users look for them in that order. Contacts without a value come last in both directions.
 
 use std::cmp::Ordering;
 
@@ -19,15 +19,15 @@ use crate::browse::model::Model;
 use crate::browse::{key, parallel};
 use crate::store::error::Result;
 
-/// Stands for no last name.
+/// The index that stands for a missing last name.
 pub(super) const NO_NAME: u32 = u32::MAX;
 
-/// The rows by name.
+/// Returns the rows sorted by name.
 pub(super) fn by_names(texts: &Texts, first: &[u32], last: &[u32], collation: &Collation) -> Vec<u32> {
     ranked_names(texts, first, last, collation).into_iter().map(|(_, _, row)| row).collect()
 }
 
-/// The rows by name, each with what it is ordered by.
+/// Returns the rows sorted by name, each preceded by its sort keys: letters only, and with case and accents.
 fn ranked_names(texts: &Texts, first: &[u32], last: &[u32], collation: &Collation) -> Vec<(u64, u64, u32)> {
     let ranks = texts.ranks(collation);
     let rank = |ranks: &[u32], text: u32| u64::from(ranks.get(text as usize).copied().unwrap_or(0));
@@ -44,7 +44,7 @@ fn ranked_names(texts: &Texts, first: &[u32], last: &[u32], collation: &Collatio
     rows
 }
 
-/// The rows in the order of a column.
+/// Returns the rows in the order of a column.
 pub(super) fn sorted(
     conn: &Connection,
     model: &Model,
@@ -64,7 +64,7 @@ pub(super) fn sorted(
     Ok(order.into_iter().filter_map(|(_, rank)| model.by_name.get(rank as usize).copied()).collect())
 }
 
-/// A key for each row.
+/// Returns a sort key for each row.
 fn keys(conn: &Connection, model: &Model, collation: &Collation, column: Column) -> Result<Vec<u64>> {
     let mut keys = vec![EMPTY; model.rows()];
     let mut put = |row: u32, key: u64| {
@@ -116,7 +116,7 @@ fn keys(conn: &Connection, model: &Model, collation: &Collation, column: Column)
     Ok(keys)
 }
 
-/// Each row's rank by name, the same for the same name.
+/// Returns the rank of each row by name. Rows with the same name have the same rank.
 fn name_ranks(conn: &Connection, model: &Model, collation: &Collation) -> Result<Vec<(u32, u64)>> {
     let mut statement = conn.prepare_cached("SELECT id, first_name, last_name FROM contacts ORDER BY id")?;
     let mut stored = statement.query([])?;
@@ -152,7 +152,7 @@ enum Raw<'a> {
     Text(&'a [u8]),
 }
 
-/// What a stored value is ordered by.
+/// Returns what a stored value is sorted by.
 fn value<'a>(column: Column, stored: ValueRef<'a>) -> Raw<'a> {
     let digits = matches!(
         column,
@@ -170,7 +170,7 @@ fn value<'a>(column: Column, stored: ValueRef<'a>) -> Raw<'a> {
     }
 }
 
-/// Where one contact stands in an order: compares with others of the same order.
+/// The sort key of one contact in an order. Only keys of the same order can be compared.
 #[derive(Debug, PartialEq, Eq)]
 pub(super) struct Standing {
     main: Main,
@@ -187,7 +187,7 @@ enum Main {
 }
 
 impl Standing {
-    /// Reads it from the store; `None` if the contact is gone.
+    /// Reads the sort key from the store. Returns `None` if the contact no longer exists.
     pub(super) fn of(
         conn: &Connection,
         model: &Model,

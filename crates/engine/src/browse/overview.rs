@@ -1,4 +1,4 @@
-//! The figures of the overview: where contacts are, in which groups, since when, and how complete.
+//! The figures of the overview: contacts by country, by group and by month, and how complete their data is.
 
 use std::collections::BTreeMap;
 
@@ -17,61 +17,63 @@ use crate::store::error::Result;
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "bindings", derive(specta::Type))]
 pub struct Overview {
-    /// All contacts.
+    /// The number of contacts.
     pub total: u64,
-    /// Those with a star.
+    /// The number of contacts with a star.
     pub starred: u64,
-    /// By the country of their phone, the largest first.
+    /// Contacts by the country of their phone, the largest count first.
     pub countries: Vec<CountryContacts>,
-    /// By group, the largest first; those in no group last.
+    /// Contacts by group, the largest count first. The last entry counts the contacts in no group, if there
+    /// are any.
     pub groups: Vec<GroupCount>,
-    /// By the month they were added in, the earliest first; months without any are left out.
+    /// Contacts by the month in which they were added, the earliest first. Months without contacts are
+    /// omitted.
     pub months: Vec<MonthCount>,
-    /// How many have a value, for each standard field in order.
+    /// The number of contacts that have a value, for each standard field in order.
     pub completeness: Vec<Completeness>,
 }
 
-/// The contacts whose phone is of one country.
+/// The number of contacts whose phone belongs to one country.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "bindings", derive(specta::Type))]
 pub struct CountryContacts {
-    /// ISO 3166-1 alpha-2; `None` for numbers of no country.
+    /// The country as ISO 3166-1 alpha-2 code; `None` for phones that belong to no single country.
     pub region: Option<String>,
-    /// How many.
+    /// The number of contacts.
     pub contacts: u64,
 }
 
-/// The contacts of one group.
+/// The number of contacts in one group.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "bindings", derive(specta::Type))]
 pub struct GroupCount {
-    /// The group's name; `None` for contacts in none.
+    /// The group's name; `None` for contacts in no group.
     pub name: Option<String>,
-    /// How many.
+    /// The number of contacts.
     pub contacts: u64,
 }
 
-/// The contacts added in one month.
+/// The number of contacts added in one month.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "bindings", derive(specta::Type))]
 pub struct MonthCount {
-    /// `2026-11` (UTC).
+    /// The month (UTC), written as `2026-11`.
     pub month: String,
-    /// How many.
+    /// The number of contacts.
     pub contacts: u64,
 }
 
-/// How many contacts have a value in one field.
+/// The number of contacts that have a value in one field.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "bindings", derive(specta::Type))]
 pub struct Completeness {
     /// The standard field's name.
     pub field: String,
-    /// How many.
+    /// The number of contacts that have a value.
     pub filled: u64,
 }
 
-/// Counts the store's contacts as of one moment.
+/// Counts the contacts of one consistent state of the store.
 pub fn overview(store: &Store) -> crate::error::Result<Overview> {
     let state = store.conn().unchecked_transaction().map_err(StoreError::from)?;
     let counted = count(&state)?;
@@ -104,7 +106,8 @@ fn count(conn: &Connection) -> Result<Overview> {
     Ok(overview)
 }
 
-/// By country: the index of phones lists them by prefix, so only the first of each prefix is looked at.
+/// Counts contacts by country. The index of phones lists them by prefix, so only the first phone of each
+/// prefix has to be parsed.
 fn countries(conn: &Connection) -> Result<Vec<CountryContacts>> {
     let mut regions = Regions::new();
     let mut counts: BTreeMap<Option<String>, u64> = BTreeMap::new();
@@ -125,7 +128,7 @@ fn countries(conn: &Connection) -> Result<Vec<CountryContacts>> {
     Ok(countries)
 }
 
-/// By group, and how many contacts are in any.
+/// Counts contacts by group. The second value is the number of contacts that are in at least one group.
 fn groups(conn: &Connection) -> Result<(Vec<GroupCount>, u64)> {
     let mut statement = conn.prepare_cached(
         "SELECT name, (SELECT count(*) FROM contact_groups WHERE group_id = groups.id) AS contacts
@@ -139,7 +142,7 @@ fn groups(conn: &Connection) -> Result<(Vec<GroupCount>, u64)> {
     Ok((groups, statement.query_row([], |row| row.get(0))?))
 }
 
-/// What one pass over the contacts counts.
+/// The counts made in one pass over the contacts.
 struct Rows {
     total: u64,
     starred: u64,
@@ -161,7 +164,7 @@ fn contacts(conn: &Connection) -> Result<Rows> {
 }
 
 fn months(conn: &Connection) -> Result<Vec<MonthCount>> {
-    // Days have 86,400,000 ms; the month is worked out once for each.
+    // Computing the month once per day (86,400,000 ms) is faster than once per contact.
     let mut statement = conn.prepare_cached(
         "SELECT strftime('%Y-%m', day * 86400, 'unixepoch') AS month, sum(contacts)
          FROM (SELECT created_at / 86400000 AS day, count(*) AS contacts FROM contacts GROUP BY day)

@@ -1,13 +1,13 @@
-//! Work in two halves at once: Kith is made for machines with two cores and more.
+//! Work in two halves in parallel: Kith is designed for machines with at least two cores.
 
 use std::cmp::Ordering;
 use std::ops::Range;
 use std::thread;
 
-/// Below this many items a second thread costs more than it saves.
+/// The number of items below which a second thread costs more than it saves.
 const WORTH_IT: usize = 20_000;
 
-/// Maps `0..count` in one or two neighbouring ranges.
+/// Splits `0..count` into one or two adjacent ranges and returns the result of `work` for each.
 pub(super) fn map_ranges<R: Send>(count: usize, work: impl Fn(Range<usize>) -> R + Sync) -> Vec<R> {
     if count < WORTH_IT {
         return vec![work(0..count)];
@@ -17,7 +17,7 @@ pub(super) fn map_ranges<R: Send>(count: usize, work: impl Fn(Range<usize>) -> R
     vec![first, second]
 }
 
-/// Sorts; items that compare equal may change places.
+/// Sorts the items. The sort is not stable: items that compare equal may be reordered.
 pub(super) fn sort<T: Send>(items: &mut [T], compare: impl Fn(&T, &T) -> Ordering + Sync) {
     if items.len() < WORTH_IT {
         items.sort_unstable_by(&compare);
@@ -29,7 +29,7 @@ pub(super) fn sort<T: Send>(items: &mut [T], compare: impl Fn(&T, &T) -> Orderin
     items.sort_by(&compare);
 }
 
-/// Runs both and returns what both return.
+/// Runs both closures in parallel and returns both results. A panic of `a` is propagated.
 pub(super) fn both<A: Send, B>(a: impl FnOnce() -> A + Send, b: impl FnOnce() -> B) -> (A, B) {
     thread::scope(|scope| {
         let a = scope.spawn(a);

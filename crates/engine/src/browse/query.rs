@@ -1,19 +1,20 @@
-//! What the list is asked, and what it answers: the shapes both fronts exchange with the engine.
+//! The queries to the list and its answers: the types that the command line and the desktop application
+//! exchange with the engine.
 
 use serde::{Deserialize, Serialize};
 
 use crate::contact::Contact;
 use crate::id::ContactId;
 
-/// Which contacts, and in which order.
+/// Which contacts to list, and in which order.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "bindings", derive(specta::Type))]
 pub struct Query {
-    /// Words that must all be found; blank finds everyone.
+    /// Words that must all be found. A blank search finds every contact.
     pub search: String,
     /// Conditions that must all hold.
     pub filters: Vec<Filter>,
-    /// The order; `None` is by name.
+    /// The order; `None` means by name.
     pub sort: Option<Sort>,
 }
 
@@ -22,86 +23,88 @@ pub struct Query {
 #[cfg_attr(feature = "bindings", derive(specta::Type))]
 #[serde(tag = "kind", rename_all = "snake_case")]
 pub enum Filter {
-    /// In this group.
+    /// The contact is in this group.
     Group {
-        /// Its name, in any case.
+        /// The group's name, ignoring case.
         name: String,
     },
-    /// In no group.
+    /// The contact is in no group.
     NoGroup,
-    /// Marked with a star.
+    /// The contact has a star.
     Starred,
-    /// A field equal to a value, ignoring case and accents; typed fields compare by what the value means.
+    /// A field equals a value. Text is compared ignoring case and accents; other types are compared by their
+    /// parsed value.
     Field {
-        /// A standard field's name, or a dynamic field's.
+        /// The name of a standard or dynamic field.
         field: String,
-        /// As typed; `None` or blank: the field is empty.
+        /// The value as the user typed it. `None` or blank means that the field is empty.
         value: Option<String>,
     },
-    /// With a phone of this country.
+    /// The phone belongs to this country.
     Country {
-        /// ISO 3166-1 alpha-2; `None`: of no single country.
+        /// The ISO 3166-1 alpha-2 code; `None` means that the phone belongs to no single country.
         region: Option<String>,
     },
-    /// Added in this month (UTC).
+    /// The contact was added in this month (UTC).
     Added {
-        /// As `2026-11`.
+        /// The month, written as `2026-11`.
         month: String,
     },
 }
 
-/// An order. Contacts without a value come last, either way; equal ones stand by name.
+/// An order of the list. Contacts without a value come last in both directions; contacts with equal values
+/// are sorted by name.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "bindings", derive(specta::Type))]
 pub struct Sort {
-    /// A standard field's name, a dynamic field's, `name`, `created_at`, `updated_at` or `messages`.
+    /// The name of a standard or dynamic field, or `name`, `created_at`, `updated_at` or `messages`.
     pub field: String,
-    /// From the end.
+    /// Whether the order is reversed.
     pub descending: bool,
 }
 
-/// Contacts to do something with.
+/// A set of contacts that an operation applies to.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "bindings", derive(specta::Type))]
 #[serde(tag = "kind", rename_all = "snake_case")]
 pub enum Selection {
-    /// These.
+    /// Individual contacts.
     Ids {
-        /// Their numbers.
+        /// The ids of the contacts.
         ids: Vec<ContactId>,
     },
-    /// All that match, whether they are in view or not.
+    /// All contacts that match a query, whether they are in view or not.
     All {
-        /// What they match.
+        /// The query.
         query: Query,
-        /// But for these.
+        /// Contacts that are left out.
         except: Vec<ContactId>,
     },
-    /// All that stand between two contacts in a list's order, those two included.
+    /// All contacts between two contacts in a list's order, including those two.
     Range {
-        /// The list.
+        /// The query of the list.
         query: Query,
         /// The contact at one end.
         from: ContactId,
         /// The contact at the other end, above or below the first.
         to: ContactId,
-        /// But for these.
+        /// Contacts that are left out.
         except: Vec<ContactId>,
-        /// And these, wherever they stand.
+        /// Contacts that are added to the range, wherever they are in the list.
         plus: Vec<ContactId>,
     },
 }
 
-/// A stretch of the list.
+/// A page of the list.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[cfg_attr(feature = "bindings", derive(specta::Type))]
 pub struct Page {
-    /// Grows with every change of the store.
+    /// The revision of the store, which grows with every change.
     pub revision: u64,
-    /// How many contacts match.
+    /// The number of contacts that match.
     pub total: u64,
-    /// The place of the first row, from 0.
+    /// The position of the first row in the list, starting at 0.
     pub offset: u64,
-    /// The contacts.
+    /// The contacts of this page.
     pub rows: Vec<Contact>,
 }

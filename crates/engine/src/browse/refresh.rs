@@ -1,8 +1,8 @@
-//! Keeping up with the store: what has changed since the last look, here or through another process.
+//! Keeping up with the store: what has changed since the last check, in this process or in another.
 //!
-//! The store keeps the numbers of the contacts that were changed or deleted last (table `changes`, filled by
-//! triggers); new ones have numbers above all earlier ones. Few changes are read one by one, after many, or when the
-//! table does not reach back, everything is loaded anew.
+//! The store keeps the ids of the contacts that were changed or deleted last (in the table `changes`, filled
+//! by triggers); new contacts have higher ids than all earlier ones. A few changes are read one by one. After
+//! many changes, or if the table does not reach back far enough, everything is reloaded.
 
 use rusqlite::Connection;
 
@@ -12,7 +12,7 @@ use crate::store::connection::Store;
 
 use crate::store::error::Result;
 
-/// More changed contacts than this are not read one by one.
+/// The maximum number of changed contacts that are read one by one.
 const FEW: usize = 2_000;
 
 /// The state of the store that the model shows.
@@ -20,7 +20,7 @@ const FEW: usize = 2_000;
 pub(super) struct Seen {
     data_version: i64,
     own_changes: u64,
-    /// Also changes when a backup is restored into the file.
+    /// Changes with the schema, and also when a backup is restored into the file.
     schema_version: i64,
     change: i64,
     newest: ContactId,
@@ -28,16 +28,17 @@ pub(super) struct Seen {
     pub(super) fields: Vec<Field>,
 }
 
-/// What must be done to show the store as it is.
+/// What must be read to show the current state of the store.
 pub(super) enum Changes {
-    /// These contacts are new, changed or gone; none if something else was written.
+    /// The ids of contacts that were added, changed or deleted. Empty if something else was written.
     Few(Vec<ContactId>),
-    /// Load everything.
+    /// Everything must be reloaded.
     All,
 }
 
 impl Seen {
-    /// The present state. Call it inside a transaction, as everything that depends on it.
+    /// Returns the current state. This call, and everything that relies on its result, must be in the same
+    /// transaction.
     pub(super) fn now(store: &Store) -> Result<Seen> {
         let conn = store.conn();
         let number =
@@ -52,12 +53,12 @@ impl Seen {
         })
     }
 
-    /// Whether nothing at all was written since.
+    /// Returns whether nothing at all was written since this state.
     pub(super) fn is_current(&self, store: &Store) -> Result<bool> {
         Ok(self.data_version == store.data_version()? && self.own_changes == store.own_changes())
     }
 
-    /// What changed between an earlier state and this one.
+    /// Returns what changed between an earlier state and this one.
     pub(super) fn since(&self, earlier: &Seen, conn: &Connection) -> Result<Changes> {
         let columns =
             |seen: &Seen| seen.fields.iter().map(|field| (field.id, field.kind)).collect::<Vec<_>>();

@@ -1,21 +1,22 @@
-//! The countries of many phones, sorted: one look-up for each prefix that can differ, not one for each phone.
+//! Counting sorted phones by country, with one look-up for each distinct prefix instead of one for each
+//! phone.
 
 use std::collections::BTreeMap;
 
 use kith_phone::{Country, Phone};
 
-/// How many digits after the country code tell the countries that share it apart; most numbers belong to a country
-/// code of one country, where none are needed.
+/// The number of digits after the calling code that distinguish the countries sharing it. Most calling codes
+/// belong to one country only, so no further digits are needed.
 const SHARED: usize = 6;
-/// In North America area codes do.
+/// The calling code of North America, where the area code determines the country.
 const NORTH_AMERICA: &str = "1";
 const AREA_CODE: usize = 3;
 
 /// Counts phones by country.
 pub(super) struct Regions {
-    /// The country codes; `None` for those that several countries share.
+    /// The country of each calling code; `None` for codes that several countries share.
     codes: BTreeMap<String, Option<String>>,
-    /// The present prefix with its `+`, and its country.
+    /// The current prefix, including `+`.
     prefix: Vec<u8>,
     region: Option<String>,
     contacts: u64,
@@ -34,7 +35,7 @@ impl Regions {
         Regions { codes, prefix: Vec::new(), region: None, contacts: 0, counted: Vec::new() }
     }
 
-    /// Counts a phone (E.164), which is not before the last one.
+    /// Counts a phone in E.164 form. Phones must be passed in ascending order.
     pub(super) fn add(&mut self, phone: &[u8]) {
         if self.prefix.is_empty() || !phone.starts_with(&self.prefix) {
             self.next(phone);
@@ -69,7 +70,7 @@ impl Regions {
         self.contacts = 0;
     }
 
-    /// How many phones were counted for each country; one may come several times.
+    /// Returns the number of phones counted for each country. A country may occur several times.
     pub(super) fn finish(mut self) -> Vec<(Option<String>, u64)> {
         self.close();
         self.counted

@@ -1,15 +1,15 @@
-//! Searching the model: texts and groups.
+//! Searching the texts and groups of the model.
 
 use crate::browse::bits::Bits;
 use crate::browse::haystack::InGroups;
 use crate::browse::model::Model;
 use crate::browse::terms::Terms;
 
-/// Among so few rows, looking at each is faster than running through all texts.
+/// Up to this many rows, checking each row is faster than scanning all texts.
 const FEW: usize = 60_000;
 
 impl Model {
-    /// The rows in which all terms are found, looking only `among` some if given.
+    /// Returns the rows in which all terms are found, only considering those in `among` if given.
     pub(super) fn search(&self, terms: &Terms, among: Option<&Bits>) -> Bits {
         let matching: Vec<Vec<bool>> = terms.iter().map(|term| self.groups.matching(term)).collect();
         let in_groups: Vec<InGroups<'_>> = matching

@@ -1,34 +1,34 @@
-//! What a search text asks for: words that must all be found, each anywhere in a contact.
+//! Parsing a search text into words that must all be found, each anywhere in a contact.
 //!
-//! A word that can be a part of a phone also matches by its digits, and neighbouring ones are one number:
-//! `(202) 555` finds `+12025550123`. Written as they are, they may be found too, but outside the phone: `12 34` is no
-//! question about numbers that have a 12 here and a 34 there.
+//! A word that can be part of a phone also matches by its digits, and adjacent words of this kind form one
+//! number: `(202) 555` finds `+12025550123`. These words may also be found one by one as they are written,
+//! but only outside the phone: `12 34` does not find a phone that has 12 in one place and 34 in another.
 
 use memchr::memmem::Finder;
 
 use kith_phone::search_digits;
 use kith_text::fold;
 
-/// The terms of a search, all to be found; none finds everyone.
+/// The terms of a search, which must all be found. An empty list finds every contact.
 #[derive(Debug, Default)]
 pub(super) struct Terms(Vec<Term>);
 
-/// One thing to find, in any of these ways.
+/// One term of a search. It is found if any of its `ways` matches.
 #[derive(Debug)]
 pub(super) struct Term {
     pub(super) ways: Vec<Way>,
 }
 
-/// Texts that must all be found; the longest stands first.
+/// Texts that must all be found, the longest first.
 #[derive(Debug)]
 pub(super) struct Way {
     needles: Vec<Finder<'static>>,
-    /// Not in the phone that stands first in a row.
+    /// Whether the phone at the start of the row is not searched.
     outside_phone: bool,
 }
 
 impl Terms {
-    /// Reads what a person typed.
+    /// Parses the text that the user typed.
     pub(super) fn parse(text: &str) -> Terms {
         let words: Vec<&str> =
             text.split(|c: char| c.is_whitespace() || c.is_control()).filter(|w| !w.is_empty()).collect();
@@ -53,7 +53,7 @@ impl Terms {
         Terms(terms)
     }
 
-    /// Whether there is nothing to find.
+    /// Returns whether there are no terms.
     pub(super) fn is_empty(&self) -> bool {
         self.0.is_empty()
     }
@@ -62,20 +62,21 @@ impl Terms {
         self.0.iter()
     }
 
-    /// Whether whatever these find, `wider` finds too: then only its rows need a look. True of most that is typed on,
-    /// not of all: after `00` comes `0034`, which asks for other digits.
+    /// Returns whether every row that these terms find is also found by `wider`, so that only the rows found
+    /// by `wider` need to be searched. This usually holds while the user keeps typing, but not always: `00`
+    /// followed by `0034` asks for other digits.
     pub(super) fn narrow(&self, wider: &Terms) -> bool {
         wider.iter().all(|wide| self.iter().any(|term| term.implies(wide)))
     }
 
-    /// The place of the term that is likely found least.
+    /// Returns the index of the term that is likely the rarest: the one with the longest text.
     pub(super) fn rarest(&self) -> usize {
         let length = |term: &Term| term.ways.iter().map(|way| way.first().len()).min().unwrap_or(0);
         (0..self.0.len()).max_by_key(|&at| self.0.get(at).map_or(0, length)).unwrap_or(0)
     }
 }
 
-/// Digits with punctuation, or punctuation of phones alone.
+/// Returns whether a word consists of digits with punctuation, or only of punctuation used in phones.
 fn is_phone_like(word: &str) -> bool {
     search_digits(word).is_some() || word.chars().all(|c| "+-.()[]/".contains(c))
 }
@@ -83,14 +84,14 @@ fn is_phone_like(word: &str) -> bool {
 impl Term {
     fn word(word: &str) -> Option<Term> {
         let key = fold::search_key(word);
-        // Compatibility forms can hold spaces.
+        // The key can contain spaces, because some compatibility characters expand to several words.
         let parts: Vec<&str> = key.split_whitespace().collect();
         let mut ways = Vec::new();
         let digits = search_digits(word);
         if let Some(digits) = &digits {
             ways.push(Way::new([digits.as_str()], false));
         }
-        // What holds the word as written holds its digits.
+        // If the key contains the digits, every text that contains the key is already found by the digits.
         if !parts.is_empty() && !digits.is_some_and(|digits| key.contains(&digits)) {
             ways.push(Way::new(parts, false));
         }
@@ -98,7 +99,7 @@ impl Term {
     }
 
     fn number(digits: &str, words: &[&str]) -> Term {
-        // Nobody writes numbers in texts so.
+        // With these characters, the words are certainly a phone and not numbers in other texts.
         if words.iter().any(|word| word.starts_with(['+', '＋', '(', '['])) {
             return Term { ways: vec![Way::new([digits], false)] };
         }
@@ -107,17 +108,17 @@ impl Term {
         Term { ways: vec![Way::new([digits], false), written] }
     }
 
-    /// Whether a row of the haystack has it; `row` starts with the phone and a line end.
+    /// Returns whether a row of the haystack matches. `row` starts with the phone and a line feed.
     pub(super) fn matches(&self, row: &[u8]) -> bool {
         self.ways.iter().any(|way| way.matches(row))
     }
 
-    /// Whether all that has this has `wide`, too.
+    /// Returns whether every text that matches this term also matches `wide`.
     fn implies(&self, wide: &Term) -> bool {
         self.ways.iter().all(|way| wide.ways.iter().any(|other| way.implies(other)))
     }
 
-    /// Whether the key of a group's name has it.
+    /// Returns whether the folded name of a group matches.
     pub(super) fn matches_group(&self, key: &str) -> bool {
         self.ways.iter().any(|way| way.needles.iter().all(|needle| needle.find(key.as_bytes()).is_some()))
     }
@@ -131,17 +132,17 @@ impl Way {
         Way { needles: needles.into_iter().map(|n| Finder::new(n).into_owned()).collect(), outside_phone }
     }
 
-    /// The longest needle.
+    /// Returns the longest needle.
     pub(super) fn first(&self) -> &[u8] {
         self.needles.first().map_or(&[], |needle| needle.needle())
     }
 
-    /// Whether finding the longest needle anywhere in a row is all it takes.
+    /// Returns whether a row matches as soon as the longest needle is found anywhere in it.
     pub(super) fn is_plain(&self) -> bool {
         self.needles.len() == 1 && !self.outside_phone
     }
 
-    /// What finds the longest needle.
+    /// Returns the finder of the longest needle.
     pub(super) fn finder(&self) -> Option<&Finder<'static>> {
         self.needles.first()
     }

@@ -1,14 +1,17 @@
-//! Who shares a key, in bounded memory: a part of the keys at a time, sorted, so that equal ones stand together.
+//! Finding people who share a key, in bounded memory: one part of the keys at a time is collected and sorted,
+//! so that equal keys are adjacent.
 
 use std::ops::Range;
 
-/// Keys held at a time: 16 bytes each.
+/// The number of keys held in memory at a time, at 16 bytes each.
 const HELD: usize = 2_000_000;
 
-/// Calls `bucket` with everyone (in order, none twice) who shares a key with somebody. `keys` emits a person's keys,
-/// `about` says how many there will be; `going` is asked now and then, and stops it with `false`.
+/// Calls `bucket` with each set of people who share a key, in ascending order and without duplicates. `keys`
+/// emits the keys of a person, and `about` is the approximate total number of keys. `going` is called
+/// regularly with the progress, from 0 to 1; if it returns `false`, the search stops. Returns whether the
+/// search was completed.
 ///
-/// The keys must be spread evenly, as hashes are.
+/// The keys must be uniformly distributed, like hashes.
 pub(super) fn each_bucket(
     people: Range<u32>,
     about: usize,
@@ -54,7 +57,7 @@ mod tests {
     #[test]
     fn people_meet_under_every_key_they_share() {
         let mut met = Vec::new();
-        // Many parts: every key must still be looked at once.
+        // With many parts, every key must still be examined exactly once.
         let done = each_bucket(
             0..6,
             HELD * 5,

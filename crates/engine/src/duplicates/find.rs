@@ -15,23 +15,26 @@ use crate::duplicates::names::{mixed, near_names};
 use crate::duplicates::near::{near_phones, similar};
 use crate::duplicates::people::People;
 
-/// More contacts than this under one key are a family, a company or a test; no two of them in particular are meant.
+/// The maximum number of contacts with the same key that are paired. A larger set is a family, a company or
+/// test data, where any single pair is unlikely to be a duplicate.
 const CROWD: usize = 12;
-/// How many pairs are kept, the surest.
+/// The maximum number of pairs that are kept, the most likely first.
 const KEPT: usize = 10_000;
 
-/// How a search is followed and stopped.
+/// Progress and cancellation of a search.
 pub struct Search<'a> {
-    /// Set from elsewhere to stop it.
+    /// Set by another thread to cancel the search.
     pub cancel: &'a AtomicBool,
-    /// Told how far it is, 0 to 1.
+    /// Called with the progress of the search, from 0 to 1.
     pub progress: &'a mut dyn FnMut(f32),
 }
 
-/// Finds the pairs that may be one person, without those a person has said are two people; `None` if it was stopped.
+/// Finds pairs of contacts that may be the same person, except those that the user has marked as different
+/// people. Returns `None` if the search was cancelled.
 ///
-/// Many who share an email and a name are chained: each is paired with the one before, so that merging pair after pair
-/// unites them all, and a hundred thousand of them make a hundred thousand pairs, not five thousand million.
+/// Many contacts that share an email and a name are chained: each is paired with the one before. Merging pair
+/// after pair then unites them all, and a hundred thousand contacts make a hundred thousand pairs instead of
+/// five billion.
 pub fn find(store: &Store, search: &mut Search<'_>) -> Result<Option<Likely>> {
     let mut people = People::default();
     let count = store.count_contacts()?.max(1);
@@ -77,13 +80,14 @@ struct Finder {
     people: People,
     everyone: std::ops::Range<u32>,
     denied: FxHashSet<(ContactId, ContactId)>,
-    /// Who is one of many with the same email and the same name.
+    /// For each person, whether many others have the same email and the same name.
     crowded: Vec<bool>,
     pairs: Vec<(u32, u32, Reason)>,
 }
 
 impl Finder {
-    /// Under both keys even a crowd is one person, or a list somebody copied over and over.
+    /// Pairs contacts with the same email and the same name. Here even a large set is likely one person, or a
+    /// list that was copied many times, so it is chained.
     fn same_email_and_name(&mut self, going: &mut dyn FnMut(f32) -> bool) -> bool {
         let Finder { people, everyone, denied, crowded, pairs } = self;
         let both = |one: u32, key: &mut dyn FnMut(u64)| {
@@ -120,7 +124,7 @@ impl Finder {
         each_bucket(everyone.clone(), people.len(), email, bucket, going)
     }
 
-    /// Of many namesakes only those are meant whose phones are near, too.
+    /// Pairs contacts with the same name. In a large set, only those with similar phones are paired.
     fn same_name(&mut self, going: &mut dyn FnMut(f32) -> bool) -> bool {
         let Finder { people, everyone, crowded, pairs, .. } = self;
         let mut crowd: Vec<bool> = vec![false; people.len()];
@@ -151,7 +155,8 @@ impl Finder {
                 shortened(people.phone(one), |form| key(mixed(name ^ mixed(form))));
             }
         };
-        // The one after the other: a run of numbers is a chain of pairs, not all of them with all.
+        // Only neighbours are paired, so a run of consecutive phones makes a chain of pairs and not every
+        // combination.
         let bucket = |members: &[u32]| {
             for (a, b) in members.iter().zip(members.iter().skip(1)) {
                 if people.name(*a) == people.name(*b) && near_phones(people.phone(*a), people.phone(*b)) {
@@ -167,7 +172,7 @@ impl Finder {
         near_names(people, |a, b| pairs.push((a.min(b), a.max(b), Reason::NearName)), going)
     }
 
-    /// Each pair once, for its surest reason; the surest pairs first.
+    /// Returns each pair once, with its strongest reason, the most likely pairs first.
     fn likely(self) -> Likely {
         let Finder { people, denied, mut pairs, .. } = self;
         pairs.sort_unstable();
@@ -193,8 +198,8 @@ fn all_pairs(members: &[u32], mut pair: impl FnMut(u32, u32)) {
     }
 }
 
-/// Pairs each with the nearest one before it that it is not known to differ from; with one after it, where there is none
-/// before.
+/// Pairs each member with the nearest one before it that is not marked as a different person, or with one
+/// after it if there is none before.
 fn chain(
     members: &[u32],
     people: &People,
@@ -211,10 +216,11 @@ fn chain(
     }
 }
 
-/// A phone has at most 15 digits (E.164).
+/// The maximum number of forms of a phone: a phone has at most 15 digits (E.164), plus the whole number.
 const PHONE_FORMS: usize = 16;
 
-/// The number, and the number with each of its digits left out: two phones that are near share one of these.
+/// Emits the phone, and the phone with each of its digits removed. Two similar phones share at least one of
+/// these forms.
 fn shortened(phone: u64, mut form: impl FnMut(u64)) {
     form(phone);
     let mut place = 1_u64;

@@ -1,4 +1,4 @@
-//! What a search found, while it is being worked through.
+//! The result of a search for duplicates, while the user works through it.
 
 use rustc_hash::{FxHashMap, FxHashSet};
 use serde::Serialize;
@@ -8,65 +8,67 @@ use crate::error::Result;
 use crate::id::ContactId;
 use crate::store::connection::Store;
 
-/// Why two contacts may be one person, the surest first.
+/// Why two contacts may be the same person, the strongest reason first.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize)]
 #[cfg_attr(feature = "bindings", derive(specta::Type))]
 #[serde(rename_all = "snake_case")]
 pub enum Reason {
-    /// The same email, and the same or a near-equal name.
+    /// The same email, and the same or a similar name.
     SameEmailAndName,
-    /// The same name (in any order of its words), and phones that differ in a digit or in two that changed places.
+    /// The same name (with its words in any order), and phones that differ in one digit or in two swapped
+    /// digits.
     SameNameNearPhone,
     /// The same email.
     SameEmail,
-    /// The same name, in any order of its words.
+    /// The same name, with its words in any order.
     SameName,
-    /// Names that differ in a letter or two.
+    /// Names that differ in one or two letters.
     NearName,
 }
 
-/// Two contacts that may be one person, by their numbers.
+/// The ids of two contacts that may be the same person.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 pub struct Candidate {
-    /// Why.
+    /// Why they may be the same person.
     pub reason: Reason,
-    /// The two, the older one first.
+    /// The two contacts, the older one first.
     pub ids: [ContactId; 2],
 }
 
-/// Two contacts that may be one person.
+/// Two contacts that may be the same person.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[cfg_attr(feature = "bindings", derive(specta::Type))]
 pub struct Pair {
-    /// Why.
+    /// Why they may be the same person.
     pub reason: Reason,
-    /// The two, the older one first.
+    /// The two contacts, the older one first.
     pub contacts: [Contact; 2],
 }
 
-/// A stretch of the pairs that are left.
+/// A page of the remaining pairs.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[cfg_attr(feature = "bindings", derive(specta::Type))]
 pub struct PairPage {
-    /// Pairs that are left, among them those that were found and not kept.
+    /// The number of remaining pairs, including those that were found but not kept.
     pub total: u64,
-    /// Pairs that can be paged through: the surest ones.
+    /// The number of pairs that were kept and can be paged through: the most likely ones.
     pub kept: u64,
-    /// Where this stretch begins.
+    /// The position of the first pair of this page, starting at 0.
     pub offset: u64,
-    /// The pairs.
+    /// The pairs of this page.
     pub pairs: Vec<Pair>,
 }
 
-/// The pairs a search found, the surest first. It always answers by the store as it is: a pair is gone once its two are
-/// merged or said to be two people, and there again when that is undone.
+/// The pairs that a search found, the most likely first. Every answer reflects the current state of the
+/// store: a pair disappears once its contacts are merged or marked as different people, and returns if that
+/// is undone.
 #[derive(Debug, Clone, Default)]
 pub struct Likely {
-    /// All that were found.
+    /// The number of pairs that were found.
     total: u64,
-    /// The surest of them.
+    /// The most likely pairs.
     candidates: Vec<Candidate>,
-    /// Who was merged into whom since.
+    /// For each contact that was merged since the search, the contact it was merged into.
     merged: FxHashMap<ContactId, ContactId>,
 }
 
@@ -75,17 +77,17 @@ impl Likely {
         Likely { total, candidates, merged: FxHashMap::default() }
     }
 
-    /// How many pairs were found.
+    /// Returns the number of pairs that were found.
     pub fn total(&self) -> u64 {
         self.total
     }
 
-    /// Notes that a contact took in others: pairs with those are pairs with it from now on.
+    /// Records that other contacts were merged into `keep`, which replaces them in their pairs from now on.
     pub fn note_merged(&mut self, keep: ContactId, others: &[ContactId]) {
         self.merged.extend(others.iter().filter(|other| **other != keep).map(|other| (*other, keep)));
     }
 
-    /// The pairs that are left.
+    /// Returns the pairs that are left.
     pub fn left(&self, store: &Store) -> Result<Vec<Candidate>> {
         let all = self.candidates.iter().flat_map(|candidate| candidate.ids);
         let stored = store.stored(all.chain(self.merged.values().copied()))?;
@@ -101,7 +103,7 @@ impl Likely {
         Ok(left.collect())
     }
 
-    /// The pairs from place `offset` on, at most `limit`, with their contacts.
+    /// Returns at most `limit` of the remaining pairs, starting at position `offset`, with their contacts.
     pub fn page(&self, store: &Store, offset: u64, limit: u64) -> Result<PairPage> {
         let left = self.left(store)?;
         let kept = left.len() as u64;
@@ -115,9 +117,10 @@ impl Likely {
         Ok(PairPage { total, kept, offset, pairs })
     }
 
-    /// Where a contact is now: itself, or what it was merged into.
+    /// Returns the contact itself if it is still stored, or else the contact it was merged into.
     fn whereabouts(&self, mut id: ContactId, stored: &FxHashSet<ContactId>) -> Option<ContactId> {
-        // As many steps as there are merges: what was undone and merged the other way round makes no circle of these.
+        // The number of steps is bounded, because a merge that was undone and repeated in the other direction
+        // could form a cycle.
         for _ in 0..=self.merged.len() {
             if stored.contains(&id) {
                 return Some(id);

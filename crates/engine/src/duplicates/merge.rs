@@ -1,8 +1,9 @@
 //! Merging contacts into one.
 //!
-//! Owns whose value the one contact gets: what a person chose, else what `keep` has, else what the others have in their
-//! order. A name and an address are never mixed from two people's: their parts are filled only from a contact that
-//! does not contradict them. Groups, stars and histories are united.
+//! This module decides whose value the merged contact gets: the user's choice if there is one, otherwise the
+//! value of `keep`, otherwise that of the first other contact that has one. Names and addresses are never
+//! mixed from contradicting contacts: missing parts are only filled in from a contact whose other parts
+//! agree. Groups, stars and histories are combined.
 
 use serde::{Deserialize, Serialize};
 
@@ -16,7 +17,7 @@ use crate::store::connection::Store;
 use crate::store::error::StoreError;
 use kith_text::fold::search_key;
 
-/// Fields that belong together.
+/// Sets of fields that belong together.
 const SETS: [&[Standard]; 4] = [
     &[Standard::FirstName, Standard::LastName],
     &[Standard::Phone],
@@ -24,47 +25,47 @@ const SETS: [&[Standard]; 4] = [
     &[Standard::Street, Standard::City, Standard::State, Standard::Zip, Standard::Country],
 ];
 
-/// Whose value a field gets.
+/// The user's choice of whose value a field gets.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 #[cfg_attr(feature = "bindings", derive(specta::Type))]
 pub struct FieldChoice {
-    /// A standard field's name (not groups, not the star), or a dynamic field's.
+    /// The name of a dynamic field, or of a standard field other than groups and the star.
     pub field: String,
-    /// The contact.
+    /// The contact whose value is used.
     pub from: ContactId,
 }
 
-/// Contacts side by side, before they are merged.
+/// Several contacts compared field by field, before they are merged.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[cfg_attr(feature = "bindings", derive(specta::Type))]
 pub struct Comparison {
-    /// The contacts; the first is the one that should stay, as it says the most.
+    /// The contacts. The first one has values in the most fields and should be kept.
     pub contacts: Vec<Contact>,
-    /// Every field that one of them has a value in, in the order of fields.
+    /// Every field in which at least one contact has a value, in the order of the fields.
     pub fields: Vec<Compared>,
-    /// All their groups.
+    /// The groups of all contacts.
     pub groups: Vec<String>,
-    /// Whether one of them is starred.
+    /// Whether at least one contact is starred.
     pub starred: bool,
-    /// Entries of all their histories.
+    /// The total number of entries in the histories.
     pub messages: u64,
 }
 
-/// One field of contacts side by side.
+/// One field in a comparison of contacts.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "bindings", derive(specta::Type))]
 pub struct Compared {
-    /// Its name.
+    /// The name of the field.
     pub field: String,
-    /// Whose value the merged contact gets unless a person chooses another.
+    /// The contact whose value the merged contact gets, unless the user chooses another.
     pub from: ContactId,
-    /// Whether they don't all have the same value, or none.
+    /// Whether the contacts have different values, or some have no value.
     pub differs: bool,
-    /// Whether two of them have values that are not the same.
+    /// Whether at least two contacts have different values.
     pub conflicts: bool,
 }
 
-/// Puts contacts side by side.
+/// Compares contacts field by field.
 ///
 /// # Errors
 /// [`StoreError::ContactNotFound`].
@@ -73,7 +74,7 @@ pub fn compare(store: &Store, ids: &[ContactId]) -> Result<Comparison> {
     for id in ids {
         contacts.push(store.contact(*id)?);
     }
-    // The fullest one; of equals the oldest.
+    // The contact with the most values comes first; among equals, the oldest.
     contacts.sort_by_key(|contact| contact.id);
     contacts.dedup_by_key(|contact| contact.id);
     contacts.sort_by_key(|contact| std::cmp::Reverse(filled(contact)));
@@ -95,12 +96,12 @@ pub fn compare(store: &Store, ids: &[ContactId]) -> Result<Comparison> {
     })
 }
 
-/// Merges `others` into `keep`. The others are gone; phones and emails that the one contact does not have stay readable
-/// in its history. Can be undone.
+/// Merges `others` into `keep` and deletes the others. Phones and emails that the merged contact does not
+/// have are recorded in its history. The merge can be undone.
 ///
 /// # Errors
-/// [`StoreError::ContactNotFound`], also for a choice from a contact that is not among them;
-/// [`StoreError::FieldNotFound`].
+/// [`StoreError::ContactNotFound`], also if a choice names a contact that is not being merged;
+/// [`StoreError::FieldNotFound`] if a choice names an unknown field.
 pub fn merge(
     store: &mut Store,
     keep: ContactId,
@@ -126,7 +127,7 @@ pub fn merge(
     Ok(store.merge_contacts(keep, &others, united)?)
 }
 
-/// The one contact, and of each field whose value it has.
+/// Returns the merged contact and, for each field, the contact whose value it has.
 fn unite(contacts: &[Contact], choices: &[FieldChoice]) -> (Contact, Vec<(String, ContactId)>) {
     let Some(keep) = contacts.first() else { return (Contact::default(), Vec::new()) };
     let mut united = keep.clone();
@@ -161,7 +162,7 @@ fn unite(contacts: &[Contact], choices: &[FieldChoice]) -> (Contact, Vec<(String
     (united, from)
 }
 
-/// Whether two contacts say nothing different in the fields that belong to this one.
+/// Returns whether two contacts have no contradicting values in the set of fields that `field` belongs to.
 fn agrees(one: &Contact, other: &Contact, field: &str) -> bool {
     let set = SETS.iter().find(|set| set.iter().any(|standard| standard.name() == field));
     set.into_iter().flat_map(|set| set.iter()).all(|standard| {
@@ -172,7 +173,7 @@ fn agrees(one: &Contact, other: &Contact, field: &str) -> bool {
     })
 }
 
-/// The fields that can differ, in their order.
+/// Returns the names of the fields that can differ, in their order.
 fn fields(contacts: &[Contact]) -> impl Iterator<Item = String> {
     let standard = SETS.iter().flat_map(|set| set.iter().map(|standard| standard.name().to_owned()));
     let dynamic = contacts.first().into_iter().flat_map(|contact| &contact.fields.0);

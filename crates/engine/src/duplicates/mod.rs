@@ -1,9 +1,11 @@
-//! Contacts that are likely one person: found, shown in pairs with the reason, merged when a person says so.
+//! Finding contacts that are likely the same person, showing them in pairs with the reason, and merging them
+//! on request.
 //!
-//! Owns what counts as likely, and which value a merged contact gets where nobody says. Phones are never the same (the
-//! store sees to that), so names and emails decide. No contact is held against all others: candidates come from
-//! buckets of equal keys (`buckets`), and everything about a person that decides is packed into a few numbers
-//! (`people`), so a million contacts take seconds and some dozen megabytes.
+//! This module decides which pairs are likely, and which value a merged contact gets by default. The store
+//! ensures that no two contacts have the same phone, so names and emails decide. No contact is compared with
+//! all others: candidates come from buckets of equal keys (`buckets`), and the data needed for comparisons is
+//! packed into a few numbers per person (`people`). So a million contacts take seconds and a few dozen
+//! megabytes.
 
 mod buckets;
 mod find;

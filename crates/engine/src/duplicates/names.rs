@@ -1,8 +1,8 @@
-//! Who has nearly the same name.
+//! Finding people with similar names.
 //!
-//! A name and another that lacks a letter, or has one more, or another in its place, share a form with one letter left
-//! out: those forms are the keys of buckets. Two slips in a long name are found where it still stands near the other in
-//! alphabetical order, read forwards or backwards.
+//! Two names that differ in one missing, additional or replaced letter share a form with one letter removed.
+//! These forms are the keys of the buckets. Two differences in a long name are only found if the names are
+//! close to each other in alphabetical order, read forwards or backwards.
 
 use std::cmp::Ordering;
 
@@ -10,12 +10,14 @@ use crate::duplicates::buckets::each_bucket;
 use crate::duplicates::near::{LONG, SHORT, similar};
 use crate::duplicates::people::People;
 
-/// Of more namesakes than this nobody in particular is meant.
+/// The maximum number of people with the same name. If more people share it, any single pair is unlikely to
+/// be a duplicate.
 const NAMESAKES: usize = 2;
-/// How many neighbours in a bucket or an order a name is compared with.
+/// The number of following names in a bucket, or in an alphabetical order, that a name is compared with.
 const NEIGHBOURS: usize = 6;
 
-/// Calls `pair` with people whose names differ a little; some of them more than once. `false` if `going` stopped it.
+/// Calls `pair` with people whose names differ slightly. A pair may be reported more than once. Returns
+/// `false` if `going` stopped the search.
 pub(super) fn near_names(
     people: &People,
     mut pair: impl FnMut(u32, u32),
@@ -24,7 +26,7 @@ pub(super) fn near_names(
     let mut order: Vec<u32> =
         (0..people.len() as u32).filter(|person| people.text(*person).len() >= SHORT).collect();
     order.sort_unstable_by(|a, b| people.text(*a).cmp(people.text(*b)).then(a.cmp(b)));
-    // Each name once, with who has it.
+    // Each distinct name, with the people who have it.
     let names: Vec<&[u32]> = order
         .chunk_by(|a, b| people.text(*a) == people.text(*b))
         .filter(|holders| holders.len() <= NAMESAKES)
@@ -73,8 +75,9 @@ fn backwards(a: &str, b: &str) -> Ordering {
     a.chars().rev().cmp(b.chars().rev())
 }
 
-/// The keys of a name's forms: whole, and with each of its letters left out. A polynomial over the letters, so that a
-/// form's key comes from those of the parts before and after the gap.
+/// Emits the keys of a name's forms: the whole name, and the name with each of its letters removed. The key
+/// is a polynomial hash over the letters, so that the key of a form can be computed from the hashes of the
+/// parts before and after the removed letter.
 fn shortened(name: &str, key: &mut dyn FnMut(u64)) {
     const BASE: u64 = 0x9E37_79B9_7F4A_7C15;
     let letter = |c: char| u64::from(u32::from(c)).wrapping_mul(0xD6E8_FEB8_6659_FD93) ^ 0x5851_F42D;
@@ -82,22 +85,23 @@ fn shortened(name: &str, key: &mut dyn FnMut(u64)) {
     key(mixed(whole));
     let (mut behind, mut weight) = (0_u64, 1_u64);
     let mut ahead = whole;
-    // From the end: `ahead` is what stands before the letter, times the weight of the place it would take.
+    // The loop runs backwards. `ahead` is the hash of the letters before the current one, at their positions
+    // in the whole name.
     for c in name.chars().rev() {
         let here = letter(c).wrapping_mul(weight);
         ahead = ahead.wrapping_sub(here);
-        // Everything before moves up by one place.
+        // The letters before the removed one move by one position, which divides their hash by the base.
         key(mixed(ahead.wrapping_mul(INVERSE).wrapping_add(behind)));
         behind = behind.wrapping_add(here);
         weight = weight.wrapping_mul(BASE);
     }
 }
 
-/// The inverse of the base modulo 2^64.
+/// The inverse of the base of the polynomial hash modulo 2^64.
 const INVERSE: u64 = inverse(0x9E37_79B9_7F4A_7C15);
 
 const fn inverse(odd: u64) -> u64 {
-    // Newton's iteration doubles the right bits each time.
+    // Each step of Newton's iteration doubles the number of correct bits.
     let mut x = odd;
     let mut round = 0;
     while round < 6 {
@@ -107,7 +111,7 @@ const fn inverse(odd: u64) -> u64 {
     x
 }
 
-/// Spreads a key evenly (the finaliser of splitmix64).
+/// Mixes a key so that it is uniformly distributed (the finaliser of splitmix64).
 pub(super) fn mixed(mut key: u64) -> u64 {
     key = (key ^ (key >> 30)).wrapping_mul(0xBF58_476D_1CE4_E5B9);
     key = (key ^ (key >> 27)).wrapping_mul(0x94D0_49BB_1331_11EB);

@@ -1,14 +1,15 @@
-//! When two names, or two phones, are nearly the same.
+//! Deciding whether two names, or two phones, are similar.
 
 use std::str::Chars;
 
-/// Names this short differ in one letter too easily.
+/// The minimum length of names that can be similar. Shorter names of different people often differ in just
+/// one letter.
 pub(super) const SHORT: usize = 5;
-/// From this length on a name may differ in two letters.
+/// The minimum length of names that may differ in two letters.
 pub(super) const LONG: usize = 12;
 
-/// Whether two folded names are the same but for a letter, or for two in long ones. Names with numbers in them must
-/// have the same ones: “Room 12” is not “Room 13”.
+/// Returns whether two folded names are equal or differ in one letter, or in two letters if they are long.
+/// Numbers in the names must be equal: “Room 12” is not similar to “Room 13”.
 pub(super) fn similar(a: &str, b: &str) -> bool {
     if a == b {
         return true;
@@ -22,7 +23,7 @@ pub(super) fn similar(a: &str, b: &str) -> bool {
     within(a.chars(), b.chars(), edits) && numbers(a).eq(numbers(b))
 }
 
-/// Whether two phones differ in one digit, or in two that changed places.
+/// Returns whether two phones differ in at most one digit, or in two swapped digits.
 pub(super) fn near_phones(a: u64, b: u64) -> bool {
     within(a.to_string().chars(), b.to_string().chars(), 1)
 }
@@ -31,7 +32,8 @@ fn numbers(name: &str) -> impl Iterator<Item = char> {
     name.chars().filter(|c| c.is_numeric())
 }
 
-/// Whether at most so many letters are missing, added, other ones or exchanged with their neighbours.
+/// Returns whether `a` can be turned into `b` with at most `edits` insertions, deletions, replacements or
+/// swaps of neighbours.
 fn within(mut a: Chars<'_>, mut b: Chars<'_>, edits: u8) -> bool {
     loop {
         let (rest_a, rest_b) = (a.clone(), b.clone());

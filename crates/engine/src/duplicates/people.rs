@@ -1,4 +1,4 @@
-//! Everyone, packed: what decides about a pair, in some forty bytes each.
+//! The data that decides whether two contacts are duplicates, packed into about forty bytes per person.
 
 use std::hash::{DefaultHasher, Hash, Hasher};
 
@@ -6,14 +6,14 @@ use crate::id::ContactId;
 use crate::store::tables::not_duplicates::Person;
 use kith_text::fold::push_search_key;
 
-/// What finding duplicates knows of everyone. People are meant by their place in it.
+/// The packed data of all people. A person is identified by the index in these lists.
 #[derive(Default)]
 pub(super) struct People {
     ids: Vec<ContactId>,
     phones: Vec<u64>,
     emails: Vec<u64>,
     names: Vec<u64>,
-    /// The folded names, one after the other.
+    /// The folded names, concatenated.
     text: String,
     ends: Vec<usize>,
     folded: String,
@@ -53,22 +53,23 @@ impl People {
         self.ids.get(person as usize).copied().unwrap_or_default()
     }
 
-    /// The digits of the phone.
+    /// Returns the digits of the phone as a number.
     pub(super) fn phone(&self, person: u32) -> u64 {
         self.phones.get(person as usize).copied().unwrap_or_default()
     }
 
-    /// Stands for the email, whatever its case; `None` where there is none.
+    /// Returns a hash of the email, ignoring case, or `None` if there is no email.
     pub(super) fn email(&self, person: u32) -> Option<u64> {
         self.emails.get(person as usize).copied().filter(|email| *email != 0)
     }
 
-    /// Stands for the name with its words in any order; `None` where there is no letter in it.
+    /// Returns a hash of the name that is independent of the order of its words, or `None` if the name has no
+    /// letters or digits.
     pub(super) fn name(&self, person: u32) -> Option<u64> {
         self.names.get(person as usize).copied().filter(|name| *name != 0)
     }
 
-    /// The name as it is compared: folded, its words parted by single spaces.
+    /// Returns the name in the form that is compared: folded, with single spaces between words.
     pub(super) fn text(&self, person: u32) -> &str {
         let person = person as usize;
         let start = person.checked_sub(1).and_then(|before| self.ends.get(before)).copied().unwrap_or(0);
@@ -77,7 +78,7 @@ impl People {
     }
 }
 
-/// 0 for nothing.
+/// Returns a hash of a text, which is 0 only for an empty text.
 fn hashed(text: &str) -> u64 {
     if text.is_empty() {
         return 0;

@@ -1,4 +1,5 @@
-//! A file that is whole or not there: written under another name in the same folder, synced, renamed over the target.
+//! Atomic file writing: the data goes to a temporary file in the same folder, which is synced and then
+//! renamed over the target. So the target is always either complete or untouched.
 
 use std::fs::{self, File};
 use std::io::{self, Seek, SeekFrom, Write};
@@ -8,21 +9,23 @@ use tempfile::NamedTempFile;
 
 use crate::export::error::ExportError;
 
-/// A file being written. Dropping it leaves no trace; [`AtomicFile::keep`] puts it in the target's place.
+/// A temporary file that is being written. [`AtomicFile::keep`] renames it over the target; dropping it
+/// deletes it.
 #[derive(Debug)]
 pub(crate) struct AtomicFile {
     file: NamedTempFile,
     target: PathBuf,
-    /// What the system said first. Later writes are let pass: a container that is dropped after a failure tries to
-    /// write its end, and complains on stderr when it cannot.
+    /// The last error of the operating system. Later writes do nothing and report success: a ZIP writer that
+    /// is dropped after a failure tries to write its end, and prints to stderr if it cannot.
     failed: Option<io::Error>,
 }
 
 impl AtomicFile {
-    /// Begins the file that is to be at `target`. A link is followed, so that it stays a link.
+    /// Creates the temporary file for `target`. A symbolic link is followed, so the link itself is kept.
     ///
     /// # Errors
-    /// [`ExportError`], when the folder is missing or does not take the file, or the target is no plain file.
+    /// [`ExportError`] if the folder is missing, the file cannot be created in it, or the target is not a
+    /// regular file.
     pub(crate) fn create(target: &Path) -> Result<AtomicFile, ExportError> {
         let followed = match fs::symlink_metadata(target) {
             Ok(meta) if meta.is_symlink() => fs::canonicalize(target).unwrap_or_else(|_| target.to_owned()),
@@ -32,7 +35,7 @@ impl AtomicFile {
             Ok(meta) if !meta.is_file() => {
                 return Err(ExportError::NotAFile { path: target.display().to_string() });
             }
-            // Renaming would pass over the protection that somebody put on the file.
+            // Renaming over the file would ignore its write protection.
             Ok(meta) if meta.permissions().readonly() => {
                 return Err(ExportError::io(
                     target,
@@ -52,10 +55,10 @@ impl AtomicFile {
         Ok(AtomicFile { file, target: followed, failed: None })
     }
 
-    /// Makes the file durable and puts it in the target's place, in one step.
+    /// Syncs the file to disk and atomically renames it over the target.
     ///
     /// # Errors
-    /// [`ExportError`]; the target is then as it was.
+    /// [`ExportError`]; the target is then unchanged.
     pub(crate) fn keep(mut self) -> Result<(), ExportError> {
         if let Some(cause) = self.failed.take() {
             return Err(ExportError::io(&self.target, &cause));
@@ -100,7 +103,7 @@ impl Seek for AtomicFile {
     }
 }
 
-/// The folder a path lies in; a bare name lies in the current one.
+/// Returns the folder of a path, which is the current folder for a bare file name.
 fn folder_of(path: &Path) -> &Path {
     match path.parent() {
         Some(folder) if !folder.as_os_str().is_empty() => folder,
@@ -113,14 +116,15 @@ fn new_file(folder: &Path) -> io::Result<NamedTempFile> {
     builder.prefix(".kith-").suffix(".part");
     #[cfg(unix)]
     {
-        // As any new file: the umask takes away what the person wants taken away.
+        // The permissions of any new file: the umask removes those that the user does not want to grant.
         use std::os::unix::fs::PermissionsExt;
         builder.permissions(fs::Permissions::from_mode(0o666));
     }
     builder.tempfile_in(folder)
 }
 
-/// Makes the renaming durable. Not every file system can; the file itself is safe either way.
+/// Syncs the folder, so that the rename survives a power failure. Not every file system supports this; the
+/// contents of the file are safe either way.
 fn sync_folder(folder: &Path) {
     if cfg!(unix)
         && let Err(cause) = File::open(folder).and_then(|folder| folder.sync_all())

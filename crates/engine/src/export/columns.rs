@@ -1,10 +1,10 @@
-//! The columns of contacts in a table: the standard fields, the active dynamic ones in their order, and the star last.
-//! A template has the same without the star, so that it is the beginning of any export.
+//! The columns of a contact table: the standard fields, the active dynamic fields in their order, and the
+//! star. A template has the same columns without the star, so its columns are the first ones of every export.
 
 use crate::field::definition::Field;
 use crate::field::standard::Standard;
 
-/// A column's field.
+/// The field that a column shows.
 #[derive(Debug, Clone, Copy)]
 pub(crate) enum Column<'f> {
     /// A standard field.
@@ -14,7 +14,7 @@ pub(crate) enum Column<'f> {
 }
 
 impl Column<'_> {
-    /// Its header.
+    /// Returns the header of the column.
     pub(crate) fn header(&self) -> &str {
         match self {
             Column::Standard(field) => field.header(),
@@ -23,7 +23,7 @@ impl Column<'_> {
     }
 }
 
-/// The columns of a template.
+/// Returns the columns of a template.
 pub(crate) fn of_template(fields: &[Field]) -> Vec<Column<'_>> {
     let standard =
         Standard::ALL.into_iter().filter(|field| *field != Standard::Starred).map(Column::Standard);
@@ -31,7 +31,7 @@ pub(crate) fn of_template(fields: &[Field]) -> Vec<Column<'_>> {
     standard.chain(active.enumerate().map(|(n, field)| Column::Dynamic(n, field))).collect()
 }
 
-/// The columns of an export.
+/// Returns the columns of an export.
 pub(crate) fn of_export(fields: &[Field]) -> Vec<Column<'_>> {
     let mut columns = of_template(fields);
     columns.push(Column::Standard(Standard::Starred));

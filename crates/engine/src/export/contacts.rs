@@ -1,4 +1,4 @@
-//! Contacts to a file of any format.
+//! Exporting contacts to a file of any format.
 
 use crate::error::Error;
 use crate::export::atomic_file::AtomicFile;
@@ -15,13 +15,14 @@ use crate::store::tables::stream::{ContactStream, LentContact};
 use std::path::Path;
 use std::sync::atomic::{AtomicBool, Ordering};
 
-/// How often progress is told and a wish to stop is heard, in contacts.
+/// After how many contacts progress is reported and cancellation is checked.
 const PACE: u64 = 1_000;
 
-/// What can be chosen about an export.
+/// Options of an export.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ExportOptions {
-    /// CSV begins with a byte order mark. Excel takes a file without one for text of the system's old code page.
+    /// Whether a CSV file begins with a byte order mark. Excel reads a file without one in the system's
+    /// legacy code page.
     pub bom: bool,
 }
 
@@ -31,11 +32,13 @@ impl Default for ExportOptions {
     }
 }
 
-/// Writes contacts to a file in the format its ending stands for: those of these numbers in this order (numbers that
-/// are gone are left out), or all. `progress` is told now and then how many are written. Returns how many there were.
+/// Writes contacts to a file, in the format given by the file extension, and returns the number of contacts
+/// written. If `ids` is given, only these contacts are written, in this order; ids without a contact are
+/// skipped. `progress` is called regularly with the number of contacts written so far.
 ///
 /// # Errors
-/// [`ExportError`]; what was at the path is then as it was. [`ExportError::Cancelled`], once `cancel` is set.
+/// [`ExportError`]; a file that existed at the path is then unchanged. [`ExportError::Cancelled`] once
+/// `cancel` is set.
 pub fn export(
     store: &Store,
     ids: Option<&[ContactId]>,
@@ -107,8 +110,9 @@ impl Out<'_> {
     }
 }
 
-/// Whether the XML of so many contacts could pass the 4 GiB that ZIP holds in its first form. It is the texts, which
-/// are all in the store's file, and the marks around each cell.
+/// Returns whether the XML of `count` contacts could exceed 4 GiB, the limit of ZIP without the ZIP64
+/// extension. The XML consists of the texts, whose size is bounded by that of the store's file, and the
+/// markup around each cell.
 fn could_be_large(store: &Store, stream: &ContactStream<'_>, count: u64) -> bool {
     const MARKS: u64 = 64;
     let texts = std::fs::metadata(store.path()).map_or(0, |file| file.len());

@@ -1,4 +1,4 @@
-//! Contacts as CSV: UTF-8 with a byte order mark (it can be left out), CRLF, formulas guarded.
+//! Contacts as CSV: UTF-8 with an optional byte order mark, CRLF line ends, and formulas guarded.
 
 use std::io;
 
@@ -13,7 +13,7 @@ use crate::export::columns::{Column, of_export};
 use crate::export::delimited::Delimited;
 use crate::export::list_cell::{GROUP_SEPARATOR, join};
 
-/// Contacts on their way into a CSV file.
+/// A writer of contacts to a CSV file.
 pub(crate) struct CsvContacts<'f> {
     out: Delimited<AtomicFile>,
     columns: Vec<Column<'f>>,
@@ -21,7 +21,7 @@ pub(crate) struct CsvContacts<'f> {
 }
 
 impl<'f> CsvContacts<'f> {
-    /// Writes the header.
+    /// Begins the file with the header row.
     pub(crate) fn begin(out: AtomicFile, fields: &'f [Field], bom: bool) -> io::Result<CsvContacts<'f>> {
         let mut out = Delimited::new(out, bom);
         let columns = of_export(fields);
@@ -30,7 +30,7 @@ impl<'f> CsvContacts<'f> {
         Ok(CsvContacts { out, columns, joined: String::new() })
     }
 
-    /// Adds a contact; the outer error is the store's, the inner one the file's.
+    /// Adds a contact. The outer error is from the store, the inner one from the file.
     pub(crate) fn contact(&mut self, contact: &LentContact<'_>) -> Result<io::Result<()>, StoreError> {
         let out = &mut self.out;
         for column in &self.columns {
@@ -47,7 +47,8 @@ impl<'f> CsvContacts<'f> {
                 Column::Dynamic(n, _) => match contact.value(*n)? {
                     Lent::Null => out.empty(),
                     Lent::Text(text) => out.text(&text),
-                    // A number is no formula, so a negative one needs no guard and stays a number in a spreadsheet.
+                    // A number is not a formula: a negative one needs no guard, and without it stays a number
+                    // in a spreadsheet.
                     Lent::Number(number) => out.plain(&format_number(number)),
                     Lent::Bool(yes) => boolean(out, yes),
                     Lent::List(items) => out.text(&items.join(GROUP_SEPARATOR)),
@@ -57,7 +58,7 @@ impl<'f> CsvContacts<'f> {
         Ok(out.end_record())
     }
 
-    /// Writes what is left.
+    /// Writes the remaining buffered data and returns the file.
     pub(crate) fn finish(self) -> io::Result<AtomicFile> {
         self.out.finish()
     }

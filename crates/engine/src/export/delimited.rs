@@ -1,22 +1,23 @@
-//! The writing of CSV (RFC 4180): cells, quotes and line ends. What the cells say is `csv`'s and `table`'s.
+//! Writing CSV (RFC 4180): cells, quotes and line ends. The contents of the cells come from `csv` and
+//! `table`.
 
 use std::io::{self, Write};
 
 use crate::export::guard::needs_guard;
 
-/// How much is gathered before it goes to the file.
+/// The buffer size, in bytes, at which data is written to the file.
 const BUFFER: usize = 64 * 1024;
 
 const BOM: &[u8] = b"\xef\xbb\xbf";
 
-/// Bytes that put a cell in quotes: those that must be, and the other delimiters that Kith and others look for when
-/// they guess a file's dialect.
+/// The bytes that make a cell quoted: those that CSV requires to be quoted, and other common delimiters,
+/// which would confuse programs that guess a file's dialect.
 const QUOTED: [bool; 256] = {
     let mut quoted = [false; 256];
     let signs = b"\",\r\n;\t|";
     let mut at = 0;
     while at < signs.len() {
-        // Constant evaluation: an index out of bounds would not compile.
+        // This is evaluated at compile time, so an index out of bounds would not compile.
         #[allow(clippy::indexing_slicing)]
         {
             quoted[signs[at] as usize] = true;
@@ -36,7 +37,8 @@ pub(crate) struct Delimited<W: Write> {
 }
 
 impl<W: Write> Delimited<W> {
-    /// A writer, with a byte order mark in front if asked for (Excel reads UTF-8 only with it).
+    /// Creates a writer. With `bom`, the output begins with a byte order mark, without which Excel does not
+    /// recognise UTF-8.
     pub(crate) fn new(out: W, bom: bool) -> Delimited<W> {
         let mut buffer = Vec::with_capacity(BUFFER + BUFFER / 4);
         if bom {
@@ -45,7 +47,7 @@ impl<W: Write> Delimited<W> {
         Delimited { out, record_start: buffer.len(), buffer, cells: 0 }
     }
 
-    /// A text, guarded where a spreadsheet would run it.
+    /// Writes a text cell, guarded if a spreadsheet would run it as a formula.
     pub(crate) fn text(&mut self, cell: &str) {
         self.separate();
         let guarded = needs_guard(cell);
@@ -70,20 +72,20 @@ impl<W: Write> Delimited<W> {
         self.buffer.push(b'"');
     }
 
-    /// A cell that is no text and needs neither quotes nor guard: a number, a date, a yes or no, or nothing.
+    /// Writes a cell that needs neither quotes nor guard: a number, a date, a Boolean, or nothing.
     pub(crate) fn plain(&mut self, cell: &str) {
         self.separate();
         self.buffer.extend_from_slice(cell.as_bytes());
     }
 
-    /// An empty cell.
+    /// Writes an empty cell.
     pub(crate) fn empty(&mut self) {
         self.separate();
     }
 
     /// Ends the record.
     pub(crate) fn end_record(&mut self) -> io::Result<()> {
-        // One empty cell would be an empty line, which readers pass over.
+        // A record with a single empty cell would be an empty line, which readers skip.
         if self.cells == 1 && self.buffer.len() == self.record_start {
             self.buffer.extend_from_slice(b"\"\"");
         }
@@ -97,7 +99,7 @@ impl<W: Write> Delimited<W> {
         Ok(())
     }
 
-    /// Writes what is left and gives the file back.
+    /// Writes the remaining buffered data and returns the underlying writer.
     pub(crate) fn finish(mut self) -> io::Result<W> {
         self.out.write_all(&self.buffer)?;
         Ok(self.out)

@@ -1,73 +1,75 @@
-//! Why a file could not be written, in words a person can act on.
+//! Why a file could not be written, in words that the user can act on.
 
 use std::io;
 use std::path::Path;
 
-/// What writing a file can end in. The sentences are shown to people; causes are the system's own words.
+/// An error that occurred while writing a file. The messages are shown to the user; causes are messages of
+/// the operating system.
 #[derive(Debug, thiserror::Error)]
 #[non_exhaustive]
 pub enum ExportError {
-    /// The folder of the target is not there.
+    /// The folder of the target does not exist.
     #[error("There is no folder {folder}. Make it first, or choose another one.")]
     FolderNotFound {
-        /// The folder as given.
+        /// The path of the folder, as given.
         folder: String,
     },
-    /// The target is a folder, a device or the like.
+    /// The target is not a regular file but, for example, a folder or a device.
     #[error("{path} is not a file that can be written. Choose another name.")]
     NotAFile {
-        /// The target.
+        /// The path of the target.
         path: String,
     },
-    /// No room left, or the person's quota is used up.
+    /// The disk is full, or the user's quota is exceeded.
     #[error("The disk is full: {path} could not be written. Free some space, or choose another disk.")]
     DiskFull {
-        /// The target.
+        /// The path of the target.
         path: String,
     },
-    /// The system refuses: rights, a lock, a name it cannot have, a fault of the disk.
+    /// The operating system refused to write the file, for example because of permissions, a lock, an invalid
+    /// name or a disk fault.
     #[error(
         "{path} could not be written ({cause}). Close it if it is open in another program, or choose another folder."
     )]
     Unwritable {
-        /// The target.
+        /// The path of the target.
         path: String,
-        /// The system's words.
+        /// The message of the operating system.
         cause: String,
     },
-    /// No format goes with the file's ending.
+    /// The file extension does not belong to a supported format.
     #[error("Kith cannot write {path}. Let the name end in {endings}.")]
     Unsupported {
-        /// The target.
+        /// The path of the target.
         path: String,
-        /// Those it can write, for people.
+        /// The supported file extensions, as text for the user.
         endings: &'static str,
     },
-    /// More rows than one sheet of a workbook holds.
+    /// There are more rows than one sheet of a workbook can hold.
     #[error(
         "A sheet holds at most {limit} rows, so {path} was not written. Choose CSV, which has no limit, or fewer rows."
     )]
     TooManyRows {
-        /// The target.
+        /// The path of the target.
         path: String,
-        /// The most there can be, without the header.
+        /// The maximum number of rows, without the header.
         limit: u64,
     },
-    /// Larger than the disk's file system, or a workbook's container, takes.
+    /// The file would be larger than the file system or the container of a workbook allows.
     #[error(
         "{path} would be larger than a file of its kind can be there. Choose CSV, another disk, or fewer contacts."
     )]
     TooLarge {
-        /// The target.
+        /// The path of the target.
         path: String,
     },
-    /// Stopped on request; the target is as it was.
+    /// The export was cancelled; the target is unchanged.
     #[error("The export was cancelled. Nothing was written.")]
     Cancelled,
 }
 
 impl ExportError {
-    /// The error for a system's refusal to write `path`.
+    /// Creates the error for an I/O error that occurred while writing `path`.
     pub fn io(path: &Path, cause: &io::Error) -> ExportError {
         let shown = path.display().to_string();
         match cause.kind() {
@@ -80,7 +82,7 @@ impl ExportError {
         }
     }
 
-    /// The stable code.
+    /// Returns the stable error code.
     pub fn code(&self) -> &'static str {
         match self {
             ExportError::FolderNotFound { .. } => "folder_not_found",

@@ -1,10 +1,10 @@
-//! The formats files are written in, told by their endings.
+//! The formats that files are written in, determined by the file extension.
 
 use std::path::Path;
 
 use crate::export::error::ExportError;
 
-/// A format for tables and templates.
+/// A file format for tables and templates.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Format {
     /// Comma-separated values in UTF-8.
@@ -14,7 +14,7 @@ pub enum Format {
 }
 
 impl Format {
-    /// The format a file's ending stands for, in any case.
+    /// Returns the format for a file extension, ignoring case.
     ///
     /// # Errors
     /// [`ExportError::Unsupported`].
@@ -27,17 +27,17 @@ impl Format {
     }
 }
 
-/// A format for contacts: that of a table, or cards.
+/// A file format for contacts: a table, or vCards.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum ContactFormat {
-    /// A row for each contact.
+    /// A table with one row for each contact.
     Table(Format),
-    /// A vCard 4.0 for each contact.
+    /// One vCard 4.0 for each contact.
     Vcard,
 }
 
 impl ContactFormat {
-    /// The format a file's ending stands for, in any case.
+    /// Returns the format for a file extension, ignoring case.
     ///
     /// # Errors
     /// [`ExportError::Unsupported`].

@@ -1,11 +1,12 @@
-//! Cells that a spreadsheet would run as a formula when it opens a CSV file.
+//! Guarding cells that a spreadsheet would run as a formula when it opens a CSV file.
 //!
-//! A leading `'` keeps such a cell a text; `validate::unguard` takes exactly one off again. A text that already has
-//! apostrophes before its sign gets one more, so that every text comes back as it was. Workbooks need no guard: their
-//! cells say themselves that they are texts.
+//! A leading `'` keeps such a cell a text; on import, `validate::unguard` removes exactly one. A text that
+//! already has apostrophes before the sign gets one more, so that every text survives the round trip
+//! unchanged. Workbooks need no guard, because their cells have a type.
 
-/// Whether a cell needs the guard: after any apostrophes stands `=`, `+`, `-`, `@`, a tab or a carriage return (the
-/// signs OWASP names for CSV injection). A plain `+` and digits is a phone and is left alone.
+/// Returns whether a cell needs the guard: whether, after any apostrophes, it starts with `=`, `+`, `-`, `@`,
+/// a tab or a carriage return (the characters that OWASP lists for CSV injection). A `+` followed only by
+/// digits is a phone and needs no guard.
 pub(crate) fn needs_guard(cell: &str) -> bool {
     match cell.as_bytes() {
         [b'+', digits @ ..] => digits.is_empty() || !digits.iter().all(u8::is_ascii_digit),

@@ -1,9 +1,10 @@
-//! Several names in one cell.
+//! Cells that hold several names.
 
-/// Between the groups, or the choices, of one cell. The readers split at the `|` and trim.
+/// The separator between the groups, or the selected options, in one cell. On import, cells are split at `|`
+/// and the parts trimmed.
 pub(crate) const GROUP_SEPARATOR: &str = " | ";
 
-/// Joins names as one cell.
+/// Replaces the contents of `cell` with the joined names.
 pub(crate) fn join(cell: &mut String, names: &[&str]) {
     cell.clear();
     for name in names {

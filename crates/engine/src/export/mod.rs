@@ -1,6 +1,6 @@
-//! Contacts and tables to files. Files are written aside, synced and renamed: never half a file.
+//! Writing contacts and tables to files. Files are written atomically, so there is never a partial file.
 //!
-//! Owns the formats and their writing. Leaves which contacts are meant to the caller, and reading them to `store`.
+//! This module is responsible for the file formats. The caller chooses the contacts, and `store` reads them.
 
 pub(crate) mod atomic_file;
 pub(crate) mod columns;

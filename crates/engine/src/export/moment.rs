@@ -1,24 +1,27 @@
-//! Dates and times as a workbook's numbers: days since the end of 1899, and parts of a day (ECMA-376 §18.17.4).
+//! Dates and times as serial numbers of a workbook: days since the end of 1899, and fractions of a day
+//! (ECMA-376 §18.17.4).
 
 use jiff::civil::Date;
 
-/// The day that has the number 0 for all days from [`FIRST`] on.
+/// The day with serial number 0. Counting from it is correct for all days from [`FIRST`] on.
 const ZERO: Date = Date::constant(1899, 12, 30);
 
-/// The first day all programs number alike: Excel counts a 29 February 1900 that never was, others don't, and days
-/// before 1900 have no number.
+/// The first serial number on which all programs agree. Excel counts a 29 February 1900, which did not exist,
+/// while other programs do not; days before 1900 have no serial number.
 const FIRST: i32 = 61;
 
 const SECONDS_PER_DAY: u32 = 86_400;
 
-/// The number of a stored date (`2026-11-22`); `None` for days before March 1900, which are written as text.
+/// Returns the serial number of a stored date (`2026-11-22`), or `None` for days before March 1900, which are
+/// written as text.
 pub(crate) fn date_serial(date: &str) -> Option<i32> {
     let date: Date = date.parse().ok()?;
     let days = ZERO.until(date).ok()?.get_days();
     (days >= FIRST).then_some(days)
 }
 
-/// The part of a day a stored time (`09:30`, `09:30:15`) is, and whether it has seconds.
+/// Returns a stored time (`09:30`, `09:30:15`) as a fraction of a day, and whether it has seconds. Returns
+/// `None` if the text is not a valid time.
 pub(crate) fn time_serial(time: &str) -> Option<(f64, bool)> {
     let mut parts = time.split(':').map(|part| part.parse::<u32>().ok());
     let (hour, minute) = (parts.next()??, parts.next()??);

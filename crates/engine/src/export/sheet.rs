@@ -1,45 +1,45 @@
-//! A sheet of a workbook, row by row: header, cells, frozen pane, widths, filter.
+//! Writing a sheet of a workbook row by row: header, cells, frozen pane, column widths and filter.
 
 use std::io::{self, Seek, Write};
 
 use crate::export::workbook::{Container, Listed, Style};
 use crate::export::xml::{has_outer_space, push_cell_text};
 
-/// How much is gathered before it is compressed.
+/// The buffer size, in bytes, at which data is passed on to the compressor.
 const BUFFER: usize = 64 * 1024;
 
 /// A column of a sheet.
 #[derive(Debug, Clone, PartialEq)]
 pub(crate) struct Column {
-    /// Its header.
+    /// The header of the column.
     pub(crate) header: String,
-    /// Its width, in characters.
+    /// The width of the column, in characters.
     pub(crate) width: u16,
-    /// How cells that are filled in later are shown.
+    /// The style of cells that the user fills in later.
     pub(crate) style: Style,
 }
 
-/// What a sheet is to be.
+/// The properties of a sheet.
 #[derive(Debug)]
 pub(crate) struct Layout<'c> {
-    /// Its name: 31 characters at most, without `'`.
+    /// The name of the sheet: at most 31 characters, without `'`.
     pub(crate) name: &'static str,
-    /// Not shown.
+    /// Whether the sheet is hidden.
     pub(crate) hidden: bool,
-    /// With buttons to filter by.
+    /// Whether the header has filter buttons.
     pub(crate) filter: bool,
-    /// Its XML may pass 4 GiB: see [`Container::begin_sheet`].
+    /// Whether the XML of the sheet may exceed 4 GiB; see [`Container::begin_sheet`].
     pub(crate) large: bool,
-    /// Its columns.
+    /// The columns of the sheet.
     pub(crate) columns: &'c [Column],
 }
 
-/// The only values that may be filled into a column: a formula that makes a list (`"A,B"`, or a range).
+/// A restriction on the values that the user can enter in a column.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Choices {
-    /// The column, 0-based.
+    /// The 0-based index of the column.
     pub(crate) column: usize,
-    /// The list.
+    /// The formula that yields the list of allowed values: a literal (`"A,B"`) or a range of cells.
     pub(crate) formula: String,
 }
 
@@ -53,17 +53,17 @@ pub(crate) struct Sheet<W: Write + Seek> {
     buffer: Vec<u8>,
     /// The letters of each column.
     letters: Vec<String>,
-    /// 0-based, of the next cell.
+    /// The 0-based column index of the next cell.
     column: usize,
-    /// 1-based, of the row being written.
+    /// The 1-based number of the row being written.
     row: u64,
-    /// `row`, in digits.
+    /// The decimal digits of `row`.
     digits: Vec<u8>,
     row_open: bool,
 }
 
 impl<W: Write + Seek> Sheet<W> {
-    /// Begins the next sheet of a workbook, with its header.
+    /// Begins the next sheet of a workbook and writes its header.
     pub(crate) fn begin(mut container: Container<W>, layout: &Layout<'_>) -> io::Result<Sheet<W>> {
         let is_first = container.sheets() == 0;
         container.begin_sheet(layout.large)?;
@@ -101,7 +101,7 @@ impl<W: Write + Seek> Sheet<W> {
         Ok(sheet)
     }
 
-    /// A text. An empty one leaves the cell out.
+    /// Writes a text cell. An empty text leaves the cell out.
     pub(crate) fn text(&mut self, text: &str, style: Style) {
         if text.is_empty() {
             return self.empty();
@@ -116,7 +116,7 @@ impl<W: Write + Seek> Sheet<W> {
         self.raw("</t></is></c>");
     }
 
-    /// A number in digits (`-0.5`, `1e21`). Dates and times are numbers in a style.
+    /// Writes a number cell from its digits (`-0.5`, `1e21`). Dates and times are numbers with a style.
     pub(crate) fn number(&mut self, digits: &str, style: Style) {
         self.open(style);
         self.raw(r#""><v>"#);
@@ -124,13 +124,13 @@ impl<W: Write + Seek> Sheet<W> {
         self.raw("</v></c>");
     }
 
-    /// A yes or no.
+    /// Writes a Boolean cell.
     pub(crate) fn boolean(&mut self, yes: bool) {
         self.open(Style::General);
         self.raw(if yes { r#"" t="b"><v>1</v></c>"# } else { r#"" t="b"><v>0</v></c>"# });
     }
 
-    /// An empty cell.
+    /// Leaves one cell empty.
     pub(crate) fn empty(&mut self) {
         self.column += 1;
     }
@@ -153,7 +153,7 @@ impl<W: Write + Seek> Sheet<W> {
         Ok(())
     }
 
-    /// Ends the sheet and gives the workbook back.
+    /// Ends the sheet and returns the workbook.
     pub(crate) fn finish(mut self, choices: &[Choices]) -> io::Result<Container<W>> {
         let last_row = (self.row - 1).max(1);
         let last_column = self.letters.last().cloned().unwrap_or_else(|| letters(0));
@@ -180,7 +180,7 @@ impl<W: Write + Seek> Sheet<W> {
         Ok(self.container)
     }
 
-    /// Opens the next cell, up to the end of its style.
+    /// Writes the start of the next cell up to its style, leaving the attribute unclosed.
     fn open(&mut self, style: Style) {
         if !self.row_open {
             self.row_open = true;
@@ -209,7 +209,7 @@ impl<W: Write + Seek> Sheet<W> {
     }
 }
 
-/// The letters of a 0-based column: A, B … Z, AA, AB …
+/// Returns the letters of a 0-based column: A, B … Z, AA, AB …
 pub(crate) fn letters(column: usize) -> String {
     let mut left = column + 1;
     let mut reversed = Vec::new();

@@ -1,4 +1,5 @@
-//! A table of plain texts as a CSV or XLSX file: the failed rows of an import, to be corrected and imported again.
+//! A table of plain texts as a CSV or XLSX file. It is used for the failed rows of an import, which the user
+//! can correct and import again.
 
 use std::path::{Path, PathBuf};
 
@@ -9,7 +10,8 @@ use crate::export::format::Format;
 use crate::export::sheet::{Column, Layout, Sheet};
 use crate::export::workbook::{Container, MOST_COLUMNS, MOST_ROWS, Style};
 
-/// A table being written. Nothing is at its path before [`Table::finish`]; dropping it leaves no trace.
+/// A table that is being written. Its file appears only with [`Table::finish`]; a table that is dropped
+/// leaves no file.
 #[derive(Debug)]
 pub struct Table {
     path: PathBuf,
@@ -24,10 +26,11 @@ enum Out {
 }
 
 impl Table {
-    /// Begins a table with these headers. CSV has a byte order mark and guards formulas; in XLSX every cell is a text.
+    /// Begins a table with these headers. A CSV file gets a byte order mark and guarded formulas; in an XLSX
+    /// file every cell is a text.
     ///
     /// # Errors
-    /// [`ExportError`], when the file cannot be written there.
+    /// [`ExportError`] if the file cannot be written.
     pub fn create(path: &Path, format: Format, headers: &[String]) -> Result<Table, ExportError> {
         let file = AtomicFile::create(path)?;
         let refused = |cause| ExportError::io(path, &cause);
@@ -50,10 +53,12 @@ impl Table {
         Ok(Table { path: path.to_owned(), rows: 0, out })
     }
 
-    /// Adds a row. Cells are what they mean: one that was read from a CSV file comes without the file's own guard.
+    /// Adds a row. The cells must be unguarded: a cell that was read from a CSV file is passed without the
+    /// guard it had there.
     ///
     /// # Errors
-    /// [`ExportError::TooManyRows`] where a sheet is full, [`ExportError::DiskFull`], [`ExportError::Unwritable`].
+    /// [`ExportError::TooManyRows`] if the sheet is full, [`ExportError::DiskFull`],
+    /// [`ExportError::Unwritable`].
     pub fn row<'a>(&mut self, cells: impl Iterator<Item = &'a str>) -> Result<(), ExportError> {
         self.rows += 1;
         let done = match &mut self.out {
@@ -75,10 +80,10 @@ impl Table {
         done.map_err(|cause| ExportError::io(&self.path, &cause))
     }
 
-    /// Puts the table at its path.
+    /// Completes the file and moves it to its path.
     ///
     /// # Errors
-    /// [`ExportError`]; what was at the path is then as it was.
+    /// [`ExportError`]; a file that existed at the path is then unchanged.
     pub fn finish(self) -> Result<(), ExportError> {
         let done = match self.out {
             Out::Csv(csv) => csv.finish(),
@@ -88,7 +93,7 @@ impl Table {
     }
 }
 
-/// A column wide enough for its header, within reason.
+/// Creates a column that is wide enough for its header, between a minimum and a maximum.
 fn column(header: &str) -> Column {
     let width = u16::try_from(header.chars().count().clamp(10, 38)).unwrap_or(38) + 2;
     Column { header: header.to_owned(), width, style: Style::Text }

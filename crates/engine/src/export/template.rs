@@ -1,7 +1,8 @@
-//! The template: a table without rows, whose columns are all that a contact can have at this moment.
+//! The import template: a table without rows, with a column for every field that a contact can currently
+//! have.
 //!
-//! In XLSX the columns are ready to be filled in (texts stay texts, dates are dates, choices are lists), and a second
-//! sheet explains them. There are no example rows: somebody would import them.
+//! In an XLSX template the columns are formatted for their type (text, date, list of options), and a second
+//! sheet explains them. There are no example rows, because somebody would import them by mistake.
 
 use std::io;
 use std::path::Path;
@@ -19,19 +20,19 @@ use crate::export::sheet::{Choices, Layout, Sheet, letters};
 use crate::export::workbook::{Container, Style};
 use crate::export::xlsx::{SHEET, shown};
 
-/// The sheet that explains the columns.
+/// The name of the sheet that explains the columns.
 const EXPLANATIONS: &str = "Columns";
 
-/// The hidden sheet of the lists that don't fit into a formula.
+/// The name of the hidden sheet with the lists that don't fit in a formula.
 const OPTIONS: &str = "Options";
 
-/// The longest list, in UTF-16 units, that Excel takes inside a formula.
+/// The maximum length of a list inside a formula, in UTF-16 code units, that Excel accepts.
 const LONGEST_LIST: usize = 255;
 
-/// Writes a template for these fields (inactive ones are left out); returns its columns.
+/// Writes a template for these fields, without the inactive ones, and returns the headers of its columns.
 ///
 /// # Errors
-/// [`ExportError`]; what was at the path is then as it was.
+/// [`ExportError`]; a file that existed at the path is then unchanged.
 pub fn template(path: &Path, format: Format, fields: &[Field]) -> Result<Vec<String>, ExportError> {
     let columns = of_template(fields);
     let file = AtomicFile::create(path)?;
@@ -61,7 +62,7 @@ fn xlsx(out: AtomicFile, columns: &[Column<'_>]) -> io::Result<AtomicFile> {
     workbook.finish()
 }
 
-/// What may be chosen in which columns, and the fields whose options need a sheet of their own.
+/// Returns the allowed values of columns, and the fields whose options need the hidden sheet.
 fn choices<'f>(columns: &[Column<'f>]) -> (Vec<Choices>, Vec<&'f Field>) {
     let (mut choices, mut lists) = (Vec::new(), Vec::new());
     for (at, column) in columns.iter().enumerate() {
@@ -82,7 +83,7 @@ fn choices<'f>(columns: &[Column<'f>]) -> (Vec<Choices>, Vec<&'f Field>) {
     (choices, lists)
 }
 
-/// The options as a list inside a formula, where Excel takes them so.
+/// Returns the options as a list inside a formula, or `None` if Excel would not accept it.
 fn list_formula(options: &[String]) -> Option<String> {
     let plain = |option: &String| !option.contains([',', '"']) && !option.contains("_x");
     let list = options.join(",");
@@ -145,16 +146,16 @@ fn standard(field: Standard) -> &'static str {
         Standard::FirstName => "The given name, or the whole name of a firm.",
         Standard::LastName => "The family name.",
         Standard::Phone => {
-            "The number with + and its country code, like +34 612 34 56 78. Two contacts cannot have the same one."
+            "The number with + and its country code, like +34 612 34 56 78. Two contacts cannot have the same number."
         }
         Standard::Email => "One email address.",
         Standard::Groups => {
-            "Any number of groups, with | between them, like Family | Work. Groups that don't exist are made."
+            "Any number of groups, separated by |, like Family | Work. Groups that don't exist are created."
         }
         Standard::Street => "Street and number; several lines are fine.",
         Standard::City => "Town.",
         Standard::State => "State, province or region.",
-        Standard::Zip => "Postal code. It is kept as it is written, with the zeros it begins with.",
+        Standard::Zip => "Postal code. It is kept as written, including leading zeros.",
         Standard::Country => "Country.",
         Standard::Starred => "TRUE for a contact marked with a star.",
     }
@@ -169,7 +170,7 @@ fn dynamic(kind: FieldType) -> &'static str {
         FieldType::Time => "A time of day, like 09:30.",
         FieldType::Checkbox => "TRUE or FALSE.",
         FieldType::Dropdown => "One of the options.",
-        FieldType::MultiSelect => "Any of the options, with | between them.",
+        FieldType::MultiSelect => "Any of the options, separated by |.",
         FieldType::Email => "One email address.",
         FieldType::Url => "A web address, like https://example.com.",
         FieldType::Phone => "A number with + and its country code, like +34 612 34 56 78.",

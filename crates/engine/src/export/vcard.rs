@@ -1,5 +1,5 @@
-//! Contacts as vCard 4.0 (RFC 6350): UTF-8, CRLF, folded. What a card has no property for is a `X-KITH-` one, which
-//! `source` reads back.
+//! Contacts as vCard 4.0 (RFC 6350): UTF-8 with CRLF and folded lines. Values without a standard property are
+//! written as `X-KITH-` properties, which `source` can read.
 
 mod line;
 
@@ -15,25 +15,25 @@ use kith_source::vcard;
 use crate::export::atomic_file::AtomicFile;
 use crate::export::list_cell::GROUP_SEPARATOR;
 
-/// How much is gathered before it goes to the file.
+/// The buffer size, in bytes, at which data is written to the file.
 const BUFFER: usize = 64 * 1024;
 
 const PRODUCT: &str = concat!("PRODID:-//Kith//Kith ", env!("CARGO_PKG_VERSION"), "//EN");
 
-/// Contacts on their way into a file of cards.
+/// A writer of contacts to a vCard file.
 pub(crate) struct VcardContacts {
     out: AtomicFile,
     buffer: Vec<u8>,
     fields: Vec<Column>,
-    /// The content line at hand.
+    /// The content line that is being built.
     line: String,
 }
 
-/// How a dynamic field is written.
+/// How the values of a dynamic field are written.
 struct Column {
-    /// The property that every program knows it by, if there is one.
+    /// The standard property for the field, if there is one.
     known: Option<&'static str>,
-    /// Name and parameters as Kith's own property.
+    /// The name and parameters of Kith's own property for the field.
     own: String,
     kind: FieldType,
 }
@@ -49,7 +49,7 @@ impl VcardContacts {
         VcardContacts { out, buffer: Vec::with_capacity(BUFFER + BUFFER / 4), fields, line: String::new() }
     }
 
-    /// Adds a contact; the outer error is the store's, the inner one the file's.
+    /// Adds a contact. The outer error is from the store, the inner one from the file.
     pub(crate) fn contact(&mut self, contact: &LentContact<'_>) -> Result<io::Result<()>, StoreError> {
         self.whole("BEGIN:VCARD");
         self.whole("VERSION:4.0");
@@ -120,7 +120,8 @@ impl VcardContacts {
         Ok(())
     }
 
-    /// The value is the text that a cell of a CSV has, so that both are read alike.
+    /// Writes the value of a dynamic field. It has the same text as in a CSV cell, so both are read in the
+    /// same way.
     fn dynamic(&mut self, n: usize, value: Lent<'_>) {
         let Some(column) = self.fields.get(n) else { return };
         let number;
@@ -150,7 +151,7 @@ impl VcardContacts {
                 self.line.extend([name, ":"]);
                 self.line.extend(text.chars().filter(|c| *c != '-'));
             }
-            // An address of the web has no escapes.
+            // A URI value is not escaped.
             (Some(name), FieldType::Url) if !text.contains('\\') => self.line.extend([name, ":", text]),
             (Some(name), kind) if kind != FieldType::Url => {
                 self.line.extend([name, ":"]);
@@ -186,14 +187,14 @@ impl VcardContacts {
         Ok(())
     }
 
-    /// Writes what is left.
+    /// Writes the remaining buffered data and returns the file.
     pub(crate) fn finish(mut self) -> io::Result<AtomicFile> {
         self.out.write_all(&self.buffer)?;
         Ok(self.out)
     }
 }
 
-/// The property in which other programs expect the field, if there is one.
+/// Returns the standard property in which other programs expect the field, if there is one.
 fn property(field: &Field) -> Option<&'static str> {
     let value = match field.kind {
         FieldType::Text | FieldType::LongText => vcard::Value::Text,

@@ -1,8 +1,9 @@
-//! XLSX workbooks, written as a stream (ECMA-376): the container and the parts around the sheets. A sheet's own XML is
-//! `sheet`'s.
+//! Streaming XLSX workbooks (ECMA-376): the container and the parts around the sheets. The XML of a sheet is
+//! written by `sheet`.
 //!
-//! Why not a library: those that write workbooks hold all cells, or spool a sheet uncompressed into a temporary file
-//! (and abort the process when that disk is full). Here rows are compressed as they come, straight into the file.
+//! Kith uses no library for this: existing ones keep all cells in memory, or write an uncompressed sheet to a
+//! temporary file (and abort the process if that disk is full). Here each row is compressed directly into the
+//! target file.
 
 use std::io::{self, Seek, Write};
 
@@ -11,28 +12,28 @@ use zip::{CompressionMethod, DateTime, ZipWriter};
 
 use crate::export::xml::push_attribute;
 
-/// The most rows there can be under a sheet's header.
+/// The maximum number of rows below the header of a sheet.
 pub(crate) const MOST_ROWS: u64 = 1_048_575;
 
-/// The most columns of a sheet.
+/// The maximum number of columns of a sheet.
 pub(crate) const MOST_COLUMNS: usize = 16_384;
 
-/// How a cell is shown. The numbers are the places in [`STYLES`].
+/// The style of a cell. The discriminants are the indexes in [`STYLES`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Style {
-    /// As the program likes.
+    /// The default format of the spreadsheet program.
     General = 0,
-    /// The header: bold text.
+    /// Bold text, for the header.
     Header = 1,
-    /// Text, also when it is edited later.
+    /// Text, which stays text when the user edits the cell.
     Text = 2,
-    /// `2026-11-22`.
+    /// A date, shown as `2026-11-22`.
     Date = 3,
-    /// `09:30`.
+    /// A time without seconds, shown as `09:30`.
     Minutes = 4,
-    /// `09:30:15`.
+    /// A time with seconds, shown as `09:30:15`.
     Seconds = 5,
-    /// Text that is wrapped.
+    /// Wrapped text.
     Wrapped = 6,
 }
 
@@ -42,7 +43,7 @@ const RELATIONS: &str = "http://schemas.openxmlformats.org/officeDocument/2006/r
 const PACKAGE: &str = "http://schemas.openxmlformats.org/package/2006";
 const SPREADSHEET: &str = "application/vnd.openxmlformats-officedocument.spreadsheetml";
 
-/// Number format 49 is text (ECMA-376 §18.8.30); those from 164 on are a workbook's own.
+/// The styles part. Number format 49 is text (ECMA-376 §18.8.30); ids from 164 on are custom formats.
 const STYLES: &str = concat!(
     r#"<numFmts count="3"><numFmt numFmtId="164" formatCode="yyyy\-mm\-dd"/><numFmt numFmtId="165" formatCode="hh:mm"/>"#,
     r#"<numFmt numFmtId="166" formatCode="hh:mm:ss"/></numFmts>"#,
@@ -62,29 +63,29 @@ const STYLES: &str = concat!(
     r#"</cellXfs><cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles>"#,
 );
 
-/// A sheet as the workbook lists it.
+/// An entry in the workbook's list of sheets.
 #[derive(Debug)]
 pub(crate) struct Listed {
-    /// Its name: 31 characters at most, without `'`.
+    /// The name of the sheet: at most 31 characters, without `'`.
     pub(crate) name: &'static str,
-    /// Not shown.
+    /// Whether the sheet is hidden.
     pub(crate) hidden: bool,
-    /// The range of its filter, as `$A$1:$C$9`.
+    /// The range of cells that the filter covers, such as `$A$1:$C$9`.
     pub(crate) filter: Option<String>,
 }
 
-/// The container: all parts but the sheets, which are written one after the other between [`Container::begin_sheet`]
-/// and [`Container::end_sheet`].
+/// The ZIP container of a workbook. It writes all parts except the sheets, which are written one after the
+/// other between [`Container::begin_sheet`] and [`Container::end_sheet`].
 #[derive(Debug)]
 pub(crate) struct Container<W: Write + Seek> {
     zip: ZipWriter<W>,
-    /// How much more the sheet may grow.
+    /// How many more bytes the current sheet may take.
     room: u64,
     listed: Vec<Listed>,
 }
 
 impl<W: Write + Seek> Container<W> {
-    /// Writes the parts that stand before the sheets.
+    /// Writes the parts that precede the sheets.
     pub(crate) fn begin(out: W, sheets: usize) -> io::Result<Container<W>> {
         let mut container = Container { zip: ZipWriter::new(out), room: 0, listed: Vec::new() };
         let mut types = format!(
@@ -112,7 +113,8 @@ impl<W: Write + Seek> Container<W> {
         Ok(container)
     }
 
-    /// Begins the next sheet. `large`: its XML may pass 4 GiB, which takes a form of ZIP that some programs don't read.
+    /// Begins the next sheet. Set `large` if its XML may exceed 4 GiB; this requires ZIP64, which some
+    /// programs cannot read.
     pub(crate) fn begin_sheet(&mut self, large: bool) -> io::Result<()> {
         self.room = if large { u64::MAX } else { u64::from(u32::MAX) };
         let name = format!("xl/worksheets/sheet{}.xml", self.listed.len() + 1);
@@ -120,23 +122,23 @@ impl<W: Write + Seek> Container<W> {
         self.write(DECLARATION.as_bytes())
     }
 
-    /// Adds to the sheet.
+    /// Writes XML to the current sheet.
     pub(crate) fn write(&mut self, xml: &[u8]) -> io::Result<()> {
         self.room = self.room.checked_sub(xml.len() as u64).ok_or(io::ErrorKind::FileTooLarge)?;
         self.zip.write_all(xml)
     }
 
-    /// Ends the sheet and lists it.
+    /// Ends the current sheet and adds it to the list of sheets.
     pub(crate) fn end_sheet(&mut self, sheet: Listed) {
         self.listed.push(sheet);
     }
 
-    /// How many sheets there are so far.
+    /// Returns the number of sheets so far.
     pub(crate) fn sheets(&self) -> usize {
         self.listed.len()
     }
 
-    /// Ends the workbook and gives the file back.
+    /// Completes the workbook and returns the underlying writer.
     pub(crate) fn finish(mut self) -> io::Result<W> {
         let root = format!(
             r#"<workbook xmlns="{MAIN}" xmlns:r="{RELATIONS}"><bookViews><workbookView/></bookViews>"#
@@ -148,7 +150,8 @@ impl<W: Write + Seek> Container<W> {
             push_attribute(&mut sheets, sheet.name);
             let hidden = if sheet.hidden { r#" state="hidden""# } else { "" };
             write!(sheets, r#"" sheetId="{n}"{hidden} r:id="rId{n}"/>"#)?;
-            // Excel keeps a filter's range under this hidden name too; some programs look for it only there.
+            // Excel also stores the range of a filter under this hidden name, and some programs look for it
+            // only there.
             if let Some(filter) = &sheet.filter {
                 write!(
                     names,
@@ -172,9 +175,10 @@ impl<W: Write + Seek> Container<W> {
     }
 }
 
-/// Light compression. Of 1 to 6, the next one makes the file a quarter smaller and takes 40 % more time in all; those
-/// after it take as much again for a twentieth. The time stamp is ZIP's first day, so that equal contacts make equal
-/// files.
+/// Returns the options of a ZIP entry. Compression level 2 is a compromise: compared with level 1, it makes
+/// the file a quarter smaller and takes 40 % more time in all; higher levels take as much time again for a
+/// twentieth. The timestamp is the earliest date of ZIP, so that the same contacts always produce the same
+/// file.
 fn options() -> SimpleFileOptions {
     SimpleFileOptions::default()
         .compression_method(CompressionMethod::Deflated)

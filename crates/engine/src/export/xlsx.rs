@@ -1,7 +1,9 @@
-//! Contacts as an XLSX workbook: texts as text cells, real dates, times, numbers and yes/no, one sheet.
+//! Contacts as an XLSX workbook with one sheet. Texts are text cells; dates, times, numbers and Booleans have
+//! their own cell types.
 //!
-//! One sheet, because readers (Kith's importer too) take one: what stood on a second would be lost in silence. More
-//! contacts than a sheet holds are refused before anything is written.
+//! There is only one sheet, because many programs, including Kith's importer, read only one: the contacts on
+//! a second sheet would be lost silently. More contacts than a sheet can hold are rejected before anything is
+//! written.
 
 use std::io;
 
@@ -20,19 +22,20 @@ use crate::export::sheet;
 use crate::export::sheet::{Layout, Sheet};
 use crate::export::workbook::{Container, Style};
 
-/// The sheet's name.
+/// The name of the sheet.
 pub(crate) const SHEET: &str = "Contacts";
 
-/// Texts fit into a cell, as they are cut when they are stored; many names together may not.
+/// The error for a cell that is too long. A single text always fits, because it is truncated when it is
+/// stored, but many group names together may not.
 const TOO_MANY_GROUPS: &str = "a contact is in more groups than a cell can name; choose CSV";
 
-/// Excel, and readers that show what it shows, keep 15 significant digits of a number cell.
+/// The number of significant digits that Excel, and programs that imitate it, keep in a number cell.
 const KEPT_DIGITS: usize = 15;
 
-/// The sizes of numbers Excel knows.
+/// The absolute values of numbers that Excel can represent.
 const RANGE: std::ops::Range<f64> = f64::MIN_POSITIVE..1e308;
 
-/// Contacts on their way into a workbook.
+/// A writer of contacts to a workbook.
 pub(crate) struct XlsxContacts<'f> {
     out: Sheet<AtomicFile>,
     columns: Vec<Column<'f>>,
@@ -40,7 +43,7 @@ pub(crate) struct XlsxContacts<'f> {
 }
 
 impl<'f> XlsxContacts<'f> {
-    /// Writes the header. `large`: the sheet's XML may pass 4 GiB.
+    /// Begins the workbook with the header row. Set `large` if the XML of the sheet may exceed 4 GiB.
     pub(crate) fn begin(out: AtomicFile, fields: &'f [Field], large: bool) -> io::Result<XlsxContacts<'f>> {
         let columns = of_export(fields);
         let shown: Vec<_> = columns.iter().map(shown).collect();
@@ -52,7 +55,7 @@ impl<'f> XlsxContacts<'f> {
         })
     }
 
-    /// Adds a contact; the outer error is the store's, the inner one the file's.
+    /// Adds a contact. The outer error is from the store, the inner one from the file.
     pub(crate) fn contact(&mut self, contact: &LentContact<'_>) -> Result<io::Result<()>, StoreError> {
         let out = &mut self.out;
         for column in &self.columns {
@@ -78,13 +81,13 @@ impl<'f> XlsxContacts<'f> {
         Ok(out.end_row())
     }
 
-    /// Writes what is left.
+    /// Completes the workbook and returns the file.
     pub(crate) fn finish(self) -> io::Result<AtomicFile> {
         self.out.finish(&[])?.finish()
     }
 }
 
-/// A number; as text if a spreadsheet would make another one of it.
+/// Writes a number cell, or a text cell if a spreadsheet would change the number.
 fn number_or_text(out: &mut Sheet<AtomicFile>, number: f64) {
     let digits = format_number(number);
     let in_range = number == 0.0 || RANGE.contains(&number.abs());
@@ -95,7 +98,8 @@ fn number_or_text(out: &mut Sheet<AtomicFile>, number: f64) {
     }
 }
 
-/// How many digits count, of a number in its shortest form: those before an exponent, without zeros at the ends.
+/// Returns the number of significant digits of a number in its shortest form: the digits before an exponent,
+/// without leading and trailing zeros.
 fn significant_digits(number: &str) -> usize {
     let mantissa = number.split('e').next().unwrap_or_default();
     let digits: Vec<u8> = mantissa.bytes().filter(u8::is_ascii_digit).collect();
@@ -104,7 +108,7 @@ fn significant_digits(number: &str) -> usize {
     first.zip(last).map_or(0, |(first, last)| last - first + 1)
 }
 
-/// A text; a date or a time as such where a workbook can hold it.
+/// Writes a text cell, or a date or time cell if the value is one that a workbook can represent.
 fn text_or_moment(out: &mut Sheet<AtomicFile>, kind: FieldType, text: &str) {
     let moment = match kind {
         FieldType::Date => date_serial(text).map(|days| (f64::from(days), Style::Date)),
@@ -118,12 +122,12 @@ fn text_or_moment(out: &mut Sheet<AtomicFile>, kind: FieldType, text: &str) {
     }
 }
 
-/// How a column is shown.
+/// Returns the header, width and style of a column.
 pub(crate) fn shown(column: &Column<'_>) -> sheet::Column {
     sheet::Column { header: column.header().to_owned(), width: width(column), style: style(column) }
 }
 
-/// How the cells of a column are shown when they are filled in by hand.
+/// Returns the style of cells that the user fills in later.
 fn style(column: &Column<'_>) -> Style {
     match column {
         Column::Standard(Standard::Starred) => Style::General,
@@ -137,7 +141,7 @@ fn style(column: &Column<'_>) -> Style {
     }
 }
 
-/// A width, in characters, that shows most values of the field and its header.
+/// Returns a width, in characters, that shows the header and most values of the field.
 fn width(column: &Column<'_>) -> u16 {
     let usual = match column {
         Column::Standard(field) => match field {
@@ -154,7 +158,7 @@ fn width(column: &Column<'_>) -> u16 {
             _ => 18,
         },
     };
-    // Two for the filter's button.
+    // Two more characters for the filter button.
     let header = u16::try_from(column.header().chars().count() + 2).unwrap_or(u16::MAX);
     header.clamp(usual, 40)
 }

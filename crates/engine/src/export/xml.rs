@@ -1,9 +1,10 @@
-//! Texts inside a workbook's XML (ECMA-376, SpreadsheetML).
+//! Escaping text in the XML of a workbook (ECMA-376, SpreadsheetML).
 
 use kith_text::clean::cut;
 
-/// Appends a text as the content of an element. What XML cannot hold is written the way Excel does, as `_xHHHH_`; a
-/// text that happens to look like that has its underscore written so (`_x005F_x0041_`).
+/// Appends a text as the content of an element. A character that XML cannot represent is written as
+/// `_xHHHH_`, like Excel does; in a text that happens to look like such an escape, the underscore is escaped
+/// in turn (`_x005F_x0041_`).
 pub(crate) fn push_text(out: &mut Vec<u8>, text: &str) {
     let mut rest = text.as_bytes();
     while let Some(at) = rest.iter().position(|byte| special(*byte)) {
@@ -14,12 +15,13 @@ pub(crate) fn push_text(out: &mut Vec<u8>, text: &str) {
     out.extend_from_slice(rest);
 }
 
-/// Appends a cell's text, cut at what a cell holds (a longer one would make Excel call the file damaged).
+/// Appends the text of a cell, truncated to the maximum length of a cell (Excel reports a file with a longer
+/// one as damaged).
 pub(crate) fn push_cell_text(out: &mut Vec<u8>, text: &str) {
     push_text(out, cut(text));
 }
 
-/// Appends a text as the value of an attribute in double quotes.
+/// Appends a text as the value of an attribute that is in double quotes.
 pub(crate) fn push_attribute(out: &mut Vec<u8>, text: &str) {
     for part in text.split_inclusive('"') {
         push_text(out, part.trim_end_matches('"'));
@@ -29,18 +31,19 @@ pub(crate) fn push_attribute(out: &mut Vec<u8>, text: &str) {
     }
 }
 
-/// Whether readers would drop white space unless the element says `xml:space="preserve"`.
+/// Returns whether a text has leading or trailing white space, which readers drop unless the element has
+/// `xml:space="preserve"`.
 pub(crate) fn has_outer_space(text: &str) -> bool {
     let outer = |byte: Option<&u8>| matches!(byte, Some(b' ' | b'\t' | b'\n' | b'\r'));
     outer(text.as_bytes().first()) || outer(text.as_bytes().last())
 }
 
 fn special(byte: u8) -> bool {
-    // 0xEF begins U+FFFE and U+FFFF.
+    // 0xEF is the first byte of U+FFFE and U+FFFF in UTF-8.
     matches!(byte, b'&' | b'<' | b'>' | b'_' | 0xEF) || (byte < 0x20 && byte != b'\t' && byte != b'\n')
 }
 
-/// Appends the special byte or character `from` begins with; returns what follows it.
+/// Appends the escaped form of the special character that `from` begins with, and returns the rest.
 fn push_special<'a>(out: &mut Vec<u8>, from: &'a [u8]) -> &'a [u8] {
     match from {
         [b'&', rest @ ..] => {
@@ -80,8 +83,8 @@ fn push_special<'a>(out: &mut Vec<u8>, from: &'a [u8]) -> &'a [u8] {
     }
 }
 
-/// Whether what follows an underscore would make readers take it for an escape: `xHHHH` and an underscore, be it the
-/// text's own or the one that the escape of the next character begins with.
+/// Returns whether readers would take an underscore followed by `rest` for an escape: whether `rest` starts
+/// with `xHHHH` and an underscore, which is either in the text or begins the escape of the next character.
 fn looks_escaped(rest: &[u8]) -> bool {
     match rest {
         [b'x', a, b, c, d, after @ ..] => {

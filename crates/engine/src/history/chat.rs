@@ -1,4 +1,4 @@
-//! Taking an exported chat into histories.
+//! Importing an exported chat into the histories of contacts.
 
 use crate::history::chat_options::{ChatOptions, ChatTarget, SenderChoice};
 use std::path::Path;
@@ -17,46 +17,49 @@ use kith_chat::{Chat, Entry, ReadOptions};
 use crate::history::error::Result;
 use crate::history::{moment, people};
 
-/// What an import of a chat came to.
+/// The result of importing a chat.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "bindings", derive(specta::Type))]
 pub struct ChatSummary {
-    /// Entries added.
+    /// The number of entries added.
     pub imported: u32,
-    /// Entries that were there from an earlier import.
+    /// The number of entries that already existed from an earlier import.
     pub skipped: u32,
-    /// Messages in the file.
+    /// The number of messages in the file.
     pub messages: u32,
-    /// Lines of the program's own in the file.
+    /// The number of lines in the file that the chat program itself wrote.
     pub system: u32,
-    /// The sender taken for the user of Kith; `None` where nobody could be, and all messages count as `in`.
+    /// The sender who was taken to be the user of Kith. `None` if no sender could be identified; all messages
+    /// then count as `in`.
     pub me: Option<String>,
-    /// Each contact's part.
+    /// The entries of each contact.
     pub contacts: Vec<ChatPart>,
-    /// Senders whose messages went nowhere.
+    /// The senders whose messages were not imported.
     pub left_out: Vec<String>,
-    /// Entries that went into nobody's history: theirs, and in a group's chat those of the user and the program's own.
+    /// The number of entries that were not imported: those of the senders in `left_out` and, in a group chat,
+    /// also those of the user and the lines of the chat program.
     pub not_taken: u32,
 }
 
-/// What one contact's history got.
+/// What was imported into the history of one contact.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "bindings", derive(specta::Type))]
 pub struct ChatPart {
     /// The contact.
     pub contact: ContactId,
-    /// Entries added.
+    /// The number of entries added.
     pub imported: u32,
-    /// Entries that were there.
+    /// The number of entries that already existed.
     pub skipped: u32,
 }
 
-/// Imports a chat that WhatsApp exported (`.txt`, or the `.zip` with it): what is new of it, all or nothing. The times
-/// in it are taken as of `zone`.
+/// Imports the new entries of a chat that WhatsApp exported (a `.txt` file, or a `.zip` file that contains
+/// it). Either all of them are stored or none. The times in the chat are interpreted in `zone`.
 ///
 /// # Errors
-/// [`HistoryError`]: among others `date_order_needed` when its dates can be read in two ways, `file_unsupported` when
-/// it is no chat, `sender_not_found` when [`ChatOptions::me`] did not write in it, `contact_not_found`.
+/// [`HistoryError`], with these codes among others: `date_order_needed` if the dates can be read in two ways,
+/// `file_unsupported` if the file is not a chat, `sender_not_found` if [`ChatOptions::me`] did not write in
+/// the chat, `contact_not_found`.
 pub fn import_chat(
     store: &mut Store,
     path: &Path,
@@ -78,7 +81,7 @@ pub fn import_chat(
     };
     let taken: usize = parts.iter().map(|(_, part)| part.len()).sum();
     let not_taken = count(chat.entries.len().saturating_sub(taken));
-    // A person who says who is who corrects what was guessed the last time.
+    // If the user names themselves as a sender, this corrects the directions that an earlier import guessed.
     let merged = store.merge_messages(&parts, options.me.is_some())?;
     let me = me.and_then(|me| chat.senders.get(me)).map(|sender| sender.name.clone());
     if let (Some(_), Some(name)) = (&options.me, &me) {
@@ -103,7 +106,7 @@ fn count(n: usize) -> u32 {
     u32::try_from(n).unwrap_or(u32::MAX)
 }
 
-/// Reads the chat in a file. `names` are of people who are likely to be in it.
+/// Reads the chat in a file. `names` are the names of people who probably take part in it.
 pub(crate) fn read(
     store: &Store,
     path: &Path,
@@ -122,7 +125,7 @@ pub(crate) fn read(
 
 type Parts = Vec<(ContactId, Vec<NewMessage>)>;
 
-/// Each contact's part, and the senders who are nobody's.
+/// Returns the entries of each contact, and the senders without a contact.
 fn by_sender(
     store: &Store,
     chat: &Chat,
@@ -133,7 +136,8 @@ fn by_sender(
     let chosen: FxHashMap<&str, Option<ContactId>> =
         choices.iter().map(|choice| (choice.sender.as_str(), choice.contact)).collect();
     let found = people::find_contacts(store, &chat.senders)?;
-    // Each sender's contact; several senders may be one: a name in one chat, a number before that.
+    // The contact of each sender. Several senders may be the same contact, for example a phone number that
+    // became a saved name later in the chat.
     let contacts: Vec<Option<ContactId>> = chat
         .senders
         .iter()
@@ -152,7 +156,7 @@ fn by_sender(
         .collect();
     let ids: FxHashSet<ContactId> = contacts.iter().flatten().copied().collect();
     if others().count() == 1 {
-        // With one other person, what the user wrote belongs to it.
+        // If there is only one other person, the messages of the user belong to that conversation too.
         let part = entries(chat, me, zone, |_| true);
         return Ok((ids.into_iter().map(|id| (id, part.clone())).collect(), left_out));
     }
@@ -167,7 +171,7 @@ fn by_sender(
     Ok((parts, left_out))
 }
 
-/// The chosen entries, as they are stored.
+/// Converts the chosen entries to the form in which they are stored.
 fn entries(
     chat: &Chat,
     me: Option<usize>,
@@ -195,8 +199,9 @@ fn entries(
     chat.entries.iter().filter(|entry| chosen(entry)).map(stored).collect()
 }
 
-/// By what an entry is known when the chat is imported again: its time as written (so in whatever zone), author, text
-/// and attachment, as 64 bits of FNV-1a. Kept in stores: it must not change.
+/// Returns the key that recognises an entry when the chat is imported again: the 64-bit FNV-1a hash of the
+/// time as written (independent of the time zone), the author, the text and the attachment. The key is
+/// stored, so this function must not change.
 fn fingerprint(entry: &Entry, author: Option<&str>) -> i64 {
     let at = entry.at.to_string();
     let fields = [

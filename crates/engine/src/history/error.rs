@@ -1,43 +1,43 @@
-//! What a history refuses, and why.
+//! Errors of working with a history.
 
 use kith_chat::ChatError;
 
 use crate::store::error::StoreError;
 
-/// The result of work on a history.
+/// The result of an operation on a history.
 pub type Result<T> = std::result::Result<T, HistoryError>;
 
-/// What adding to a history can end in. The sentences are shown to people.
+/// An error that occurred while working with a history. The messages are shown to the user.
 #[derive(Debug, thiserror::Error)]
 #[non_exhaustive]
 pub enum HistoryError {
-    /// The store.
+    /// The store failed.
     #[error(transparent)]
     Store(#[from] StoreError),
-    /// The file of a chat.
+    /// The file of a chat could not be read.
     #[error(transparent)]
     Chat(#[from] ChatError),
-    /// Nothing written.
+    /// The text of an entry is missing.
     #[error("An entry of a history needs a text. Write one, or leave the entry out.")]
     TextMissing,
-    /// Not a moment.
+    /// A text is not a valid time.
     #[error("“{text}” is not a time. Write it as 2024-01-15, 2024-01-15 21:41 or 2024-01-15T21:41:00Z.")]
     TimeInvalid {
-        /// As given.
+        /// The text, as given.
         text: String,
     },
-    /// Nobody of that name wrote in the chat.
+    /// No sender in the chat has the given name.
     #[error("Nobody called “{name}” wrote in this chat. Those who did: {}.", senders.join(", "))]
     SenderNotFound {
-        /// The name asked for.
+        /// The name that was given.
         name: String,
-        /// Those there are.
+        /// The senders in the chat.
         senders: Vec<String>,
     },
 }
 
 impl HistoryError {
-    /// The stable code.
+    /// Returns the stable error code.
     pub fn code(&self) -> &'static str {
         match self {
             HistoryError::Store(error) => error.code(),

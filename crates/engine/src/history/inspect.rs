@@ -1,4 +1,4 @@
-//! Looking into an exported chat before it is imported: who wrote in it, and when.
+//! Inspecting an exported chat before it is imported: who wrote in it, and when.
 
 use crate::history::people::MatchedContact;
 use std::path::Path;
@@ -14,19 +14,19 @@ use crate::history::chat_options::ChatOptions;
 use crate::history::error::Result;
 use crate::history::{chat, moment, people};
 
-/// What importing a chat would have to decide.
+/// What the user needs to know about a chat before importing it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "bindings", derive(specta::Type))]
 pub struct ChatInspection {
-    /// Messages in it.
+    /// The number of messages in the chat.
     pub messages: u32,
-    /// Lines of the program's own.
+    /// The number of lines that the chat program itself wrote.
     pub system: u32,
-    /// RFC 3339, UTC: its first entry.
+    /// The time of the first entry (RFC 3339, UTC).
     pub first: Option<String>,
-    /// Its last entry.
+    /// The time of the last entry (RFC 3339, UTC).
     pub last: Option<String>,
-    /// Who wrote in it, in order of appearance.
+    /// The senders in the chat, in order of appearance.
     pub participants: Vec<Participant>,
 }
 
@@ -34,20 +34,21 @@ pub struct ChatInspection {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "bindings", derive(specta::Type))]
 pub struct Participant {
-    /// As the chat shows it; a phone as E.164.
+    /// The sender as shown in the chat; a phone is in E.164 form.
     pub sender: String,
-    /// E.164, of a sender shown as a number.
+    /// The phone in E.164 form, if the sender is shown as a phone number.
     pub phone: Option<String>,
-    /// Messages.
+    /// The number of messages of this sender.
     pub messages: u32,
-    /// The contact the sender is.
+    /// The contact that matches the sender.
     pub contact: Option<MatchedContact>,
-    /// The user of Kith, as far as one can tell.
+    /// Whether the sender is the user of Kith, as far as can be determined.
     pub me: bool,
 }
 
-/// Looks into an exported chat, as if to import it into `contact`'s history or, without one, each sender's part into
-/// that of the contact the sender is. Stores nothing.
+/// Inspects an exported chat without storing anything. If `contact` is given, the chat is inspected for an
+/// import into the history of that contact; otherwise for an import into the histories of all matching
+/// senders.
 ///
 /// # Errors
 /// As [`super::import_chat`].
@@ -87,19 +88,19 @@ pub fn inspect_chat(
             me: me == Some(at),
         })
         .collect();
-    let told = |at: Option<jiff::civil::DateTime>| {
+    let formatted = |at: Option<jiff::civil::DateTime>| {
         at.and_then(|at| moment::in_zone(at, zone)).map(Timestamp::to_rfc3339)
     };
     Ok(ChatInspection {
         messages,
         system: u32::try_from(chat.entries.len()).unwrap_or(u32::MAX).saturating_sub(messages),
-        first: told(chat.entries.iter().map(|entry| entry.at).min()),
-        last: told(chat.entries.iter().map(|entry| entry.at).max()),
+        first: formatted(chat.entries.iter().map(|entry| entry.at).min()),
+        last: formatted(chat.entries.iter().map(|entry| entry.at).max()),
         participants,
     })
 }
 
-/// Who wrote in an exported chat, in order of appearance. Reads the file, stores nothing.
+/// Returns the senders in an exported chat, in order of appearance. Reads the file and stores nothing.
 ///
 /// # Errors
 /// As [`super::import_chat`].

@@ -1,10 +1,10 @@
-//! A contact's history: a timeline of messages, notes and the chat program's own lines.
+//! The history of a contact: a timeline of messages, notes and lines that the chat program itself wrote.
 //!
-//! Owns what an entry must hold, and reading chat exports into histories ([`import_chat`], [`inspect_chat`]). How
-//! entries are kept, counted and erased is `store`'s.
+//! This module validates entries and imports exported chats ([`import_chat`], [`inspect_chat`]). Storing,
+//! counting and erasing entries is the task of `store`.
 //!
-//! Moments are stored in UTC. Texts without a zone (what a person types, the stamps of a chat export) are local to the
-//! zone that the front passes in: the engine has no environment of its own.
+//! Times are stored in UTC. Times without a zone (typed by the user, or from an exported chat) are
+//! interpreted in the time zone that the caller passes in, because the engine does not read the environment.
 
 pub(crate) mod chat;
 pub(crate) mod chat_options;

@@ -1,4 +1,4 @@
-//! Moments as they are typed, and as chats write them.
+//! Parsing times that the user typed or that come from a chat.
 
 use jiff::civil::DateTime;
 use jiff::tz::TimeZone;
@@ -7,20 +7,21 @@ use crate::clock::Timestamp;
 
 use crate::history::error::{HistoryError, Result};
 
-/// Reads RFC 3339, or a date with an optional time in the zone.
+/// Parses a time in RFC 3339 form, or a date with an optional time in the given zone.
 pub(crate) fn read(text: &str, zone: &TimeZone) -> Result<Timestamp> {
     let text = text.trim();
     if let Ok(moment) = text.parse::<jiff::Timestamp>() {
         return Ok(Timestamp::from_millis(moment.as_millisecond()));
     }
-    // A zone that was written but not understood must not be passed over.
+    // A time zone that is present but not understood must not be ignored.
     let local = text.parse::<DateTime>().ok().filter(|_| !text.ends_with([']', 'Z', 'z']));
     local
         .and_then(|local| in_zone(local, zone))
         .ok_or_else(|| HistoryError::TimeInvalid { text: text.to_owned() })
 }
 
-/// The moment of a local time. One that a change of clocks skips or repeats is taken as before the change.
+/// Converts a local time to a timestamp. A time that a clock change skips or repeats is interpreted with the
+/// offset before the change.
 pub(crate) fn in_zone(local: DateTime, zone: &TimeZone) -> Option<Timestamp> {
     zone.to_ambiguous_timestamp(local)
         .compatible()

@@ -1,11 +1,13 @@
-//! Who is who in a chat: which contact a sender is, and which sender is the user of Kith.
+//! Matching the senders of a chat: which contact a sender is, and which sender is the user of Kith.
 //!
-//! A sender is a contact by phone, or, where the chat shows a name, by the one contact of exactly that name (folded,
-//! in either order of first and last name). A `~ name` is what an unsaved person calls himself and matches nobody.
+//! A sender matches a contact by phone or, if the chat shows a name, by being the only contact with exactly
+//! that name (folded, with first and last name in either order). A `~ name` is the name that an unsaved
+//! person chose for themselves; it matches nobody.
 //!
-//! The user is, in this order: the sender named in the options (remembered from then on); a sender of a remembered
-//! name; in a chat of two, the one who is not the contact, or not the one the file is named after. Otherwise nobody
-//! is. What the user wrote is `out`, what anybody else wrote is `in`.
+//! The user is the first of these: the sender named in the options (who is then remembered); a sender with a
+//! remembered name; in a chat of two people, the one who is not the contact, or not the one that the file is
+//! named after. Otherwise, no sender is the user. Messages of the user are `out`; messages of everybody else
+//! are `in`.
 
 use crate::field::standard::Standard;
 use crate::id::ContactId;
@@ -23,17 +25,17 @@ use crate::history::chat_options::ChatOptions;
 use crate::history::error::{HistoryError, Result};
 use kith_chat::{Chat, Sender};
 
-/// A contact that a sender is.
+/// A contact that matches a sender.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "bindings", derive(specta::Type))]
 pub struct MatchedContact {
-    /// Its number.
+    /// The id of the contact.
     pub id: ContactId,
-    /// Its whole name.
+    /// The full name of the contact.
     pub name: String,
 }
 
-/// The contact each sender is.
+/// Returns the matching contact of each sender, if any.
 pub(crate) fn find_contacts(store: &Store, senders: &[Sender]) -> Result<Vec<Option<MatchedContact>>> {
     let names: Vec<String> =
         senders.iter().filter(|sender| !sender.is_number).map(|sender| group_key(&sender.name)).collect();
@@ -53,7 +55,7 @@ pub(crate) fn find_contacts(store: &Store, senders: &[Sender]) -> Result<Vec<Opt
     senders.iter().map(find).collect()
 }
 
-/// The names by which a contact may stand in a chat.
+/// Returns the names that a contact may have in a chat.
 pub(crate) fn names_of(contact: &Contact) -> Vec<String> {
     match contact.text(Standard::LastName) {
         Some(last) => {
@@ -63,7 +65,8 @@ pub(crate) fn names_of(contact: &Contact) -> Vec<String> {
     }
 }
 
-/// The sender who is the contact; in a chat of two the first name alone is enough.
+/// Returns the index of the sender who is the contact. In a chat of two people, the first name alone is
+/// enough.
 pub(crate) fn find_contact(chat: &Chat, contact: &Contact) -> Option<usize> {
     let by_phone = |sender: &Sender| sender.is_number && sender.name == contact.phone;
     let names: Vec<String> = names_of(contact).iter().map(|name| group_key(name)).collect();
@@ -78,7 +81,7 @@ pub(crate) fn find_contact(chat: &Chat, contact: &Contact) -> Option<usize> {
     })
 }
 
-/// The sender who is the user of Kith.
+/// Returns the index of the sender who is the user of Kith.
 pub(crate) fn find_me(
     store: &Store,
     path: &Path,
@@ -92,7 +95,7 @@ pub(crate) fn find_me(
         }
         return match sender_called(chat, name) {
             Some(me) => Ok(Some(me)),
-            // One who never wrote can't be misread.
+            // Without any senders, there are no messages whose direction could be wrong.
             None if chat.senders.is_empty() => Ok(None),
             None => Err(HistoryError::SenderNotFound {
                 name: name.clone(),
@@ -109,7 +112,7 @@ pub(crate) fn find_me(
     Ok(other.map(|other| 1 - other.min(1)))
 }
 
-/// Keeps the name for the next chats.
+/// Remembers the user's name for later chats.
 pub(crate) fn remember(store: &mut Store, name: &str) -> Result<()> {
     let mut names = remembered(store)?;
     if !names.iter().any(|known| group_key(known) == group_key(name)) {
@@ -119,7 +122,7 @@ pub(crate) fn remember(store: &mut Store, name: &str) -> Result<()> {
     Ok(())
 }
 
-/// The names the user has in chats.
+/// Returns the remembered names of the user in chats.
 pub(crate) fn remembered(store: &Store) -> Result<Vec<String>> {
     let stored = store.setting(CHAT_NAMES)?;
     Ok(stored.and_then(|names| serde_json::from_str(&names).ok()).unwrap_or_default())
@@ -133,7 +136,7 @@ fn sender_called(chat: &Chat, name: &str) -> Option<usize> {
         .position(|sender| sender.is_number == wanted.is_number && group_key(&sender.name) == key)
 }
 
-/// The one sender with whose name the file's name ends: `WhatsApp Chat with Ana.txt`.
+/// Returns the index of the only sender with whose name the file name ends: `WhatsApp Chat with Ana.txt`.
 fn named_after(path: &Path, chat: &Chat) -> Option<usize> {
     let stem = group_key(&path.file_stem()?.to_string_lossy());
     let digits = |text: &str| text.chars().filter(char::is_ascii_digit).collect::<String>();

@@ -9,7 +9,7 @@ use crate::message::{Message, MessageInput, MessagePage, MessageQuery};
 use crate::store::connection::Store;
 use crate::store::tables::messages::NewMessage;
 
-/// A part of a contact's history, in order of time.
+/// Returns a part of a contact's history, in chronological order.
 ///
 /// # Errors
 /// `contact_not_found`.
@@ -17,8 +17,8 @@ pub fn page(store: &Store, contact: ContactId, query: &MessageQuery) -> Result<M
     Ok(store.messages(contact, query)?)
 }
 
-/// The places in a contact's history, from 0, of the entries that a search finds: the offsets at which [`page`] reads
-/// them.
+/// Returns the positions in a contact's history, starting at 0, of the entries that a search finds. [`page`]
+/// accepts them as offsets.
 ///
 /// # Errors
 /// `contact_not_found`.
@@ -26,7 +26,7 @@ pub fn places(store: &Store, contact: ContactId, search: &str) -> Result<Vec<u32
     Ok(store.message_places(contact, search)?)
 }
 
-/// One entry.
+/// Returns one entry.
 ///
 /// # Errors
 /// `message_not_found`.
@@ -34,7 +34,7 @@ pub fn entry(store: &Store, id: MessageId) -> Result<Message> {
     Ok(store.message(id)?)
 }
 
-/// The place of an entry in its history, from 0: the offset at which [`page`] reads it.
+/// Returns the position of an entry in its history, starting at 0. [`page`] accepts it as an offset.
 ///
 /// # Errors
 /// `message_not_found`.
@@ -42,7 +42,7 @@ pub fn place(store: &Store, id: MessageId) -> Result<u32> {
     Ok(store.message_place(id)?)
 }
 
-/// Adds an entry: a note of now, where the input does not say otherwise.
+/// Adds an entry. Unless the input says otherwise, it is a note with the current time.
 ///
 /// # Errors
 /// [`HistoryError::TextMissing`], [`HistoryError::TimeInvalid`], `contact_not_found`.
@@ -63,7 +63,7 @@ pub fn add(store: &mut Store, contact: ContactId, input: &MessageInput, zone: &T
     Ok(store.add_message(contact, &message)?)
 }
 
-/// Changes an entry; keys that the input leaves out stay as they are.
+/// Changes an entry. Properties that the input does not give are unchanged.
 ///
 /// # Errors
 /// As [`add`], and `message_not_found`.
@@ -71,7 +71,7 @@ pub fn edit(store: &mut Store, id: MessageId, input: &MessageInput, zone: &TimeZ
     let stored = store.message(id)?;
     let at = moment::read(input.at.as_deref().unwrap_or(&stored.at), zone)?;
     let text = match &input.text {
-        // What came with a file may lose its caption.
+        // An entry with an attached file may have an empty text.
         Some(typed) if stored.attached => kith_chat::clean(typed),
         Some(typed) => text(typed)?,
         None => stored.text,
@@ -79,10 +79,10 @@ pub fn edit(store: &mut Store, id: MessageId, input: &MessageInput, zone: &TimeZ
     Ok(store.edit_message(id, at, input.direction.unwrap_or(stored.direction), &text)?)
 }
 
-/// Deletes entries for good; returns how many there were.
+/// Permanently deletes entries and returns how many were deleted.
 ///
 /// # Errors
-/// Those of the store.
+/// Any error of the store.
 pub fn delete(store: &mut Store, ids: &[MessageId]) -> Result<u64> {
     Ok(store.delete_messages(ids)?)
 }

@@ -130,7 +130,8 @@ fn ranges_go_from_one_contact_to_another_in_the_lists_order() {
     assert_eq!(chosen(&range(all(), 2, 2, &[2], &[0, 4])), [0, 4], "nothing of the range, but others");
     assert_eq!(chosen(&range(sort("first_name", true), 1, 3, &[], &[])), [3, 2, 1], "in the list's order");
 
-    // A contact that comes in between belongs to the range; an end that goes leaves nobody to guess.
+    // A contact added between the two ends belongs to the range. If an end was deleted, the range is an
+    // error.
     let bob = store.insert_contact(&draft("Bob", "", "+49 30 999999")).unwrap().id;
     let three = browser.resolve(&store, &range(all(), 1, 2, &[], &[])).unwrap();
     assert_eq!(three, [ids[1], bob, ids[2]]);

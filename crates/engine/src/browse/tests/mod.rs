@@ -1,4 +1,4 @@
-//! The list over real stores.
+//! Tests of the list with real stores.
 
 mod figures;
 mod filters;
@@ -49,7 +49,7 @@ fn draft(first: &str, last: &str, phone: &str) -> Draft {
     }
 }
 
-/// Stores contacts of these names, with phones `+4930000001`, …; returns their numbers.
+/// Stores contacts with these names and the phones `+4930000001`, …, and returns their ids.
 fn named(store: &mut Store, names: &[(&str, &str)]) -> Vec<ContactId> {
     let add = |(at, (first, last)): (usize, &(&str, &str))| {
         store.insert_contact(&draft(first, last, &format!("+493{:07}", at + 1))).unwrap().id
@@ -73,7 +73,7 @@ fn equals(field: &str, value: Option<&str>) -> Query {
     filter(Filter::Field { field: field.to_owned(), value: value.map(str::to_owned) })
 }
 
-/// The first names the query finds, in order.
+/// Returns the first names of the contacts that the query finds, in order.
 fn first_names(browser: &mut Browser, store: &Store, query: &Query) -> Vec<String> {
     let page = browser.page(store, query, 0, 1_000).unwrap();
     assert_eq!(page.total, page.rows.len() as u64);

@@ -1,4 +1,5 @@
-//! Random contacts, random changes, random questions: the list answers as the naive one, however it came to know.
+//! Property tests with random contacts, changes and queries: the list must answer like the naive one, whether
+//! its model was patched or freshly loaded.
 
 use crate::field::standard::Text;
 use crate::field::texts::Texts;
@@ -10,7 +11,7 @@ use crate::id::FieldId;
 #[derive(Debug, Clone)]
 enum Change {
     Add(Vec<Draft>),
-    /// Of the contact at this place among the stored ones.
+    /// Changes the contact at this index among the stored contacts.
     Edit(usize, Box<Draft>),
     Delete(usize),
     Star(usize, bool),
@@ -118,7 +119,7 @@ fn query() -> impl Strategy<Value = Query> {
     })
 }
 
-/// Makes the change if it can be made.
+/// Applies the change, ignoring one that the store rejects.
 fn apply(store: &mut Store, change: &Change) {
     let ids: Vec<ContactId> = store
         .contacts(&(1..=2_000).map(ContactId::new).collect::<Vec<_>>())

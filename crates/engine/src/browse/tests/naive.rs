@@ -1,4 +1,4 @@
-//! The list the slow way: every contact looked at, every comparison made afresh.
+//! A simple and slow implementation of the list, which checks every contact and repeats every comparison.
 
 use crate::field::standard::Text;
 use std::cmp::Ordering;
@@ -36,7 +36,7 @@ fn texts(contact: &Contact) -> Vec<String> {
     texts.iter().map(|text| search_key(text)).collect()
 }
 
-/// Searches of at most one run of digits; enough for random ones.
+/// Supports searches with at most one run of digits, which is enough for the random ones.
 fn matches(contact: &Contact, search: &str) -> bool {
     let texts = texts(contact);
     let has = |text: &str| texts.iter().any(|known| known.contains(text));
@@ -113,7 +113,7 @@ fn by_name(a: &Contact, b: &Contact) -> Ordering {
         .then_with(|| a.id.cmp(&b.id))
 }
 
-/// The numbers of all that match, in order.
+/// Returns the ids of all contacts that match, in order.
 pub(super) fn list(store: &Store, query: &Query) -> Vec<ContactId> {
     let all: Vec<ContactId> = (1..=2_000).map(ContactId::new).collect();
     let mut contacts = store.contacts(&all).unwrap();

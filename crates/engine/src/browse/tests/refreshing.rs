@@ -1,7 +1,7 @@
 use super::*;
 use crate::field::standard::Text;
 
-/// What a browser shows must be what a new one shows.
+/// Asserts that the browser shows the same as a new one.
 fn check(browser: &mut Browser, store: &Store) {
     for query in [Query::default(), search("a"), search("3"), sort("city", true), filter(Filter::Starred)] {
         assert_eq!(browser.ids(store, &query).unwrap(), Browser::new("en").ids(store, &query).unwrap());

@@ -147,7 +147,7 @@ fn typing_on_finds_what_asking_at_once_does() {
             assert_eq!(typed.ids(&store, &query).unwrap(), at_once, "{}", query.search);
         }
     }
-    // What was found before says nothing of another filter.
+    // An earlier answer must not be reused for a different filter.
     let narrowed = Query { filters: vec![Filter::Group { name: "Press 612".to_owned() }], ..search("an") };
     assert_eq!(typed.count(&store, &search("a")).unwrap(), 5);
     assert_eq!(typed.count(&store, &narrowed).unwrap(), 2);

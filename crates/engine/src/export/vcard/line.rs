@@ -1,4 +1,4 @@
-//! Content lines: folding, and values that have a form of their own.
+//! Content lines of a vCard: folding, and values with a special format.
 
 use std::fmt::Write;
 
@@ -7,7 +7,7 @@ use jiff::tz::TimeZone;
 use crate::clock::Timestamp;
 use crate::id::ContactId;
 
-/// The most octets of a physical line, without its end (RFC 6350 §3.2).
+/// The maximum length of a physical line in bytes, without the line break (RFC 6350 §3.2).
 const LONGEST: usize = 75;
 
 /// Appends a content line, folded between characters.
@@ -24,10 +24,10 @@ pub(crate) fn push_folded(line: &str, out: &mut Vec<u8>) {
     out.extend_from_slice(b"\r\n");
 }
 
-/// Appends the name of a contact for other programs: the same in every export, and another one in every other store
-/// (a UUID of version 8, RFC 9562, over number and moment of adding).
+/// Appends the unique identifier of a contact for other programs. It is the same in every export, and differs
+/// between stores: a UUID of version 8 (RFC 9562) over the id and the creation time.
 pub(crate) fn push_uid(id: ContactId, created: Timestamp, out: &mut String) {
-    // FNV-1a of 128 bits, as it never changes.
+    // 128-bit FNV-1a, because this hash must never change.
     const BASIS: u128 = 0x6c62_272e_07bb_0142_62b8_2175_6295_c58d;
     const PRIME: u128 = 0x0000_0000_0100_0000_0000_0000_0000_013b;
     let bytes = id.get().to_le_bytes().into_iter().chain(created.as_millis().to_le_bytes());
@@ -41,7 +41,7 @@ pub(crate) fn push_uid(id: ContactId, created: Timestamp, out: &mut String) {
     }
 }
 
-/// Appends a moment, as `20261122T154945Z`.
+/// Appends a timestamp, written as `20261122T154945Z`.
 pub(crate) fn push_moment(at: Timestamp, out: &mut String) {
     let moment = jiff::Timestamp::from_millisecond(at.as_millis()).unwrap_or(jiff::Timestamp::UNIX_EPOCH);
     let at = moment.to_zoned(TimeZone::UTC);
