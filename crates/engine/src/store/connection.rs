@@ -8,13 +8,13 @@ use rusqlite::Connection;
 use crate::clock::{Clock, Timestamp};
 use crate::store::error::Result;
 
-/// The store's file name inside the data folder.
+/// The name of the store's file in the data folder.
 pub const FILE_NAME: &str = "kith.db";
 
-/// How long a write waits for another process's write before it gives up as `store_busy`.
+/// How long a write waits for a write of another process before it fails with `store_busy`.
 pub(crate) const BUSY_TIMEOUT: Duration = Duration::from_secs(5);
 
-/// An open contact store. One connection: use one `Store` per thread that works on its own.
+/// An open contact store. It has a single connection, so each thread needs its own `Store`.
 pub struct Store {
     pub(crate) conn: Connection,
     pub(crate) path: PathBuf,
@@ -22,18 +22,19 @@ pub struct Store {
 }
 
 impl Store {
-    /// The store's file.
+    /// Returns the path of the store's file.
     pub fn path(&self) -> &Path {
         &self.path
     }
 
-    /// Counts the changes other connections (of this or another process) have committed: differs when the file was
-    /// changed from outside this `Store`.
+    /// Returns a number that changes whenever another connection, in this or another process, commits a
+    /// change to the file.
     pub fn data_version(&self) -> Result<i64> {
         Ok(self.conn.query_row("PRAGMA data_version", [], |row| row.get(0))?)
     }
 
-    /// Counts the rows this `Store` has changed itself; differs after every write of its own.
+    /// Returns the number of rows that this `Store` has changed itself. It changes with each of its own
+    /// writes.
     pub fn own_changes(&self) -> u64 {
         self.conn.total_changes()
     }

@@ -1,4 +1,4 @@
-//! What the store refuses, and why.
+//! Errors of the store.
 
 use crate::id::ImportId;
 use std::io::{self, Write};
@@ -9,62 +9,62 @@ use rusqlite::ErrorCode;
 use crate::id::{ContactId, MessageId};
 use crate::problem::Problem;
 
-/// The result of work on the store.
+/// The result of an operation on the store.
 pub type Result<T> = std::result::Result<T, StoreError>;
 
-/// What a store operation can end in. The sentences are shown to people.
+/// An error of a store operation. The messages are shown to the user.
 #[derive(Debug, thiserror::Error)]
 #[non_exhaustive]
 pub enum StoreError {
-    /// The file is not a sound Kith store.
+    /// The file is damaged or not a Kith store.
     #[error("The contact store is damaged: {reason}. Restore a backup, or salvage what can still be read.")]
     Damaged {
-        /// What was found.
+        /// What is wrong with the file.
         reason: String,
     },
-    /// Made by a newer Kith.
+    /// The store was written by a newer version of Kith.
     #[error(
         "The contact store was made by a newer version of Kith (format {found}, this one knows {known}). Update Kith to open it."
     )]
     Newer {
-        /// The store's format.
+        /// The format version of the store.
         found: i32,
-        /// The newest format this build knows.
+        /// The newest format version that this build of Kith knows.
         known: i32,
     },
     /// Another process is writing.
     #[error("The contact store is being changed by another window or command. Try again in a moment.")]
     Busy,
-    /// The file may not be written.
+    /// The file is read-only.
     #[error(
         "The contact store cannot be changed: the file or its folder is read-only. Allow writing to it, or choose another data folder."
     )]
     ReadOnly,
-    /// No room on the disk.
+    /// The disk is full.
     #[error("The disk is full, so nothing was saved. Free some space and try again.")]
     DiskFull,
-    /// The file or folder cannot be opened or made.
+    /// The file or folder cannot be opened or created.
     #[error("The contact store at {path} cannot be opened: {cause}. Check the folder, or choose another.")]
     Unavailable {
-        /// The file or folder.
+        /// The path of the file or folder.
         path: String,
-        /// The system's words.
+        /// The message of the operating system.
         cause: String,
     },
-    /// No contact has this number.
+    /// No contact has this id.
     #[error("There is no contact {id}. It may have been deleted.")]
     ContactNotFound {
-        /// The number asked for.
+        /// The id that was requested.
         id: ContactId,
     },
     /// Another contact has this phone.
     #[error("{phone} already belongs to {name}. Open that contact, or give this one another number.")]
     PhoneTaken {
-        /// Who has it.
+        /// The id of the contact with this phone.
         id: ContactId,
-        /// Their name.
+        /// The name of the contact with this phone.
         name: String,
-        /// The number, E.164.
+        /// The phone, formatted for display.
         phone: String,
     },
     /// The plan allows no more contacts.
@@ -72,124 +72,124 @@ pub enum StoreError {
         "The {plan} plan holds up to {limit} contacts and {used} are stored. Choose a larger plan in Settings › Subscription, or delete contacts."
     )]
     OverLimit {
-        /// The active plan.
+        /// The name of the active plan.
         plan: String,
-        /// Its limit.
+        /// The maximum number of contacts.
         limit: u64,
-        /// Stored contacts.
+        /// The number of stored contacts.
         used: u64,
     },
-    /// What was typed for a contact is not valid.
+    /// The input for a contact is invalid.
     #[error("{}", first_message(.0))]
     Invalid(Vec<Problem>),
-    /// No such group.
+    /// The group does not exist.
     #[error("There is no group “{name}”.")]
     GroupNotFound {
-        /// The name or number asked for.
+        /// The name or id that was requested.
         name: String,
     },
-    /// A group of that name exists.
+    /// A group with this name already exists.
     #[error("There is already a group “{name}”.")]
     GroupExists {
-        /// The existing spelling.
+        /// The existing name.
         name: String,
     },
-    /// Not a name for a group.
+    /// The name is not valid for a group.
     #[error("“{name}” cannot be a group's name: it must have a letter or digit and no “|”.")]
     GroupNameInvalid {
-        /// As typed.
+        /// The name, as given.
         name: String,
     },
-    /// No such dynamic field.
+    /// The dynamic field does not exist.
     #[error("There is no field “{name}”.")]
     FieldNotFound {
-        /// The name or number asked for.
+        /// The name or id that was requested.
         name: String,
     },
-    /// A field of that name exists.
+    /// A field with this name already exists.
     #[error("There is already a field “{name}”. Names are compared ignoring case, spaces, “_” and “-”.")]
     FieldExists {
-        /// The existing spelling.
+        /// The existing name.
         name: String,
     },
-    /// Not a definition of a field.
+    /// The definition of a field is invalid.
     #[error("The field “{name}” cannot be saved: {reason}.")]
     FieldInvalid {
-        /// Its name.
+        /// The name that was given.
         name: String,
-        /// Why.
+        /// The reason, as part of a sentence.
         reason: String,
     },
-    /// No such plan.
+    /// The plan does not exist.
     #[error("There is no plan “{name}”.")]
     PlanNotFound {
-        /// The name asked for.
+        /// The name that was requested.
         name: String,
     },
-    /// Not a change plans allow.
-    #[error("The plan “{name}” cannot be changed so: {reason}.")]
+    /// The change of the plan is not allowed.
+    #[error("The plan “{name}” cannot be changed: {reason}.")]
     PlanInvalid {
-        /// Its name.
+        /// The name that was given.
         name: String,
-        /// Why.
+        /// The reason, as part of a sentence.
         reason: String,
     },
-    /// No such import.
+    /// The import does not exist.
     #[error("There is no import {id}.")]
     ImportNotFound {
-        /// The number asked for.
+        /// The id that was requested.
         id: ImportId,
     },
-    /// A backup cannot be written.
+    /// The backup cannot be written.
     #[error("The backup could not be written to {path}: {cause}. Choose another folder.")]
     BackupFailed {
-        /// Where.
+        /// The path of the backup.
         path: String,
-        /// The system's words.
+        /// The message of the operating system.
         cause: String,
     },
-    /// A file cannot be restored.
+    /// The file cannot be restored.
     #[error("{path} cannot be restored: {reason}. Nothing was changed.")]
     BackupUnusable {
-        /// The file.
+        /// The path of the file.
         path: String,
-        /// Why.
+        /// The reason, as part of a sentence.
         reason: String,
     },
     /// No backup has this name.
     #[error("There is no backup “{name}”. It may have been deleted.")]
     BackupNotFound {
-        /// The name asked for.
+        /// The name that was requested.
         name: String,
     },
-    /// Not a number of backups.
+    /// The number of backups to keep is out of range.
     #[error("{count} is not a number of backups to keep. Choose 1 to 1000.")]
     BackupsKeptInvalid {
-        /// The number asked for.
+        /// The number that was requested.
         count: u32,
     },
-    /// There is nothing to salvage.
+    /// The store is not damaged, so there is nothing to salvage.
     #[error("The contact store is sound, so there is nothing to salvage. Nothing was changed.")]
     Sound,
-    /// The import was taken back already.
-    #[error("Import {id} was undone already.")]
+    /// The import was already undone.
+    #[error("Import {id} has already been undone.")]
     ImportUndone {
-        /// Its number.
+        /// The id of the import.
         id: ImportId,
     },
-    /// No message has this number.
+    /// No message has this id.
     #[error("There is no message {id}. It may have been deleted.")]
     MessageNotFound {
-        /// The number asked for.
+        /// The id that was requested.
         id: MessageId,
     },
-    /// No step is left.
+    /// There is no step to undo or redo.
     #[error("There is nothing left to undo or redo.")]
     NothingToUndo,
-    /// What the step changed was changed again.
+    /// The contact or group has changed since the step, so the step cannot be undone or redone.
     #[error("This cannot be undone or redone: the contact or group was changed again since.")]
     UndoConflict,
-    /// A fault of the program, not of the data.
+    /// Another error of SQLite, which is a fault of the program and not of the data.
     #[error("The contact store could not do that ({0}). Nothing was changed.")]
     Sqlite(rusqlite::Error),
 }
@@ -199,7 +199,7 @@ fn first_message(problems: &[Problem]) -> &str {
 }
 
 impl StoreError {
-    /// The error for a value that cannot be written as a column's text.
+    /// Creates the error for a value that cannot be serialised to the text of a column.
     pub(crate) fn unwritable(cause: serde_json::Error) -> StoreError {
         StoreError::Sqlite(rusqlite::Error::ToSqlConversionFailure(Box::new(cause)))
     }
@@ -212,12 +212,13 @@ impl StoreError {
         }
     }
 
-    /// The same of opening a store: what SQLite cannot make sense of there is damage, and what the system refuses is
-    /// the file's.
+    /// Converts an error that occurred while opening a store: an unknown error of SQLite means a damaged
+    /// file, and an I/O error means that the file is unavailable.
     pub(crate) fn of_opening(self, path: &Path) -> StoreError {
         let StoreError::Sqlite(error) = self else { return self };
         match error.sqlite_error_code() {
-            // Sharing memory takes room on the disk; that it lacks shows as any fault of it.
+            // SQLite's shared-memory file needs disk space; if the disk is full, SQLite only reports an I/O
+            // error.
             Some(ErrorCode::SystemIoFailure) if is_full(path) => StoreError::DiskFull,
             Some(ErrorCode::SystemIoFailure) => {
                 StoreError::Unavailable { path: path.display().to_string(), cause: error.to_string() }
@@ -227,7 +228,7 @@ impl StoreError {
         }
     }
 
-    /// The stable code.
+    /// Returns the stable error code.
     pub fn code(&self) -> &'static str {
         match self {
             StoreError::Damaged { .. } => "store_damaged",
@@ -273,14 +274,15 @@ impl From<rusqlite::Error> for StoreError {
             Some(ErrorCode::ReadOnly | ErrorCode::PermissionDenied) => StoreError::ReadOnly,
             Some(ErrorCode::DiskFull) => StoreError::DiskFull,
             _ => match &error {
-                // Writing needs a log beside the file; a folder that forbids it shows as "cannot open".
+                // Writing creates a log beside the file; if the folder is read-only, SQLite reports "cannot
+                // open".
                 rusqlite::Error::SqliteFailure(failure, _) if failure.code == ErrorCode::CannotOpen => {
                     StoreError::ReadOnly
                 }
                 rusqlite::Error::SqliteFailure(_, Some(words)) if words.contains("no such table") => {
                     StoreError::Damaged { reason: words.clone() }
                 }
-                // The tables are strict: no other kind of value was ever stored.
+                // The tables are strict, so a value of another type can only be the result of damage.
                 rusqlite::Error::InvalidColumnType(..)
                 | rusqlite::Error::IntegralValueOutOfRange(..)
                 | rusqlite::Error::FromSqlConversionFailure(..)
@@ -293,7 +295,7 @@ impl From<rusqlite::Error> for StoreError {
     }
 }
 
-/// Whether the disk has no room for a small file beside this one.
+/// Returns whether the disk has no space for a small file beside this one.
 fn is_full(path: &Path) -> bool {
     let folder = path.parent().unwrap_or(Path::new("."));
     let written = tempfile::tempfile_in(folder).and_then(|mut file| file.write_all(&[0; 65_536]));

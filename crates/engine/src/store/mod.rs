@@ -1,7 +1,7 @@
-//! The contact store: one SQLite file. All SQL of the engine stands here and in `browse`.
+//! The contact store: one SQLite file. All SQL of the engine is here and in `browse`.
 //!
-//! Owns opening, migrating, transactions and one file per table. Leaves what makes a value valid to `validate`,
-//! and the order and search of the list to `browse`.
+//! This module opens and migrates the file, runs transactions, and has one module for each table. Validating
+//! values is the task of `validate`; sorting and searching the list is the task of `browse`.
 
 pub(crate) mod connection;
 pub(crate) mod error;

@@ -8,7 +8,8 @@ use crate::store::error::{Result, StoreError};
 use crate::store::file::erase;
 
 impl Store {
-    /// Runs `work` in one write transaction: all of it is kept, or, when it fails, nothing.
+    /// Runs `work` in one write transaction, which is committed if `work` succeeds and rolled back if it
+    /// fails.
     pub(crate) fn write<T, E: From<StoreError>>(
         &mut self,
         work: impl FnOnce(&Transaction<'_>, Timestamp) -> std::result::Result<T, E>,
@@ -21,7 +22,7 @@ impl Store {
         Ok(done)
     }
 
-    /// Begins a write transaction that a job keeps open (an import).
+    /// Begins a write transaction that stays open during a long operation, such as an import.
     pub(crate) fn begin(&mut self) -> Result<Transaction<'_>> {
         Ok(self.conn.transaction_with_behavior(TransactionBehavior::Immediate)?)
     }

@@ -1,13 +1,13 @@
-//! Checking the whole file.
+//! Checking the integrity of the whole file.
 
 use crate::store::connection::Store;
 use crate::store::error::{Result, StoreError};
 
 impl Store {
-    /// Looks the whole file over.
+    /// Checks the integrity of the whole file and returns the problems found, as sentences.
     ///
     /// # Errors
-    /// Only when the check itself cannot run; what it finds is returned as sentences.
+    /// Only if the check itself cannot run.
     pub fn check(&self) -> Result<Vec<String>> {
         let run = || -> rusqlite::Result<Vec<String>> {
             let mut found = Vec::new();
@@ -23,7 +23,7 @@ impl Store {
                 statement.query_map([], |row| Ok((row.get::<_, String>(0)?, row.get::<_, i64>(1)?)))?
             {
                 let (table, id) = line?;
-                found.push(format!("{table} {id} refers to something that is not there"));
+                found.push(format!("{table} {id} refers to something that does not exist"));
             }
             Ok(found)
         };

@@ -1,10 +1,11 @@
-//! Erasing for good: a deleted or replaced message is also taken out of the write-ahead log.
+//! Permanent erasure: a deleted or replaced message is also removed from the write-ahead log.
 //!
-//! `secure_delete` overwrites what is deleted in the database's pages, but the pages as they were stay in the log until
-//! it is written back and cut. Triggers on `messages` note in `settings`, in the transaction that erases, that this is
-//! to be done; [`finish`] does it after the commit. While another connection reads an older state the log cannot be
-//! cut: the note stays, and every later write and opening tries again. At the latest the log goes when the last
-//! connection closes. A process killed in between leaves the note, too.
+//! `secure_delete` overwrites deleted data in the pages of the database, but older versions of the pages stay
+//! in the log until it is checkpointed and truncated. Triggers on `messages` set a flag in `settings`, in the
+//! same transaction that erases, and [`finish`] truncates the log after the commit. While another connection
+//! reads an older state, the log cannot be truncated: the flag stays set, and every later write and every
+//! opening of the store tries again. At the latest, the log is removed when the last connection closes. The
+//! flag also stays set if the process is killed in between.
 
 use std::time::Duration;
 
@@ -14,24 +15,27 @@ use crate::store::connection::BUSY_TIMEOUT;
 use crate::store::error::Result;
 use crate::store::tables::settings;
 
-/// The setting that says that the log still holds what was erased; its value is [`TRIED`] after an attempt.
+/// The setting that marks that the log still contains erased data. Its value is [`TRIED`] after a failed
+/// attempt.
 const PENDING: &str = "erase_pending";
 const TRIED: &str = "tried";
 
-/// How long the first attempt waits for readers. They are quick, or they are exports that nobody should wait for.
+/// How long the first attempt waits for readers. Most readers are quick; the others are exports, which take
+/// too long to wait for.
 const PATIENCE: Duration = Duration::from_millis(400);
 
-/// Notes that the log is to be emptied: for what is erased without a trigger of its own.
+/// Sets the flag that the log must be truncated, for erasures that no trigger covers.
 pub(crate) fn note(conn: &Connection) -> Result<()> {
     settings::set(conn, PENDING, "new")
 }
 
-/// Empties the log if something was erased. Not being able to is no failure: the deletion stands, and the note stays.
+/// Truncates the log if something was erased. If this is not possible, it is not an error: the data is
+/// deleted, and the flag stays set.
 pub(crate) fn finish(conn: &Connection) {
     finish_within(conn, PATIENCE);
 }
 
-/// The same with more patience for readers.
+/// Like [`finish`], but the first attempt waits for readers for up to `patience`.
 pub(crate) fn finish_within(conn: &Connection, patience: Duration) {
     if let Err(error) = try_finish(conn, patience) {
         tracing::warn!(%error, "the log could not be emptied; it is tried again later");
@@ -50,7 +54,7 @@ fn try_finish(conn: &Connection, patience: Duration) -> Result<()> {
     Ok(())
 }
 
-/// Cuts a log that a large work has left, unless somebody is reading from it.
+/// Truncates the log after a large write, unless another connection is reading from it.
 pub(crate) fn shorten_log(conn: &Connection) {
     if let Err(error) = emptied(conn, PATIENCE) {
         tracing::info!(%error, "the log stays long for now");

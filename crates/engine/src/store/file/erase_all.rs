@@ -1,8 +1,8 @@
-//! Deleting everything: the store becomes a new one in place.
+//! Deleting everything: the store is replaced by a new, empty one in place.
 //!
-//! A new, empty store is made aside and written over this one by SQLite's backup, in one transaction: other processes
-//! see the change as any other, and no row, index or freed page of the old content is left in the file. The
-//! write-ahead log is cut as after every erasure (`erase`).
+//! A new store is created in a temporary folder and copied over this one by SQLite's backup API, in one
+//! transaction. Other processes see the change like any other, and no row, index or freed page of the old
+//! content remains in the file. The write-ahead log is truncated as after every erasure (`erase`).
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -17,26 +17,26 @@ use crate::store::file::erase;
 use crate::store::file::restore::DAMAGED;
 use crate::store::file::schema::SCHEMA;
 
-/// What is in the store, in figures.
+/// The contents of the store, in figures.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "bindings", derive(specta::Type))]
 pub struct Contents {
-    /// Contacts.
+    /// The number of contacts.
     pub contacts: u64,
-    /// Entries of their histories.
+    /// The number of entries in all histories.
     pub messages: u64,
-    /// Groups.
+    /// The number of groups.
     pub groups: u64,
-    /// Dynamic fields, inactive ones too.
+    /// The number of dynamic fields, including inactive ones.
     pub fields: u64,
-    /// Finished imports in the list of imports.
+    /// The number of finished imports in the list of imports.
     pub imports: u64,
-    /// Backups in the folder beside the store, and damaged stores that were kept beside it.
+    /// The number of backups in the backups folder, and of damaged stores that were kept beside the store.
     pub backups: u64,
 }
 
 impl Store {
-    /// What is in the store, in figures.
+    /// Returns the contents of the store, in figures.
     pub fn contents(&self) -> Result<Contents> {
         let conn = self.conn();
         let count = |table: &str| -> Result<u64> {
@@ -52,14 +52,14 @@ impl Store {
         })
     }
 
-    /// Deletes everything for good: contacts, histories, groups, fields, imports, plans, settings and whatever was
-    /// remembered. The store is as new afterwards. Backups stay, unless `backups` says that they go, too. Returns what
-    /// there was.
+    /// Permanently deletes everything: contacts, histories, groups, fields, imports, plans, settings and
+    /// remembered choices. Afterwards, the store is like a new one. Backups are only deleted if `backups` is
+    /// true. Returns the previous contents, in figures.
     ///
     /// # Errors
-    /// [`StoreError::Busy`] while another process writes; nothing is deleted then.
+    /// [`StoreError::Busy`] while another process writes; nothing is deleted in this case.
     pub fn erase_all(&mut self, backups: bool) -> Result<Contents> {
-        let gone = self.contents()?;
+        let contents = self.contents()?;
         let page_size = self.conn().query_row("PRAGMA page_size", [], |row| row.get(0))?;
         let aside = tempfile::tempdir().map_err(|cause| StoreError::unavailable(self.path(), &cause))?;
         let empty = aside.path().join(FILE_NAME);
@@ -69,25 +69,26 @@ impl Store {
         if backups {
             for file in copies(&self.folder()) {
                 fs::remove_file(&file).map_err(|cause| StoreError::unavailable(&file, &cause))?;
-                // A damaged store was kept with its log, where it had one.
+                // A damaged store may have been kept together with its log.
                 let _ = fs::remove_file(file.with_extension("db-wal"));
             }
         }
-        Ok(gone)
+        Ok(contents)
     }
 }
 
-/// A new store without anything in it. Its pages must be of the size of those it is to replace.
+/// Creates a new, empty store. Its page size must equal that of the store it will replace.
 fn make_empty(file: &Path, page_size: u32) -> Result<()> {
     let mut new = Connection::open(file)?;
     new.execute_batch(&format!("PRAGMA page_size = {page_size}"))?;
     (SCHEMA.migrate)(&mut new)?;
-    // Travels with the new content: if the log cannot be cut now, whoever comes next does it.
+    // The flag is copied with the new content: if the log cannot be truncated now, the next connection does
+    // it.
     erase::note(&new)?;
     new.close().map_err(|(_, error)| error.into())
 }
 
-/// The other files in which contacts are: backups, and damaged stores that were kept.
+/// Returns the other files that contain contacts: backups, and damaged stores that were kept.
 fn copies(folder: &Path) -> Vec<PathBuf> {
     let mut copies = folder::files(folder);
     let entries = fs::read_dir(folder).into_iter().flatten().filter_map(|entry| Some(entry.ok()?.path()));

@@ -1,5 +1,5 @@
-//! The file as a whole: opening and checking it, copying it, putting another one in its place, and erasing what must not
-//! stay in it.
+//! Operations on the whole file: opening and checking it, copying it, replacing it, and permanently erasing
+//! data from it.
 
 pub(crate) mod backup;
 pub(crate) mod check;

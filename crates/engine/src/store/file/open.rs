@@ -1,4 +1,4 @@
-//! Opening the file: checks before SQLite trusts it, settings of the connection, migrations.
+//! Opening the file: checks before SQLite reads it, settings of the connection, and migrations.
 
 use crate::store::file::schema::{APPLICATION_ID, Schema};
 use crate::store::tables::contact_count;
@@ -21,8 +21,8 @@ use crate::store::file::backup::folder;
 use crate::store::file::backup::folder::BackupReason;
 
 impl Store {
-    /// Opens the store in `folder`, making the folder and an empty store where there is none. An older one is backed
-    /// up and brought up to date.
+    /// Opens the store in `folder`. The folder and an empty store are created if they do not exist. A store
+    /// in an older format is backed up and migrated.
     ///
     /// # Errors
     /// [`StoreError::Damaged`], [`StoreError::Newer`], [`StoreError::ReadOnly`], [`StoreError::Busy`],
@@ -52,13 +52,14 @@ pub(crate) fn open(folder: &Path, path: &Path, clock: Clock, schema: &Schema) ->
         return Err(StoreError::Damaged { reason: "the file is a database of another program".to_owned() });
     }
     if version < schema.version {
-        // A store that was never filled has no contacts to count.
+        // A store without contacts needs no backup; before the first migration, there is not even a table to
+        // count.
         if contact_count::of(&conn).is_ok_and(|count| count > 0) {
             folder::make(&conn, path, clock(), BackupReason::Migration, IGNORE_PROGRESS)?;
         }
         (schema.migrate)(&mut conn)?;
     }
-    // Any missing table shows now, not in the middle of somebody's work.
+    // Detect a missing table now, and not later during the user's work.
     conn.query_row("SELECT count(*) FROM settings", [], |row| row.get::<_, i64>(0))?;
     Ok(conn)
 }
@@ -79,8 +80,8 @@ fn configure(conn: &Connection) -> Result<()> {
     Ok(())
 }
 
-/// Looks at the first page before SQLite does: tells a file cut short (which SQLite would report only when it comes
-/// to a missing page) and a file that may not be written. Returns whether there is no store yet.
+/// Checks the first page before SQLite does. This detects a truncated file, which SQLite would only report on
+/// access to a missing page, and a file that is not writable. Returns whether there is no store yet.
 fn look_at_header(path: &Path) -> Result<bool> {
     let mut file = match File::open(path) {
         Ok(file) => file,
@@ -92,7 +93,7 @@ fn look_at_header(path: &Path) -> Result<bool> {
         return Err(StoreError::Damaged { reason: "there is a folder where the file should be".to_owned() });
     }
     if meta.len() == 0 {
-        // Nothing was ever written to it, unless a log or backups say otherwise.
+        // An empty file is a new store, unless a log or backups show that it had content before.
         let folder = path.parent().unwrap_or(Path::new("."));
         if has_log(path) || !folder::files(folder).is_empty() {
             return Err(StoreError::Damaged { reason: "the file is empty".to_owned() });
@@ -108,7 +109,7 @@ fn look_at_header(path: &Path) -> Result<bool> {
     let [b'S', b'Q', b'L', b'i', b't', b'e', b' ', ..] = header else {
         return Err(damaged("the file is not a database"));
     };
-    // SQLite file format §1.3: page size at 16 (1 means 65,536), size in pages at 28.
+    // SQLite file format §1.3: page size at offset 16 (1 means 65,536), database size in pages at offset 28.
     let page = match u16::from_be_bytes([header[16], header[17]]) {
         1 => 65_536,
         size => u64::from(size),
@@ -120,7 +121,8 @@ fn look_at_header(path: &Path) -> Result<bool> {
     Ok(false)
 }
 
-/// Whether there is a write-ahead log that SQLite will look into (file format §4.1: what it begins with).
+/// Returns whether there is a write-ahead log that SQLite will read, judging by its magic number (file format
+/// §4.1).
 fn has_log(path: &Path) -> bool {
     let mut magic = [0u8; 4];
     let log = File::open(path.with_extension("db-wal")).and_then(|mut log| log.read_exact(&mut magic));
@@ -134,7 +136,7 @@ mod tests {
 
     const NOW: Clock = || Timestamp::from_millis(1_700_000_000_000);
 
-    /// The next format, made up.
+    /// An invented next format.
     const NEXT: Schema = Schema {
         version: SCHEMA.version + 1,
         migrate: |conn| {
@@ -144,7 +146,7 @@ mod tests {
         },
     };
 
-    /// One that fails half-way.
+    /// A format whose migration fails half-way.
     const BROKEN: Schema = Schema {
         version: SCHEMA.version + 1,
         migrate: |conn| {

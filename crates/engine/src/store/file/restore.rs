@@ -1,9 +1,10 @@
-//! Bringing a backup back, into a store that is open or in the place of one that cannot be opened.
+//! Restoring a backup, either into an open store or in place of one that cannot be opened.
 //!
-//! What is to be restored is first made ready in a copy beside the store: brought up to date, its undo log emptied,
-//! the settings and plans of the present store put in. The copy then becomes the store in one step: one transaction
-//! where the store can be opened (windows and commands that have it open follow), one rename where it cannot. A
-//! process killed at any moment leaves one state or the other.
+//! The backup is first prepared in a copy beside the store: the copy is migrated, its undo log is emptied,
+//! and the settings and plans of the current store are copied into it. The copy then replaces the store
+//! atomically: in one transaction if the store can be opened (windows and commands that have it open see the
+//! new content), otherwise by one rename. If the process is killed at any time, the store has either the old
+//! or the new content.
 
 use crate::store::tables::contact_count;
 use std::collections::BTreeSet;
@@ -25,32 +26,33 @@ use crate::store::file::backup::{folder, write};
 use crate::store::file::erase;
 use crate::store::file::schema::SCHEMA;
 
-/// How the names of damaged stores that were kept begin.
+/// The prefix of the names of damaged stores that were kept.
 pub(crate) const DAMAGED: &str = "kith-damaged-";
 
-/// What restoring came to.
+/// The result of restoring a backup.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "bindings", derive(specta::Type))]
 pub struct Restored {
-    /// Contacts there are now.
+    /// The number of contacts in the restored store.
     pub contacts: u64,
-    /// The backup that was made of what was there before; `None` if there was nothing, or it was damaged.
+    /// The file name of the backup that was made of the previous store. `None` if the previous store was
+    /// empty or damaged.
     pub backed_up: Option<String>,
-    /// The name of the file the damaged store is kept in, beside the new one.
+    /// The name of the file, beside the new store, in which a damaged previous store is kept.
     pub kept_as: Option<String>,
 }
 
-/// What is in a file that could be restored.
+/// The contents of a file that could be restored.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "bindings", derive(specta::Type))]
 pub struct BackupContent {
-    /// Contacts.
+    /// The number of contacts.
     pub contacts: u64,
-    /// Entries of their histories.
+    /// The number of entries in all histories.
     pub messages: u64,
 }
 
-/// Looks into a file that is to be restored, and checks it.
+/// Checks a file that is to be restored, and counts its contents.
 ///
 /// # Errors
 /// [`StoreError::BackupUnusable`], [`StoreError::Newer`].
@@ -62,10 +64,10 @@ pub fn look_into(file: &Path) -> Result<BackupContent> {
     Ok(BackupContent { contacts, messages })
 }
 
-/// Restores a backup as the store in `folder`, also where that store is damaged: it is kept beside the new one then.
+/// Restores a backup as the store in `folder`. If that store is damaged, it is kept beside the new one.
 ///
 /// # Errors
-/// As [`Store::restore`], and what else keeps the store from being opened.
+/// As [`Store::restore`], and those of [`Store::open`] other than [`StoreError::Damaged`].
 pub fn restore(folder: &Path, file: &Path, clock: Clock, report: ReportProgress<'_>) -> Result<Restored> {
     match Store::open(folder, clock) {
         Ok(mut store) => store.restore(file, report),
@@ -79,14 +81,14 @@ pub fn restore(folder: &Path, file: &Path, clock: Clock, report: ReportProgress<
 }
 
 impl Store {
-    /// Replaces the store's content by a backup's; what was there is backed up first, or kept as it is if it is too
-    /// damaged for that. Contacts, groups, fields, histories, imports and remembered columns come from the backup,
-    /// all of them, even beyond the plan's limit (which then stops adding). Settings and plans stay as they are, and
-    /// there is nothing to undo afterwards.
+    /// Replaces the content of the store by that of a backup. The current store is backed up first, or kept
+    /// as a file if it is too damaged for a backup. Contacts, groups, fields, histories, imports and
+    /// remembered columns come from the backup, even if the contacts exceed the plan's limit (no more can
+    /// then be added). Settings and plans are kept, and the undo log is empty afterwards.
     ///
     /// # Errors
-    /// [`StoreError::BackupUnusable`], [`StoreError::Newer`], [`StoreError::Busy`], [`StoreError::DiskFull`]; nothing
-    /// is changed then.
+    /// [`StoreError::BackupUnusable`], [`StoreError::Newer`], [`StoreError::Busy`], [`StoreError::DiskFull`];
+    /// the store is unchanged in all these cases.
     pub fn restore(&mut self, file: &Path, report: ReportProgress<'_>) -> Result<Restored> {
         let folder = self.path().parent().map(Path::to_path_buf).unwrap_or_default();
         let present = Present::of(self.conn()).unwrap_or_default();
@@ -105,20 +107,20 @@ impl Store {
         Ok(Restored { contacts: ready.contacts, backed_up, kept_as })
     }
 
-    /// Takes over a database, page by page in one transaction.
+    /// Copies a database over this store, page by page in one transaction.
     fn become_copy_of(&mut self, file: &Path, report: ReportProgress<'_>) -> Result<()> {
-        let told = |at: Progress| {
+        let progress = |at: Progress| {
             let done = at.pagecount.saturating_sub(at.remaining);
             report(done as f32 / at.pagecount.max(1) as f32);
         };
-        self.conn.restore(MAIN_DB, file, Some(told))?;
+        self.conn.restore(MAIN_DB, file, Some(progress))?;
         erase::shorten_log(&self.conn);
         Ok(())
     }
 }
 
-/// Makes a database the store in `folder`, whose present one is damaged; that is kept beside it, under the name that
-/// is returned.
+/// Replaces the damaged store in `folder` by another database. The damaged store is kept beside it; returns
+/// the name of its file.
 pub(crate) fn replace(
     folder: &Path,
     file: &Path,
@@ -127,7 +129,8 @@ pub(crate) fn replace(
 ) -> Result<String> {
     let path = folder.join(FILE_NAME);
     match Store::open(folder, Timestamp::default) {
-        // Damaged inside only: whoever has it open follows.
+        // The damage is inside the file: it can be opened, so other processes that have it open see the new
+        // content.
         Ok(mut store) => {
             let kept = keep_copy(&path, now)?;
             store.become_copy_of(file, report)?;
@@ -138,7 +141,7 @@ pub(crate) fn replace(
     }
 }
 
-/// A database that can become the store.
+/// A prepared database that can become the store.
 pub(crate) struct Ready {
     pub(crate) file: PathBuf,
     contacts: u64,
@@ -177,14 +180,14 @@ impl Ready {
     }
 }
 
-/// A folder beside the store to make something ready in.
+/// Creates a temporary folder beside the store.
 pub(crate) fn aside(folder: &Path) -> Result<TempDir> {
     let made = tempfile::Builder::new().prefix(write::ASIDE[1]).tempdir_in(folder);
     made.map_err(|cause| StoreError::unavailable(folder, &cause))
 }
 
-/// What of the present store outlives a restore: the person's settings and plans, and how far numbers were given out,
-/// so that none stands for two contacts.
+/// The parts of the current store that are kept by a restore: the settings and plans, and the highest ids
+/// used so far, so that no id is used for two different contacts.
 #[derive(Default)]
 struct Present {
     page_size: Option<i64>,
@@ -241,7 +244,7 @@ impl Present {
     }
 }
 
-/// Refuses a database that lacks a table or column of this format, or has triggers and views of its own.
+/// Returns an error if a database lacks a table or column of this format, or has different triggers or views.
 fn require_whole(conn: &Connection, file: &Path) -> Result<()> {
     let mut fresh = Connection::open_in_memory()?;
     (SCHEMA.migrate)(&mut fresh)?;
@@ -262,7 +265,7 @@ fn require_whole(conn: &Connection, file: &Path) -> Result<()> {
     Ok(())
 }
 
-/// Copies a damaged store that is open, with its log.
+/// Copies a damaged store that is open, together with its log, and returns the name of the copy.
 fn keep_copy(path: &Path, now: Timestamp) -> Result<String> {
     let kept = free_name(path, now);
     let copied = fs::copy(path, &kept).and_then(|_| match fs::copy(log_of(path), log_of(&kept)) {
@@ -273,17 +276,19 @@ fn keep_copy(path: &Path, now: Timestamp) -> Result<String> {
     Ok(name_of(&kept))
 }
 
-/// Puts a database in the place of a damaged file, which stays beside it with its log.
+/// Replaces a damaged file by another database. The damaged file and its log are kept under a new name, which
+/// is returned.
 fn swap(path: &Path, ready: &Path, now: Timestamp) -> Result<String> {
     let kept = free_name(path, now);
     let failed = |cause: std::io::Error| StoreError::unavailable(path, &cause);
     if path.is_dir() {
         fs::rename(path, &kept).map_err(failed)?;
     } else {
-        // The name is never without a file: without one an empty store would be begun.
+        // The path must always exist: otherwise another process could create an empty store there.
         fs::hard_link(path, &kept).or_else(|_| fs::copy(path, &kept).map(drop)).map_err(failed)?;
     }
-    // Away before the new file comes: a log must not be read into another file than its own.
+    // The log is moved before the new file appears, because a log must not be applied to a different
+    // database.
     match fs::rename(log_of(path), log_of(&kept)) {
         Err(cause) if cause.kind() != std::io::ErrorKind::NotFound => return Err(failed(cause)),
         _ => {}

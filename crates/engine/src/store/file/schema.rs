@@ -1,4 +1,4 @@
-//! The format of a store: its number, and how an older store is brought up to date.
+//! The format of a store: its version, and how an older store is migrated.
 
 use rusqlite::Connection;
 
@@ -9,17 +9,17 @@ mod embedded {
     refinery::embed_migrations!("../../migrations");
 }
 
-/// Marks the file as Kith's (SQLite's application id: "Kith").
+/// SQLite's application id, which marks the file as a Kith store (the ASCII bytes of "Kith").
 pub(crate) const APPLICATION_ID: i32 = 0x4B69_7468;
 
-/// A store's format: the newest migration, kept in SQLite's user version by the migration itself, and how an older
-/// store is brought to it in one transaction.
+/// The format of a store: the version of the newest migration, which the migration itself writes to SQLite's
+/// user version, and a function that migrates an older store in one transaction.
 pub(crate) struct Schema {
     pub(crate) version: i32,
     pub(crate) migrate: fn(&mut Connection) -> Result<()>,
 }
 
-/// The format this build knows.
+/// The format that this build of Kith uses.
 pub(crate) const SCHEMA: Schema = Schema { version: 1, migrate };
 
 fn migrate(conn: &mut Connection) -> Result<()> {

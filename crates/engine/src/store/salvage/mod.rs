@@ -1,10 +1,11 @@
-//! Salvaging what can still be read of a damaged store into a new one.
+//! Salvaging the readable parts of a damaged store into a new one.
 //!
-//! SQLite gives up at the first page it does not understand, so the file is read here as what it is: pages with
-//! records. [`pages`] reads them (with what the log holds newer), [`record`] takes records out of a page, [`tables`]
-//! finds out which page belongs to which table, and [`rebuild`] puts the sound records into a new store. A record with
-//! a part that cannot be right is left out whole: a wrong number is worse than a missing one. What SQLite keeps no
-//! second copy of cannot be checked: a letter that became another letter stays so.
+//! SQLite gives up at the first page that it does not understand, so this module reads the pages and records
+//! of the file itself. [`pages`] reads pages (preferring newer versions in the log), [`record`] extracts the
+//! records of a page, [`tables`] determines which page belongs to which table, and [`rebuild`] inserts the
+//! valid records into a new store. A record with an invalid part is left out completely, because a wrong
+//! phone number is worse than a missing one. Data that SQLite stores only once cannot be verified: a letter
+//! that was changed into another one is not detected.
 
 mod pages;
 mod rebuild;
@@ -23,25 +24,26 @@ use crate::store::connection::{FILE_NAME, Store};
 use crate::store::error::{Result, StoreError};
 use crate::store::file::restore;
 
-/// What salvaging came to.
+/// The result of salvaging a store.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "bindings", derive(specta::Type))]
 pub struct Salvaged {
-    /// Contacts in the new store.
+    /// The number of contacts in the new store.
     pub contacts: u64,
-    /// Entries of their histories.
+    /// The number of entries in all histories of the new store.
     pub messages: u64,
-    /// Places of the file, pages or records, that could not be read.
+    /// The number of pages and records that could not be read.
     pub unreadable: u64,
-    /// The name of the file the damaged store is kept in, beside the new one.
+    /// The name of the file, beside the new store, in which the damaged store is kept.
     pub kept_as: String,
 }
 
-/// Makes a new store of what can be read of the damaged one in `folder`, and puts it in its place; the damaged file is
-/// kept beside it.
+/// Replaces the damaged store in `folder` by a new one with all data that can still be read. The damaged file
+/// is kept beside it.
 ///
 /// # Errors
-/// [`StoreError::Sound`] when the store is not damaged; what keeps files from being written. Nothing is changed then.
+/// [`StoreError::Sound`] if the store is not damaged, and errors of writing files. The store is unchanged in
+/// these cases.
 pub fn salvage(folder: &Path, clock: Clock, report: ReportProgress<'_>) -> Result<Salvaged> {
     match Store::open(folder, clock).and_then(|store| store.check()) {
         Ok(problems) if problems.is_empty() => return Err(StoreError::Sound),

@@ -1,5 +1,5 @@
-//! The pages of a database file, each as new as the file and its log have it. Nothing in either is trusted.
-//! (SQLite file format, §1.3 header, §4 write-ahead log.)
+//! Reading the pages of a database file, each in its newest version from the file or its log. Neither is
+//! trusted to be valid. (SQLite file format, §1.3 header, §4 write-ahead log.)
 
 use std::fs::File;
 use std::io::{BufReader, Read, Seek, SeekFrom};
@@ -7,15 +7,15 @@ use std::path::Path;
 
 use rustc_hash::FxHashMap;
 
-/// The size of Kith's pages, for files that no longer say.
+/// The page size of Kith's stores, for files whose header is unreadable.
 const PAGE_SIZE: usize = 4096;
 const MAGIC: &[u8] = b"SQLite format 3\0";
 
-/// A database file with its log.
+/// A database file and its log.
 pub(crate) struct Pages {
     file: File,
     log: Option<File>,
-    /// Where in the log the newest version of a page is.
+    /// For each page in the log, the offset of its newest version.
     newer: FxHashMap<u32, u64>,
     size: usize,
     reserved: usize,
@@ -23,7 +23,7 @@ pub(crate) struct Pages {
 }
 
 impl Pages {
-    /// `None` if there is no file to read.
+    /// Opens a database file. Returns `None` if there is no file to read.
     pub(crate) fn open(path: &Path) -> Option<Pages> {
         let mut file = File::open(path).ok()?;
         let length = file.metadata().ok().filter(std::fs::Metadata::is_file)?.len();
@@ -47,17 +47,18 @@ impl Pages {
         Some(pages)
     }
 
-    /// How many pages there are; they are numbered from 1.
+    /// Returns the number of pages. Pages are numbered from 1.
     pub(crate) fn count(&self) -> u32 {
         self.count
     }
 
-    /// The bytes of a page that SQLite uses.
+    /// Returns the usable size of a page, in bytes.
     pub(crate) fn usable(&self) -> usize {
         self.size - self.reserved
     }
 
-    /// Reads a page into `page`; what is missing of it is zeroes. False if nothing of it can be read.
+    /// Reads a page into `page`. If the page is incomplete, the rest is filled with zeros. Returns `false` if
+    /// no part of it can be read.
     pub(crate) fn read(&self, number: u32, page: &mut Vec<u8>) -> bool {
         page.clear();
         page.resize(self.size, 0);
@@ -69,12 +70,12 @@ impl Pages {
     }
 }
 
-/// A big-endian number of two bytes.
+/// Reads a big-endian 16-bit integer.
 pub(crate) fn u16_at(bytes: &[u8], at: usize) -> Option<u16> {
     Some(u16::from_be_bytes(bytes.get(at..at + 2)?.try_into().ok()?))
 }
 
-/// A big-endian number of four bytes.
+/// Reads a big-endian 32-bit integer.
 pub(crate) fn u32_at(bytes: &[u8], at: usize) -> Option<u32> {
     Some(u32::from_be_bytes(bytes.get(at..at + 4)?.try_into().ok()?))
 }
@@ -102,8 +103,8 @@ fn log_page_size(mut log: &File) -> Option<usize> {
     (magic & !1 == 0x377f_0682 && size.is_power_of_two() && (512..=65_536).contains(&size)).then_some(size)
 }
 
-/// The newest version of each page in the log's committed part, and how many pages the database has then. As SQLite
-/// does: up to the first frame whose checksum is wrong.
+/// Returns the offset of the newest version of each page in the committed part of the log, and the resulting
+/// number of pages of the database. Like SQLite, it stops at the first frame with a wrong checksum.
 fn read_log(log: &File, size: usize) -> Option<(FxHashMap<u32, u64>, u32)> {
     if log_page_size(log)? != size {
         return None;

@@ -1,4 +1,4 @@
-//! A new store of the sound records of a damaged one.
+//! Building a new store from the valid records of a damaged one.
 
 use crate::id::FieldId;
 use crate::store::tables::contact_count;
@@ -22,20 +22,20 @@ use crate::store::salvage::pages::Pages;
 use crate::store::salvage::record;
 use crate::store::salvage::tables::{Tables, by_shape};
 
-/// Tables whose rows are worth nothing in a new store.
+/// Tables whose rows are useless in a new store.
 const LEFT_OUT: [&str; 3] = ["changes", "undo_steps", "refinery_schema_history"];
-/// Filled first: it says which columns contacts have.
+/// The table of dynamic fields. It is filled first, because it determines the columns of contacts.
 const FIELDS: &str = "contact_fields";
 const CONTACTS: &str = "contacts";
 
-/// What is in the new store.
+/// The contents of the new store, in figures.
 pub(crate) struct Rebuilt {
     pub(crate) contacts: u64,
     pub(crate) messages: u64,
     pub(crate) unreadable: u64,
 }
 
-/// Makes a store in `folder` of what can be read of `damaged`.
+/// Creates a store in `folder` from the readable records of `damaged`.
 pub(crate) fn rebuild(
     damaged: Option<&Pages>,
     folder: &Path,
@@ -58,7 +58,7 @@ pub(crate) fn rebuild(
     }
     let messages = store.conn.query_row("SELECT count(*) FROM messages", [], |row| row.get(0))?;
     let rebuilt = Rebuilt { contacts: contact_count::of(&store.conn)?, messages, unreadable };
-    // The file alone is to hold everything.
+    // The file is moved without its log, so it must contain everything.
     store.conn.query_row("PRAGMA journal_mode = DELETE", [], |_| Ok(()))?;
     store.conn.close().map_err(|(_, error)| error)?;
     Ok(rebuilt)
@@ -68,15 +68,16 @@ struct Rebuild<'a> {
     tx: &'a Transaction<'a>,
     pages: &'a Pages,
     tables: Tables,
-    /// How rows go into each table of the new store.
+    /// How rows are inserted into each table of the new store.
     inserts: FxHashMap<String, Insert>,
-    /// The phones of contacts as their index has them.
+    /// The phone of each contact according to the index of phones.
     phones: FxHashMap<i64, u64>,
     taken: FxHashSet<u64>,
     unreadable: u64,
 }
 
-/// The columns a record of the damaged file has, and the statement that stores those the new store knows, too.
+/// The columns that a record of the damaged file has, and the statement that inserts those that the new store
+/// also has.
 struct Insert {
     columns: Vec<String>,
     places: Vec<usize>,
@@ -126,8 +127,8 @@ impl<'a> Rebuild<'a> {
         })
     }
 
-    /// Hands over every record of a table or index, first of the pages that trees lead to. `take` says whether the
-    /// record was of use.
+    /// Calls `take` with every record of a table or index: first those on pages that belong to a known tree,
+    /// then those on other pages. `take` returns whether the record could be used.
     fn each_record(
         &mut self,
         report: ReportProgress<'_>,
@@ -165,7 +166,8 @@ impl<'a> Rebuild<'a> {
         Ok(())
     }
 
-    /// Gives contacts the columns of the fields, and of fields of which only the column is left.
+    /// Adds the columns of the dynamic fields to the contacts, including fields of which only the column is
+    /// left.
     fn add_columns(&mut self) -> Result<()> {
         let mut statement = self.tx.prepare("SELECT id, type FROM contact_fields ORDER BY id")?;
         let fields = statement.query_map([], |row| Ok((row.get::<_, i64>(0)?, row.get::<_, String>(1)?)))?;
@@ -199,7 +201,7 @@ impl<'a> Rebuild<'a> {
         Ok(())
     }
 
-    /// Works out how rows of a table are stored.
+    /// Prepares the insertion of rows into a table.
     fn prepare(&mut self, table: &str) -> Result<()> {
         let known = columns(self.tx, table)?;
         let read = match self.tables.columns(table) {
@@ -212,14 +214,14 @@ impl<'a> Rebuild<'a> {
         let names: Vec<&str> =
             places.iter().filter_map(|place| read.get(*place)).map(String::as_str).collect();
         let marks = vec!["?"; names.len()].join(", ");
-        // Settings and plans of the damaged store go over those a new one begins with.
+        // Settings and plans of the damaged store replace the initial ones of the new store.
         let or = if ["settings", "plans"].contains(&table) { "REPLACE" } else { "IGNORE" };
         let sql = format!("INSERT OR {or} INTO {table} ({}) VALUES ({marks})", names.join(", "));
         self.inserts.insert(table.to_owned(), Insert { columns: read, places, sql });
         Ok(())
     }
 
-    /// Stores a record; false if it does not fit the table.
+    /// Stores a record. Returns `false` if it does not fit the table.
     fn store(&mut self, table: &str, record: record::Record) -> Result<bool> {
         let Some(insert) = self.inserts.get(table) else { return Ok(true) };
         if record.values.len() > insert.columns.len() || !record.values.iter().all(is_clean) {
@@ -228,7 +230,8 @@ impl<'a> Rebuild<'a> {
         if table == "settings" && record.values.first() == Some(&Value::Text("erase_pending".to_owned())) {
             return Ok(true);
         }
-        // The row's number stands for its first column; columns that were added later are empty in older rows.
+        // The first column is an alias of the row id, so SQLite stores it as NULL. Columns that were added
+        // later are missing in older rows.
         let mut values = record.values;
         if let (Some(row), Some(first @ Value::Null)) = (record.row, values.first_mut()) {
             *first = Value::Integer(row);
@@ -244,8 +247,8 @@ impl<'a> Rebuild<'a> {
         }
     }
 
-    /// Whether a contact can be what was stored: a phone that is one, which its index has for it too, and which no
-    /// other has.
+    /// Returns whether a contact is plausible: its phone is valid, equal to the one in the index if there is
+    /// one, and not used by another contact.
     fn is_sound(&mut self, record: &record::Record) -> bool {
         let Some(insert) = self.inserts.get(CONTACTS) else { return false };
         let place = insert.columns.iter().position(|column| column == "phone");
@@ -260,7 +263,7 @@ impl<'a> Rebuild<'a> {
     }
 }
 
-/// Whether a value holds nothing that Kith never stores.
+/// Returns whether a value contains only what Kith stores: no control characters and no blobs.
 fn is_clean(value: &Value) -> bool {
     match value {
         Value::Text(text) => !text.chars().any(|c| c.is_control() && c != '\n' && c != '\t'),
@@ -269,8 +272,8 @@ fn is_clean(value: &Value) -> bool {
     }
 }
 
-/// Mends what does not fit together: rows that belong to what could not be read, names that are two groups' now,
-/// a plan that is gone.
+/// Repairs inconsistencies: rows that refer to unreadable rows, groups whose name does not match their key,
+/// and an active plan that no longer exists.
 fn settle(tx: &Connection) -> Result<()> {
     let mut statement = tx.prepare(
         "SELECT m.name, k.\"from\", k.\"table\", k.\"to\", k.on_delete
@@ -281,7 +284,7 @@ fn settle(tx: &Connection) -> Result<()> {
     })?;
     let links: Vec<(String, String, String, Option<String>, String)> =
         links.collect::<rusqlite::Result<_>>()?;
-    // Twice: what goes may be what others belong to.
+    // This runs twice, because other rows may refer to a row that was deleted in the first round.
     for (table, from, to, key, on_delete) in links.iter().chain(&links) {
         let key = key.as_deref().unwrap_or("id");
         let missing = format!(

@@ -1,32 +1,33 @@
-//! Records out of a page's bytes. (SQLite file format, §1.6 b-tree pages, §2.1 records.) What does not add up is `None`.
+//! Parsing the records of a page. (SQLite file format, §1.6 b-tree pages, §2.1 records.) Inconsistent data
+//! yields `None`.
 
 use rusqlite::types::Value;
 
 use crate::store::salvage::pages::{Pages, u16_at, u32_at};
 
-/// Longer records are none that Kith writes.
+/// The maximum length of a record, in bytes. Kith never writes longer ones.
 const LONGEST: usize = 64 << 20;
 
-/// What a page of a b-tree holds.
+/// The kinds of pages of a b-tree.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Kind {
-    /// Rows of a table with row numbers.
+    /// A leaf page of a table with row ids.
     Rows,
-    /// Entries of an index, or rows of a table without row numbers.
+    /// A leaf page of an index, or of a table without row ids.
     Entries,
-    /// The same, with the pages between them.
+    /// An interior page of an index, or of a table without row ids. It has both entries and child pages.
     EntriesAndPages,
-    /// Nothing but the pages below it.
+    /// An interior page of a table with row ids. It has only child pages.
     Pages,
 }
 
-/// A record with its row number, where it has one.
+/// A record, with its row id if it has one.
 pub(crate) struct Record {
     pub(crate) row: Option<i64>,
     pub(crate) values: Vec<Value>,
 }
 
-/// What a page is; `None` if it is no page of a b-tree.
+/// Returns the kind of a page, or `None` if it is not a page of a b-tree.
 pub(crate) fn kind(page: &[u8], number: u32) -> Option<Kind> {
     match page.get(start(number))? {
         0x0d => Some(Kind::Rows),
@@ -37,30 +38,30 @@ pub(crate) fn kind(page: &[u8], number: u32) -> Option<Kind> {
     }
 }
 
-/// The pages below a page.
+/// Returns the child pages of an interior page.
 pub(crate) fn children(page: &[u8], number: u32) -> Vec<u32> {
     let below = cells(page, number).into_iter().filter_map(|at| u32_at(page, at));
     below.chain(u32_at(page, start(number) + 8)).collect()
 }
 
-/// Every record of a page; `None` for one that cannot be read.
+/// Returns all records of a page, with `None` for those that cannot be read.
 pub(crate) fn records(pages: &Pages, page: &[u8], number: u32) -> Vec<Option<Record>> {
     let Some(kind) = kind(page, number).filter(|kind| *kind != Kind::Pages) else { return Vec::new() };
     cells(page, number).into_iter().map(|at| record(pages, page, at, kind)).collect()
 }
 
-/// Page 1 begins with the file's header.
+/// Returns the offset at which the b-tree page begins: page 1 starts with the header of the file.
 fn start(number: u32) -> usize {
     if number == 1 { 100 } else { 0 }
 }
 
-/// Where the cells of a page begin.
+/// Returns the offsets of the cells of a page.
 fn cells(page: &[u8], number: u32) -> Vec<usize> {
     let start = start(number);
     let inner = matches!(kind(page, number), Some(Kind::Pages | Kind::EntriesAndPages));
     let first = start + if inner { 12 } else { 8 };
     let count = u16_at(page, start + 3).map_or(0, usize::from);
-    // Each takes two bytes here and at least four there.
+    // Each cell takes two bytes in the pointer array and at least four bytes of content.
     let count = count.min(page.len() / 6);
     (0..count).filter_map(|cell| u16_at(page, first + cell * 2)).map(usize::from).collect()
 }
@@ -77,7 +78,7 @@ fn record(pages: &Pages, page: &[u8], at: usize, kind: Kind) -> Option<Record> {
     Some(Record { row, values: values(&payload)? })
 }
 
-/// A record's bytes, with those that stand on overflow pages.
+/// Returns the bytes of a record, including those on overflow pages.
 fn payload(pages: &Pages, page: &[u8], at: usize, length: usize, kind: Kind) -> Option<Vec<u8>> {
     let usable = pages.usable();
     let most = if kind == Kind::Rows { usable - 35 } else { (usable - 12) * 64 / 255 - 23 };
@@ -101,7 +102,7 @@ fn payload(pages: &Pages, page: &[u8], at: usize, length: usize, kind: Kind) -> 
     Some(payload)
 }
 
-/// The values of a record: its header and its body must fit it to the byte.
+/// Returns the values of a record. The lengths in its header must match the payload exactly.
 fn values(payload: &[u8]) -> Option<Vec<Value>> {
     let (header, mut at) = varint(payload, 0)?;
     let header = usize::try_from(header).ok().filter(|header| *header <= payload.len())?;
@@ -132,13 +133,13 @@ fn values(payload: &[u8]) -> Option<Vec<Value>> {
     (at == header && body == payload.len()).then_some(values)
 }
 
-/// A big-endian two's complement of up to eight bytes.
+/// Reads a big-endian two's complement integer of up to eight bytes.
 fn integer(bytes: &[u8]) -> i64 {
     let negative = bytes.first().is_some_and(|first| first & 0x80 != 0);
     bytes.iter().fold(if negative { -1 } else { 0 }, |number, byte| (number << 8) | i64::from(*byte))
 }
 
-/// A number of one to nine bytes, and where the next thing begins.
+/// Reads a variable-length integer of one to nine bytes, and returns it with the offset that follows it.
 fn varint(bytes: &[u8], at: usize) -> Option<(i64, usize)> {
     let mut number: u64 = 0;
     for (i, byte) in bytes.get(at..)?.iter().take(9).enumerate() {

@@ -1,5 +1,5 @@
-//! Which page belongs to which table: followed down from the roots the schema names; pages that no root leads to any
-//! more are known by the shape of their rows.
+//! Determining which page belongs to which table: trees are followed from the root pages in the schema; pages
+//! that no tree reaches are recognised by the shape of their rows.
 
 use rusqlite::Connection;
 use rusqlite::types::Value;
@@ -9,15 +9,16 @@ use crate::store::salvage::pages::Pages;
 use crate::store::salvage::record;
 use crate::store::salvage::record::Kind;
 
-/// The tables and indexes of a damaged file, as far as its schema can be read.
+/// The tables and indexes of a damaged file, as far as its schema is readable.
 pub(crate) struct Tables {
-    /// Names of tables and indexes; a page's owner is a place in this list.
+    /// The names of tables and indexes. The owner of a page is a position in this list.
     names: Vec<String>,
-    /// The columns of tables, in order, with their types.
+    /// The columns of each table in order, with their types.
     columns: FxHashMap<String, Vec<(String, String)>>,
-    /// By page number less one: the owner, from 1; 0 is nobody.
+    /// The owner of each page, indexed by page number minus one. Owners are numbered from 1; 0 means no
+    /// owner.
     owners: Vec<u16>,
-    /// Pages that should belong to a tree and are none of its pages.
+    /// The number of pages that a tree refers to but that are not valid pages of it.
     pub(crate) broken: u64,
 }
 
@@ -36,7 +37,8 @@ impl Tables {
                 continue;
             }
             for found in record::records(pages, &page, number).into_iter().flatten() {
-                // The schema's rows are like no other's; the first of a page tells.
+                // The rows of the schema have a unique shape, so the first row of a page shows whether it
+                // belongs to the schema.
                 let Some((kind, name, root, sql)) = schema_row(&found.values) else { break };
                 if kind == "table"
                     && let Some(columns) = columns(sql)
@@ -55,12 +57,12 @@ impl Tables {
         tables
     }
 
-    /// The columns of a table, where the schema still says.
+    /// Returns the columns of a table, or `None` if its part of the schema is unreadable.
     pub(crate) fn columns(&self, table: &str) -> Option<&[(String, String)]> {
         self.columns.get(table).map(Vec::as_slice)
     }
 
-    /// The table or index a page belongs to; `None` if no tree leads to it.
+    /// Returns the table or index that a page belongs to, or `None` if no tree reaches it.
     pub(crate) fn owner(&self, number: u32) -> Option<&str> {
         let owner = *self.owners.get(number.checked_sub(1)? as usize)?;
         self.names.get(usize::from(owner).checked_sub(1)?).map(String::as_str)
@@ -86,7 +88,7 @@ impl Tables {
     }
 }
 
-/// The table that a row no tree leads to is from, by its shape.
+/// Guesses the table of a row on a page that no tree reaches, by the shape of the row.
 pub(crate) fn by_shape(values: &[Value]) -> Option<&'static str> {
     use Value::{Integer, Null, Text};
     match values {
@@ -118,7 +120,7 @@ pub(crate) fn by_shape(values: &[Value]) -> Option<&'static str> {
     }
 }
 
-/// Kind, name, root page and SQL of a row of the schema.
+/// Returns the kind, name, root page and SQL of a row of the schema.
 fn schema_row(values: &[Value]) -> Option<(&str, &str, u32, &str)> {
     let [Value::Text(kind), Value::Text(name), Value::Text(_), Value::Integer(root), sql] = values else {
         return None;
@@ -131,11 +133,11 @@ fn schema_row(values: &[Value]) -> Option<(&str, &str, u32, &str)> {
     known.then_some((kind, name, u32::try_from(*root).ok()?, sql))
 }
 
-/// The columns that the statement which made a table gives it.
+/// Returns the columns of a table, from the statement that created it.
 fn columns(sql: &str) -> Option<Vec<(String, String)>> {
     sql.get(..13).filter(|start| start.eq_ignore_ascii_case("CREATE TABLE "))?;
     let memory = Connection::open_in_memory().ok()?;
-    // One statement; what follows it is not run.
+    // Only the first statement is run; anything that follows is ignored.
     memory.prepare(sql).ok()?.raw_execute().ok()?;
     let list = "SELECT c.name, c.type FROM sqlite_schema m, pragma_table_info(m.name) c
                 WHERE m.type = 'table' AND m.name NOT LIKE 'sqlite_%' ORDER BY c.cid";

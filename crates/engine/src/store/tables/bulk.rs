@@ -1,7 +1,7 @@
-//! Writing many contacts in one transaction: the import's writer.
+//! Writing many contacts in one transaction, for imports.
 //!
-//! Into an empty store the indexes are dropped first and built at the end, inside the same transaction: one sorted
-//! pass is several times cheaper than a million scattered inserts.
+//! If the store is empty, the indexes are dropped first and rebuilt at the end, in the same transaction: one
+//! sorted pass is several times cheaper than a million scattered inserts.
 
 use crate::clock::Timestamp;
 use crate::id::ImportId;
@@ -20,9 +20,11 @@ use crate::store::tables::plans::Slots;
 use crate::store::tables::row::{ContactRow, WriteSet};
 use crate::store::tables::{contacts, fields, groups, imports, plans};
 
-/// An open import: nothing is stored before [`BulkWriter::finish`]; dropping it leaves the store as it was.
+/// An import in progress. Nothing is committed before [`BulkWriter::finish`]; dropping the writer leaves the
+/// store unchanged.
 pub struct BulkWriter<'s> {
-    /// A trial: it reads one snapshot, counts what would be written and writes nothing.
+    /// Whether this is a trial, which counts what would be written to one snapshot of the store, and writes
+    /// nothing.
     trial: bool,
     tx: Transaction<'s>,
     set: WriteSet,
@@ -31,14 +33,14 @@ pub struct BulkWriter<'s> {
     import: Option<ImportId>,
     slots: Slots,
     store_was_empty: bool,
-    /// By the spelling used in the file.
+    /// The ids of groups, by the spelling used in the file.
     groups: FxHashMap<String, GroupId>,
     groups_created: Vec<String>,
     group_ids_created: Vec<GroupId>,
 }
 
 impl Store {
-    /// Begins an import of the file of this name; as a trial nothing will be written.
+    /// Begins an import of the file with this name. In a trial, nothing is written.
     pub fn bulk(&mut self, file_name: &str, trial: bool) -> Result<BulkWriter<'_>> {
         let now = self.now();
         let tx = if trial { self.conn.transaction()? } else { self.begin()? };
@@ -66,23 +68,23 @@ impl Store {
 }
 
 impl BulkWriter<'_> {
-    /// The import's number; a trial has none.
+    /// Returns the id of the import, or `None` for a trial.
     pub fn import_id(&self) -> Option<ImportId> {
         self.import
     }
 
-    /// The plan's room, as of now.
+    /// Returns the current usage of the plan.
     pub fn slots(&self) -> &Slots {
         &self.slots
     }
 
-    /// Who of the contacts stored *before* this import has this phone.
+    /// Returns the id and name of the contact with this phone, if it was stored before this import.
     pub fn stored_holder_of(&self, phone: &str) -> Result<Option<(ContactId, String)>> {
         if self.store_was_empty { Ok(None) } else { contacts::holder_of(&self.tx, phone) }
     }
 
-    /// Stores a new contact; a trial only counts it. The caller has made sure that its phone is free and a slot is
-    /// left.
+    /// Stores a new contact and returns its id; a trial only counts it. The caller must make sure that the
+    /// phone is not taken and that the plan allows another contact.
     pub fn insert(&mut self, draft: &Draft) -> Result<Option<ContactId>> {
         self.slots.used += 1;
         let id = match self.trial {
@@ -93,13 +95,13 @@ impl BulkWriter<'_> {
         Ok(id)
     }
 
-    /// A stored contact as a draft.
+    /// Returns a stored contact as a draft.
     pub fn draft_of(&self, id: ContactId) -> Result<Draft> {
         self.row.load_draft(&self.tx, id)
     }
 
-    /// Replaces a stored contact's values; the draft's groups are added to those it has. Undoing the import takes it
-    /// back.
+    /// Replaces the values of a stored contact, and adds the groups of the draft to its groups. Undoing the
+    /// import restores the old values.
     pub fn update(&mut self, id: ContactId, draft: &Draft) -> Result<()> {
         let Some(import) = self.import else { return self.add_groups(id, &draft.groups) };
         let before = self.row.load(&self.tx, id)?;
@@ -127,12 +129,12 @@ impl BulkWriter<'_> {
         Ok(())
     }
 
-    /// Finds or makes the group, and remembers it under the spelling used.
+    /// Finds or creates a group, and caches its id under this spelling.
     fn ensure_group(&mut self, name: &str) -> Result<GroupId> {
         let key = group_key(name);
         let (id, made) = match (self.trial, groups::find(&self.tx, &key)?) {
             (_, Some(id)) => (id, false),
-            // The key stands for the group that a trial does not make.
+            // In a trial, the group is not created; caching its key prevents it from being counted twice.
             (true, None) => (GroupId::default(), self.groups.insert(key, GroupId::default()).is_none()),
             (false, None) => groups::ensure(&self.tx, name)?,
         };
@@ -144,8 +146,9 @@ impl BulkWriter<'_> {
         Ok(id)
     }
 
-    /// Keeps everything: indexes, the import's record, commit; a trial is let go. Returns the names of the groups it
-    /// made, or would have made. `fields` are those that were made for it.
+    /// Completes the import: rebuilds the indexes, writes the import record and commits. A trial is rolled
+    /// back. Returns the names of the groups that were created, or would have been. `fields` are the ids of
+    /// the fields that were created for the import.
     pub fn finish(self, counts: &Counts, fields: &[FieldId]) -> Result<Vec<String>> {
         let Some(import) = self.import else { return Ok(self.groups_created) };
         if self.store_was_empty {

@@ -1,4 +1,4 @@
-//! The `contacts` table: one contact at a time, and changes to many.
+//! The `contacts` table: reading and writing single contacts, and changing many.
 
 use crate::clock::Timestamp;
 use crate::id::ImportId;
@@ -15,26 +15,26 @@ use crate::store::tables::{fields, groups, plans};
 use crate::store::undo::log;
 use crate::store::undo::steps::Step;
 
-/// Alias that names what [`Store::insert_contact`] takes.
+/// The input of [`Store::insert_contact`].
 pub type NewContact = Draft;
 
-/// What a deletion erased.
+/// The result of deleting contacts.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Serialize)]
 #[cfg_attr(feature = "bindings", derive(specta::Type))]
 pub struct Deleted {
-    /// Contacts.
+    /// The number of deleted contacts.
     pub deleted: u64,
-    /// Entries of their histories.
+    /// The number of history entries that were erased with them.
     pub messages_erased: u64,
 }
 
 impl Store {
-    /// How many contacts there are.
+    /// Returns the number of contacts.
     pub fn count_contacts(&self) -> Result<u64> {
         contact_count::of(self.conn())
     }
 
-    /// One contact, whole.
+    /// Returns one contact with all its values.
     ///
     /// # Errors
     /// [`StoreError::ContactNotFound`].
@@ -42,12 +42,12 @@ impl Store {
         self.contact_row()?.load(self.conn(), id)
     }
 
-    /// One contact as a draft: what an edit starts from.
+    /// Returns one contact as a draft, which an edit starts from.
     pub fn contact_draft(&self, id: ContactId) -> Result<Draft> {
         self.contact_row()?.load_draft(self.conn(), id)
     }
 
-    /// The contacts of these numbers, in this order; numbers that are gone are left out.
+    /// Returns the contacts with these ids, in this order. Ids without a contact are skipped.
     pub fn contacts(&self, ids: &[ContactId]) -> Result<Vec<Contact>> {
         let row = self.contact_row()?;
         let mut found = Vec::with_capacity(ids.len());
@@ -61,17 +61,17 @@ impl Store {
         Ok(found)
     }
 
-    /// How contacts are read at this moment.
+    /// Returns the reader of contacts for the current set of active fields.
     pub fn contact_row(&self) -> Result<ContactRow> {
         Ok(ContactRow::new(fields::active(self.conn())?))
     }
 
-    /// Who has this phone (E.164).
+    /// Returns the id and full name of the contact with this phone (in E.164 form), if there is one.
     pub fn holder_of(&self, phone: &str) -> Result<Option<(ContactId, String)>> {
         holder_of(self.conn(), phone)
     }
 
-    /// Stores a new contact; its groups are made where they don't exist.
+    /// Stores a new contact. Groups that don't exist are created.
     ///
     /// # Errors
     /// [`StoreError::OverLimit`], [`StoreError::PhoneTaken`].
@@ -86,7 +86,7 @@ impl Store {
         })
     }
 
-    /// Replaces a contact's values and groups by the draft's. Can be undone.
+    /// Replaces the values and groups of a contact by those of the draft. This can be undone.
     ///
     /// # Errors
     /// [`StoreError::ContactNotFound`], [`StoreError::PhoneTaken`].
@@ -104,7 +104,7 @@ impl Store {
         })
     }
 
-    /// Deletes contacts with their histories, for good. Numbers that are gone count nothing.
+    /// Permanently deletes contacts with their histories. Ids without a contact are skipped.
     pub fn delete_contacts(&mut self, ids: &[ContactId]) -> Result<Deleted> {
         self.write(|tx, _| {
             let mut messages = tx.prepare_cached("DELETE FROM messages WHERE contact_id = ?1")?;
@@ -118,7 +118,7 @@ impl Store {
         })
     }
 
-    /// Stars or unstars contacts; returns how many changed. Can be undone.
+    /// Stars or unstars contacts, and returns how many changed. This can be undone.
     pub fn star_contacts(&mut self, ids: &[ContactId], starred: bool) -> Result<u64> {
         self.write(|tx, now| {
             let ids = star(tx, ids, starred, now)?;
@@ -128,10 +128,10 @@ impl Store {
         })
     }
 
-    /// Refuses numbers that are not there, for doors where that is a mistake.
+    /// Returns an error if any id has no contact, for callers to which that is a mistake.
     ///
     /// # Errors
-    /// [`StoreError::ContactNotFound`] with the first that is missing.
+    /// [`StoreError::ContactNotFound`] with the first such id.
     pub fn require_contacts(&self, ids: &[ContactId]) -> Result<()> {
         let mut statement = self.conn().prepare_cached("SELECT 1 FROM contacts WHERE id = ?1")?;
         for id in ids {
@@ -174,7 +174,7 @@ pub(crate) fn insert(
     Ok(ContactId::new(conn.last_insert_rowid()))
 }
 
-/// Returns the contacts whose star changed.
+/// Sets or removes the star of contacts, and returns the ids of those that changed.
 pub(crate) fn star(
     conn: &Connection,
     ids: &[ContactId],
@@ -193,7 +193,7 @@ pub(crate) fn star(
     Ok(changed)
 }
 
-/// Returns whether there was such a contact.
+/// Updates a contact, and returns whether it exists.
 pub(crate) fn update(
     conn: &Connection,
     set: &WriteSet,

@@ -1,5 +1,5 @@
-//! The `contact_fields` table, and the columns of `contacts` that go with it: the only place where the schema
-//! changes while Kith runs. Both change in one transaction.
+//! The `contact_fields` table, and the matching columns of `contacts`. This is the only place where the
+//! schema changes at run time. The table and the columns change in one transaction.
 
 use rusqlite::{Connection, OptionalExtension, Row};
 
@@ -14,25 +14,26 @@ use crate::store::error::{Result, StoreError};
 use crate::store::tables::row::{column, column_type};
 use crate::store::undo::log;
 
-/// The most dynamic fields there can be: SQLite holds 2,000 columns a table, and a list of this many is no help.
+/// The maximum number of dynamic fields. SQLite allows 2,000 columns per table, but a list of even 500 fields
+/// is not helpful.
 const MOST_FIELDS: u64 = 500;
 
-/// Names that would be taken for something else in a header, a filter or a sort.
+/// Field names that are not allowed, because they have another meaning in a header, a filter or a sort.
 const RESERVED: [&str; 8] =
     ["id", "group", "groups", "name", "full name", "created at", "updated at", "messages"];
 
 impl Store {
-    /// The active dynamic fields, in their order.
+    /// Returns the active dynamic fields, in their order.
     pub fn fields(&self) -> Result<Vec<Field>> {
         active(self.conn())
     }
 
-    /// All dynamic fields, inactive ones too, in their order.
+    /// Returns all dynamic fields in their order, including inactive ones.
     pub fn all_fields(&self) -> Result<Vec<Field>> {
         all(self.conn())
     }
 
-    /// The field of this name (compared by [`name_key`]).
+    /// Returns the field with this name. Names are compared by [`name_key`].
     ///
     /// # Errors
     /// [`StoreError::FieldNotFound`].
@@ -42,7 +43,7 @@ impl Store {
         found.ok_or_else(|| StoreError::FieldNotFound { name: tidy(name) })
     }
 
-    /// Adds a field at the end, with its column.
+    /// Adds a field at the end, and its column.
     ///
     /// # Errors
     /// [`StoreError::FieldExists`], [`StoreError::FieldInvalid`].
@@ -77,8 +78,8 @@ impl Store {
         })
     }
 
-    /// Changes a field's name, help, options and flags. Its type stays; values that are no longer among the options
-    /// are kept.
+    /// Changes the name, help, options and flags of a field. The type cannot be changed. Stored values that
+    /// are no longer among the options are kept.
     pub fn edit_field(&mut self, id: FieldId, input: &FieldInput) -> Result<Field> {
         self.write(|tx, _| {
             let old = load(tx, id)?;
@@ -104,7 +105,7 @@ impl Store {
         })
     }
 
-    /// Puts a field at a 0-based place among all fields.
+    /// Moves a field to a 0-based position among all fields, and returns all fields.
     pub fn move_field(&mut self, id: FieldId, position: u32) -> Result<Vec<Field>> {
         self.write(|tx, _| {
             let moved = load(tx, id)?;
@@ -116,7 +117,7 @@ impl Store {
         })
     }
 
-    /// Activates a field, or deactivates it: its values are kept and shown nowhere.
+    /// Activates or deactivates a field. The values of an inactive field are kept, but not shown anywhere.
     pub fn activate_field(&mut self, id: FieldId, active: bool) -> Result<Field> {
         self.write(|tx, _| {
             log::forget(tx)?;
@@ -125,12 +126,12 @@ impl Store {
         })
     }
 
-    /// How many contacts hold a value of this field.
+    /// Returns the number of contacts that have a value in this field.
     pub fn count_values(&self, id: FieldId) -> Result<u64> {
         values(self.conn(), load(self.conn(), id)?.id)
     }
 
-    /// Deletes a field with its column; returns how many values went.
+    /// Deletes a field and its column, and returns the number of values that were deleted.
     pub fn delete_field(&mut self, id: FieldId) -> Result<u64> {
         self.write(|tx, _| {
             let gone = values(tx, load(tx, id)?.id)?;
@@ -148,7 +149,7 @@ fn delete(conn: &Connection, id: FieldId) -> Result<()> {
     renumber(conn, &order)
 }
 
-/// Deletes those of the fields in which no contact has a value; returns their names.
+/// Deletes those of the fields in which no contact has a value, and returns their names.
 pub(crate) fn delete_empty(conn: &Connection, ids: &[FieldId]) -> Result<Vec<String>> {
     let mut deleted = Vec::new();
     for id in ids {
@@ -216,7 +217,7 @@ fn invalid(name: &str, reason: &str) -> StoreError {
     StoreError::FieldInvalid { name: name.to_owned(), reason: reason.to_owned() }
 }
 
-/// The definition as it is kept, if it may be.
+/// Validates the definition of a field, and returns it in the form that is stored.
 fn valid(conn: &Connection, input: &FieldInput, id: Option<FieldId>) -> Result<FieldInput> {
     let name = tidy(&input.name);
     let key = name_key(&name);

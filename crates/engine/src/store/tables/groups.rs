@@ -13,7 +13,7 @@ use crate::store::undo::log;
 use crate::store::undo::steps::Step;
 
 impl Store {
-    /// All groups in alphabetical order, with their member counts.
+    /// Returns all groups in alphabetical order, with their member counts.
     pub fn groups(&self) -> Result<Vec<Group>> {
         let mut statement = self.conn().prepare_cached(
             "SELECT g.id, g.name, (SELECT count(*) FROM contact_groups cg WHERE cg.group_id = g.id)
@@ -24,7 +24,7 @@ impl Store {
         Ok(rows.collect::<rusqlite::Result<_>>()?)
     }
 
-    /// The group of this name.
+    /// Returns the group with this name.
     ///
     /// # Errors
     /// [`StoreError::GroupNotFound`].
@@ -34,7 +34,7 @@ impl Store {
         load(self.conn(), id)
     }
 
-    /// Makes an empty group.
+    /// Creates an empty group.
     ///
     /// # Errors
     /// [`StoreError::GroupExists`], [`StoreError::GroupNameInvalid`].
@@ -47,7 +47,7 @@ impl Store {
         })
     }
 
-    /// Gives a group another name; the same name in another spelling is fine. Can be undone.
+    /// Renames a group. The new name may be the same with a different spelling. This can be undone.
     pub fn rename_group(&mut self, id: GroupId, name: &str) -> Result<Group> {
         let name = valid_name(name)?;
         self.write(|tx, now| {
@@ -58,7 +58,7 @@ impl Store {
         })
     }
 
-    /// Deletes a group; its contacts stay. Can be undone.
+    /// Deletes a group, but not its contacts. This can be undone.
     pub fn delete_group(&mut self, id: GroupId) -> Result<Group> {
         self.write(|tx, now| {
             let mut statement =
@@ -70,8 +70,8 @@ impl Store {
         })
     }
 
-    /// Adds contacts to a group (made where it doesn't exist) or takes them out; returns how many changed. Can be
-    /// undone.
+    /// Adds contacts to a group, which is created if it doesn't exist, or removes them from it. Returns how
+    /// many contacts changed. This can be undone.
     pub fn group_contacts(&mut self, ids: &[ContactId], group: &str, member: bool) -> Result<u64> {
         let group = valid_name(group)?;
         self.write(|tx, now| {
@@ -95,7 +95,7 @@ pub(crate) fn delete(conn: &Connection, id: GroupId) -> Result<Group> {
     Ok(group)
 }
 
-/// Returns the contacts that came into the group, or left it.
+/// Adds contacts to a group or removes them from it, and returns the ids of those that changed.
 pub(crate) fn change(
     conn: &Connection,
     ids: &[ContactId],
@@ -124,7 +124,7 @@ pub(crate) fn change(
     Ok(changed)
 }
 
-/// A name as it is kept, if it is one.
+/// Validates the name of a group, and returns it in the form that is stored.
 pub(crate) fn valid_name(name: &str) -> Result<String> {
     let tidied = tidy(name);
     if group_key(&tidied).is_empty() || tidied.contains(SEPARATOR) {
@@ -155,7 +155,7 @@ fn refuse_existing(conn: &Connection, name: &str, other_than: Option<GroupId>) -
     }
 }
 
-/// The group of this (tidied) name, made where it doesn't exist; tells whether it was made.
+/// Returns the group with this tidied name, creating it if it doesn't exist, and whether it was created.
 pub(crate) fn ensure(conn: &Connection, name: &str) -> Result<(GroupId, bool)> {
     let key = group_key(name);
     if let Some(id) = find(conn, &key)? {
@@ -165,7 +165,7 @@ pub(crate) fn ensure(conn: &Connection, name: &str) -> Result<(GroupId, bool)> {
     Ok((GroupId::new(conn.last_insert_rowid()), true))
 }
 
-/// Makes these the contact's groups, all of them.
+/// Replaces the groups of a contact.
 pub(crate) fn set_groups_of(conn: &Connection, contact: ContactId, names: &[String]) -> Result<()> {
     conn.prepare_cached("DELETE FROM contact_groups WHERE contact_id = ?1")?.execute([contact])?;
     let mut insert =

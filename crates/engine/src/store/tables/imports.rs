@@ -1,4 +1,4 @@
-//! The `imports` table: what was imported when, with its figures.
+//! The `imports` table: which files were imported and when, with the figures of each import.
 
 use crate::clock::Timestamp;
 use crate::contact::Contact;
@@ -13,25 +13,25 @@ use crate::id::{FieldId, GroupId};
 use crate::store::connection::Store;
 use crate::store::error::Result;
 
-/// An import that was finished.
+/// A finished import.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "bindings", derive(specta::Type))]
 pub struct ImportRecord {
-    /// The id.
+    /// The id of the import.
     pub id: ImportId,
-    /// The file's name, without its folder.
+    /// The name of the imported file, without its folder.
     pub file: String,
-    /// RFC 3339, UTC.
+    /// When the import was made (RFC 3339, UTC).
     pub at: String,
-    /// Its figures.
+    /// The figures of the import.
     #[serde(flatten)]
     pub counts: Counts,
-    /// Whether it was taken back.
+    /// Whether the import was undone.
     pub undone: bool,
 }
 
 impl Store {
-    /// The finished imports, newest first.
+    /// Returns the finished imports, newest first.
     pub fn imports(&self) -> Result<Vec<ImportRecord>> {
         let mut statement = self.conn().prepare_cached(
             "SELECT id, file_name, at, rows, created, updated, duplicates, invalid, over_limit, blank, cancelled,
@@ -62,13 +62,13 @@ fn read(row: &Row<'_>) -> rusqlite::Result<ImportRecord> {
     })
 }
 
-/// Opens the record of an import; its figures follow with [`close`].
+/// Creates the record of an import and returns its id. Its figures are written by [`close`].
 pub(crate) fn begin(conn: &Connection, file: &str, at: Timestamp) -> Result<ImportId> {
     conn.execute("INSERT INTO imports (file_name, at) VALUES (?1, ?2)", (file, at))?;
     Ok(ImportId::new(conn.last_insert_rowid()))
 }
 
-/// Writes an import's figures, the groups it made and the fields that were made for it.
+/// Writes the figures of an import, and the ids of the groups and fields that were created for it.
 pub(crate) fn close(
     conn: &Connection,
     id: ImportId,
@@ -98,7 +98,8 @@ pub(crate) fn close(
     Ok(())
 }
 
-/// Records that an import changed a stored contact. A second change by the same import keeps the first `before`.
+/// Records that an import changed a stored contact. If the same import changes the contact again, the first
+/// `before` is kept.
 pub(crate) fn record_change(
     conn: &Connection,
     import: ImportId,
@@ -113,7 +114,7 @@ pub(crate) fn record_change(
     Ok(())
 }
 
-/// A contact as it is kept in a column.
+/// Returns a contact as JSON, the form in which it is stored in a column.
 fn json(contact: &Contact) -> Result<String> {
     serde_json::to_string(contact).map_err(StoreError::unwritable)
 }

@@ -1,4 +1,4 @@
-//! The `mappings` table: column choices remembered for a set of headers.
+//! The `mappings` table: the remembered column choices for each set of headers.
 
 use rusqlite::OptionalExtension;
 
@@ -6,7 +6,7 @@ use crate::store::connection::Store;
 use crate::store::error::Result;
 
 impl Store {
-    /// The choices (JSON) last used for this set of headers.
+    /// Returns the choices (JSON) that were last used for this set of headers.
     pub fn remembered_mapping(&self, signature: &str) -> Result<Option<String>> {
         let mut statement =
             self.conn().prepare_cached("SELECT choices FROM mappings WHERE signature = ?1")?;

@@ -1,4 +1,5 @@
-//! The groups of contacts that are read one after the other: names by rank, and memberships read alongside.
+//! The groups of contacts while contacts are read one after the other: group names by rank, and a parallel
+//! pass over the memberships.
 
 use rusqlite::{Rows, Statement, Transaction};
 use rustc_hash::FxHashMap;
@@ -7,10 +8,10 @@ use crate::id::{ContactId, GroupId};
 
 use crate::store::error::Result;
 
-/// All memberships, in the order of the contacts.
+/// Selects all memberships, in the order of the contacts.
 pub(crate) const MEMBERS: &str = "SELECT contact_id, group_id FROM contact_groups ORDER BY contact_id";
 
-/// One contact's.
+/// Selects the memberships of one contact.
 pub(crate) const MEMBERS_OF: &str = "SELECT group_id FROM contact_groups WHERE contact_id = ?1";
 
 /// The names of all groups, by their rank in alphabetical order.
@@ -31,7 +32,7 @@ impl GroupNames {
         Ok(groups)
     }
 
-    /// Takes the ranks, in any order, and leaves the names in alphabetical order.
+    /// Replaces `names` by the names of these ranks, in alphabetical order, and empties `ranks`.
     pub(crate) fn spell<'a>(&'a self, ranks: &mut Vec<usize>, names: &mut Vec<&'a str>) {
         names.clear();
         ranks.sort_unstable();
@@ -39,19 +40,19 @@ impl GroupNames {
     }
 }
 
-/// The memberships in the order of the contacts, read alongside them.
+/// A cursor over the memberships, in the order of the contacts.
 pub(crate) struct Members<'s> {
     rows: Rows<'s>,
     ahead: Option<(ContactId, GroupId)>,
 }
 
 impl<'s> Members<'s> {
-    /// Over the rows of [`MEMBERS`].
+    /// Creates a cursor over the rows of [`MEMBERS`].
     pub(crate) fn new(rows: Rows<'s>) -> Members<'s> {
         Members { rows, ahead: None }
     }
 
-    /// Reads up to the memberships of `contact`; contacts come in ascending order.
+    /// Appends the ranks of the groups of `contact`. Must be called with contacts in ascending order.
     pub(crate) fn of(
         &mut self,
         contact: ContactId,
@@ -77,7 +78,7 @@ impl<'s> Members<'s> {
     }
 }
 
-/// The ranks of one contact's groups.
+/// Appends the ranks of the groups of one contact.
 pub(crate) fn groups_of(
     members: &mut Statement<'_>,
     contact: ContactId,

@@ -1,6 +1,7 @@
 //! The `messages` table: the histories of contacts.
 //!
-//! Whoever changes a history also writes the contact into `changes`: the list shows how many entries each has.
+//! Every change of a history is also recorded in `changes`, because the list shows how many entries each
+//! contact has.
 
 use rusqlite::{Connection, OptionalExtension, Row};
 use rustc_hash::FxHashMap;
@@ -13,40 +14,40 @@ use kith_text::fold;
 use crate::store::connection::Store;
 use crate::store::error::{Result, StoreError};
 
-/// What every reading selects, in the order [`read`] takes it.
+/// The columns that every query selects, in the order that [`read`] expects.
 const COLUMNS: &str =
     "id, contact_id, at, direction, author, text, attachment, attached, source_key IS NOT NULL";
 
 /// An entry that is not stored yet.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct NewMessage {
-    /// When.
+    /// The time of the entry.
     pub at: Timestamp,
-    /// Where from.
+    /// The direction of the entry.
     pub direction: Direction,
     /// The sender.
     pub author: Option<String>,
     /// The text.
     pub text: String,
-    /// The attached file's name.
+    /// The name of the attached file.
     pub attachment: Option<String>,
-    /// Whether something was attached.
+    /// Whether a file was attached.
     pub attached: bool,
-    /// Of a chat's entry: the fingerprint by which it is known again.
+    /// For an entry of an imported chat, the fingerprint that recognises it in a later import.
     pub source_key: Option<i64>,
 }
 
-/// What became of a chat's entries in one history.
+/// The result of adding the entries of a chat to one history.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct Merged {
-    /// New ones.
+    /// The number of new entries.
     pub imported: u32,
-    /// Those that were there.
+    /// The number of entries that already existed.
     pub skipped: u32,
 }
 
 impl Store {
-    /// How many entries the histories of these contacts have.
+    /// Returns the total number of entries in the histories of these contacts.
     pub fn count_messages(&self, ids: &[ContactId]) -> Result<u64> {
         let mut statement =
             self.conn().prepare_cached("SELECT count(*) FROM messages WHERE contact_id = ?1")?;
@@ -57,7 +58,7 @@ impl Store {
         Ok(sum)
     }
 
-    /// A part of a contact's history, in order of time.
+    /// Returns a part of a contact's history, in chronological order.
     ///
     /// # Errors
     /// [`StoreError::ContactNotFound`].
@@ -93,7 +94,8 @@ impl Store {
         Ok(page)
     }
 
-    /// The places in a contact's whole history, from 0, of the entries that a search finds; none for a blank search.
+    /// Returns the positions in a contact's whole history, starting at 0, of the entries that a search finds.
+    /// A blank search finds none.
     ///
     /// # Errors
     /// [`StoreError::ContactNotFound`].
@@ -111,7 +113,7 @@ impl Store {
         Ok(places)
     }
 
-    /// Hands over every entry in which all terms stand, with its place in the history.
+    /// Calls `take` with every entry that contains all terms, and its position in the history.
     fn each_found(
         &self,
         contact: ContactId,
@@ -140,7 +142,7 @@ impl Store {
         Ok(())
     }
 
-    /// One entry.
+    /// Returns one entry.
     ///
     /// # Errors
     /// [`StoreError::MessageNotFound`].
@@ -148,7 +150,7 @@ impl Store {
         load(self.conn(), id)
     }
 
-    /// The place of an entry in its history, from 0.
+    /// Returns the position of an entry in its history, starting at 0.
     ///
     /// # Errors
     /// [`StoreError::MessageNotFound`].
@@ -158,7 +160,7 @@ impl Store {
              WHERE m.contact_id = it.contact_id AND (m.at, m.id) < (it.at, it.id)",
         )?;
         let place: u32 = statement.query_row([id], |row| row.get(0))?;
-        // Nothing stands before an entry that is gone, either.
+        // The count is also 0 for an entry that does not exist.
         if place == 0 {
             load(self.conn(), id)?;
         }
@@ -179,7 +181,7 @@ impl Store {
         })
     }
 
-    /// Replaces what a person may change of an entry: time, direction, text.
+    /// Changes the time, direction and text of an entry. The other values cannot be edited.
     ///
     /// # Errors
     /// [`StoreError::MessageNotFound`].
@@ -199,7 +201,7 @@ impl Store {
         })
     }
 
-    /// Deletes entries for good; numbers that are gone count nothing. Returns how many went.
+    /// Permanently deletes entries, and returns how many were deleted. Ids without an entry are skipped.
     pub fn delete_messages(&mut self, ids: &[MessageId]) -> Result<u64> {
         self.write(|tx, _| {
             let mut owner = tx.prepare_cached("DELETE FROM messages WHERE id = ?1 RETURNING contact_id")?;
@@ -215,9 +217,10 @@ impl Store {
         })
     }
 
-    /// Adds what is new of a chat to histories, all or nothing. An entry is new when its history holds fewer with its
-    /// fingerprint than came up to it: two equal messages stay two, and are not four the next time. Those that were
-    /// there take over the direction when `redirect` says so.
+    /// Adds the new entries of a chat to histories, either all of them or none. Each entry is matched with
+    /// one stored entry that has the same fingerprint; an entry without a match is new. So two equal messages
+    /// are stored twice, and a second import does not make four of them. If `redirect` is true, existing
+    /// entries take the direction of the imported ones.
     ///
     /// # Errors
     /// [`StoreError::ContactNotFound`].
@@ -281,7 +284,7 @@ fn insert(conn: &Connection, contact: ContactId, message: &NewMessage) -> Result
     Ok(())
 }
 
-/// Tells readers that keep a copy (the list) that the contact's count may be another.
+/// Records that the number of entries of a contact may have changed, for readers that cache it (the list).
 fn changed(conn: &Connection, contact: ContactId) -> Result<()> {
     conn.prepare_cached("INSERT INTO changes (contact_id) VALUES (?1)")?.execute([contact])?;
     let newest = conn.last_insert_rowid();

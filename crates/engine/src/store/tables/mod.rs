@@ -1,4 +1,4 @@
-//! The tables, one file each: what is read from them and written to them.
+//! Reading and writing the tables, with one module for each.
 
 pub(crate) mod bulk;
 pub(crate) mod contact_count;

@@ -1,4 +1,4 @@
-//! Contacts by their whole name.
+//! Finding contacts by their full name.
 
 use rustc_hash::FxHashMap;
 
@@ -9,11 +9,12 @@ use crate::store::connection::Store;
 use crate::store::error::Result;
 
 impl Store {
-    /// Of each of these names (folded by [`group_key`]) the one contact that has it, first and last name in either
-    /// order, with its name as it is written; none for names that several contacts have. Reads all names: for chats,
-    /// not for keystrokes.
+    /// Finds the only contact with each of these names, which must be folded by [`group_key`]. First and last
+    /// name may be in either order. Returns the key, the id and the name as it is written; names that no
+    /// contact or several contacts have are omitted. This reads the names of all contacts, so it is too slow
+    /// to run on every keystroke.
     pub fn contacts_named(&self, keys: &[String]) -> Result<Vec<(String, ContactId, String)>> {
-        // What is there for each key: nobody yet, one, or too many to tell.
+        // The contacts found so far for each key: none, one, or several.
         let mut found: FxHashMap<&str, Found> =
             keys.iter().map(|key| (key.as_str(), Found::Nobody)).collect();
         let mut statement = self.conn().prepare_cached("SELECT id, first_name, last_name FROM contacts")?;
@@ -41,7 +42,7 @@ impl Store {
     }
 }
 
-/// Who has a name.
+/// The contacts that have a name.
 enum Found {
     Nobody,
     One(ContactId, String),

@@ -1,4 +1,5 @@
-//! What finding duplicates reads and remembers: everyone's name, email and phone, and the `not_duplicates` table.
+//! The data for finding duplicates: the name, email and phone of every contact, and the `not_duplicates`
+//! table.
 
 use rusqlite::Connection;
 use rustc_hash::FxHashSet;
@@ -11,23 +12,23 @@ use crate::store::error::Result;
 use crate::store::undo::log;
 use crate::store::undo::steps::Step;
 
-/// A contact as finding duplicates looks at it.
+/// The values of a contact that are used to find duplicates.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Person<'a> {
-    /// Its number.
+    /// The id of the contact.
     pub id: ContactId,
-    /// First name.
+    /// The first name.
     pub first_name: &'a str,
-    /// Last name, or nothing.
+    /// The last name, or an empty text.
     pub last_name: &'a str,
-    /// Email, or nothing.
+    /// The email, or an empty text.
     pub email: &'a str,
-    /// The digits of its phone.
+    /// The digits of the phone as a number.
     pub phone: u64,
 }
 
 impl Store {
-    /// Shows everyone, in the order of their numbers, until `look` says no.
+    /// Calls `look` with every contact, in the order of their ids, until it returns `false`.
     pub fn each_person(&self, mut look: impl FnMut(Person<'_>) -> bool) -> Result<()> {
         let mut statement = self
             .conn()
@@ -51,7 +52,7 @@ impl Store {
         Ok(())
     }
 
-    /// Which of these contacts are stored.
+    /// Returns those of the ids that have a contact.
     pub fn stored(&self, ids: impl IntoIterator<Item = ContactId>) -> Result<FxHashSet<ContactId>> {
         let mut statement = self.conn().prepare_cached("SELECT 1 FROM contacts WHERE id = ?1")?;
         let mut stored = FxHashSet::default();
@@ -63,14 +64,14 @@ impl Store {
         Ok(stored)
     }
 
-    /// The pairs a person has said are two people, the smaller number first.
+    /// Returns the pairs that the user has marked as different people, the smaller id first.
     pub fn not_duplicates(&self) -> Result<FxHashSet<(ContactId, ContactId)>> {
         let mut statement = self.conn().prepare_cached("SELECT first_id, second_id FROM not_duplicates")?;
         let pairs = statement.query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?;
         Ok(pairs.collect::<rusqlite::Result<_>>()?)
     }
 
-    /// Remembers that two contacts are two people. Can be undone.
+    /// Marks two contacts as different people. This can be undone.
     ///
     /// # Errors
     /// [`super::StoreError::ContactNotFound`].
@@ -85,7 +86,8 @@ impl Store {
     }
 }
 
-/// Notes that two contacts are two people, where both are stored; tells whether that is new.
+/// Marks two contacts as different people if both are stored, and returns whether they were not marked
+/// before.
 pub(crate) fn deny(conn: &Connection, a: ContactId, b: ContactId) -> Result<bool> {
     let mut statement = conn.prepare_cached(
         "INSERT OR IGNORE INTO not_duplicates (first_id, second_id)
@@ -94,14 +96,14 @@ pub(crate) fn deny(conn: &Connection, a: ContactId, b: ContactId) -> Result<bool
     Ok(statement.execute((a.min(b), a.max(b)))? > 0)
 }
 
-/// Forgets that two contacts are two people.
+/// Removes the mark that two contacts are different people.
 pub(crate) fn allow(conn: &Connection, a: ContactId, b: ContactId) -> Result<()> {
     conn.prepare_cached("DELETE FROM not_duplicates WHERE first_id = ?1 AND second_id = ?2")?
         .execute((a.min(b), a.max(b)))?;
     Ok(())
 }
 
-/// Whom a contact is known not to be.
+/// Returns the contacts that are marked as different people from a contact.
 pub(crate) fn denied_of(conn: &Connection, id: ContactId) -> Result<Vec<ContactId>> {
     let mut statement = conn.prepare_cached(
         "SELECT second_id FROM not_duplicates WHERE first_id = ?1

@@ -1,4 +1,5 @@
-//! The `plans` table and the limit: the one place that says whether a contact may be added.
+//! The `plans` table and the contact limit. This is the only place that decides whether a contact may be
+//! added.
 
 use crate::store::tables::contact_count;
 use rusqlite::Connection;
@@ -12,36 +13,37 @@ use crate::store::tables::settings;
 
 const ACTIVE: &str = "active_plan";
 
-/// The active plan's room.
+/// The limit and usage of the active plan.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Slots {
-    /// The active plan.
+    /// The name of the active plan.
     pub plan: String,
-    /// Its limit; `None` is unlimited.
+    /// The maximum number of contacts; `None` means unlimited.
     pub limit: Option<u64>,
-    /// Stored contacts.
+    /// The number of stored contacts.
     pub used: u64,
 }
 
 impl Slots {
-    /// How many contacts can still be added; `None` is any number.
+    /// Returns how many contacts can still be added; `None` means any number.
     pub fn free(&self) -> Option<u64> {
         self.limit.map(|limit| limit.saturating_sub(self.used))
     }
 }
 
 impl Store {
-    /// The plans, the active one and what of it is used.
+    /// Returns all plans, the active plan and its usage.
     pub fn plans(&self) -> Result<Plans> {
         list(self.conn())
     }
 
-    /// The active plan's room at this moment.
+    /// Returns the current limit and usage of the active plan.
     pub fn slots(&self) -> Result<Slots> {
         slots(self.conn())
     }
 
-    /// Makes a plan the active one. A limit below the present count deletes nothing and blocks adding.
+    /// Makes a plan the active one. If its limit is below the current number of contacts, nothing is deleted,
+    /// but no contact can be added.
     pub fn use_plan(&mut self, name: &str) -> Result<Plans> {
         self.write(|tx, _| {
             let key = require(tx, name)?;
@@ -64,7 +66,7 @@ impl Store {
         })
     }
 
-    /// Changes a plan's name and limit.
+    /// Changes the name and limit of a plan.
     pub fn edit_plan(&mut self, name: &str, plan: &Plan) -> Result<Plans> {
         self.write(|tx, _| {
             let old = require(tx, name)?;
@@ -83,7 +85,7 @@ impl Store {
         })
     }
 
-    /// Sets a plan's limit.
+    /// Sets the limit of a plan.
     pub fn set_plan_limit(&mut self, name: &str, limit: Option<u64>) -> Result<Plans> {
         self.write(|tx, _| {
             let key = require(tx, name)?;
@@ -95,7 +97,7 @@ impl Store {
         })
     }
 
-    /// Removes a plan that is not the active one.
+    /// Removes a plan, which must not be the active one.
     pub fn remove_plan(&mut self, name: &str) -> Result<Plans> {
         self.write(|tx, _| {
             let key = require(tx, name)?;
@@ -111,7 +113,7 @@ impl Store {
     }
 }
 
-/// Refuses when no contact can be added. Called inside the transaction that adds one.
+/// Returns an error if the limit is reached. Must be called inside the transaction that adds the contact.
 pub(crate) fn require_slot(conn: &Connection) -> Result<()> {
     let slots = slots(conn)?;
     match slots.limit {
@@ -145,7 +147,7 @@ fn active_key(conn: &Connection) -> Result<String> {
     Ok(settings::get(conn, ACTIVE)?.unwrap_or_else(|| group_key(TRIAL)))
 }
 
-/// The key of an existing plan.
+/// Returns the key of an existing plan.
 fn require(conn: &Connection, name: &str) -> Result<String> {
     let key = group_key(name);
     let known = conn.prepare_cached("SELECT 1 FROM plans WHERE key = ?1")?.exists([&key])?;
@@ -157,7 +159,7 @@ fn refuse_existing(conn: &Connection, key: &str, other_than: Option<&str>) -> Re
     if known && other_than != Some(key) {
         return Err(StoreError::PlanInvalid {
             name: key.to_owned(),
-            reason: "there is already a plan of that name".to_owned(),
+            reason: "there is already a plan with that name".to_owned(),
         });
     }
     Ok(())

@@ -1,4 +1,4 @@
-//! What Kith remembers besides contacts, and how it forgets: how many there are of each kind, and clearing them.
+//! Data that Kith remembers besides contacts: counting the items of each kind, and deleting them.
 
 use serde::{Deserialize, Serialize};
 
@@ -6,21 +6,21 @@ use crate::store::connection::Store;
 use crate::store::error::Result;
 use crate::store::tables::settings;
 
-/// The setting with the names the user has in chats: a JSON list.
+/// The name of the setting for the user's own names in chats (a JSON list).
 pub(crate) const CHAT_NAMES: &str = "history.me";
 
-/// A kind of thing Kith remembers to save people work.
+/// A kind of data that Kith remembers to save the user work.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "bindings", derive(specta::Type))]
 #[serde(rename_all = "snake_case")]
 pub enum Memory {
-    /// Which column went to which field, for each set of headers.
+    /// The field chosen for each column, for each set of headers.
     Mappings,
-    /// Pairs that are two people.
+    /// The pairs of contacts that are marked as different people.
     NotDuplicates,
     /// The user's own names in chats.
     ChatNames,
-    /// What can be undone and redone, with the values of before.
+    /// The steps that can be undone and redone, which contain earlier values of contacts.
     UndoSteps,
 }
 
@@ -31,7 +31,7 @@ impl Memory {
 }
 
 impl Store {
-    /// How many of a kind are remembered.
+    /// Returns the number of remembered items of a kind.
     pub fn remembered(&self, what: Memory) -> Result<u64> {
         let count = |sql: &str| -> Result<u64> { Ok(self.conn().query_row(sql, [], |row| row.get(0))?) };
         match what {
@@ -47,7 +47,7 @@ impl Store {
         }
     }
 
-    /// Forgets all of a kind for good; returns how many there were.
+    /// Permanently deletes all remembered items of a kind, and returns how many there were.
     pub fn forget(&mut self, what: Memory) -> Result<u64> {
         let gone = self.remembered(what)?;
         self.write(|tx, _| {

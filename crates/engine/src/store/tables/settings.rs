@@ -1,4 +1,4 @@
-//! The `settings` table: small named texts.
+//! The `settings` table: small texts with a name.
 
 use rusqlite::{Connection, OptionalExtension};
 
@@ -6,12 +6,12 @@ use crate::store::connection::Store;
 use crate::store::error::Result;
 
 impl Store {
-    /// A named setting of a front.
+    /// Returns a setting of a front end.
     pub fn setting(&self, name: &str) -> Result<Option<String>> {
         get(self.conn(), name)
     }
 
-    /// Keeps a named setting of a front.
+    /// Stores a setting of a front end.
     pub fn set_setting(&mut self, name: &str, value: &str) -> Result<()> {
         self.write(|tx, _| set(tx, name, value))
     }

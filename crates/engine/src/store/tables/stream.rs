@@ -1,5 +1,5 @@
-//! All contacts, or chosen ones, one after the other: for exports. Nothing is held but the contact at hand, and texts
-//! are lent, not copied.
+//! Reading all contacts, or selected ones, one after the other, for exports. Only one contact is in memory at
+//! a time, and its texts are borrowed and not copied.
 
 use crate::store::tables::contact_count;
 use std::borrow::Cow;
@@ -18,22 +18,22 @@ use crate::store::tables::fields;
 use crate::store::tables::members::{GroupNames, MEMBERS, MEMBERS_OF, Members, groups_of};
 use crate::store::tables::row::{FIRST_TEXT, column};
 
-/// A value lent by the store.
+/// A value borrowed from the store.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Lent<'a> {
-    /// Empty.
+    /// No value.
     Null,
     /// A checkbox.
     Bool(bool),
     /// A number.
     Number(f64),
-    /// Everything that is one text.
+    /// A value of any type that is stored as one text.
     Text(Cow<'a, str>),
-    /// The chosen options of a multi-select.
+    /// The selected options of a multi-select field.
     List(Vec<String>),
 }
 
-/// A contact on its way out.
+/// A contact borrowed from the store.
 pub struct LentContact<'a> {
     row: &'a Row<'a>,
     fields: &'a [Field],
@@ -41,32 +41,32 @@ pub struct LentContact<'a> {
 }
 
 impl<'a> LentContact<'a> {
-    /// Its number.
+    /// Returns the id of the contact.
     pub fn id(&self) -> Result<ContactId> {
         Ok(self.row.get(0)?)
     }
 
-    /// The names of its groups, in alphabetical order.
+    /// Returns the names of the contact's groups, in alphabetical order.
     pub fn groups(&self) -> &'a [&'a str] {
         self.groups
     }
 
-    /// Whether it is starred.
+    /// Returns whether the contact is starred.
     pub fn starred(&self) -> Result<bool> {
         Ok(self.row.get(1)?)
     }
 
-    /// When it was added.
+    /// Returns when the contact was added.
     pub fn created_at(&self) -> Result<Timestamp> {
         Ok(self.row.get(2)?)
     }
 
-    /// When it was changed last.
+    /// Returns when the contact was last changed.
     pub fn updated_at(&self) -> Result<Timestamp> {
         Ok(self.row.get(3)?)
     }
 
-    /// A standard field that is a text; `None` where it is empty, and for groups and the star.
+    /// Returns the value of a standard text field; `None` if it is empty, and for groups and the star.
     pub fn text(&self, field: Standard) -> Result<Option<Cow<'a, str>>> {
         let Some(at) = text_column(field) else { return Ok(None) };
         match self.row.get_ref(at)? {
@@ -75,7 +75,7 @@ impl<'a> LentContact<'a> {
         }
     }
 
-    /// The value of the n-th active dynamic field.
+    /// Returns the value of the n-th active dynamic field.
     pub fn value(&self, n: usize) -> Result<Lent<'a>> {
         let Some(field) = self.fields.get(n) else { return Ok(Lent::Null) };
         Ok(match (field.kind, self.row.get_ref(FIRST_TEXT + Standard::COLUMNS.len() + n)?) {
@@ -91,17 +91,18 @@ impl<'a> LentContact<'a> {
     }
 }
 
-/// The index of a standard text in the select list, where they stand as in [`Standard::COLUMNS`].
+/// Returns the position of a standard text field in the select list, which has the same order as [`TEXTS`].
 fn text_column(field: Standard) -> Option<usize> {
     Some(FIRST_TEXT + Standard::COLUMNS.iter().position(|column| *column == field)?)
 }
 
-/// Checked first, as that is several times quicker on text that is sound, and nearly all is.
+/// Converts a text to UTF-8. Valid text, which is nearly all text, takes the strict check, which is several
+/// times faster than the lossy conversion.
 fn lent(text: &[u8]) -> Cow<'_, str> {
     std::str::from_utf8(text).map_or_else(|_| String::from_utf8_lossy(text), Cow::Borrowed)
 }
 
-/// The contacts as they are at one moment, whatever is written meanwhile.
+/// A consistent snapshot of the contacts, unaffected by concurrent writes.
 pub struct ContactStream<'s> {
     tx: Transaction<'s>,
     fields: Vec<Field>,
@@ -109,7 +110,7 @@ pub struct ContactStream<'s> {
 }
 
 impl Store {
-    /// Looks at the contacts as they are now.
+    /// Takes a snapshot of the contacts.
     pub fn contact_stream(&self) -> Result<ContactStream<'_>> {
         let tx = self.conn().unchecked_transaction()?;
         Ok(ContactStream { fields: fields::active(&tx)?, groups: GroupNames::load(&tx)?, tx })
@@ -117,22 +118,22 @@ impl Store {
 }
 
 impl ContactStream<'_> {
-    /// The active dynamic fields, in their order.
+    /// Returns the active dynamic fields, in their order.
     pub fn fields(&self) -> &[Field] {
         &self.fields
     }
 
-    /// How many contacts there are in all.
+    /// Returns the number of all contacts.
     pub fn count(&self) -> Result<u64> {
         let _small = SmallCache::set(&self.tx)?;
         contact_count::of(&self.tx)
     }
 
-    /// Shows `visit` the contacts of these numbers in this order (numbers that are gone are left out), or all of them
-    /// in the order they were added. Returns how many it saw.
+    /// Calls `visit` with the contacts with these ids, in this order, or with all contacts in the order in
+    /// which they were added. Ids without a contact are skipped. Returns the number of contacts visited.
     ///
     /// # Errors
-    /// [`StoreError`], or what `visit` stops with.
+    /// [`StoreError`], or the error that `visit` returns.
     pub fn each<E: From<StoreError>>(
         &self,
         ids: Option<&[ContactId]>,
@@ -200,8 +201,8 @@ impl ContactStream<'_> {
     }
 }
 
-/// A small page cache for one pass over everything: each page is needed once, so keeping more only takes memory and
-/// pushes out what the list works with. Dropping it gives the cache its size back.
+/// Shrinks the page cache during a pass over all contacts. Each page is needed only once, so a large cache
+/// would waste memory and evict the pages that the list uses. Dropping this restores the size of the cache.
 struct SmallCache<'c> {
     conn: &'c Connection,
     before: i64,

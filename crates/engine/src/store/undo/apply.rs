@@ -1,7 +1,7 @@
-//! Undo and redo of edits, stars and grouping: one log for both fronts, kept in the store.
+//! Undo and redo of edits, stars and groups. Both front ends share one log, which is kept in the store.
 //!
-//! A step holds what it takes to go back and forth, and is written in the transaction that made the change. Deletions
-//! are for good and imports have their own way back, so neither is a step.
+//! A step contains everything needed to undo and redo it, and is written in the same transaction as the
+//! change. Deletions are permanent and imports have their own undo, so neither is a step.
 
 use crate::clock::Timestamp;
 use rusqlite::{Connection, OptionalExtension};
@@ -20,10 +20,10 @@ use crate::store::undo::merge;
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "bindings", derive(specta::Type))]
 pub struct UndoState {
-    /// The kind of the newest step: `edit`, `star`, `unstar`, `group`, `ungroup`, `rename_group`, `delete_group`, `merge`,
-    /// `not_duplicate`.
+    /// The kind of the step that can be undone next: `edit`, `star`, `unstar`, `group`, `ungroup`,
+    /// `rename_group`, `delete_group`, `merge` or `not_duplicate`. `None` if there is none.
     pub undo: Option<String>,
-    /// The kind of the step that was undone last.
+    /// The kind of the step that can be redone next: the one that was undone last. `None` if there is none.
     pub redo: Option<String>,
 }
 
@@ -33,16 +33,16 @@ impl Store {
         state(self.conn())
     }
 
-    /// Takes the newest step back.
+    /// Undoes the newest step.
     ///
     /// # Errors
-    /// [`StoreError::NothingToUndo`]; [`StoreError::UndoConflict`] when what it changed was changed again since;
-    /// [`StoreError::PhoneTaken`].
+    /// [`StoreError::NothingToUndo`]; [`StoreError::UndoConflict`] if the contact or group has changed since
+    /// the step; [`StoreError::PhoneTaken`].
     pub fn undo(&mut self) -> Result<UndoState> {
         self.take_step(true)
     }
 
-    /// Does the step that was undone last again.
+    /// Redoes the step that was undone last.
     ///
     /// # Errors
     /// As [`Store::undo`].
@@ -77,7 +77,7 @@ fn state(conn: &Connection) -> Result<UndoState> {
     })
 }
 
-/// Takes a step back, or takes it again; returns what it is from now on, where that is something else.
+/// Undoes a step (`back`) or redoes it. Returns the new form of the step, if it must be replaced in the log.
 fn apply(conn: &Connection, step: Step, back: bool, now: Timestamp) -> Result<Option<Step>> {
     match step {
         Step::Edit { before, after } => {

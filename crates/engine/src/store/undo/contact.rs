@@ -1,4 +1,4 @@
-//! Taking a contact back to the values it had, or forward to those it got.
+//! Setting a contact to the values that it had before or after a step.
 
 use crate::clock::Timestamp;
 use rusqlite::Connection;
@@ -10,12 +10,13 @@ use crate::store::tables::row::{ContactRow, WriteSet, to_draft};
 use crate::store::tables::{contacts, fields, groups};
 use crate::store::undo::steps::same;
 
-/// Makes a contact what it was, or will be again: only where it still holds the values of `from`.
+/// Sets a contact to the values of `to`, only considering active fields. Returns [`StoreError::UndoConflict`]
+/// if it no longer has the values of `from`.
 pub(crate) fn set(conn: &Connection, from: &Contact, to: Contact, now: Timestamp) -> Result<()> {
     set_over(conn, fields::active(conn)?, from, to, now)
 }
 
-/// The same over these fields.
+/// Like [`set`], but with the given fields.
 pub(crate) fn set_over(
     conn: &Connection,
     fields: Vec<Field>,

@@ -1,5 +1,5 @@
-//! Undoing an import: what it made goes, what it changed goes back, and what people have worked on since stays and is
-//! named.
+//! Undoing an import: contacts that it created are deleted, and contacts that it changed are restored.
+//! Contacts that the user has changed since are kept and listed.
 
 use crate::clock::Timestamp;
 use crate::id::{GroupId, ImportId};
@@ -17,40 +17,42 @@ use crate::store::tables::fields;
 use crate::store::tables::indexes::{BUILD_INDEXES, DROP_INDEXES};
 use crate::store::undo::contact;
 
-/// What undoing an import came to.
+/// The result of undoing an import.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "bindings", derive(specta::Type))]
 pub struct Undone {
-    /// Contacts it had made and that are gone now.
+    /// The number of contacts that the import had created and that were deleted.
     pub removed: u64,
-    /// Contacts it had changed and that are as before.
+    /// The number of contacts that the import had changed and that were restored.
     pub restored: u64,
-    /// Contacts that were edited, starred, grouped or written to since.
+    /// The contacts that were kept, because they were edited, starred, grouped or got history entries since.
     pub kept: Vec<Kept>,
-    /// Groups it had made that were empty then and are gone.
+    /// The names of the deleted groups: those that the import had created and that were empty afterwards.
     pub groups: Vec<String>,
-    /// Fields that had been made for it, the same.
+    /// The names of the deleted fields: those that had been created for the import and that had no values
+    /// afterwards.
     pub fields: Vec<String>,
 }
 
-/// A contact that undoing an import left alone.
+/// A contact that undoing an import did not change.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "bindings", derive(specta::Type))]
 pub struct Kept {
-    /// Its number.
+    /// The id of the contact.
     pub id: ContactId,
-    /// Its whole name.
+    /// The full name of the contact.
     pub name: String,
 }
 
-/// How many contacts go at a time; somebody who follows is told in between.
-const STRETCH: i64 = 20_000;
-/// From this many contacts on that go, indexes are built anew at the end where most of the store goes.
+/// The size of the range of ids that is deleted at a time. Progress is reported after each range.
+const BATCH: i64 = 20_000;
+/// The minimum number of contacts to delete for which the indexes are dropped and rebuilt, if these are also
+/// most of the store.
 const MANY: u64 = 10_000;
 
 impl Store {
-    /// Takes an import back, in one transaction: contacts it made, changes it made to others, and the groups and
-    /// fields that were made for it and are empty then.
+    /// Undoes an import in one transaction: the contacts that it created, its changes to other contacts, and
+    /// the groups and fields that were created for it and are empty afterwards.
     ///
     /// # Errors
     /// [`StoreError::ImportNotFound`], [`StoreError::ImportUndone`].
@@ -67,7 +69,7 @@ impl Store {
             let count = |sql: &str| tx.query_row(sql, [id], |row| row.get::<_, u64>(0));
             let changed = count("SELECT count(*) FROM import_changes WHERE import_id = ?1")?;
             let made = count("SELECT count(*) FROM contacts WHERE import_id = ?1")?;
-            // What goes back and what goes, each by its share of the work.
+            // The progress is divided between restoring and deleting by the number of contacts.
             let share = changed as f32 / (changed + made).max(1) as f32;
             let done = |contacts: u64| report(contacts as f32 / changed.max(1) as f32 * share);
             let restored = restore(tx, id, now, &mut kept, &done)?;
@@ -88,7 +90,8 @@ impl Store {
     }
 }
 
-/// Removes the contacts that an import made and nobody has worked on since; returns how many.
+/// Deletes the contacts that an import created and that have not been changed since. Returns how many were
+/// deleted.
 fn remove(conn: &Connection, import: ImportId, report: ReportProgress<'_>) -> Result<u64> {
     let (first, last, count): (Option<i64>, Option<i64>, u64) = conn.query_row(
         "SELECT min(id), max(id), count(*) FROM contacts WHERE import_id = ?1",
@@ -96,12 +99,12 @@ fn remove(conn: &Connection, import: ImportId, report: ReportProgress<'_>) -> Re
         |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)),
     )?;
     let (Some(first), Some(last)) = (first, last) else { return Ok(0) };
-    // As with the import: one sorted pass at the end is cheaper than many scattered changes.
-    let anew = count >= MANY && count > contact_count::of(conn)? / 2;
-    if anew {
+    // As in the import, rebuilding the indexes in one sorted pass is cheaper than many scattered changes.
+    let rebuild_indexes = count >= MANY && count > contact_count::of(conn)? / 2;
+    if rebuild_indexes {
         conn.execute_batch(DROP_INDEXES)?;
     }
-    // Every change a person makes to a contact touches `updated_at`; a history entry need not.
+    // Every change of a contact by the user updates `updated_at`, but a new history entry may not.
     let mut delete = conn.prepare(
         "DELETE FROM contacts WHERE id BETWEEN ?2 AND ?3 AND import_id = ?1 AND updated_at = created_at
          AND NOT EXISTS (SELECT 1 FROM messages WHERE contact_id = contacts.id)",
@@ -109,19 +112,20 @@ fn remove(conn: &Connection, import: ImportId, report: ReportProgress<'_>) -> Re
     let mut removed = 0;
     let mut from = first;
     while from <= last {
-        let to = from.saturating_add(STRETCH - 1);
+        let to = from.saturating_add(BATCH - 1);
         removed += delete.execute((import, from, to))? as u64;
         report((to.min(last) - first) as f32 / (last - first).max(1) as f32);
         from = to.saturating_add(1);
     }
     drop(delete);
-    if anew {
+    if rebuild_indexes {
         conn.execute_batch(BUILD_INDEXES)?;
     }
     Ok(removed)
 }
 
-/// Makes what the import changed as it was, where nobody changed it again.
+/// Restores the contacts that the import changed, except those that have changed since. Returns how many were
+/// restored.
 fn restore(
     conn: &Connection,
     import: ImportId,
@@ -147,7 +151,7 @@ fn restore(
             continue;
         };
         let name = after.full_name();
-        // As if the import had not touched it: the import that made it can be undone, too.
+        // The old `updated_at` is restored, so that the import that created the contact can also be undone.
         let at = before
             .updated_at
             .parse::<jiff::Timestamp>()
@@ -163,7 +167,7 @@ fn restore(
     Ok(restored)
 }
 
-/// Returns their names.
+/// Deletes those of the groups that are empty, and returns their names.
 fn remove_empty_groups(conn: &Connection, groups: &str) -> Result<Vec<String>> {
     let ids: Vec<GroupId> = serde_json::from_str(groups).unwrap_or_default();
     let mut statement = conn.prepare_cached(

@@ -1,4 +1,4 @@
-//! The log of steps that can be undone and redone, kept in the store's `undo_steps` table.
+//! The log of steps that can be undone and redone, in the table `undo_steps`.
 
 use crate::clock::Timestamp;
 use rusqlite::Connection;
@@ -6,10 +6,10 @@ use rusqlite::Connection;
 use crate::store::error::{Result, StoreError};
 use crate::store::undo::steps::Step;
 
-/// How many steps are kept.
+/// The maximum number of steps in the log.
 const STEPS: i64 = 50;
 
-/// Records a step; what was undone before it can no longer be redone.
+/// Records a step, unless it changes nothing. Steps that were undone before it can no longer be redone.
 pub(crate) fn record(conn: &Connection, step: &Step, now: Timestamp) -> Result<()> {
     if step.changes_nothing() {
         return Ok(());
@@ -34,7 +34,7 @@ pub(crate) fn json(step: &Step) -> Result<String> {
     serde_json::to_string(step).map_err(StoreError::unwritable)
 }
 
-/// Forgets every step: the fields they speak of have changed.
+/// Deletes all steps, because the fields they refer to have changed.
 pub(crate) fn forget(conn: &Connection) -> Result<()> {
     conn.execute("DELETE FROM undo_steps", [])?;
     Ok(())

@@ -1,4 +1,4 @@
-//! Merging rows: one contact takes in others, with their histories and groups, and what undoing it takes.
+//! Merging contacts in the store, with their histories and groups, and undoing a merge.
 
 use crate::clock::Timestamp;
 use crate::id::MessageId;
@@ -16,7 +16,7 @@ use crate::store::undo::steps::{Merged, Step, same};
 use crate::store::undo::{contact, log};
 
 impl Store {
-    /// One contact with the values of inactive fields, too: what merging must not lose.
+    /// Returns a contact including the values of inactive fields, which a merge must not lose.
     ///
     /// # Errors
     /// [`StoreError::ContactNotFound`].
@@ -24,8 +24,9 @@ impl Store {
         ContactRow::new(self.all_fields()?).load(self.conn(), id)
     }
 
-    /// Gives `keep` the values of `united` (inactive fields among them) and the others' histories, and removes the
-    /// others. Phones and emails that nobody has any more stay readable in the history. Can be undone.
+    /// Gives `keep` the values of `united` (including inactive fields) and the histories of the others, and
+    /// deletes the others. Phones and emails that the merged contact does not have are recorded in its
+    /// history. The merge can be undone.
     ///
     /// # Errors
     /// [`StoreError::ContactNotFound`].
@@ -60,7 +61,8 @@ impl Store {
     }
 }
 
-/// Moves a contact's history to another, with whom it is known not to be, and removes the contact.
+/// Moves the history of a contact, and its list of contacts marked as different people, to `keep`, and
+/// deletes the contact.
 fn take_in(conn: &Connection, keep: ContactId, contact: Contact) -> Result<Merged> {
     let id = contact.id;
     let mut statement = conn.prepare_cached("SELECT id FROM messages WHERE contact_id = ?1")?;
@@ -79,8 +81,8 @@ fn take_in(conn: &Connection, keep: ContactId, contact: Contact) -> Result<Merge
     Ok(Merged { contact, messages, denied, inherited, created_at })
 }
 
-/// Writes the phones and emails that were not taken over into the history, under the names they belonged to; returns
-/// the entries' numbers.
+/// Records the phones and emails that the merged contact does not have in its history, with the names they
+/// belonged to. Returns the ids of the entries.
 fn note_what_went(
     conn: &Connection,
     before: &Contact,
@@ -104,7 +106,7 @@ fn note_what_went(
     Ok(notes)
 }
 
-/// Brings the merged contacts back, under the plan's limit.
+/// Undoes a merge: recreates the contacts that were merged, within the plan's limit.
 pub(crate) fn unmerge(
     conn: &Connection,
     from: &Contact,
@@ -126,7 +128,8 @@ pub(crate) fn unmerge(
         let draft = to_draft(contact.clone(), &all);
         contacts::refuse_taken(conn, &draft, None)?;
         let id = contacts::insert(conn, &WriteSet::new(all.clone()), &draft, None, merged.created_at)?;
-        // Its old number again: other steps and pages know it by that. The update also tells readers of changes.
+        // The contact gets its old id back, because other steps and open pages refer to it. The update also
+        // records the change in the table `changes`.
         conn.execute("UPDATE contacts SET id = ?2, updated_at = ?3 WHERE id = ?1", (id, contact.id, now))?;
         groups::set_groups_of(conn, contact.id, &draft.groups)?;
         for message in merged.messages {
@@ -140,14 +143,14 @@ pub(crate) fn unmerge(
         }
         denials.extend(merged.denied.into_iter().map(|other| (contact.id, other)));
     }
-    // Only now: they may be of two that both came back.
+    // This must come last, because a pair may consist of two recreated contacts.
     for (a, b) in denials {
         not_duplicates::deny(conn, a, b)?;
     }
     Ok(())
 }
 
-/// Merges again what was brought back.
+/// Redoes a merge that was undone.
 pub(crate) fn remerge(
     conn: &Connection,
     from: &Contact,

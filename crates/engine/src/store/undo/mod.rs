@@ -1,5 +1,5 @@
-//! Undo and redo: a log of steps that both fronts share. `steps` and `log` lie below the tables, which record what they
-//! change; `apply`, `merge` and `imports` lie above them.
+//! Undo and redo: a log of steps that both front ends share. `steps` and `log` are used by the tables, which
+//! record their changes; `apply`, `merge` and `imports` use the tables.
 
 pub(crate) mod apply;
 pub(crate) mod contact;

@@ -1,4 +1,4 @@
-//! What one step of the undo log holds: all it takes to go back and forth.
+//! A step of the undo log, with everything needed to undo and redo it.
 
 use serde::{Deserialize, Serialize};
 
@@ -6,23 +6,23 @@ use crate::clock::Timestamp;
 use crate::contact::Contact;
 use crate::id::{ContactId, MessageId};
 
-/// A change that can be taken back.
+/// A change that can be undone.
 #[derive(Debug, Serialize, Deserialize)]
 #[serde(tag = "kind", rename_all = "snake_case")]
 pub(crate) enum Step {
-    /// A contact's values.
+    /// The values of a contact changed.
     Edit { before: Box<Contact>, after: Box<Contact> },
-    /// The contacts whose star changed.
+    /// Contacts got a star or lost it. Only those whose star changed are listed.
     Star { ids: Vec<ContactId>, starred: bool },
-    /// The contacts that came into a group, or left it.
+    /// Contacts were added to a group or removed from it. Only those whose membership changed are listed.
     Group { ids: Vec<ContactId>, group: String, member: bool },
-    /// A group's name.
+    /// A group was renamed.
     RenameGroup { before: String, after: String },
-    /// Contacts that one took in, and the entries its history got because of it.
+    /// Contacts were merged into one. `notes` are the ids of the history entries that the merge added.
     Merge { before: Box<Contact>, after: Box<Contact>, merged: Vec<Merged>, notes: Vec<MessageId> },
-    /// Two contacts that are two people.
+    /// Two contacts were marked as different people.
     NotDuplicate { a: ContactId, b: ContactId },
-    /// A group and who was in it.
+    /// A group was deleted. `ids` are the contacts that were in it.
     DeleteGroup { group: String, ids: Vec<ContactId> },
 }
 
@@ -30,11 +30,11 @@ pub(crate) enum Step {
 #[derive(Debug, Clone, Serialize, Deserialize)]
 pub(crate) struct Merged {
     pub(crate) contact: Contact,
-    /// Its history's entries, which moved.
+    /// The ids of its history entries, which were moved.
     pub(crate) messages: Vec<MessageId>,
-    /// Whom it is known not to be.
+    /// The contacts that were marked as different people from this one.
     pub(crate) denied: Vec<ContactId>,
-    /// Whom the other one is known not to be only since it took this one in.
+    /// Those of `denied` that the other contact got from this one because of the merge.
     pub(crate) inherited: Vec<ContactId>,
     pub(crate) created_at: Timestamp,
 }
@@ -64,7 +64,7 @@ impl Step {
     }
 }
 
-/// Whether two states of a contact hold the same values.
+/// Returns whether two states of a contact have the same values.
 pub(crate) fn same(a: &Contact, b: &Contact) -> bool {
     let plain = |contact: &Contact| Contact {
         created_at: String::new(),

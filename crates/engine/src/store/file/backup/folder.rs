@@ -1,4 +1,4 @@
-//! The folder beside the store where backups are kept: what they are called, which are there, how many stay.
+//! The backups folder beside the store: the names of backups, listing them, and how many are kept.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -14,15 +14,15 @@ use crate::store::error::{Result, StoreError};
 use crate::store::file::backup::write;
 use crate::store::tables::settings;
 
-/// The folder's name.
+/// The name of the backups folder.
 const FOLDER: &str = "backups";
-/// How many automatic backups are kept, unless the setting says otherwise.
+/// The default number of automatic backups that are kept.
 const KEPT: u32 = 10;
-/// The most that can be kept.
+/// The maximum number of automatic backups that can be kept.
 const MOST_KEPT: u32 = 1000;
-/// The setting that says how many are kept.
+/// The name of the setting for the number of automatic backups that are kept.
 const KEPT_SETTING: &str = "backups_kept";
-/// The setting that says when the last daily backup was made.
+/// The name of the setting for the time of the last daily backup.
 const LAST_SETTING: &str = "last_backup";
 /// A day in milliseconds.
 const DAY: i64 = 24 * 60 * 60 * 1000;
@@ -32,15 +32,15 @@ const DAY: i64 = 24 * 60 * 60 * 1000;
 #[cfg_attr(feature = "bindings", derive(specta::Type))]
 #[serde(rename_all = "snake_case")]
 pub enum BackupReason {
-    /// A day has passed.
+    /// The daily backup.
     Daily,
-    /// Before an import.
+    /// Made before an import.
     Import,
-    /// Before the store was brought up to date for a newer Kith.
+    /// Made before the store was migrated to the format of a newer version of Kith.
     Migration,
-    /// Before another backup was restored.
+    /// Made before another backup was restored.
     Restore,
-    /// Somebody asked for it. It stays until somebody deletes it.
+    /// Requested by the user. It is kept until the user deletes it.
     Manual,
 }
 
@@ -53,7 +53,7 @@ impl BackupReason {
         BackupReason::Manual,
     ];
 
-    /// As it stands in file names and in JSON.
+    /// Returns the name of the reason in file names and in JSON.
     pub fn name(self) -> &'static str {
         match self {
             BackupReason::Daily => "daily",
@@ -69,20 +69,21 @@ impl BackupReason {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "bindings", derive(specta::Type))]
 pub struct Backup {
-    /// Its file's name.
+    /// The name of the file.
     pub name: String,
-    /// When it was made, RFC 3339, UTC.
+    /// When the backup was made (RFC 3339, UTC).
     pub at: String,
-    /// Why.
+    /// Why the backup was made.
     pub reason: BackupReason,
-    /// Contacts in it; `None` if it cannot be read.
+    /// The number of contacts in the backup; `None` if it cannot be read.
     pub contacts: Option<u64>,
-    /// Bytes.
+    /// The size of the file in bytes.
     pub size: u64,
 }
 
 impl Store {
-    /// Makes a backup in the backups folder and lets the oldest automatic ones go.
+    /// Makes a backup in the backups folder and deletes the oldest automatic backups in excess of the number
+    /// to keep.
     ///
     /// # Errors
     /// As [`Store::backup`].
@@ -90,11 +91,12 @@ impl Store {
         make(self.conn(), self.path(), self.now(), reason, report)
     }
 
-    /// Makes the daily backup, where the last one is a day old and there is anything to lose.
+    /// Makes the daily backup if the last one is at least a day old and the store has contacts. Returns the
+    /// file, if a backup was made.
     pub fn backup_daily(&self) -> Result<Option<PathBuf>> {
         let last = settings::get(self.conn(), LAST_SETTING)?.and_then(|at| at.parse().ok());
         let last = last.map_or(Timestamp::default(), Timestamp::from_millis);
-        // A clock that was put back must not stop backups.
+        // A clock that was set back must not prevent backups.
         let due = self.now() - last >= DAY || self.now() < last;
         if !due || self.count_contacts()? == 0 {
             return Ok(None);
@@ -104,20 +106,20 @@ impl Store {
         Ok(Some(path))
     }
 
-    /// The backups beside the store, newest first.
+    /// Returns the backups of this store, newest first.
     pub fn backups(&self) -> Vec<Backup> {
         backups_in(&self.folder())
     }
 
-    /// How many automatic backups are kept.
+    /// Returns the number of automatic backups that are kept.
     pub fn backups_kept(&self) -> Result<u32> {
         kept(self.conn())
     }
 
-    /// Sets how many automatic backups are kept, and lets the oldest go at once.
+    /// Sets the number of automatic backups that are kept, and deletes the oldest in excess of it.
     ///
     /// # Errors
-    /// [`StoreError::BackupsKeptInvalid`]: none or more than a thousand.
+    /// [`StoreError::BackupsKeptInvalid`] if the number is 0 or greater than 1000.
     pub fn keep_backups(&mut self, count: u32) -> Result<()> {
         if !(1..=MOST_KEPT).contains(&count) {
             return Err(StoreError::BackupsKeptInvalid { count });
@@ -132,12 +134,12 @@ impl Store {
     }
 }
 
-/// The folder where the store in `folder` keeps its backups. It may not be there yet.
+/// Returns the folder in which the store in `folder` keeps its backups. It may not exist yet.
 pub fn backups_folder(folder: &Path) -> PathBuf {
     folder.join(FOLDER)
 }
 
-/// The backups of the store in `folder`, newest first; the store itself is not looked at.
+/// Returns the backups of the store in `folder`, newest first. The store itself is not opened.
 pub fn backups_in(folder: &Path) -> Vec<Backup> {
     let described = files(folder).into_iter().filter_map(|path| {
         let name = path.file_name()?.to_str()?.to_owned();
@@ -148,7 +150,7 @@ pub fn backups_in(folder: &Path) -> Vec<Backup> {
     described.collect()
 }
 
-/// The file of a backup of the store in `folder`.
+/// Returns the file of the backup with this name of the store in `folder`.
 ///
 /// # Errors
 /// [`StoreError::BackupNotFound`].
@@ -166,7 +168,8 @@ pub fn delete_backup(folder: &Path, name: &str) -> Result<()> {
     fs::remove_file(&path).map_err(|cause| StoreError::unavailable(&path, &cause))
 }
 
-/// Makes a backup of the store at `store` in its backups folder, and lets the oldest automatic ones go.
+/// Makes a backup of the store at `store` in its backups folder, and deletes the oldest automatic backups in
+/// excess of the number to keep.
 pub(crate) fn make(
     conn: &Connection,
     store: &Path,
@@ -179,14 +182,14 @@ pub(crate) fn make(
     fs::create_dir_all(&folder).map_err(|cause| StoreError::unavailable(&folder, &cause))?;
     let named = |at| folder.join(format!("kith-{}-{}.db", stamp(Timestamp::from_millis(at)), reason.name()));
     sweep(beside, now);
-    // Never over another backup: it may be the one being restored.
+    // Another backup must not be overwritten, because it may be the one that is being restored.
     let path = (now.as_millis()..).map(named).find(|path| !path.exists()).unwrap_or_else(|| named(0));
     write::write(conn, &path, report)?;
     prune(beside, kept(conn).unwrap_or(KEPT), Some(&path));
     Ok(path)
 }
 
-/// Removes what works that were killed have left beside the store, once it is a day old.
+/// Removes temporary folders beside the store that killed processes have left, once they are a day old.
 fn sweep(beside: &Path, now: Timestamp) {
     for folder in [beside.to_path_buf(), backups_folder(beside)] {
         for entry in fs::read_dir(folder).into_iter().flatten().flatten() {
@@ -201,7 +204,8 @@ fn sweep(beside: &Path, now: Timestamp) {
     }
 }
 
-/// A moment as it can stand in a file's name on every system: in the order of time when sorted as text.
+/// Formats a time so that it is valid in file names on every system. Sorting the names as text gives
+/// chronological order.
 pub(crate) fn stamp(at: Timestamp) -> String {
     let moment = jiff::Timestamp::from_millisecond(at.as_millis()).unwrap_or(jiff::Timestamp::UNIX_EPOCH);
     moment.strftime("%Y-%m-%dT%H-%M-%S-%3fZ").to_string()
@@ -212,8 +216,9 @@ fn kept(conn: &Connection) -> Result<u32> {
     Ok(set.filter(|kept| (1..=MOST_KEPT).contains(kept)).unwrap_or(KEPT))
 }
 
-/// Removes the automatic backups beyond the newest `kept`, but never the one just made, which a clock that was put
-/// back makes look old. One that cannot be removed is tried again next time.
+/// Removes all automatic backups except the newest `kept`. The backup that was just made is never removed,
+/// even if it looks old because the clock was set back. A backup that cannot be removed is tried again next
+/// time.
 fn prune(folder: &Path, kept: u32, made: Option<&Path>) {
     let automatic = files(folder).into_iter().filter(|path| {
         let name = path.file_name().and_then(|name| name.to_str()).and_then(read_name);
@@ -226,7 +231,7 @@ fn prune(folder: &Path, kept: u32, made: Option<&Path>) {
     }
 }
 
-/// Newest first: the names begin with the time.
+/// Returns the files of all backups, newest first; the names begin with the time.
 pub(crate) fn files(folder: &Path) -> Vec<PathBuf> {
     let Ok(entries) = fs::read_dir(backups_folder(folder)) else { return Vec::new() };
     let mut files: Vec<PathBuf> = entries
@@ -237,7 +242,8 @@ pub(crate) fn files(folder: &Path) -> Vec<PathBuf> {
     files
 }
 
-/// When and why the backup of this name was made; `None` for any other file.
+/// Parses the name of a backup and returns when and why it was made. Returns `None` for the name of any other
+/// file.
 fn read_name(name: &str) -> Option<(String, BackupReason)> {
     let (stamp, reason) = name.strip_prefix("kith-")?.strip_suffix(".db")?.rsplit_once('-')?;
     let reason = BackupReason::ALL.into_iter().find(|known| known.name() == reason)?;

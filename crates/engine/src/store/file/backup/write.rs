@@ -1,5 +1,5 @@
-//! Writing a backup of the whole store, and checking that a file is one. Where backups are kept and for how long is
-//! `backups`', how one comes back is `restore`'s.
+//! Writing a backup of the whole store, and checking that a file is a usable backup. Where backups are kept
+//! and for how long is decided in `folder`; restoring one is in `restore`.
 
 use crate::progress::ReportProgress;
 use crate::store::tables::contact_count;
@@ -15,23 +15,24 @@ use crate::store::connection::Store;
 use crate::store::error::{Result, StoreError};
 use crate::store::file::schema::{APPLICATION_ID, SCHEMA};
 
-/// What the folders are called, at first, in which backups and stores are made ready.
+/// The prefixes of the names of the temporary folders in which backups and stores are prepared.
 pub(crate) const ASIDE: [&str; 2] = [".kith-backup", ".kith-ready"];
 
-/// How often somebody who follows is told.
-const TELL_EVERY: Duration = Duration::from_millis(100);
+/// How often progress is reported.
+const REPORT_EVERY: Duration = Duration::from_millis(100);
 
 impl Store {
-    /// Writes a backup to `out`; returns how many contacts are in it.
+    /// Writes a backup to `out` and returns the number of contacts in it.
     ///
     /// # Errors
-    /// [`StoreError::DiskFull`], [`StoreError::BackupFailed`]; [`StoreError::Damaged`] when the store cannot be read.
+    /// [`StoreError::DiskFull`], [`StoreError::BackupFailed`]; [`StoreError::Damaged`] if the store cannot be
+    /// read.
     pub fn backup(&self, out: &Path, report: ReportProgress<'_>) -> Result<u64> {
         write(self.conn(), out, report)
     }
 }
 
-/// Writes a backup aside, checks it, syncs it and renames it to `out`.
+/// Writes a backup to a temporary folder, checks it, syncs it and renames it to `out`.
 pub(crate) fn write(conn: &Connection, out: &Path, report: ReportProgress<'_>) -> Result<u64> {
     let failed = |cause: &dyn std::fmt::Display| StoreError::BackupFailed {
         path: out.display().to_string(),
@@ -52,12 +53,12 @@ pub(crate) fn write(conn: &Connection, out: &Path, report: ReportProgress<'_>) -
     Ok(count)
 }
 
-/// Copies a database without its freed pages: what was erased from the store is not in it.
+/// Copies a database without its free pages, so the copy contains no erased data.
 pub(crate) fn vacuum(conn: &Connection, into: &Path, report: ReportProgress<'_>) -> Result<()> {
     let Some(name) = into.to_str() else {
         return Err(StoreError::BackupFailed {
             path: into.display().to_string(),
-            cause: "the folder's name is not text".to_owned(),
+            cause: "the path is not valid Unicode".to_owned(),
         });
     };
     let number = |sql: &str| conn.query_row(sql, [], |row| row.get::<_, u64>(0));
@@ -66,12 +67,13 @@ pub(crate) fn vacuum(conn: &Connection, into: &Path, report: ReportProgress<'_>)
     Ok(())
 }
 
-/// Runs `work`, which fills a file of about `size` bytes, and tells how far the file is.
+/// Runs `work`, which writes a file of about `size` bytes, and reports progress by the current size of the
+/// file.
 fn growing<T>(file: &Path, size: u64, report: ReportProgress<'_>, work: impl FnOnce() -> T) -> T {
     let (running, ended) = channel::<()>();
     thread::scope(|scope| {
         scope.spawn(move || {
-            while ended.recv_timeout(TELL_EVERY) == Err(RecvTimeoutError::Timeout) {
+            while ended.recv_timeout(REPORT_EVERY) == Err(RecvTimeoutError::Timeout) {
                 let there = fs::metadata(file).map_or(0, |meta| meta.len());
                 report((there as f32 / size.max(1) as f32).min(1.0));
             }
@@ -82,7 +84,7 @@ fn growing<T>(file: &Path, size: u64, report: ReportProgress<'_>, work: impl FnO
     })
 }
 
-/// Opens a file that is to be looked at only.
+/// Opens a file for reading only.
 pub(crate) fn read_only(file: &Path) -> Result<Connection> {
     if !file.is_file() {
         return Err(unusable(file, "there is no such file"));
@@ -94,7 +96,7 @@ pub(crate) fn read_only(file: &Path) -> Result<Connection> {
     Ok(conn)
 }
 
-/// Checks that a file is a sound Kith store this build knows; returns how many contacts are in it.
+/// Checks that a file is an undamaged Kith store in a known format, and returns the number of contacts in it.
 ///
 /// # Errors
 /// [`StoreError::BackupUnusable`], [`StoreError::Newer`].
@@ -110,7 +112,7 @@ pub(crate) fn look_over(file: &Path) -> Result<u64> {
     contact_count::of(&conn).map_err(|_| unusable(file, "it has no contacts"))
 }
 
-/// How many contacts are in a backup, without looking it over.
+/// Returns the number of contacts in a backup without checking its integrity.
 pub(crate) fn count_in(file: &Path) -> Result<u64> {
     let conn = read_only(file)?;
     require_kith(&conn, file)?;
