@@ -149,7 +149,6 @@ pub fn forty(folder: &Path) {
                 (Text::Zip, text(if n % 3 == 0 { "08001" } else { "" })),
                 (Text::Country, text(country)),
             ]),
-            ..ContactInput::default()
         };
         edit::add(&mut store, &input).unwrap();
     }

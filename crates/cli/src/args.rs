@@ -161,7 +161,7 @@ pub enum Command {
     Forget {
         /// What to forget [default: nothing; only show how much is remembered]
         #[arg(value_enum)]
-        what: Vec<Memory>,
+        what: Vec<RememberedKind>,
     },
     /// Permanently delete everything
     ///
@@ -178,7 +178,7 @@ pub enum Command {
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-pub enum Memory {
+pub enum RememberedKind {
     /// Which columns were imported into which fields, for files with the same headers
     Mappings,
     /// Pairs of contacts that are known to be two people

@@ -15,7 +15,7 @@ use kith_engine::field::FieldType;
 use kith_engine::history::{self, TimeZone};
 use kith_engine::message::MessageInput;
 use kith_engine::progress::IGNORE_PROGRESS;
-use kith_engine::store::{BackupReason, Contents, Memory, Store};
+use kith_engine::store::{BackupReason, Contents, RememberedKind, Store};
 
 /// Words that stand in every part of the store.
 const SECRETS: [&str; 6] =
@@ -79,7 +79,7 @@ fn everything_goes_for_good_and_the_store_is_as_new() {
     let store = &mut bench.store;
     assert_eq!(store.contents().unwrap(), Contents { backups, ..Contents::default() });
     assert_eq!(store.undo_state().unwrap(), Default::default());
-    assert!(Memory::ALL.iter().all(|memory| store.remembered(*memory).unwrap() == 0));
+    assert!(RememberedKind::ALL.iter().all(|memory| store.remembered(*memory).unwrap() == 0));
     let plans = store.plans().unwrap();
     assert_eq!((plans.active.as_str(), plans.used, plans.plans[0].limit), ("Trial", 0, Some(1000)));
     assert_eq!(store.check().unwrap(), [""; 0]);
@@ -144,11 +144,11 @@ fn what_is_remembered_is_counted_and_forgotten() {
     let mut bench = filled();
     bench.store.set_setting("history.me", r#"["Ana","Anna"]"#).unwrap();
     // The import remembers its columns, too.
-    let counts = |store: &Store| Memory::ALL.map(|memory| store.remembered(memory).unwrap());
+    let counts = |store: &Store| RememberedKind::ALL.map(|memory| store.remembered(memory).unwrap());
     let [mappings, pairs, names, steps] = counts(&bench.store);
     assert!(mappings >= 1, "{mappings}");
     assert_eq!((pairs, names, steps), (1, 2, 2));
-    for (n, memory) in Memory::ALL.into_iter().enumerate() {
+    for (n, memory) in RememberedKind::ALL.into_iter().enumerate() {
         assert_eq!(bench.store.forget(memory).unwrap(), [mappings, 1, 2, 2][n]);
         assert_eq!(counts(&bench.store)[n], 0);
     }

@@ -1,7 +1,7 @@
 //! What Kith remembers, and deleting everything.
 
 use kith_engine::Error;
-use kith_engine::store::{Contents, Memory, Store};
+use kith_engine::store::{Contents, RememberedKind, Store};
 use serde::Serialize;
 use tauri::State;
 
@@ -34,7 +34,7 @@ pub async fn remembered(shell: State<'_, Shell>) -> Answer<Remembered> {
 /// Forgets all of a kind for good.
 #[tauri::command]
 #[specta::specta]
-pub async fn forget(shell: State<'_, Shell>, what: Memory) -> Answer<Remembered> {
+pub async fn forget(shell: State<'_, Shell>, what: RememberedKind) -> Answer<Remembered> {
     let forget = move |store: &mut Store| {
         store.forget(what)?;
         count(store)
@@ -72,10 +72,10 @@ pub async fn erase_all(shell: State<'_, Shell>, backups: bool) -> Answer<Content
 
 fn count(store: &mut Store) -> Result<Remembered, Error> {
     Ok(Remembered {
-        mappings: store.remembered(Memory::Mappings)?,
-        not_duplicates: store.remembered(Memory::NotDuplicates)?,
-        chat_names: store.remembered(Memory::ChatNames)?,
-        undo_steps: store.remembered(Memory::UndoSteps)?,
+        mappings: store.remembered(RememberedKind::Mappings)?,
+        not_duplicates: store.remembered(RememberedKind::NotDuplicates)?,
+        chat_names: store.remembered(RememberedKind::ChatNames)?,
+        undo_steps: store.remembered(RememberedKind::UndoSteps)?,
         recent_files: recent::count(store)?,
     })
 }

@@ -5,6 +5,7 @@
 
 mod backups;
 mod desktop;
+mod every_command;
 mod files;
 mod flows;
 mod permissions;

@@ -1,6 +1,6 @@
 //! `forget` and `erase`.
 
-use kith_engine::store::{Contents, Memory, Store, StoreError};
+use kith_engine::store::{Contents, RememberedKind, Store, StoreError};
 use serde_json::{Map, Value, json};
 
 use crate::args;
@@ -9,10 +9,10 @@ use crate::output::{Output, table};
 use crate::words::counted;
 
 /// Forgets what is named. If nothing is named, shows how much is remembered.
-pub fn forget(store: &mut Store, what: &[args::Memory], output: &mut Output) -> Done {
+pub fn forget(store: &mut Store, what: &[args::RememberedKind], output: &mut Output) -> Done {
     let stop = |error: StoreError| fail(error.into());
     let mut counts: Vec<(String, u64)> = Vec::new();
-    for memory in Memory::ALL {
+    for memory in RememberedKind::ALL {
         let name = serde_json::to_value(memory).unwrap_or_default();
         let name = name.as_str().unwrap_or_default().to_owned();
         if what.is_empty() {
@@ -27,7 +27,7 @@ pub fn forget(store: &mut Store, what: &[args::Memory], output: &mut Output) -> 
     output.print(&json!({ key: document }), || {
         let rows: Vec<_> =
             counts.iter().map(|(name, count)| vec![name.replace('_', "-"), count.to_string()]).collect();
-        table(&["What", if what.is_empty() { "Remembered" } else { "Forgotten" }], &rows)
+        table(&["What", if what.is_empty() { "RememberedKind" } else { "Forgotten" }], &rows)
     })
 }
 
@@ -74,11 +74,11 @@ fn listed(contents: &Contents, backups: bool) -> String {
     format!("{} and {last}", parts.join(", "))
 }
 
-fn engine(memory: args::Memory) -> Memory {
+fn engine(memory: args::RememberedKind) -> RememberedKind {
     match memory {
-        args::Memory::Mappings => Memory::Mappings,
-        args::Memory::NotDuplicates => Memory::NotDuplicates,
-        args::Memory::ChatNames => Memory::ChatNames,
-        args::Memory::UndoSteps => Memory::UndoSteps,
+        args::RememberedKind::Mappings => RememberedKind::Mappings,
+        args::RememberedKind::NotDuplicates => RememberedKind::NotDuplicates,
+        args::RememberedKind::ChatNames => RememberedKind::ChatNames,
+        args::RememberedKind::UndoSteps => RememberedKind::UndoSteps,
     }
 }

@@ -6,10 +6,10 @@ use crate::store::error::StoreError;
 use kith_text::fold::{group_key, tidy};
 
 use crate::browse::bits::Bits;
-use crate::browse::column::Column;
+use crate::browse::column::ListColumn;
 use crate::browse::filter::FieldFilter;
-use crate::browse::found::Found;
 use crate::browse::live::Live;
+use crate::browse::matches::Matches;
 use crate::browse::query::{Filter, Page, Query, Selection};
 use crate::browse::terms::Terms;
 use crate::store::error::Result;
@@ -40,7 +40,7 @@ const ANSWERS: usize = 2;
 pub struct Browser {
     live: Live,
     /// Newest first.
-    answers: Vec<Found>,
+    answers: Vec<Matches>,
 }
 
 impl Browser {
@@ -183,7 +183,7 @@ impl Browser {
     }
 
     /// Returns the answer to a query for the current state of the store.
-    fn find(&mut self, store: &Store, query: &Query) -> Result<(&Live, &mut Found)> {
+    fn find(&mut self, store: &Store, query: &Query) -> Result<(&Live, &mut Matches)> {
         self.refresh(store)?;
         let known = self.answers.iter().position(|found| found.query == *query);
         if let Some(at) = known {
@@ -200,10 +200,10 @@ impl Browser {
         Ok((live, found))
     }
 
-    fn answer(&mut self, store: &Store, query: &Query) -> Result<Found> {
+    fn answer(&mut self, store: &Store, query: &Query) -> Result<Matches> {
         let (column, descending) = match &query.sort {
-            Some(sort) => (Column::named(&sort.field, self.live.fields())?, sort.descending),
-            None => (Column::Name, false),
+            Some(sort) => (ListColumn::named(&sort.field, self.live.fields())?, sort.descending),
+            None => (ListColumn::Name, false),
         };
         let mut rows: Option<Bits> = None;
         for filter in &query.filters {
@@ -223,7 +223,7 @@ impl Browser {
             rows = Some(self.live.model.search(&terms, among));
         }
         let total = rows.as_ref().map_or(self.live.model.contacts(), Bits::count);
-        Ok(Found::new(query.clone(), rows, total, column, descending))
+        Ok(Matches::new(query.clone(), rows, total, column, descending))
     }
 
     /// Returns the rows that pass a filter.
@@ -245,10 +245,12 @@ impl Browser {
         };
         let value = value.filter(|value| !value.trim().is_empty());
         let fields = self.live.fields();
-        let column = Column::named(field, fields)?;
+        let column = ListColumn::named(field, fields)?;
         match (FieldFilter::new(column, value, fields), value) {
             (Some(filter), _) => Ok(self.live.filtered(store.conn(), filter)?.clone()),
-            (None, _) if column != Column::Groups => Err(StoreError::FieldNotFound { name: field.clone() }),
+            (None, _) if column != ListColumn::Groups => {
+                Err(StoreError::FieldNotFound { name: field.clone() })
+            }
             (None, Some(name)) => self.in_group(name),
             (None, None) => Ok(model.in_no_group()),
         }

@@ -10,7 +10,7 @@ use crate::store::error::Result;
 
 /// A column that contacts can be sorted or filtered by.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Column {
+pub(super) enum ListColumn {
     /// First name, then last name.
     Name,
     /// A standard field that holds text.
@@ -26,32 +26,32 @@ pub(super) enum Column {
     Dynamic(FieldId, FieldType),
 }
 
-impl Column {
+impl ListColumn {
     /// Finds a column by its name, ignoring case, spaces, `_` and `-`.
     ///
     /// # Errors
     /// [`StoreError::FieldNotFound`].
-    pub(super) fn named(name: &str, fields: &[Field]) -> Result<Column> {
+    pub(super) fn named(name: &str, fields: &[Field]) -> Result<ListColumn> {
         let key = name_key(name);
         match key.as_str() {
-            "name" => return Ok(Column::Name),
-            "createdat" => return Ok(Column::Created),
-            "updatedat" => return Ok(Column::Updated),
-            "messages" => return Ok(Column::Messages),
+            "name" => return Ok(ListColumn::Name),
+            "createdat" => return Ok(ListColumn::Created),
+            "updatedat" => return Ok(ListColumn::Updated),
+            "messages" => return Ok(ListColumn::Messages),
             _ => {}
         }
         let standard =
             Standard::ALL.into_iter().find(|s| name_key(s.name()) == key || name_key(s.header()) == key);
         if let Some(standard) = standard {
             return Ok(match standard {
-                Standard::Phone => Column::Phone,
-                Standard::Groups => Column::Groups,
-                Standard::Starred => Column::Starred,
-                text => Column::Text(text),
+                Standard::Phone => ListColumn::Phone,
+                Standard::Groups => ListColumn::Groups,
+                Standard::Starred => ListColumn::Starred,
+                text => ListColumn::Text(text),
             });
         }
         match fields.iter().find(|field| name_key(&field.name) == key) {
-            Some(field) => Ok(Column::Dynamic(field.id, field.kind)),
+            Some(field) => Ok(ListColumn::Dynamic(field.id, field.kind)),
             None => Err(StoreError::FieldNotFound { name: name.to_owned() }),
         }
     }
@@ -60,16 +60,16 @@ impl Column {
     /// columns. A contact without messages counts as one without a value.
     pub(super) fn sql(self) -> Option<String> {
         match self {
-            Column::Name | Column::Groups => None,
-            Column::Text(standard) => Some(standard.name().to_owned()),
-            Column::Phone => Some("phone".to_owned()),
-            Column::Starred => Some("starred".to_owned()),
-            Column::Created => Some("created_at".to_owned()),
-            Column::Updated => Some("updated_at".to_owned()),
-            Column::Messages => {
+            ListColumn::Name | ListColumn::Groups => None,
+            ListColumn::Text(standard) => Some(standard.name().to_owned()),
+            ListColumn::Phone => Some("phone".to_owned()),
+            ListColumn::Starred => Some("starred".to_owned()),
+            ListColumn::Created => Some("created_at".to_owned()),
+            ListColumn::Updated => Some("updated_at".to_owned()),
+            ListColumn::Messages => {
                 Some("nullif((SELECT count(*) FROM messages WHERE contact_id = contacts.id), 0)".to_owned())
             }
-            Column::Dynamic(id, _) => Some(column(id)),
+            ListColumn::Dynamic(id, _) => Some(column(id)),
         }
     }
 }

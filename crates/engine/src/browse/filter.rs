@@ -14,14 +14,14 @@ use kith_phone::{BareNumbers, Country, Phone, search_digits};
 use kith_text::fold::search_key;
 
 use crate::browse::bits::Bits;
-use crate::browse::column::Column;
+use crate::browse::column::ListColumn;
 use crate::browse::model::Model;
 use crate::store::error::Result;
 
 /// A condition on one column of `contacts`.
 #[derive(Debug, PartialEq)]
 pub(super) struct FieldFilter {
-    column: Column,
+    column: ListColumn,
     sql: String,
     wanted: Wanted,
 }
@@ -55,17 +55,24 @@ enum Wanted {
 impl FieldFilter {
     /// Creates the condition that a column equals `value`, or is empty if `value` is `None` or blank. Returns
     /// `None` for groups, which are stored in another table, and for columns that only serve for sorting.
-    pub(super) fn new(column: Column, value: Option<&str>, fields: &[Field]) -> Option<FieldFilter> {
+    pub(super) fn new(column: ListColumn, value: Option<&str>, fields: &[Field]) -> Option<FieldFilter> {
         let value = value.map(str::trim).filter(|value| !value.is_empty());
         let wanted = match (column, value) {
-            (Column::Name | Column::Groups | Column::Created | Column::Updated | Column::Messages, _) => {
+            (
+                ListColumn::Name
+                | ListColumn::Groups
+                | ListColumn::Created
+                | ListColumn::Updated
+                | ListColumn::Messages,
+                _,
+            ) => {
                 return None;
             }
             (_, None) => Wanted::Empty,
-            (Column::Text(_), Some(value)) => Wanted::Text(search_key(value)),
-            (Column::Phone, Some(value)) => phone(value),
-            (Column::Starred, Some(value)) => typed(FieldType::Checkbox, &[], value),
-            (Column::Dynamic(id, kind), Some(value)) => {
+            (ListColumn::Text(_), Some(value)) => Wanted::Text(search_key(value)),
+            (ListColumn::Phone, Some(value)) => phone(value),
+            (ListColumn::Starred, Some(value)) => typed(FieldType::Checkbox, &[], value),
+            (ListColumn::Dynamic(id, kind), Some(value)) => {
                 let options =
                     fields.iter().find(|field| field.id == id).map(|field| field.options.as_slice());
                 typed(kind, options.unwrap_or(&[]), value)
@@ -89,7 +96,7 @@ impl FieldFilter {
                 }
             }
         };
-        FieldFilter { column: Column::Phone, sql: "phone".to_owned(), wanted }
+        FieldFilter { column: ListColumn::Phone, sql: "phone".to_owned(), wanted }
     }
 
     /// Creates the condition that a contact was added in a month (written as `2026-11`, UTC).
@@ -101,14 +108,14 @@ impl FieldFilter {
             (Some(from), Some(to)) => Wanted::Between(from, to),
             _ => Wanted::Nothing,
         };
-        FieldFilter { column: Column::Created, sql: "created_at".to_owned(), wanted }
+        FieldFilter { column: ListColumn::Created, sql: "created_at".to_owned(), wanted }
     }
 
     /// Returns whether a stored value passes the filter.
     fn holds(&self, stored: ValueRef<'_>) -> bool {
         match (&self.wanted, stored) {
             // `starred` is never NULL; a filter for the empty value means contacts without a star.
-            (Wanted::Empty, stored) if self.column == Column::Starred => stored == ValueRef::Integer(0),
+            (Wanted::Empty, stored) if self.column == ListColumn::Starred => stored == ValueRef::Integer(0),
             (Wanted::Empty, stored) => stored == ValueRef::Null,
             (Wanted::Text(wanted), ValueRef::Text(stored)) => is_text(stored, wanted),
             (Wanted::Exact(wanted), ValueRef::Text(stored)) => stored == wanted.as_bytes(),

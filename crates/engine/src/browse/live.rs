@@ -8,7 +8,7 @@ use crate::store::connection::Store;
 
 use crate::browse::bits::Bits;
 use crate::browse::collate::Collation;
-use crate::browse::column::Column;
+use crate::browse::column::ListColumn;
 use crate::browse::filter::FieldFilter;
 use crate::browse::load::{Reread, Searched};
 use crate::browse::model::Model;
@@ -26,7 +26,7 @@ const FEW: usize = 500;
 
 /// The rows in the order of a column.
 struct Sorted {
-    column: Column,
+    column: ListColumn,
     descending: bool,
     rows: Vec<u32>,
 }
@@ -92,7 +92,7 @@ impl Live {
     fn patch(&mut self, conn: &Connection, ids: &[ContactId]) -> Result<bool> {
         self.model.groups.rename(load::group_names(conn)?);
         // A renamed group changes the position of all its contacts.
-        self.sorted.retain(|order| order.column != Column::Groups);
+        self.sorted.retain(|order| order.column != ListColumn::Groups);
         let (mut changed, mut stored) = (Vec::new(), Vec::new());
         for id in ids {
             match self.model.reread(conn, &self.searched, *id)? {
@@ -122,7 +122,7 @@ impl Live {
         }
         self.model.by_name = {
             let order = std::mem::take(&mut self.model.by_name);
-            self.reorder(conn, order, (Column::Name, false), &changed, &stored)?
+            self.reorder(conn, order, (ListColumn::Name, false), &changed, &stored)?
         };
         let mut sorted = std::mem::take(&mut self.sorted);
         for order in &mut sorted {
@@ -138,7 +138,7 @@ impl Live {
         &self,
         conn: &Connection,
         mut order: Vec<u32>,
-        (column, descending): (Column, bool),
+        (column, descending): (ListColumn, bool),
         changed: &[u32],
         stored: &[u32],
     ) -> Result<Vec<u32>> {
@@ -167,9 +167,9 @@ impl Live {
     }
 
     /// Computes this order if it is not cached, so that [`Live::order`] can return it.
-    pub(super) fn sort(&mut self, conn: &Connection, column: Column, descending: bool) -> Result<()> {
+    pub(super) fn sort(&mut self, conn: &Connection, column: ListColumn, descending: bool) -> Result<()> {
         let is_it = |sorted: &Sorted| sorted.column == column && sorted.descending == descending;
-        if (column == Column::Name && !descending) || self.sorted.iter().any(is_it) {
+        if (column == ListColumn::Name && !descending) || self.sorted.iter().any(is_it) {
             return Ok(());
         }
         self.sorted.truncate(ORDERS - 1);
@@ -179,7 +179,7 @@ impl Live {
     }
 
     /// Returns all rows in this order.
-    pub(super) fn order(&self, column: Column, descending: bool) -> &[u32] {
+    pub(super) fn order(&self, column: ListColumn, descending: bool) -> &[u32] {
         let is_it = |sorted: &&Sorted| sorted.column == column && sorted.descending == descending;
         self.sorted.iter().find(is_it).map_or(&self.model.by_name, |sorted| &sorted.rows)
     }

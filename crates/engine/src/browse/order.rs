@@ -13,7 +13,7 @@ use crate::field::definition::FieldType;
 use crate::id::ContactId;
 
 use crate::browse::collate::{Collation, NameKey, TextKey, Texts};
-use crate::browse::column::Column;
+use crate::browse::column::ListColumn;
 use crate::browse::key::EMPTY;
 use crate::browse::model::Model;
 use crate::browse::{key, parallel};
@@ -49,10 +49,10 @@ pub(super) fn sorted(
     conn: &Connection,
     model: &Model,
     collation: &Collation,
-    column: Column,
+    column: ListColumn,
     descending: bool,
 ) -> Result<Vec<u32>> {
-    if column == Column::Name && !descending {
+    if column == ListColumn::Name && !descending {
         return Ok(model.by_name.clone());
     }
     let keys = keys(conn, model, collation, column)?;
@@ -65,7 +65,7 @@ pub(super) fn sorted(
 }
 
 /// Returns a sort key for each row.
-fn keys(conn: &Connection, model: &Model, collation: &Collation, column: Column) -> Result<Vec<u64>> {
+fn keys(conn: &Connection, model: &Model, collation: &Collation, column: ListColumn) -> Result<Vec<u64>> {
     let mut keys = vec![EMPTY; model.rows()];
     let mut put = |row: u32, key: u64| {
         if let Some(place) = keys.get_mut(row as usize) {
@@ -73,11 +73,11 @@ fn keys(conn: &Connection, model: &Model, collation: &Collation, column: Column)
         }
     };
     match column {
-        Column::Name => {
+        ListColumn::Name => {
             let ranks = name_ranks(conn, model, collation)?;
             ranks.into_iter().for_each(|(row, rank)| put(row, rank));
         }
-        Column::Groups => {
+        ListColumn::Groups => {
             let mut texts = Texts::new();
             let names: Vec<String> =
                 (0..model.groups.len()).map(|set| model.groups.text(set, collation)).collect();
@@ -153,14 +153,14 @@ enum Raw<'a> {
 }
 
 /// Returns what a stored value is sorted by.
-fn value<'a>(column: Column, stored: ValueRef<'a>) -> Raw<'a> {
+fn value<'a>(column: ListColumn, stored: ValueRef<'a>) -> Raw<'a> {
     let digits = matches!(
         column,
-        Column::Phone | Column::Dynamic(_, FieldType::Date | FieldType::Time | FieldType::Phone)
+        ListColumn::Phone | ListColumn::Dynamic(_, FieldType::Date | FieldType::Time | FieldType::Phone)
     );
     match stored {
         ValueRef::Null | ValueRef::Blob(_) => Raw::Empty,
-        ValueRef::Integer(n) if matches!(column, Column::Dynamic(_, FieldType::Number)) => {
+        ValueRef::Integer(n) if matches!(column, ListColumn::Dynamic(_, FieldType::Number)) => {
             Raw::Key(key::of_real(n as f64))
         }
         ValueRef::Integer(n) => Raw::Key(key::of_integer(n)),
@@ -192,7 +192,7 @@ impl Standing {
         conn: &Connection,
         model: &Model,
         collation: &Collation,
-        column: Column,
+        column: ListColumn,
         row: u32,
     ) -> Result<Option<Standing>> {
         let Some(id) = model.id(row) else { return Ok(None) };
@@ -205,8 +205,8 @@ impl Standing {
         let last = text(stored.get_ref(1)?).unwrap_or(&[]);
         let name = NameKey::new(collation, first, last);
         let main = match column {
-            Column::Name => Main::Name(name.clone()),
-            Column::Groups => match model.groups.text(model.set(row), collation) {
+            ListColumn::Name => Main::Name(name.clone()),
+            ListColumn::Groups => match model.groups.text(model.set(row), collation) {
                 names if names.is_empty() => Main::Empty,
                 names => Main::Text(collation.key(names.as_bytes())),
             },

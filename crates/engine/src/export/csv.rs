@@ -9,14 +9,14 @@ use crate::store::error::StoreError;
 use crate::store::tables::stream::{Lent, LentContact};
 
 use crate::export::atomic_file::AtomicFile;
-use crate::export::columns::{Column, of_export};
+use crate::export::columns::{ExportColumn, of_export};
 use crate::export::delimited::Delimited;
 use crate::export::list_cell::{GROUP_SEPARATOR, join};
 
 /// A writer of contacts to a CSV file.
 pub(crate) struct CsvContacts<'f> {
     out: Delimited<AtomicFile>,
-    columns: Vec<Column<'f>>,
+    columns: Vec<ExportColumn<'f>>,
     joined: String,
 }
 
@@ -35,16 +35,16 @@ impl<'f> CsvContacts<'f> {
         let out = &mut self.out;
         for column in &self.columns {
             match column {
-                Column::Standard(Standard::Groups) => {
+                ExportColumn::Standard(Standard::Groups) => {
                     join(&mut self.joined, contact.groups());
                     out.text(&self.joined);
                 }
-                Column::Standard(Standard::Starred) => boolean(out, contact.starred()?),
-                Column::Standard(field) => match contact.text(*field)? {
+                ExportColumn::Standard(Standard::Starred) => boolean(out, contact.starred()?),
+                ExportColumn::Standard(field) => match contact.text(*field)? {
                     Some(text) => out.text(&text),
                     None => out.empty(),
                 },
-                Column::Dynamic(n, _) => match contact.value(*n)? {
+                ExportColumn::Dynamic(n, _) => match contact.value(*n)? {
                     Lent::Null => out.empty(),
                     Lent::Text(text) => out.text(&text),
                     // A number is not a formula: a negative one needs no guard, and without it stays a number

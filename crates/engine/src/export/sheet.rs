@@ -10,7 +10,7 @@ const BUFFER: usize = 64 * 1024;
 
 /// A column of a sheet.
 #[derive(Debug, Clone, PartialEq)]
-pub(crate) struct Column {
+pub(crate) struct SheetColumn {
     /// The header of the column.
     pub(crate) header: String,
     /// The width of the column, in characters.
@@ -31,7 +31,7 @@ pub(crate) struct Layout<'c> {
     /// Whether the XML of the sheet may exceed 4 GiB; see [`Container::begin_sheet`].
     pub(crate) large: bool,
     /// The columns of the sheet.
-    pub(crate) columns: &'c [Column],
+    pub(crate) columns: &'c [SheetColumn],
 }
 
 /// A restriction on the values that the user can enter in a column.
@@ -228,10 +228,10 @@ mod tests {
     use proptest::prelude::*;
     use std::io::Cursor;
 
-    fn columns(headers: &[&str]) -> Vec<Column> {
+    fn columns(headers: &[&str]) -> Vec<SheetColumn> {
         headers
             .iter()
-            .map(|header| Column { header: (*header).to_owned(), width: 12, style: Style::Text })
+            .map(|header| SheetColumn { header: (*header).to_owned(), width: 12, style: Style::Text })
             .collect()
     }
 

@@ -7,7 +7,7 @@ use crate::export::atomic_file::AtomicFile;
 use crate::export::delimited::Delimited;
 use crate::export::error::ExportError;
 use crate::export::format::Format;
-use crate::export::sheet::{Column, Layout, Sheet};
+use crate::export::sheet::{Layout, Sheet, SheetColumn};
 use crate::export::workbook::{Container, MOST_COLUMNS, MOST_ROWS, Style};
 
 /// A table that is being written. Its file appears only with [`Table::finish`]; a table that is dropped
@@ -42,7 +42,7 @@ impl Table {
                 Out::Csv(Box::new(csv))
             }
             Format::Xlsx => {
-                let columns: Vec<Column> =
+                let columns: Vec<SheetColumn> =
                     headers.iter().take(MOST_COLUMNS).map(|header| column(header)).collect();
                 let layout =
                     Layout { name: "Rows", hidden: false, filter: true, large: false, columns: &columns };
@@ -94,9 +94,9 @@ impl Table {
 }
 
 /// Creates a column that is wide enough for its header, between a minimum and a maximum.
-fn column(header: &str) -> Column {
+fn column(header: &str) -> SheetColumn {
     let width = u16::try_from(header.chars().count().clamp(10, 38)).unwrap_or(38) + 2;
-    Column { header: header.to_owned(), width, style: Style::Text }
+    SheetColumn { header: header.to_owned(), width, style: Style::Text }
 }
 
 #[cfg(test)]

@@ -11,7 +11,7 @@ use crate::field::definition::{Field, FieldType};
 use crate::field::standard::Standard;
 
 use crate::export::atomic_file::AtomicFile;
-use crate::export::columns::{Column, of_template};
+use crate::export::columns::{ExportColumn, of_template};
 use crate::export::delimited::Delimited;
 use crate::export::error::ExportError;
 use crate::export::format::Format;
@@ -44,14 +44,14 @@ pub fn template(path: &Path, format: Format, fields: &[Field]) -> Result<Vec<Str
     Ok(columns.iter().map(|column| column.header().to_owned()).collect())
 }
 
-fn csv(out: AtomicFile, columns: &[Column<'_>]) -> io::Result<AtomicFile> {
+fn csv(out: AtomicFile, columns: &[ExportColumn<'_>]) -> io::Result<AtomicFile> {
     let mut out = Delimited::new(out, true);
     columns.iter().for_each(|column| out.text(column.header()));
     out.end_record()?;
     out.finish()
 }
 
-fn xlsx(out: AtomicFile, columns: &[Column<'_>]) -> io::Result<AtomicFile> {
+fn xlsx(out: AtomicFile, columns: &[ExportColumn<'_>]) -> io::Result<AtomicFile> {
     let (choices, lists) = choices(columns);
     let workbook = Container::begin(out, if lists.is_empty() { 2 } else { 3 })?;
     let shown: Vec<_> = columns.iter().map(shown).collect();
@@ -63,10 +63,10 @@ fn xlsx(out: AtomicFile, columns: &[Column<'_>]) -> io::Result<AtomicFile> {
 }
 
 /// Returns the allowed values of columns, and the fields whose options need the hidden sheet.
-fn choices<'f>(columns: &[Column<'f>]) -> (Vec<Choices>, Vec<&'f Field>) {
+fn choices<'f>(columns: &[ExportColumn<'f>]) -> (Vec<Choices>, Vec<&'f Field>) {
     let (mut choices, mut lists) = (Vec::new(), Vec::new());
     for (at, column) in columns.iter().enumerate() {
-        let Column::Dynamic(_, field) = column else { continue };
+        let ExportColumn::Dynamic(_, field) = column else { continue };
         let formula = match field.kind {
             FieldType::Checkbox => r#""TRUE,FALSE""#.to_owned(),
             FieldType::Dropdown if !field.options.is_empty() => {
@@ -107,21 +107,22 @@ fn options(workbook: Container<AtomicFile>, lists: &[&Field]) -> io::Result<Cont
 
 fn explanations(
     workbook: Container<AtomicFile>,
-    columns: &[Column<'_>],
+    columns: &[ExportColumn<'_>],
 ) -> io::Result<Container<AtomicFile>> {
-    let headers = [("Column", 22), ("Required", 10), ("What goes in", 60), ("Help", 40), ("Options", 40)];
+    let headers =
+        [("ExportColumn", 22), ("Required", 10), ("What goes in", 60), ("Help", 40), ("Options", 40)];
     let headers = headers.map(|(header, width)| plain_column(header, width));
     let layout = Layout { name: EXPLANATIONS, hidden: false, filter: false, large: false, columns: &headers };
     let mut sheet = Sheet::begin(workbook, &layout)?;
     for column in columns {
         let (required, what, help, options) = match column {
-            Column::Standard(field) => (
+            ExportColumn::Standard(field) => (
                 matches!(field, Standard::FirstName | Standard::Phone),
                 standard(*field),
                 String::new(),
                 String::new(),
             ),
-            Column::Dynamic(_, field) => (
+            ExportColumn::Dynamic(_, field) => (
                 field.required,
                 dynamic(field.kind),
                 field.help.clone().unwrap_or_default(),
@@ -137,8 +138,8 @@ fn explanations(
     sheet.finish(&[])
 }
 
-fn plain_column(header: &str, width: u16) -> sheet::Column {
-    sheet::Column { header: header.to_owned(), width, style: Style::Wrapped }
+fn plain_column(header: &str, width: u16) -> sheet::SheetColumn {
+    sheet::SheetColumn { header: header.to_owned(), width, style: Style::Wrapped }
 }
 
 fn standard(field: Standard) -> &'static str {

@@ -24,13 +24,13 @@ const PRODUCT: &str = concat!("PRODID:-//Kith//Kith ", env!("CARGO_PKG_VERSION")
 pub(crate) struct VcardContacts {
     out: AtomicFile,
     buffer: Vec<u8>,
-    fields: Vec<Column>,
+    fields: Vec<VcardField>,
     /// The content line that is being built.
     line: String,
 }
 
 /// How the values of a dynamic field are written.
-struct Column {
+struct VcardField {
     /// The standard property for the field, if there is one.
     known: Option<&'static str>,
     /// The name and parameters of Kith's own property for the field.
@@ -43,7 +43,7 @@ impl VcardContacts {
         let column = |field: &Field| {
             let mut own = format!("{};{}=", vcard::FIELD, vcard::FIELD_NAME);
             vcard::push_param(&field.name, &mut own);
-            Column { known: property(field), own, kind: field.kind }
+            VcardField { known: property(field), own, kind: field.kind }
         };
         let fields = fields.iter().filter(|field| field.active).map(column).collect();
         VcardContacts { out, buffer: Vec::with_capacity(BUFFER + BUFFER / 4), fields, line: String::new() }

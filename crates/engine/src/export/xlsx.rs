@@ -15,7 +15,7 @@ use crate::store::tables::stream::{Lent, LentContact};
 use kith_text::clean::cut;
 
 use crate::export::atomic_file::AtomicFile;
-use crate::export::columns::{Column, of_export};
+use crate::export::columns::{ExportColumn, of_export};
 use crate::export::list_cell::{GROUP_SEPARATOR, join};
 use crate::export::moment::{date_serial, time_serial};
 use crate::export::sheet;
@@ -38,7 +38,7 @@ const RANGE: std::ops::Range<f64> = f64::MIN_POSITIVE..1e308;
 /// A writer of contacts to a workbook.
 pub(crate) struct XlsxContacts<'f> {
     out: Sheet<AtomicFile>,
-    columns: Vec<Column<'f>>,
+    columns: Vec<ExportColumn<'f>>,
     joined: String,
 }
 
@@ -60,16 +60,18 @@ impl<'f> XlsxContacts<'f> {
         let out = &mut self.out;
         for column in &self.columns {
             match column {
-                Column::Standard(Standard::Groups) => {
+                ExportColumn::Standard(Standard::Groups) => {
                     join(&mut self.joined, contact.groups());
                     if cut(&self.joined).len() < self.joined.len() {
                         return Ok(Err(io::Error::new(io::ErrorKind::InvalidInput, TOO_MANY_GROUPS)));
                     }
                     out.text(&self.joined, Style::Text);
                 }
-                Column::Standard(Standard::Starred) => out.boolean(contact.starred()?),
-                Column::Standard(field) => out.text(&contact.text(*field)?.unwrap_or_default(), Style::Text),
-                Column::Dynamic(n, field) => match contact.value(*n)? {
+                ExportColumn::Standard(Standard::Starred) => out.boolean(contact.starred()?),
+                ExportColumn::Standard(field) => {
+                    out.text(&contact.text(*field)?.unwrap_or_default(), Style::Text)
+                }
+                ExportColumn::Dynamic(n, field) => match contact.value(*n)? {
                     Lent::Null => out.empty(),
                     Lent::Text(text) => text_or_moment(out, field.kind, &text),
                     Lent::Number(number) => number_or_text(out, number),
@@ -123,16 +125,16 @@ fn text_or_moment(out: &mut Sheet<AtomicFile>, kind: FieldType, text: &str) {
 }
 
 /// Returns the header, width and style of a column.
-pub(crate) fn shown(column: &Column<'_>) -> sheet::Column {
-    sheet::Column { header: column.header().to_owned(), width: width(column), style: style(column) }
+pub(crate) fn shown(column: &ExportColumn<'_>) -> sheet::SheetColumn {
+    sheet::SheetColumn { header: column.header().to_owned(), width: width(column), style: style(column) }
 }
 
 /// Returns the style of cells that the user fills in later.
-fn style(column: &Column<'_>) -> Style {
+fn style(column: &ExportColumn<'_>) -> Style {
     match column {
-        Column::Standard(Standard::Starred) => Style::General,
-        Column::Standard(_) => Style::Text,
-        Column::Dynamic(_, field) => match field.kind {
+        ExportColumn::Standard(Standard::Starred) => Style::General,
+        ExportColumn::Standard(_) => Style::Text,
+        ExportColumn::Dynamic(_, field) => match field.kind {
             FieldType::Number | FieldType::Checkbox => Style::General,
             FieldType::Date => Style::Date,
             FieldType::Time => Style::Minutes,
@@ -142,15 +144,15 @@ fn style(column: &Column<'_>) -> Style {
 }
 
 /// Returns a width, in characters, that shows the header and most values of the field.
-fn width(column: &Column<'_>) -> u16 {
+fn width(column: &ExportColumn<'_>) -> u16 {
     let usual = match column {
-        Column::Standard(field) => match field {
+        ExportColumn::Standard(field) => match field {
             Standard::Email | Standard::Street => 30,
             Standard::Groups => 24,
             Standard::Zip | Standard::Starred => 10,
             _ => 18,
         },
-        Column::Dynamic(_, field) => match field.kind {
+        ExportColumn::Dynamic(_, field) => match field.kind {
             FieldType::LongText => 40,
             FieldType::Email | FieldType::Url => 30,
             FieldType::MultiSelect => 24,

@@ -26,7 +26,7 @@ pub use tables::imports::ImportRecord;
 pub use tables::messages::{Merged, NewMessage};
 pub use tables::not_duplicates::Person;
 pub use tables::plans::Slots;
-pub use tables::remembered::Memory;
+pub use tables::remembered::RememberedKind;
 pub use tables::row::ContactRow;
 pub use tables::stream::{ContactStream, Lent, LentContact};
 pub use undo::apply::UndoState;

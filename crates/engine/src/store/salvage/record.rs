@@ -10,7 +10,7 @@ const LONGEST: usize = 64 << 20;
 
 /// The kinds of pages of a b-tree.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Kind {
+pub(crate) enum PageKind {
     /// A leaf page of a table with row ids.
     Rows,
     /// A leaf page of an index, or of a table without row ids.
@@ -28,12 +28,12 @@ pub(crate) struct Record {
 }
 
 /// Returns the kind of a page, or `None` if it is not a page of a b-tree.
-pub(crate) fn kind(page: &[u8], number: u32) -> Option<Kind> {
+pub(crate) fn kind(page: &[u8], number: u32) -> Option<PageKind> {
     match page.get(start(number))? {
-        0x0d => Some(Kind::Rows),
-        0x0a => Some(Kind::Entries),
-        0x02 => Some(Kind::EntriesAndPages),
-        0x05 => Some(Kind::Pages),
+        0x0d => Some(PageKind::Rows),
+        0x0a => Some(PageKind::Entries),
+        0x02 => Some(PageKind::EntriesAndPages),
+        0x05 => Some(PageKind::Pages),
         _ => None,
     }
 }
@@ -46,7 +46,7 @@ pub(crate) fn children(page: &[u8], number: u32) -> Vec<u32> {
 
 /// Returns all records of a page, with `None` for those that cannot be read.
 pub(crate) fn records(pages: &Pages, page: &[u8], number: u32) -> Vec<Option<Record>> {
-    let Some(kind) = kind(page, number).filter(|kind| *kind != Kind::Pages) else { return Vec::new() };
+    let Some(kind) = kind(page, number).filter(|kind| *kind != PageKind::Pages) else { return Vec::new() };
     cells(page, number).into_iter().map(|at| record(pages, page, at, kind)).collect()
 }
 
@@ -58,7 +58,7 @@ fn start(number: u32) -> usize {
 /// Returns the offsets of the cells of a page.
 fn cells(page: &[u8], number: u32) -> Vec<usize> {
     let start = start(number);
-    let inner = matches!(kind(page, number), Some(Kind::Pages | Kind::EntriesAndPages));
+    let inner = matches!(kind(page, number), Some(PageKind::Pages | PageKind::EntriesAndPages));
     let first = start + if inner { 12 } else { 8 };
     let count = u16_at(page, start + 3).map_or(0, usize::from);
     // Each cell takes two bytes in the pointer array and at least four bytes of content.
@@ -66,12 +66,12 @@ fn cells(page: &[u8], number: u32) -> Vec<usize> {
     (0..count).filter_map(|cell| u16_at(page, first + cell * 2)).map(usize::from).collect()
 }
 
-fn record(pages: &Pages, page: &[u8], at: usize, kind: Kind) -> Option<Record> {
-    let at = if kind == Kind::EntriesAndPages { at + 4 } else { at };
+fn record(pages: &Pages, page: &[u8], at: usize, kind: PageKind) -> Option<Record> {
+    let at = if kind == PageKind::EntriesAndPages { at + 4 } else { at };
     let (length, at) = varint(page, at)?;
     let length = usize::try_from(length).ok().filter(|length| *length <= LONGEST)?;
     let (row, at) = match kind {
-        Kind::Rows => varint(page, at).map(|(row, at)| (Some(row), at))?,
+        PageKind::Rows => varint(page, at).map(|(row, at)| (Some(row), at))?,
         _ => (None, at),
     };
     let payload = payload(pages, page, at, length, kind)?;
@@ -79,9 +79,9 @@ fn record(pages: &Pages, page: &[u8], at: usize, kind: Kind) -> Option<Record> {
 }
 
 /// Returns the bytes of a record, including those on overflow pages.
-fn payload(pages: &Pages, page: &[u8], at: usize, length: usize, kind: Kind) -> Option<Vec<u8>> {
+fn payload(pages: &Pages, page: &[u8], at: usize, length: usize, kind: PageKind) -> Option<Vec<u8>> {
     let usable = pages.usable();
-    let most = if kind == Kind::Rows { usable - 35 } else { (usable - 12) * 64 / 255 - 23 };
+    let most = if kind == PageKind::Rows { usable - 35 } else { (usable - 12) * 64 / 255 - 23 };
     if length <= most {
         return Some(page.get(at..at + length)?.to_vec());
     }

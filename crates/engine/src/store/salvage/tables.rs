@@ -7,7 +7,7 @@ use rustc_hash::FxHashMap;
 
 use crate::store::salvage::pages::Pages;
 use crate::store::salvage::record;
-use crate::store::salvage::record::Kind;
+use crate::store::salvage::record::PageKind;
 
 /// The tables and indexes of a damaged file, as far as its schema is readable.
 pub(crate) struct Tables {
@@ -33,7 +33,7 @@ impl Tables {
         let mut page = Vec::new();
         let mut roots = Vec::new();
         for number in 1..=pages.count() {
-            if !pages.read(number, &mut page) || record::kind(&page, number) != Some(Kind::Rows) {
+            if !pages.read(number, &mut page) || record::kind(&page, number) != Some(PageKind::Rows) {
                 continue;
             }
             for found in record::records(pages, &page, number).into_iter().flatten() {
@@ -80,8 +80,10 @@ impl Tables {
             *place = owner;
             let kind = if pages.read(number, &mut page) { record::kind(&page, number) } else { None };
             match kind {
-                Some(Kind::Pages | Kind::EntriesAndPages) => ahead.extend(record::children(&page, number)),
-                Some(Kind::Rows | Kind::Entries) => {}
+                Some(PageKind::Pages | PageKind::EntriesAndPages) => {
+                    ahead.extend(record::children(&page, number))
+                }
+                Some(PageKind::Rows | PageKind::Entries) => {}
                 None => self.broken += 1,
             }
         }

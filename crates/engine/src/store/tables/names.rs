@@ -15,8 +15,8 @@ impl Store {
     /// to run on every keystroke.
     pub fn contacts_named(&self, keys: &[String]) -> Result<Vec<(String, ContactId, String)>> {
         // The contacts found so far for each key: none, one, or several.
-        let mut found: FxHashMap<&str, Found> =
-            keys.iter().map(|key| (key.as_str(), Found::Nobody)).collect();
+        let mut found: FxHashMap<&str, NameMatch> =
+            keys.iter().map(|key| (key.as_str(), NameMatch::Nobody)).collect();
         let mut statement = self.conn().prepare_cached("SELECT id, first_name, last_name FROM contacts")?;
         let mut rows = statement.query([])?;
         while let Some(row) = rows.next()? {
@@ -28,22 +28,22 @@ impl Store {
             for key in std::iter::once(&written).chain(&turned) {
                 let Some(entry) = found.get_mut(key.as_str()) else { continue };
                 match entry {
-                    Found::Nobody => *entry = Found::One(id, name.clone()),
-                    Found::One(other, _) if *other != id => *entry = Found::Several,
-                    Found::One(..) | Found::Several => {}
+                    NameMatch::Nobody => *entry = NameMatch::One(id, name.clone()),
+                    NameMatch::One(other, _) if *other != id => *entry = NameMatch::Several,
+                    NameMatch::One(..) | NameMatch::Several => {}
                 }
             }
         }
-        let one = |(key, found): (&str, Found)| match found {
-            Found::One(id, name) => Some((key.to_owned(), id, name)),
-            Found::Nobody | Found::Several => None,
+        let one = |(key, found): (&str, NameMatch)| match found {
+            NameMatch::One(id, name) => Some((key.to_owned(), id, name)),
+            NameMatch::Nobody | NameMatch::Several => None,
         };
         Ok(found.into_iter().filter_map(one).collect())
     }
 }
 
 /// The contacts that have a name.
-enum Found {
+enum NameMatch {
     Nobody,
     One(ContactId, String),
     Several,

@@ -13,7 +13,7 @@ pub(crate) const CHAT_NAMES: &str = "history.me";
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "bindings", derive(specta::Type))]
 #[serde(rename_all = "snake_case")]
-pub enum Memory {
+pub enum RememberedKind {
     /// The field chosen for each column, for each set of headers.
     Mappings,
     /// The pairs of contacts that are marked as different people.
@@ -24,21 +24,25 @@ pub enum Memory {
     UndoSteps,
 }
 
-impl Memory {
+impl RememberedKind {
     /// All kinds.
-    pub const ALL: [Memory; 4] =
-        [Memory::Mappings, Memory::NotDuplicates, Memory::ChatNames, Memory::UndoSteps];
+    pub const ALL: [RememberedKind; 4] = [
+        RememberedKind::Mappings,
+        RememberedKind::NotDuplicates,
+        RememberedKind::ChatNames,
+        RememberedKind::UndoSteps,
+    ];
 }
 
 impl Store {
     /// Returns the number of remembered items of a kind.
-    pub fn remembered(&self, what: Memory) -> Result<u64> {
+    pub fn remembered(&self, what: RememberedKind) -> Result<u64> {
         let count = |sql: &str| -> Result<u64> { Ok(self.conn().query_row(sql, [], |row| row.get(0))?) };
         match what {
-            Memory::Mappings => count("SELECT count(*) FROM mappings"),
-            Memory::NotDuplicates => count("SELECT count(*) FROM not_duplicates"),
-            Memory::UndoSteps => count("SELECT count(*) FROM undo_steps"),
-            Memory::ChatNames => {
+            RememberedKind::Mappings => count("SELECT count(*) FROM mappings"),
+            RememberedKind::NotDuplicates => count("SELECT count(*) FROM not_duplicates"),
+            RememberedKind::UndoSteps => count("SELECT count(*) FROM undo_steps"),
+            RememberedKind::ChatNames => {
                 let names = settings::get(self.conn(), CHAT_NAMES)?;
                 let names: Vec<String> =
                     names.and_then(|names| serde_json::from_str(&names).ok()).unwrap_or_default();
@@ -48,14 +52,16 @@ impl Store {
     }
 
     /// Permanently deletes all remembered items of a kind, and returns how many there were.
-    pub fn forget(&mut self, what: Memory) -> Result<u64> {
+    pub fn forget(&mut self, what: RememberedKind) -> Result<u64> {
         let gone = self.remembered(what)?;
         self.write(|tx, _| {
             match what {
-                Memory::Mappings => tx.execute("DELETE FROM mappings", [])?,
-                Memory::NotDuplicates => tx.execute("DELETE FROM not_duplicates", [])?,
-                Memory::UndoSteps => tx.execute("DELETE FROM undo_steps", [])?,
-                Memory::ChatNames => tx.execute("DELETE FROM settings WHERE name = ?1", [CHAT_NAMES])?,
+                RememberedKind::Mappings => tx.execute("DELETE FROM mappings", [])?,
+                RememberedKind::NotDuplicates => tx.execute("DELETE FROM not_duplicates", [])?,
+                RememberedKind::UndoSteps => tx.execute("DELETE FROM undo_steps", [])?,
+                RememberedKind::ChatNames => {
+                    tx.execute("DELETE FROM settings WHERE name = ?1", [CHAT_NAMES])?
+                }
             };
             crate::store::file::erase::note(tx)
         })?;

@@ -1,30 +1,30 @@
 //! The answer to one query: which rows match, and in which order.
 
 use crate::browse::bits::Bits;
-use crate::browse::column::Column;
+use crate::browse::column::ListColumn;
 use crate::browse::query::Query;
 
 /// The answer to a query, valid until the store changes.
-pub(super) struct Found {
+pub(super) struct Matches {
     pub(super) query: Query,
     /// The rows that match; `None` means all rows.
     pub(super) rows: Option<Bits>,
     pub(super) total: usize,
-    pub(super) column: Column,
+    pub(super) column: ListColumn,
     pub(super) descending: bool,
     /// The rows in order. Filled when a page after the first one, or all rows, are requested.
     ordered: Option<Vec<u32>>,
 }
 
-impl Found {
+impl Matches {
     pub(super) fn new(
         query: Query,
         rows: Option<Bits>,
         total: usize,
-        column: Column,
+        column: ListColumn,
         descending: bool,
-    ) -> Found {
-        Found { query, rows, total, column, descending, ordered: None }
+    ) -> Matches {
+        Matches { query, rows, total, column, descending, ordered: None }
     }
 
     /// Returns at most `limit` of the matching rows, starting at `offset`. `order` lists all rows of the
