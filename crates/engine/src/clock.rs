@@ -1,10 +1,11 @@
-//! Moments, and the clock that tells them. The engine has none of its own: the front ends pass one in.
+//! Timestamps, and the clock that provides them. The engine does not read the clock of the system; the front
+//! ends pass one in.
 
 use std::ops::Sub;
 
 use serde::{Deserialize, Serialize};
 
-/// A moment: whole milliseconds since 1970-01-01T00:00:00Z.
+/// A point in time, in whole milliseconds since 1970-01-01T00:00:00Z.
 ///
 /// ```
 /// use kith_engine::clock::Timestamp;
@@ -15,21 +16,21 @@ use serde::{Deserialize, Serialize};
 #[serde(transparent)]
 pub struct Timestamp(i64);
 
-/// Returns the present moment. The front ends pass the system's clock, tests a fixed one.
+/// A function that returns the current time. The front ends pass the clock of the system, tests a fixed one.
 pub type Clock = fn() -> Timestamp;
 
 impl Timestamp {
-    /// The moment that many milliseconds after 1970-01-01T00:00:00Z.
+    /// Creates a timestamp from milliseconds since 1970-01-01T00:00:00Z.
     pub const fn from_millis(millis: i64) -> Timestamp {
         Timestamp(millis)
     }
 
-    /// Milliseconds since 1970-01-01T00:00:00Z.
+    /// Returns the milliseconds since 1970-01-01T00:00:00Z.
     pub const fn as_millis(self) -> i64 {
         self.0
     }
 
-    /// The moment in UTC as RFC 3339, as both front ends show it.
+    /// Formats the timestamp as RFC 3339 text in UTC, as both front ends show it.
     pub fn to_rfc3339(self) -> String {
         jiff::Timestamp::from_millisecond(self.0).unwrap_or(jiff::Timestamp::UNIX_EPOCH).to_string()
     }
@@ -38,7 +39,7 @@ impl Timestamp {
 impl Sub for Timestamp {
     type Output = i64;
 
-    /// The milliseconds from the other moment to this one.
+    /// Returns the milliseconds from `earlier` to `self`.
     fn sub(self, earlier: Timestamp) -> i64 {
         self.0.saturating_sub(earlier.0)
     }

@@ -1,31 +1,32 @@
-//! The figures of an import: they always add up.
+//! The figures of an import, which always add up.
 
 use serde::{Deserialize, Serialize};
 
-/// What became of a file's records. `rows` is the sum of all the others.
+/// The number of records of a file by result. `rows` is the sum of all the others.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "bindings", derive(specta::Type))]
 pub struct Counts {
-    /// Records read, blank ones too.
+    /// Records that were read, including blank ones.
     pub rows: u64,
-    /// New contacts.
+    /// Records that became new contacts.
     pub created: u64,
-    /// Stored contacts that took values from the file.
+    /// Records whose values were written to existing contacts.
     pub updated: u64,
-    /// Skipped, because the phone is stored already or stood earlier in the file.
+    /// Records that were skipped because their phone is already stored or occurs earlier in the file.
     pub duplicates: u64,
-    /// Not imported, because something is wrong with them.
+    /// Records that were not imported because they are invalid.
     pub invalid: u64,
-    /// Not imported, because the plan's limit was reached.
+    /// Records that were not imported because the plan's limit was reached.
     pub over_limit: u64,
-    /// Wholly empty.
+    /// Records that are completely empty.
     pub blank: u64,
-    /// Read before the import was cancelled; none of them is stored.
+    /// Records that were read before the import was cancelled. None of them is stored.
     pub cancelled: u64,
 }
 
 impl Counts {
-    /// The figures of an import that was cancelled after this many rows: nothing is stored.
+    /// Returns the figures of an import that was cancelled after reading `rows` records, of which none is
+    /// stored.
     pub fn all_cancelled(self) -> Counts {
         Counts { rows: self.rows, cancelled: self.rows, ..Counts::default() }
     }

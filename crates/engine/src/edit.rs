@@ -1,5 +1,5 @@
-//! What a person types for one contact: checked, then stored. The same rules as an import's, but every problem is
-//! told at once and names its field.
+//! Validating and storing the user's input for one contact. The rules are the same as those of an import, but
+//! all problems are reported at once, each with the name of its field.
 
 use crate::id::FieldId;
 use std::collections::BTreeMap;
@@ -22,13 +22,13 @@ use kith_text::fold::tidy;
 /// Adds a contact.
 ///
 /// # Errors
-/// [`StoreError::Invalid`] with every problem, [`StoreError::PhoneTaken`], [`StoreError::OverLimit`].
+/// [`StoreError::Invalid`] with all problems, [`StoreError::PhoneTaken`], [`StoreError::OverLimit`].
 pub fn add(store: &mut Store, input: &ContactInput) -> Result<Contact> {
     let draft = draft(None, input, &store.fields()?)?;
     Ok(store.insert_contact(&draft)?)
 }
 
-/// Changes a contact; keys that the input leaves out stay as they are.
+/// Changes a contact. Properties that the input does not give are unchanged.
 ///
 /// # Errors
 /// As [`add`], and [`StoreError::ContactNotFound`].
@@ -38,33 +38,33 @@ pub fn edit(store: &mut Store, id: ContactId, input: &ContactInput) -> Result<Co
     Ok(store.update_contact(id, &draft)?)
 }
 
-/// What a phone that is being typed comes to.
+/// The result of checking a phone while the user types it.
 #[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "bindings", derive(specta::Type))]
 pub struct PhoneCheck {
-    /// As it would be stored.
+    /// The phone as it would be stored, in E.164 form.
     pub e164: Option<String>,
-    /// As it would be shown.
+    /// The phone as it would be shown.
     pub display: Option<String>,
-    /// ISO 3166-1 alpha-2 of the number, where it belongs to a country.
+    /// The country of the phone as ISO 3166-1 alpha-2 code, if it belongs to a single country.
     pub region: Option<String>,
-    /// Why it cannot be stored.
+    /// Why the phone cannot be stored.
     pub problem: Option<Problem>,
-    /// The other contact that has it.
+    /// The other contact that already has this phone.
     pub taken_by: Option<Owner>,
 }
 
-/// Who has a phone.
+/// The contact that has a phone.
 #[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "bindings", derive(specta::Type))]
 pub struct Owner {
-    /// The contact.
+    /// The id of the contact.
     pub id: ContactId,
-    /// Its whole name.
+    /// The full name of the contact.
     pub name: String,
 }
 
-/// Checks a phone as it is typed for a contact (`None`: a new one).
+/// Checks a phone while the user types it for a contact, or for a new one if `contact` is `None`.
 pub fn check_phone(store: &Store, typed: &str, contact: Option<ContactId>) -> Result<PhoneCheck> {
     let none = PhoneCheck { e164: None, display: None, region: None, problem: None, taken_by: None };
     match Phone::parse(typed, BareNumbers::Refuse) {
@@ -99,7 +99,7 @@ fn too_long(column: &str, typed: &str) -> Problem {
     problem(column, Code::ValueInvalid, &typed.chars().take(40).collect::<String>(), args)
 }
 
-/// The draft an input makes of a stored one, or of nothing.
+/// Applies an input to the draft of a stored contact, or to an empty one, and validates the result.
 pub(crate) fn draft(
     stored: Option<Draft>,
     input: &ContactInput,
@@ -158,7 +158,7 @@ pub(crate) fn draft(
     }
 }
 
-/// A typed text as it is stored; `None` where it is blank.
+/// Cleans a typed text for storing, and reports one that is too long. Returns `None` if it is blank.
 fn text(
     field: Standard,
     has_lines: bool,
@@ -173,8 +173,8 @@ fn text(
     (!clean.text.is_empty()).then(|| clean.text.into_owned())
 }
 
-/// The dynamic values an input makes of the stored ones. A required field is asked of a new contact, and of an edit
-/// that touches it.
+/// Applies an input to the stored values of dynamic fields. A required field must have a value in a new
+/// contact, and in an edit that includes the field.
 fn dynamic(
     mut values: Vec<(FieldId, Value)>,
     input: &ContactInput,

@@ -1,6 +1,7 @@
-//! What stops a job. One enum per layer, wrapped by [`Error`]; [`Failure`] is how it reaches people.
+//! Errors that stop an operation. Each layer has its own enum, which [`Error`] wraps; [`Failure`] is the form
+//! that is shown to the user.
 //!
-//! Bad input inside a file is not here: it is a [`crate::problem::Problem`].
+//! Invalid data in a file is not an error but a [`crate::problem::Problem`].
 
 use jiff::civil::Date;
 use kith_chat::ChatError;
@@ -14,55 +15,55 @@ use crate::mapping::error::MappingError;
 use crate::store::error::StoreError;
 use kith_source::SourceError;
 
-/// The engine's result.
+/// The result of an operation of the engine.
 pub type Result<T, E = Error> = std::result::Result<T, E>;
 
-/// Everything that can stop a job.
+/// An error that stops an operation.
 #[derive(Debug, thiserror::Error)]
 #[non_exhaustive]
 pub enum Error {
-    /// Reading a chosen file.
+    /// A file could not be read.
     #[error(transparent)]
     Source(#[from] SourceError),
-    /// Matching its columns.
+    /// The columns of a file could not be mapped.
     #[error(transparent)]
     Mapping(#[from] MappingError),
-    /// The contact store.
+    /// The contact store failed.
     #[error(transparent)]
     Store(#[from] StoreError),
-    /// Writing a file.
+    /// A file could not be written.
     #[error(transparent)]
     Export(#[from] ExportError),
-    /// A contact's history.
+    /// An operation on a contact's history failed.
     #[error(transparent)]
     History(#[from] HistoryError),
-    /// Working space on the disk.
+    /// A temporary file could not be written.
     #[error("Kith could not write a temporary file: {0}. Free some space on the disk and try again.")]
     Temporary(#[from] std::io::Error),
 }
 
-/// An error as the fronts show it: a stable code, a sentence, and what a catalogue's sentence needs.
+/// An error as the front ends show it: a stable code, a message, and the details for a translated message.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[cfg_attr(feature = "bindings", derive(specta::Type))]
 pub struct Failure {
-    /// Stable, see the README.
+    /// The stable error code; see the README.
     pub code: String,
-    /// What happened, where, and what to do next, in English.
+    /// The English message: what happened, where, and what to do next.
     pub message: String,
-    /// Named details (`column`, `limit`, `problems`, …).
+    /// Details by name (`column`, `limit`, `problems`, …).
     #[cfg_attr(feature = "bindings", specta(type = std::collections::BTreeMap<String, specta_typescript::Any>))]
     pub details: Map<String, Value>,
 }
 
 impl Failure {
-    /// A failure of a front's own.
+    /// Creates a failure of a front end, without details.
     pub fn new(code: &str, message: impl Into<String>) -> Failure {
         Failure { code: code.to_owned(), message: message.into(), details: Map::new() }
     }
 }
 
 impl Error {
-    /// The stable code.
+    /// Returns the stable error code.
     pub fn code(&self) -> &'static str {
         match self {
             Error::Source(error) => error.code(),

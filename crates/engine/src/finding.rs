@@ -1,4 +1,4 @@
-//! A problem of a record in compact form: an import can meet a million of them.
+//! Problems of records in a compact form, because an import can have a million of them.
 
 use crate::id::ContactId;
 use std::collections::BTreeMap;
@@ -7,47 +7,48 @@ use crate::field::parse::invalid::Invalid;
 use crate::problem::{Code, Problem, sentence};
 use kith_source::Defect;
 
-/// How much of a value a problem shows.
+/// The maximum number of characters of a value in a problem.
 const SHOWN: usize = 200;
 
-/// One problem or warning about one record. [`Finding::problem`] spells it out.
+/// A problem with, or a warning about, one record. [`Finding::problem`] creates its message.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Finding {
-    /// Of the record.
+    /// The line of the record.
     pub line: u64,
-    /// The source's column, 0-based; no sheet has more than 16,384.
+    /// The 0-based column of the source. A `u16` is enough, because no sheet has more than 16,384 columns.
     pub column: Option<u16>,
-    /// What it is.
+    /// The kind of problem.
     pub code: Code,
-    /// The value, shortened.
+    /// The value, truncated.
     pub value: Option<Box<str>>,
-    /// What the sentence needs besides.
+    /// Further details for the message.
     pub detail: Detail,
 }
 
-/// What a problem's sentence needs beside its value and column.
+/// Details for the message of a problem, in addition to its value and column.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Detail {
-    /// Nothing.
+    /// No details.
     None,
-    /// The line where the same phone stood first.
+    /// The line on which the same phone occurs first.
     FirstLine(u64),
-    /// The stored contact that has the phone.
+    /// The id and name of the stored contact that has the phone.
     Contact(Box<(ContactId, String)>),
-    /// The active plan and its limit.
+    /// The name of the active plan, and its limit.
     Limit(Box<(String, u64)>),
-    /// Why a typed value does not fit.
+    /// Why a value does not fit its field.
     Invalid(Box<Invalid>),
     /// A required field is empty.
     Required,
-    /// Why a record is none.
+    /// Why a record cannot be parsed.
     Defect(Defect),
-    /// A text the sentence quotes. Boxed twice, as few findings have one and all would be larger for it.
+    /// A text that the message quotes. It is boxed twice to keep all findings small, because few have such a
+    /// text.
     Text(Box<Box<str>>),
 }
 
 impl Finding {
-    /// A finding about a value.
+    /// Creates a finding about a value.
     pub fn new(line: u64, column: Option<usize>, code: Code, value: &str) -> Finding {
         let shown: String = value.chars().take(SHOWN).collect();
         Finding {
@@ -59,13 +60,13 @@ impl Finding {
         }
     }
 
-    /// With what its sentence needs besides.
+    /// Adds details for the message.
     pub fn with(mut self, detail: Detail) -> Finding {
         self.detail = detail;
         self
     }
 
-    /// Spells it out against the source's headers.
+    /// Converts the finding to a problem with a message. `headers` are those of the source.
     pub fn problem(&self, headers: &[String]) -> Problem {
         let column = self.column.and_then(|column| headers.get(usize::from(column))).cloned();
         let mut args = BTreeMap::new();

@@ -6,38 +6,40 @@ use serde::{Deserialize, Serialize};
 
 use kith_text::fold;
 
-/// Separates group names in one cell; cannot be in a name.
+/// The separator of group names in one cell. A name cannot contain it.
 pub const SEPARATOR: char = '|';
 
-/// A group, as both fronts show it.
+/// A group, as both front ends show it.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "bindings", derive(specta::Type))]
 pub struct Group {
-    /// Its number.
+    /// The id of the group.
     pub id: GroupId,
-    /// In the spelling first used.
+    /// The name, in the spelling that was used first.
     pub name: String,
-    /// How many contacts are in it.
+    /// The number of contacts in the group.
     pub contacts: u64,
 }
 
-/// The names in a cell: split at `|`, tidied, without empty ones and repetitions.
+/// Splits a cell at `|` into tidied group names, without empty names and duplicates.
 pub fn split(cell: &str) -> Vec<String> {
     let mut names = Names::default();
     cell.split(SEPARATOR).for_each(|name| names.add(name));
     names.into_vec()
 }
 
-/// Names gathered one by one: tidied, each once in the spelling it has first, however many there are.
+/// A set of tidied names in insertion order. Each name is kept once, in the spelling that was added first.
+/// Adding is fast even for very many names.
 #[derive(Debug, Default)]
 pub(crate) struct Names {
     names: Vec<String>,
-    /// Worked out once there are two names to compare: most cells have one.
+    /// The keys of the names. Filled only when there are two names to compare, because most cells have only
+    /// one.
     keys: FxHashSet<String>,
 }
 
 impl Names {
-    /// Adds a name, unless it is empty or there already.
+    /// Adds a name, unless it is empty or already present.
     pub(crate) fn add(&mut self, name: &str) {
         let name = fold::tidy(name);
         if name.is_empty() {
@@ -51,7 +53,7 @@ impl Names {
         }
     }
 
-    /// The names, in the order they came in.
+    /// Returns the names, in the order in which they were added.
     pub(crate) fn into_vec(self) -> Vec<String> {
         self.names
     }
@@ -71,7 +73,7 @@ mod tests {
         assert_eq!(split(" | "), Vec::<String>::new());
     }
 
-    /// Comparing each name with all others would take minutes.
+    /// Ensures that many names are handled fast: comparing each name with all others would take minutes.
     #[test]
     fn a_cell_may_name_many() {
         let cell: Vec<String> = (0..50_000).map(|n| format!("G{n}")).collect();

@@ -1,8 +1,8 @@
-//! The ids of what is stored: one type for each, so that one cannot be taken for another.
+//! The ids of stored items. Each kind of item has its own id type, so that ids cannot be confused.
 
 use serde::{Deserialize, Serialize};
 
-/// Makes a type for each id.
+/// Defines the id types.
 macro_rules! ids {
     ($($(#[$doc:meta])* $id:ident;)*) => {$(
         $(#[$doc])*
@@ -12,12 +12,12 @@ macro_rules! ids {
         pub struct $id(i64);
 
         impl $id {
-            /// The id of this number.
+            /// Creates an id from its number.
             pub const fn new(number: i64) -> $id {
                 $id(number)
             }
 
-            /// The number, as the store and JSON have it.
+            /// Returns the number of the id, which is how it appears in the store and in JSON.
             pub const fn get(self) -> i64 {
                 self.0
             }
@@ -40,7 +40,7 @@ macro_rules! ids {
 }
 
 ids! {
-    /// The id of a stored contact. It is never given to another one.
+    /// The id of a stored contact. It is never reused for another contact.
     ContactId;
     /// The id of a dynamic field.
     FieldId;

@@ -1,13 +1,13 @@
-//! A message: one entry of a contact's history, whether it came from a chat export or was written down by hand.
+//! Messages: the entries of a contact's history, imported from a chat or written by the user.
 //!
-//! Owns the shapes only. What an entry must hold is `history`'s; how it is kept is `store`'s.
+//! This module only defines the types. Entries are validated in `history` and stored in `store`.
 
 use crate::id::MessageId;
 use serde::{Deserialize, Serialize};
 
 use crate::id::ContactId;
 
-/// Where an entry comes from.
+/// The direction of an entry: who wrote it to whom.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 #[cfg_attr(feature = "bindings", derive(specta::Type))]
@@ -16,18 +16,18 @@ pub enum Direction {
     In,
     /// Sent by the user of Kith.
     Out,
-    /// Written down, not sent.
+    /// A note that was written down, not sent.
     #[default]
     Note,
-    /// A line the chat program wrote itself.
+    /// A line that the chat program itself wrote.
     System,
 }
 
 impl Direction {
-    /// All of them.
+    /// All directions.
     pub const ALL: [Direction; 4] = [Direction::In, Direction::Out, Direction::Note, Direction::System];
 
-    /// The stable name: `in`, `out`, `note`, `system`.
+    /// Returns the stable name: `in`, `out`, `note` or `system`.
     pub fn name(self) -> &'static str {
         match self {
             Direction::In => "in",
@@ -37,46 +37,47 @@ impl Direction {
         }
     }
 
-    /// The direction of this name.
+    /// Returns the direction with this name.
     pub fn from_name(name: &str) -> Option<Direction> {
         Direction::ALL.into_iter().find(|direction| direction.name() == name)
     }
 }
 
-/// A stored entry, as both fronts show it.
+/// A stored entry, as both front ends show it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "bindings", derive(specta::Type))]
 pub struct Message {
-    /// Its number.
+    /// The id of the entry.
     pub id: MessageId,
-    /// Whose history it is in.
+    /// The id of the contact whose history contains the entry.
     pub contact_id: ContactId,
-    /// RFC 3339, UTC.
+    /// The time of the entry (RFC 3339, UTC).
     pub at: String,
-    /// Where it comes from.
+    /// The direction of the entry.
     pub direction: Direction,
-    /// The sender as the chat names it, a phone as E.164; `None` for notes and system lines.
+    /// The sender as named in the chat, or as a phone in E.164 form; `None` for notes and system lines.
     pub author: Option<String>,
-    /// May be empty, as of a photo without a caption.
+    /// The text. It may be empty, for example for a photo without a caption.
     pub text: String,
-    /// The attached file's name, where it is known.
+    /// The name of the attached file, if known.
     pub attachment: Option<String>,
-    /// Whether something was attached, with a name or without.
+    /// Whether a file was attached, with or without a known name.
     pub attached: bool,
-    /// Read from a chat export.
+    /// Whether the entry was imported from a chat.
     pub imported: bool,
 }
 
-/// What a person writes down as an entry, or changes of one. In an edit a key that is left out stays as it is.
+/// The user's input for a new entry or for an edit. In an edit, properties that are not given are unchanged.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "bindings", derive(specta::Type))]
 #[serde(default, deny_unknown_fields)]
 pub struct MessageInput {
-    /// RFC 3339, or a local date with an optional time; now, for a new entry that says nothing.
+    /// The time: RFC 3339, or a local date with an optional time. The default for a new entry is the current
+    /// time.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "bindings", specta(optional, type = String))]
     pub at: Option<String>,
-    /// A note, for a new entry that says nothing.
+    /// The direction. The default for a new entry is a note.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "bindings", specta(optional, type = Direction))]
     pub direction: Option<Direction>,
@@ -91,20 +92,21 @@ pub struct MessageInput {
 #[cfg_attr(feature = "bindings", derive(specta::Type))]
 #[serde(default, deny_unknown_fields)]
 pub struct MessageQuery {
-    /// Words that must all stand in the text, the author or the attachment's name, as the list's search compares.
+    /// Words that must all occur in the text, the author or the name of the attachment. They are compared as
+    /// in the search of the list.
     pub search: String,
-    /// How many of those found to pass over.
+    /// The number of matching entries to skip.
     pub offset: u32,
-    /// How many to read; all, when it is left out.
+    /// The maximum number of entries to read; `None` means all.
     pub limit: Option<u32>,
 }
 
-/// A part of a history, in order of time.
+/// A part of a history, in chronological order.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "bindings", derive(specta::Type))]
 pub struct MessagePage {
-    /// How many entries there are in all, or are found.
+    /// The total number of matching entries.
     pub total: u32,
-    /// Those of this page.
+    /// The entries of this page.
     pub messages: Vec<Message>,
 }

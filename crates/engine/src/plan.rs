@@ -1,28 +1,28 @@
-//! Subscription plans: how many contacts can be added.
+//! Subscription plans, which limit the number of contacts.
 
 use serde::{Deserialize, Serialize};
 
-/// A plan.
+/// A subscription plan.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "bindings", derive(specta::Type))]
 pub struct Plan {
-    /// Unique, ignoring case.
+    /// The name, which is unique ignoring case.
     pub name: String,
-    /// The most contacts there can be; `None` is unlimited.
+    /// The maximum number of contacts; `None` means unlimited.
     pub limit: Option<u64>,
 }
 
-/// The plans, and how much of the active one is used.
+/// All plans, and the usage of the active one.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "bindings", derive(specta::Type))]
 pub struct Plans {
-    /// The active plan's name.
+    /// The name of the active plan.
     pub active: String,
-    /// Stored contacts.
+    /// The number of stored contacts.
     pub used: u64,
     /// All plans, in their order.
     pub plans: Vec<Plan>,
 }
 
-/// The plan a new store starts on; *Trial Period Limits › Contacts Limit* sets its limit.
+/// The name of the plan that a new store starts with. *Trial Period Limits › Contacts Limit* sets its limit.
 pub const TRIAL: &str = "Trial";

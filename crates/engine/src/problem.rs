@@ -1,51 +1,52 @@
-//! What is wrong with a record or an input: data, not an error.
+//! Problems with a record or an input. They are data, and not errors.
 
 use std::collections::BTreeMap;
 
 use kith_phone::PhoneError;
 use serde::{Deserialize, Serialize};
 
-/// Why a record is not imported, or an input refused. Stable: scripts and catalogues use these codes.
+/// The reason why a record is not imported or an input is rejected, or the kind of a warning. These codes are
+/// stable, because scripts and translations use them.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum Code {
-    /// No first name.
+    /// The first name is missing.
     FirstNameMissing,
-    /// No phone.
+    /// The phone is missing.
     PhoneMissing,
-    /// A number without `+` or `00`.
+    /// The phone has no `+` or `00`.
     PhoneMissingCountryCode,
-    /// Not a number libphonenumber accepts.
+    /// The phone is not valid according to libphonenumber.
     PhoneInvalid,
-    /// Letters inside a number.
+    /// The phone contains letters.
     PhoneHasLetters,
-    /// A spreadsheet rounded it (`9.19E+11`).
+    /// The phone was rounded by a spreadsheet (`9.19E+11`).
     PhoneDigitsLost,
-    /// A typed value that does not fit its field, or a required one that is empty.
+    /// A value does not fit its field, or a required value is empty.
     ValueInvalid,
-    /// Same phone as an earlier record of the file.
+    /// An earlier record of the file has the same phone.
     DuplicateInFile,
-    /// Same phone as a stored contact.
+    /// A stored contact has the same phone.
     DuplicateOfContact,
-    /// No free slot under the plan.
+    /// The plan's limit is reached.
     OverLimit,
-    /// The record cannot be read as one (an unclosed quote, for instance).
+    /// The record cannot be parsed, for example because of an unclosed quote.
     RecordMalformed,
-    /// Warning: an extension was left out of the number.
+    /// Warning: the extension of a phone was removed.
     PhoneExtensionDropped,
-    /// Warning: not an email address; kept as it is.
+    /// Warning: the email is not a valid address, but was kept unchanged.
     EmailMalformed,
-    /// Warning: a text was cut to the longest Kith stores.
+    /// Warning: a text was truncated to the maximum length.
     ValueShortened,
-    /// Warning: a second value for a field that holds one.
+    /// Warning: an additional value for a field with a single value was ignored.
     ValueNotTaken,
-    /// Warning: more cells than headers.
+    /// Warning: the record has more cells than there are headers.
     CellsBeyondHeader,
-    /// Warning: bytes that are not text in the file's encoding.
+    /// Warning: bytes that are invalid in the encoding of the file were replaced.
     TextReplaced,
 }
 
 impl Code {
-    /// Every code, problems first.
+    /// All codes, problems first.
     pub const ALL: [Code; 17] = [
         Code::FirstNameMissing,
         Code::PhoneMissing,
@@ -66,7 +67,7 @@ impl Code {
         Code::TextReplaced,
     ];
 
-    /// The stable spelling.
+    /// Returns the stable name of the code.
     pub fn name(self) -> &'static str {
         match self {
             Code::FirstNameMissing => "first_name_missing",
@@ -125,26 +126,26 @@ impl specta::Type for Code {
     }
 }
 
-/// One thing wrong (or, as a warning, worth knowing) with one record or input.
+/// A problem with, or a warning about, one record or input.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "bindings", derive(specta::Type))]
 pub struct Problem {
-    /// The record's line: the first physical line of a CSV record, the row of a sheet, the n-th card of a vCard
-    /// file. `None` for an input that was typed.
+    /// The position of the record: the number of the first line of a CSV record, of the row of a sheet, or of
+    /// the card in a vCard file. `None` for typed input.
     pub line: Option<u64>,
-    /// The source's header, or the field's name for an input that was typed.
+    /// The header of the column, or the name of the field for typed input.
     pub column: Option<String>,
-    /// What it is.
+    /// The kind of problem.
     pub code: Code,
-    /// The value as it was written, shortened to a readable length.
+    /// The value as it was written, truncated to a readable length.
     pub value: Option<String>,
-    /// What a catalogue's sentence needs beside `value` and `column`.
+    /// The arguments of the translated message, in addition to `value` and `column`.
     pub args: BTreeMap<String, String>,
-    /// The English sentence.
+    /// The English message.
     pub message: String,
 }
 
-/// The English sentence of a problem: what is wrong, where, and what to do.
+/// Returns the English message of a problem: what is wrong, where, and what to do.
 pub fn sentence(
     code: Code,
     column: Option<&str>,
@@ -199,13 +200,13 @@ pub fn sentence(
             format!("The text in “{column}” was longer than 32,767 characters and was shortened.")
         }
         Code::ValueNotTaken => {
-            format!("“{value}” in “{column}” was not taken: the contact has a value from another column.")
+            format!("“{value}” in “{column}” was not imported: the contact has a value from another column.")
         }
         Code::CellsBeyondHeader => {
-            format!("“{value}” stands beyond the last column with a header and was not taken.")
+            format!("“{value}” is beyond the last column with a header and was not imported.")
         }
         Code::TextReplaced => {
-            "Some characters could not be read in this encoding; each stands as �.".to_owned()
+            "Some characters could not be read in this encoding; each was replaced by �.".to_owned()
         }
     }
 }

@@ -1,8 +1,9 @@
-//! How a long job is watched and stopped: callbacks that receive its progress, and the flag that cancels it.
+//! Progress and cancellation of long jobs: callbacks that receive the progress, and a flag that cancels the
+//! job.
 
 use std::sync::atomic::{AtomicBool, Ordering};
 
-/// Receives how much of a long job is done, from 0 to 1, every now and then and possibly from another thread.
+/// A callback that regularly receives the progress of a long job, from 0 to 1, possibly on another thread.
 pub type ReportProgress<'a> = &'a (dyn Fn(f32) + Sync);
 
 /// A callback that does nothing, for a job whose progress nobody watches.
@@ -21,13 +22,13 @@ pub struct Progress {
 
 /// How a front end watches and stops an import.
 pub struct Job<'a> {
-    /// Set to stop the import; the store is then as it was before.
+    /// Set this to cancel the import. The store is then unchanged.
     pub cancel: &'a AtomicBool,
-    /// Receives the progress every now and then.
+    /// A callback that regularly receives the progress.
     pub progress: &'a mut dyn FnMut(Progress),
 }
 
-/// Whether the job is to stop.
+/// Returns whether the job was cancelled.
 pub(crate) fn cancelled(job: &Job<'_>) -> bool {
     job.cancel.load(Ordering::Relaxed)
 }

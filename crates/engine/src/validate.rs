@@ -1,5 +1,5 @@
-//! A record to a [`Draft`], or to what is wrong with it. Pure: it knows the mapping and the fields, not the store, so
-//! duplicates and the plan's limit are not its business.
+//! Converting a record to a [`Draft`], or to the problems that prevent it. This only depends on the mapping
+//! and the fields, and not on the store, so duplicates and the plan's limit are checked elsewhere.
 
 use crate::contact::Draft;
 use crate::field::DateOrder;
@@ -19,8 +19,8 @@ use kith_source::Record;
 use kith_text::clean::{self, Clean};
 use kith_text::fold::group_key;
 
-/// Everything that decides what a record of one source becomes.
-pub struct Rules {
+/// The settings that determine how the records of one source are converted.
+pub struct RecordRules {
     mapping: Mapping,
     phone_column: Option<usize>,
     last_name_column: Option<usize>,
@@ -31,18 +31,18 @@ pub struct Rules {
     guarded: bool,
 }
 
-/// What became of a record.
+/// The result of checking a record.
 pub struct Checked {
-    /// The draft, or the problems (at least one).
+    /// The draft, or at least one problem.
     pub outcome: Result<Draft, Vec<Finding>>,
-    /// What is worth knowing about it, imported or not.
+    /// The warnings, whether the record can be imported or not.
     pub warnings: Vec<Finding>,
 }
 
-impl Rules {
-    /// Rules for a source with this mapping over the active fields.
-    pub fn new(mapping: Mapping, fields: Vec<Field>, parse: ParseOptions) -> Rules {
-        Rules {
+impl RecordRules {
+    /// Creates the rules for a source with this mapping and these active fields.
+    pub fn new(mapping: Mapping, fields: Vec<Field>, parse: ParseOptions) -> RecordRules {
+        RecordRules {
             phone_column: column_of(&mapping, Standard::Phone),
             last_name_column: column_of(&mapping, Standard::LastName),
             mapping,
@@ -54,27 +54,28 @@ impl Rules {
         }
     }
 
-    /// What is known of the order of day and month in single columns.
-    pub fn date_orders(self, date_orders: Vec<(usize, DateOrder)>) -> Rules {
-        Rules { date_orders, ..self }
+    /// Sets the known date orders of individual columns.
+    pub fn date_orders(self, date_orders: Vec<(usize, DateOrder)>) -> RecordRules {
+        RecordRules { date_orders, ..self }
     }
 
-    /// Groups that every contact is added to.
-    pub fn groups_for_all(self, names: &[String]) -> Rules {
-        Rules { groups_for_all: names.iter().flat_map(|name| group::split(name)).collect(), ..self }
+    /// Sets the groups that every contact is added to.
+    pub fn groups_for_all(self, names: &[String]) -> RecordRules {
+        RecordRules { groups_for_all: names.iter().flat_map(|name| group::split(name)).collect(), ..self }
     }
 
-    /// The source is a CSV: a `'` before a formula sign is a guard and not a part of the value.
-    pub fn guarded(self, guarded: bool) -> Rules {
-        Rules { guarded, ..self }
+    /// Sets whether the source is a CSV file, in which a `'` before a formula is a guard and not part of the
+    /// value.
+    pub fn guarded(self, guarded: bool) -> RecordRules {
+        RecordRules { guarded, ..self }
     }
 
-    /// How the columns are taken.
+    /// Returns the mapping of the columns.
     pub fn mapping(&self) -> &Mapping {
         &self.mapping
     }
 
-    /// The active dynamic fields.
+    /// Returns the active dynamic fields.
     pub fn fields(&self) -> &[Field] {
         &self.fields
     }
@@ -95,7 +96,7 @@ impl Rules {
         Checked { outcome, warnings: check.warnings }
     }
 
-    /// The first column that gives phones.
+    /// Returns the first column that provides phones.
     pub fn phone_column(&self) -> Option<usize> {
         self.phone_column
     }
@@ -105,21 +106,21 @@ impl Rules {
         self.mapping.columns.iter().find(|column| column.target == target).map(|column| column.index)
     }
 
-    /// A record's cells as the person means them: without the guards of a CSV.
+    /// Returns the cells of a record, without the guards of a CSV file.
     pub fn plain_cells<'a>(&self, record: &Record<'a>) -> impl Iterator<Item = &'a str> + use<'a> {
         let guarded = self.guarded;
         record.cells().map(move |cell| if guarded { unguard(cell) } else { cell })
     }
 }
 
-/// The first column that gives the field.
+/// Returns the first column that provides the field.
 fn column_of(mapping: &Mapping, standard: Standard) -> Option<usize> {
     let target = Target::Field(field::FieldRef::Standard(standard));
     let columns = mapping.columns.iter().filter(|column| column.target == target && !column.fallback);
     columns.min_by_key(|column| (column.rank, column.index)).map(|column| column.index)
 }
 
-/// Takes the guard off a cell that a spreadsheet would have run as a formula.
+/// Removes the guard from a cell that a spreadsheet would otherwise run as a formula.
 pub fn unguard(cell: &str) -> &str {
     match cell.strip_prefix('\'') {
         Some(rest) if rest.trim_start_matches('\'').starts_with(['=', '+', '-', '@', '\t', '\r']) => rest,
@@ -127,9 +128,9 @@ pub fn unguard(cell: &str) -> &str {
     }
 }
 
-/// One record's check under way.
+/// The state while one record is checked.
 struct Check<'r, 'a> {
-    rules: &'r Rules,
+    rules: &'r RecordRules,
     record: &'r Record<'a>,
     problems: Vec<Finding>,
     warnings: Vec<Finding>,
@@ -169,7 +170,7 @@ impl<'a> Check<'_, 'a> {
         Some(Draft { first_name: first_name?, phone: phone?, texts, groups, starred, fields })
     }
 
-    /// The first name; the last name goes into the texts.
+    /// Returns the first name, and puts the last name into `texts`.
     fn name(&mut self, texts: &mut Texts) -> Option<String> {
         let name = self.rules.mapping.name(self.cell());
         let first = self.keep(name.column, clean::line(&name.first));
@@ -181,7 +182,7 @@ impl<'a> Check<'_, 'a> {
         first
     }
 
-    /// The first valid number; the others there are, valid or not, are named.
+    /// Returns the first valid phone. All other phones, valid or not, are reported as warnings.
     fn phone(&mut self) -> Option<Phone> {
         let candidates = self.rules.mapping.phones(self.cell());
         let mut refused = None;
@@ -227,7 +228,7 @@ impl<'a> Check<'_, 'a> {
         Some(taken)
     }
 
-    /// The first address; the others are named.
+    /// Returns the parts of the first address. Other addresses are reported as warnings.
     fn address(&mut self, texts: &mut Texts) {
         let rules = self.rules;
         let address = rules.mapping.address(self.cell());
@@ -313,7 +314,7 @@ impl<'a> Check<'_, 'a> {
         values
     }
 
-    /// What no field takes is named.
+    /// Reports what no field uses as warnings: replaced characters, and cells beyond the header.
     fn leftovers(&mut self) {
         if self.record.replaced {
             self.warn(None, Code::TextReplaced, "", Detail::None);

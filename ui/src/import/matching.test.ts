@@ -1,13 +1,13 @@
 import { describe, expect, test } from "vitest";
-import type { Column, Field } from "../lib/bindings";
+import type { SourceColumn, Field } from "../lib/bindings";
 import { badge, carry, choose, fieldOf, missing, sharing } from "./matching";
 
 function column(
   index: number,
   header: string,
   field: string | null,
-  certainty: Column["certainty"] = "exact",
-): Column {
+  certainty: SourceColumn["certainty"] = "exact",
+): SourceColumn {
   return { index, header, samples: [], field, certainty: field === null ? "none" : certainty };
 }
 

@@ -1,5 +1,5 @@
 // Columns to fields: what is chosen, what is still missing, what to offer.
-import type { Column, Field, FieldName, Inspection } from "../lib/bindings";
+import type { SourceColumn, Field, FieldName, Inspection } from "../lib/bindings";
 
 /** A column that holds the whole name, to be split into first and last. */
 export const FULL_NAME = "full_name";
@@ -22,7 +22,7 @@ export const STANDARD_FIELDS = [
 /** The user's own choices, by column index; other columns go by the inspection. */
 export type Choices = ReadonlyMap<number, FieldName | null>;
 
-export function fieldOf(column: Column, choices: Choices): FieldName | null {
+export function fieldOf(column: SourceColumn, choices: Choices): FieldName | null {
   const chosen = choices.get(column.index);
   return chosen === undefined ? column.field : chosen;
 }
@@ -35,11 +35,11 @@ function rivals(field: FieldName | null): readonly FieldName[] {
 
 /** The choices with one more; `freed` are the columns that lost a field that conflicts with it. */
 export function choose(
-  columns: readonly Column[],
+  columns: readonly SourceColumn[],
   choices: Choices,
   index: number,
   field: FieldName | null,
-): { choices: Choices; freed: Column[] } {
+): { choices: Choices; freed: SourceColumn[] } {
   const next = new Map(choices);
   const clash = rivals(field);
   const freed = columns.filter((column) => {
@@ -52,14 +52,14 @@ export function choose(
 }
 
 /** The columns before this one that go into the same field: the first that is not empty counts. */
-export function sharing(columns: readonly Column[], choices: Choices, of: Column): Column[] {
+export function sharing(columns: readonly SourceColumn[], choices: Choices, of: SourceColumn): SourceColumn[] {
   const field = fieldOf(of, choices);
   if (field === null || field === "groups") return [];
   return columns.filter((column) => column.index < of.index && fieldOf(column, choices) === field);
 }
 
 /** The choices that still apply after the file was read again: those of columns with the same index and header. */
-export function carry(choices: Choices, old: readonly Column[], columns: readonly Column[]): Choices {
+export function carry(choices: Choices, old: readonly SourceColumn[], columns: readonly SourceColumn[]): Choices {
   const headers = new Map(old.map((column) => [column.index, column.header]));
   const kept = columns.filter((column) => headers.get(column.index) === column.header);
   return new Map(
@@ -68,7 +68,7 @@ export function carry(choices: Choices, old: readonly Column[], columns: readonl
 }
 
 /** Required fields no column is matched to. */
-export function missing(columns: readonly Column[], choices: Choices, fields: readonly Field[]): FieldName[] {
+export function missing(columns: readonly SourceColumn[], choices: Choices, fields: readonly Field[]): FieldName[] {
   const matched = new Set(columns.map((column) => fieldOf(column, choices)));
   if (matched.has(FULL_NAME)) matched.add("first_name");
   const required = [
@@ -82,7 +82,7 @@ export function missing(columns: readonly Column[], choices: Choices, fields: re
 /** How the field of a column was decided. */
 export type Badge = "exact" | "guessed" | "chosen" | "none";
 
-export function badge(column: Column, choices: Choices): Badge {
+export function badge(column: SourceColumn, choices: Choices): Badge {
   const field = fieldOf(column, choices);
   if (field === null) return "none";
   if (field !== column.field) return "chosen";
@@ -90,7 +90,7 @@ export function badge(column: Column, choices: Choices): Badge {
 }
 
 /** The matched columns whose dates can be read in two ways. */
-export function ambiguousDates(inspection: Inspection, choices: Choices, fields: readonly Field[]): Column[] {
+export function ambiguousDates(inspection: Inspection, choices: Choices, fields: readonly Field[]): SourceColumn[] {
   const dates = new Set(fields.filter((field) => field.type === "date").map((field) => field.name));
   return inspection.columns.filter((column) => {
     const field = fieldOf(column, choices);

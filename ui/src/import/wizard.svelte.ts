@@ -2,7 +2,7 @@
 import { api } from "../lib/api";
 import type {
   BareNumbers,
-  Column,
+  SourceColumn,
   DateOrder,
   Field,
   FieldName,
@@ -58,7 +58,7 @@ export class Wizard {
 
   private choices = $state.raw<Choices>(new Map());
   /** The columns that lost their field to the last choice. */
-  freed = $state.raw<{ by: number; columns: Column[] } | null>(null);
+  freed = $state.raw<{ by: number; columns: SourceColumn[] } | null>(null);
 
   /** How phone numbers without a country code are read. */
   bareNumbers = $state.raw<BareNumbers>("refuse");
@@ -151,7 +151,7 @@ export class Wizard {
 
   // ---- matching ------------------------------------------------------------------------------------------------
 
-  get columns(): readonly Column[] {
+  get columns(): readonly SourceColumn[] {
     return this.inspection?.columns ?? [];
   }
 
@@ -159,16 +159,16 @@ export class Wizard {
     return this.ports.schema.activeFields;
   }
 
-  field(column: Column): FieldName | null {
+  field(column: SourceColumn): FieldName | null {
     return fieldOf(column, this.choices);
   }
 
-  badge(column: Column): Badge {
+  badge(column: SourceColumn): Badge {
     return badge(column, this.choices);
   }
 
   /** The columns before this one that go into the same field. */
-  sharing(column: Column): Column[] {
+  sharing(column: SourceColumn): SourceColumn[] {
     return sharing(this.columns, this.choices, column);
   }
 
@@ -179,7 +179,7 @@ export class Wizard {
   }
 
   /** The column matched to a field, or the first of them. */
-  columnOf(field: FieldName): Column | undefined {
+  columnOf(field: FieldName): SourceColumn | undefined {
     return this.columns.find((column) => this.field(column) === field);
   }
 
@@ -193,16 +193,16 @@ export class Wizard {
   readonly matched: number = $derived.by(
     () => this.columns.filter((column) => this.field(column) !== null).length,
   );
-  readonly ambiguous: Column[] = $derived.by(() =>
+  readonly ambiguous: SourceColumn[] = $derived.by(() =>
     this.inspection ? ambiguousDates(this.inspection, this.choices, this.fields) : [],
   );
 
   /** The order of ambiguous dates in a column: as chosen here, or in Settings. */
-  dateOrder(column: Column): DateOrder | null {
+  dateOrder(column: SourceColumn): DateOrder | null {
     return this.dateOrders.get(column.index) ?? this.ports.preferences.settings.date_order;
   }
 
-  sayDateOrder(column: Column, order: DateOrder): void {
+  sayDateOrder(column: SourceColumn, order: DateOrder): void {
     this.dateOrders = new Map(this.dateOrders).set(column.index, order);
   }
 

@@ -1,4 +1,4 @@
-//! A set of rows, one bit each.
+//! A set of rows, with one bit for each row.
 
 /// A set of row numbers. All sets of one model have the same length.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]

@@ -39,7 +39,7 @@ const ANSWERS: usize = 2;
 /// ```
 pub struct Browser {
     live: Live,
-    /// Newest first.
+    /// The cached answers, newest first.
     answers: Vec<Matches>,
 }
 

@@ -11,7 +11,7 @@ use crate::store::error::Result;
 /// A column that contacts can be sorted or filtered by.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum ListColumn {
-    /// First name, then last name.
+    /// The full name: the first name, then the last name.
     Name,
     /// A standard field that holds text.
     Text(Standard),

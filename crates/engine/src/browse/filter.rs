@@ -29,9 +29,9 @@ pub(super) struct FieldFilter {
 #[derive(Debug, PartialEq)]
 enum Wanted {
     Empty,
-    /// The folded text.
+    /// The text, folded.
     Text(String),
-    /// The stored spelling.
+    /// The text in exactly the form that is stored.
     Exact(String),
     Number(f64),
     Bool(bool),

@@ -59,7 +59,7 @@ mod tests {
     fn pairs_of_letters_fold_as_they_do_alone() {
         let letters: Vec<char> = (0..END).filter_map(char::from_u32).collect();
         for a in &letters {
-            // Every letter beside a plain one, a mark and itself.
+            // Every letter is tested next to a plain letter, next to a combining mark, and next to itself.
             check(&format!("{a}e{a}\u{301}{a}{a}ς\u{345}{a}"));
         }
     }

@@ -22,7 +22,7 @@ use crate::browse::model::Model;
 use crate::browse::{order, parallel};
 use crate::store::error::Result;
 
-/// Phone, first name, last name, email.
+/// The number of searched standard texts: phone, first name, last name and email.
 const STANDARD_TEXTS: usize = 4;
 const FIRST_NAME: usize = 1;
 const LAST_NAME: usize = 2;

@@ -67,7 +67,7 @@ pub struct MonthCount {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "bindings", derive(specta::Type))]
 pub struct Completeness {
-    /// The standard field's name.
+    /// The name of the standard field.
     pub field: String,
     /// The number of contacts that have a value.
     pub filled: u64,

@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::field::standard::Standard;
 
-/// What a column of a source, a filter or a sort refers to.
+/// A reference to a field from a column of a source, a filter or a sort.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum FieldRef {
     /// A standard field.
@@ -14,22 +14,22 @@ pub enum FieldRef {
     Dynamic(FieldId),
 }
 
-/// The types a dynamic field can have.
+/// The types that a dynamic field can have.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[cfg_attr(feature = "bindings", derive(specta::Type))]
 #[serde(rename_all = "snake_case")]
 pub enum FieldType {
-    /// One line.
+    /// A text on one line.
     Text,
-    /// Several lines.
+    /// A text with several lines.
     LongText,
-    /// A decimal number that a double holds exactly as written.
+    /// A decimal number that a 64-bit floating-point number represents exactly as written.
     Number,
     /// A calendar day.
     Date,
     /// A time of day.
     Time,
-    /// Yes or no.
+    /// Yes or no, shown as a checkbox.
     Checkbox,
     /// One of the options.
     Dropdown,
@@ -44,7 +44,7 @@ pub enum FieldType {
 }
 
 impl FieldType {
-    /// All, in the order they are offered.
+    /// All types, in the order in which they are offered.
     pub const ALL: [FieldType; 11] = [
         FieldType::Text,
         FieldType::LongText,
@@ -59,7 +59,7 @@ impl FieldType {
         FieldType::Phone,
     ];
 
-    /// The stable name.
+    /// Returns the stable name of the type.
     pub fn name(self) -> &'static str {
         match self {
             FieldType::Text => "text",
@@ -76,64 +76,65 @@ impl FieldType {
         }
     }
 
-    /// Reads a type's name ignoring case, spaces, `_` and `-` ("Long text", "multi-select").
+    /// Finds a type by its name, ignoring case, spaces, `_` and `-` ("Long text", "multi-select").
     pub fn from_name(name: &str) -> Option<FieldType> {
         let key = name_key(name);
         FieldType::ALL.into_iter().find(|t| name_key(t.name()) == key)
     }
 
-    /// Whether its values come from a list of options.
+    /// Returns whether values of this type come from a list of options.
     pub fn has_options(self) -> bool {
         matches!(self, FieldType::Dropdown | FieldType::MultiSelect)
     }
 }
 
-/// A dynamic field, as both fronts show it.
+/// A dynamic field, as both front ends show it.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "bindings", derive(specta::Type))]
 pub struct Field {
-    /// Its number.
+    /// The id of the field.
     pub id: FieldId,
-    /// Unique against the others and the standard ones by [`name_key`].
+    /// The name, which is unique among all dynamic and standard fields when compared by [`name_key`].
     pub name: String,
-    /// Its type; fixed once made.
+    /// The type, which cannot be changed later.
     #[serde(rename = "type")]
     pub kind: FieldType,
-    /// Shown under the input.
+    /// A help text that is shown under the input.
     pub help: Option<String>,
-    /// The choices of a dropdown or multi-select.
+    /// The options of a dropdown or multi-select.
     pub options: Vec<String>,
-    /// A contact cannot be saved without it.
+    /// Whether a contact must have a value in this field to be saved.
     pub required: bool,
-    /// Shown as a column of the list.
+    /// Whether the field is a column of the list.
     pub shown: bool,
-    /// Inactive: kept, but shown, asked and imported nowhere.
+    /// Whether the field is active. The values of an inactive field are kept, but not shown, edited or
+    /// imported anywhere.
     pub active: bool,
-    /// 0-based place among the dynamic fields.
+    /// The 0-based position among the dynamic fields.
     pub position: u32,
 }
 
-/// What a person typed for a dynamic field.
+/// The user's input for the definition of a dynamic field.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "bindings", derive(specta::Type))]
 pub struct FieldInput {
-    /// Its name.
+    /// The name.
     pub name: String,
-    /// Its type.
+    /// The type.
     #[serde(rename = "type")]
     pub kind: FieldType,
-    /// Help text.
+    /// The help text.
     pub help: Option<String>,
-    /// Options of a list.
+    /// The options of a dropdown or multi-select.
     pub options: Vec<String>,
-    /// Required.
+    /// Whether a contact must have a value in this field.
     pub required: bool,
-    /// Shown in the list.
+    /// Whether the field is a column of the list.
     pub shown: bool,
 }
 
-/// The key by which field names and headers are compared: case folded (Unicode, NFKC), without spaces, `_`, `-`,
-/// BOM and other invisible characters.
+/// Returns the key by which field names and headers are compared: case-folded (Unicode, NFKC), without
+/// spaces, `_`, `-`, byte order marks and other invisible characters.
 pub fn name_key(name: &str) -> String {
     kith_text::fold::header_key(name)
 }

@@ -1,6 +1,7 @@
-//! Fields: the standard ones every contact has, and the dynamic ones people define.
+//! Fields: the standard ones that every contact has, and the dynamic ones that the user defines.
 //!
-//! Owns names, types, values and their checks (`parse`). The schema table and its columns are `store`'s.
+//! This module defines names, types and values, and validates values (`parse`). The table of fields and the
+//! columns for their values belong to `store`.
 
 pub(crate) mod definition;
 pub(crate) mod parse;

@@ -1,7 +1,8 @@
-//! Texts as typed or imported to the values of dynamic fields, and back.
+//! Converting typed or imported text to values of dynamic fields, and back.
 //!
-//! Owns what each type accepts and the one spelling in which it is stored. Whether a field may be empty, how long a
-//! text may be, and the warning about a phone's extension are `validate`'s.
+//! This module decides which texts each type accepts, and the single form in which a value is stored. Whether
+//! a field may be empty, how long a text may be, and the warning about a phone's extension are decided in
+//! `validate`.
 
 pub(crate) mod choice;
 pub(crate) mod date;
@@ -19,17 +20,17 @@ use crate::field::value::Value;
 use kith_phone::{BareNumbers, Phone};
 use kith_text::DateOrder;
 
-/// How texts with several meanings are read.
+/// How ambiguous texts are parsed.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct ParseOptions {
-    /// The order of day, month and year in dates that do not show it themselves; `None` refuses those.
+    /// The order of day, month and year in ambiguous dates; `None` rejects such dates.
     pub date_order: Option<DateOrder>,
-    /// How phones without a country code are read.
+    /// How phones without a country code are parsed.
     pub phone: BareNumbers,
 }
 
-/// Reads a text as a value of the type; `options` are those of a dropdown or multi-select. Blank text is
-/// [`Value::Null`].
+/// Parses a text as a value of the given type. `options` are those of a dropdown or multi-select. A blank
+/// text is [`Value::Null`].
 pub fn parse(kind: FieldType, options: &[String], text: &str, how: &ParseOptions) -> Result<Value, Invalid> {
     let trimmed = text::trim(text);
     if trimmed.is_empty() {
@@ -54,7 +55,7 @@ pub fn parse(kind: FieldType, options: &[String], text: &str, how: &ParseOptions
     read.map_err(|reason| Invalid::new(reason, trimmed))
 }
 
-/// The value as text, as exports write it. [`parse`] reads it back as the same value.
+/// Returns the value as text, as exports write it. [`parse`] converts it back to the same value.
 pub fn to_text(value: &Value) -> String {
     match value {
         Value::Null => String::new(),
@@ -66,8 +67,9 @@ pub fn to_text(value: &Value) -> String {
     }
 }
 
-/// Checks a value that comes typed (from the page, or as JSON) against its field and gives it its stored spelling.
-/// Texts are read as if they were typed; an empty one or an empty list is [`Value::Null`], also in a required field.
+/// Validates a value that already has a type (from the page, or from JSON) against its field, and returns it
+/// in the form that is stored. A text is parsed as if the user had typed it. An empty text or an empty list
+/// is [`Value::Null`], even in a required field.
 pub fn check(field: &Field, value: &Value, how: &ParseOptions) -> Result<Value, Invalid> {
     match (field.kind, value) {
         (_, Value::Null) => Ok(Value::Null),

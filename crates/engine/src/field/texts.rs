@@ -1,4 +1,4 @@
-//! A value for each of the texts that a contact may be without.
+//! A map with a value for each optional text of a contact.
 
 use std::ops::{Index, IndexMut};
 
@@ -8,7 +8,7 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use crate::field::standard::Text;
 
-/// A value for each [`Text`], by name instead of by position.
+/// A map with a value for each [`Text`], accessed by name and not by position.
 ///
 /// ```
 /// use kith_engine::field::{Text, Texts};
@@ -22,24 +22,24 @@ use crate::field::standard::Text;
 pub struct Texts<T = Option<String>>([T; Text::ALL.len()]);
 
 impl<T> Texts<T> {
-    /// Makes each value from its field.
+    /// Creates a map by calling `value` for each field.
     pub fn from_fn(value: impl FnMut(Text) -> T) -> Texts<T> {
         Texts(Text::ALL.map(value))
     }
 
-    /// The values with their fields, in order.
+    /// Returns the values with their fields, in order.
     pub fn iter(&self) -> impl Iterator<Item = (Text, &T)> {
         Text::ALL.into_iter().zip(&self.0)
     }
 
-    /// The values with their fields, in order, for changing them.
+    /// Returns mutable references to the values with their fields, in order.
     pub fn iter_mut(&mut self) -> impl Iterator<Item = (Text, &mut T)> {
         Text::ALL.into_iter().zip(&mut self.0)
     }
 }
 
 impl<T: Default, const N: usize> From<[(Text, T); N]> for Texts<T> {
-    /// The given values; every other one is the default.
+    /// Creates a map with the given values. All other values are the default.
     fn from(values: [(Text, T); N]) -> Texts<T> {
         let mut texts = Texts::from_fn(|_| T::default());
         for (text, value) in values {
@@ -76,7 +76,7 @@ impl Serialize for Texts {
 }
 
 impl Serialize for Texts<Option<Option<String>>> {
-    /// Leaves out the keys that say nothing.
+    /// Serialises only the texts that are given: those that are not `None`.
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.collect_map(self.iter().filter_map(|(text, value)| Some((text.name(), value.as_ref()?))))
     }

@@ -4,37 +4,37 @@ use serde::de::{MapAccess, Visitor};
 use serde::ser::SerializeMap;
 use serde::{Deserialize, Serialize};
 
-/// A dynamic field's value. Dates (`2026-11-22`), times (`09:30`, `09:30:15`), choices, URLs, emails and phones
-/// (E.164) are texts in their one stored spelling.
+/// The value of a dynamic field. Dates (`2026-11-22`), times (`09:30`, `09:30:15`), options, URLs, emails and
+/// phones (E.164) are texts in the single form in which they are stored.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(untagged)]
 #[cfg_attr(feature = "bindings", derive(specta::Type))]
 pub enum Value {
-    /// Empty.
+    /// No value.
     Null,
     /// A checkbox.
     Bool(bool),
     /// A number.
     Number(f64),
-    /// Everything that is one text.
+    /// A value of any type that is stored as one text.
     Text(String),
-    /// The chosen options of a multi-select, in the field's order; never empty.
+    /// The selected options of a multi-select, in the order of the field; never empty.
     List(Vec<String>),
 }
 
 impl Value {
-    /// Whether there is nothing in it.
+    /// Returns whether there is no value.
     pub fn is_null(&self) -> bool {
         matches!(self, Value::Null)
     }
 }
 
-/// Values by field name, in the configured order.
+/// The values of dynamic fields by field name, in the order of the fields.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct ValueMap(pub Vec<(String, Value)>);
 
 impl ValueMap {
-    /// The value under this exact name.
+    /// Returns the value of the field with exactly this name.
     pub fn get(&self, name: &str) -> Option<&Value> {
         self.0.iter().find(|(n, _)| n == name).map(|(_, v)| v)
     }
@@ -45,7 +45,7 @@ impl Serialize for ValueMap {
         let mut map = serializer.serialize_map(Some(self.0.len()))?;
         for (name, value) in &self.0 {
             match value {
-                // Whole numbers read as whole numbers: 3, not 3.0.
+                // Whole numbers are written without a fraction: 3, not 3.0.
                 Value::Number(n) if n.fract() == 0.0 && n.abs() < 9_007_199_254_740_992.0 => {
                     map.serialize_entry(name, &(*n as i64))?;
                 }

@@ -27,7 +27,7 @@ pub enum HistoryError {
         text: String,
     },
     /// No sender in the chat has the given name.
-    #[error("Nobody called “{name}” wrote in this chat. Those who did: {}.", senders.join(", "))]
+    #[error("Nobody called “{name}” wrote in this chat. The senders are: {}.", senders.join(", "))]
     SenderNotFound {
         /// The name that was given.
         name: String,

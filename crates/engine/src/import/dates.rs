@@ -1,4 +1,4 @@
-//! The order of day and month in a source's date columns, told from all its dates.
+//! Detecting the order of day and month in the date columns of a source from all of its dates.
 
 use crate::error::Result;
 use crate::field::DateOrder;
@@ -8,10 +8,10 @@ use crate::mapping::column::Target;
 use crate::mapping::map::Mapping;
 use kith_source::{Batch, Source};
 
-/// Batches after which a column without a single ambiguous date is taken to have none.
+/// The number of batches after which reading stops if no column had an ambiguous date.
 const ENOUGH: usize = 5;
 
-/// The columns that go to date fields.
+/// Returns the columns that are mapped to date fields.
 fn columns(mapping: &Mapping, fields: &[Field]) -> Vec<usize> {
     let is_date = |target: &Target| match target {
         Target::Field(FieldRef::Dynamic(id)) => {
@@ -22,7 +22,7 @@ fn columns(mapping: &Mapping, fields: &[Field]) -> Vec<usize> {
     mapping.columns.iter().filter(|column| is_date(&column.target)).map(|column| column.index).collect()
 }
 
-/// What each date column shows of its order, over the whole file.
+/// Returns a guess of the order for each date column, from the whole file.
 fn guesses(source: &Source, columns: &[usize]) -> Result<Vec<(usize, DateOrderGuess)>> {
     let mut guesses: Vec<_> = columns.iter().map(|column| (*column, DateOrderGuess::default())).collect();
     if guesses.is_empty() {
@@ -45,7 +45,7 @@ fn guesses(source: &Source, columns: &[usize]) -> Result<Vec<(usize, DateOrderGu
     Ok(guesses)
 }
 
-/// The orders of the date columns that show theirs.
+/// Returns the date columns whose order could be detected, with their orders.
 pub(crate) fn orders(
     source: &Source,
     mapping: &Mapping,
@@ -55,7 +55,7 @@ pub(crate) fn orders(
     Ok(guesses.into_iter().filter_map(|(column, guess)| Some((column, guess.order()?))).collect())
 }
 
-/// The date columns whose order a person has to be asked.
+/// Returns the date columns for which the user must choose the order.
 pub(crate) fn ambiguous(source: &Source, mapping: &Mapping, fields: &[Field]) -> Result<Vec<usize>> {
     let guesses = guesses(source, &columns(mapping, fields))?;
     Ok(guesses.into_iter().filter(|(_, guess)| guess.needs_asking()).map(|(column, _)| column).collect())

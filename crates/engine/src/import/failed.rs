@@ -1,5 +1,5 @@
-//! The records that were not imported, kept aside in a temporary file so that a person can save, correct and import
-//! them again: the original columns and *Reason*.
+//! The records that were not imported. They are kept in a temporary file with their original columns and a
+//! *Reason*, so that the user can save, correct and import them again.
 
 use std::fs::File;
 use std::io::{self, BufReader, BufWriter, Seek, SeekFrom};
@@ -9,10 +9,10 @@ use crate::export::error::ExportError;
 use crate::export::format::Format;
 use crate::export::table::Table;
 
-/// The header of the column that is added.
+/// The header of the added column with the reasons.
 pub const REASON: &str = "Reason";
 
-/// Collects failed records while an import runs. Memory does not grow with their number.
+/// Collects the failed records of an import, without using more memory the more there are.
 pub struct FailedRows {
     headers: Vec<String>,
     spool: Option<csv::Writer<BufWriter<File>>>,
@@ -20,8 +20,8 @@ pub struct FailedRows {
 }
 
 impl FailedRows {
-    /// For a source with these headers. A *Reason* column that the source already ends with (a corrected file) is
-    /// replaced, not repeated.
+    /// Creates a collection for a source with these headers. If the last column of the source is already
+    /// *Reason* (in a corrected file), it is replaced.
     pub fn new(headers: &[String]) -> FailedRows {
         let mut headers = headers.to_vec();
         if headers.last().is_some_and(|last| last == REASON) {
@@ -30,15 +30,15 @@ impl FailedRows {
         FailedRows { headers, spool: None, count: 0 }
     }
 
-    /// How many there are.
+    /// Returns the number of failed records.
     pub fn count(&self) -> u64 {
         self.count
     }
 
-    /// Keeps one.
+    /// Adds a failed record.
     ///
     /// # Errors
-    /// When the temporary file cannot be written.
+    /// An I/O error if the temporary file cannot be written.
     pub fn push<'a>(&mut self, cells: impl Iterator<Item = &'a str>, reason: &str) -> io::Result<()> {
         let mut spool = match self.spool.take() {
             Some(spool) => spool,
@@ -57,10 +57,10 @@ impl FailedRows {
         Ok(())
     }
 
-    /// Writes them as a spreadsheet.
+    /// Writes the failed records to a spreadsheet file.
     ///
     /// # Errors
-    /// [`ExportError`], when a file cannot be read or written.
+    /// [`ExportError`] if a file cannot be read or written.
     pub fn save(&mut self, path: &Path, format: Format) -> Result<(), ExportError> {
         let mut headers = self.headers.clone();
         headers.push(REASON.to_owned());

@@ -1,10 +1,11 @@
-//! What is worth knowing about the reading of a whole file, as both fronts show it.
+//! Warnings about reading a whole file, as both front ends show them.
 
 use kith_source::SourceWarning;
 use serde::ser::SerializeStruct;
 use serde::{Serialize, Serializer};
 
-/// A warning of the source, in the shape of a [`crate::problem::Problem`] that belongs to no record.
+/// A warning about a whole file. It is serialised like a [`crate::problem::Problem`] that belongs to no
+/// record.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct FileWarning(pub SourceWarning);
 

@@ -1,4 +1,4 @@
-//! What reading and mapping a file would do, before anything is imported.
+//! Inspecting a file before it is imported: how it would be read and mapped.
 
 use std::path::Path;
 
@@ -16,54 +16,54 @@ use crate::import::file_warning::FileWarning;
 use crate::import::prepare::map;
 use crate::import::sample::Sample;
 
-/// How a file is read and its columns matched.
+/// How a file is read and its columns are mapped.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[cfg_attr(feature = "bindings", derive(specta::Type))]
 pub struct Inspection {
-    /// What it is.
+    /// The format of the file.
     pub format: Format,
-    /// Of a text.
+    /// The encoding, if the file is a text file.
     pub encoding: Option<String>,
-    /// Of a delimited text.
+    /// The delimiter, if the file is a delimited text file.
     pub delimiter: Option<char>,
-    /// Of a workbook, visible ones first.
+    /// The names of the sheets, if the file is a workbook; visible sheets first.
     pub sheets: Vec<String>,
-    /// The one that is read.
+    /// The name of the sheet that is read.
     pub sheet: Option<String>,
-    /// The line (of a sheet: the row) with the headers, from 1; 0 for none.
+    /// The number of the line (or, in a sheet, the row) with the headers, starting at 1; 0 if there is none.
     pub header_row: u64,
-    /// Whether the reading is certain, not only likely.
+    /// Whether it is certain, and not only likely, that the file is read correctly.
     pub sure: bool,
-    /// The columns, in the source's order.
-    pub columns: Vec<Column>,
-    /// The first 50 records, exactly as read.
+    /// The columns, in the order of the source.
+    pub columns: Vec<SourceColumn>,
+    /// The first 50 records, exactly as they are read.
     pub sample: Vec<Vec<String>>,
-    /// Columns whose dates can be read day first and month first.
+    /// The indexes of the columns whose dates can be read with the day first or the month first.
     pub ambiguous_dates: Vec<usize>,
-    /// What may be worth checking.
+    /// Warnings that the user should check.
     pub warnings: Vec<FileWarning>,
 }
 
-/// A column of a source and where it goes.
+/// A column of a source, and the field that it is mapped to.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[cfg_attr(feature = "bindings", derive(specta::Type))]
-pub struct Column {
-    /// 0-based.
+pub struct SourceColumn {
+    /// The 0-based index.
     pub index: usize,
-    /// Its header.
+    /// The header.
     pub header: String,
-    /// Its first three values that are not empty.
+    /// The first three values that are not empty.
     pub samples: Vec<String>,
-    /// The field it goes to; `full_name` is split; none is not imported.
+    /// The name of the field, or `full_name` for a name that is split; `None` if the column is not imported.
     pub field: Option<String>,
-    /// How sure that is.
+    /// How reliable the mapping is.
     pub certainty: Certainty,
 }
 
-/// Looks at a file as `options` and a person's own choices of columns have it.
+/// Inspects a file, using `options` and the user's choices for columns.
 ///
 /// # Errors
-/// When the file cannot be read, or a choice names a column or field there is not.
+/// An error if the file cannot be read, or if a choice names a column or field that does not exist.
 pub fn inspect(
     store: &Store,
     path: &Path,
@@ -75,7 +75,7 @@ pub fn inspect(
     let sample = Sample::of(&source)?;
     let mapping = map(store, &source, &sample, &fields, own)?;
     let ambiguous_dates = dates::ambiguous(&source, &mapping, &fields)?;
-    let columns = mapping.columns.iter().map(|column| Column {
+    let columns = mapping.columns.iter().map(|column| SourceColumn {
         index: column.index,
         header: column.header.clone(),
         samples: sample.values.get(column.index).cloned().unwrap_or_default(),

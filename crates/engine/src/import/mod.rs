@@ -1,7 +1,7 @@
-//! Importing a file: the only orchestration of reading, mapping, checking and storing.
+//! Importing a file. This is the only place that combines reading, mapping, validating and storing.
 //!
-//! [`inspect`] says how a file would be read, [`import`] reads it whole, as a trial (nothing is written) or for good
-//! (one transaction). What became of every record is in the [`Report`].
+//! [`inspect`] returns how a file would be read. [`import`] reads the whole file, either as a trial (nothing
+//! is written) or as a real import (in one transaction). The [`Report`] contains the result of every record.
 
 pub(crate) mod dates;
 pub(crate) mod failed;
@@ -19,7 +19,7 @@ pub use crate::counts::Counts;
 pub use crate::progress::{Job, Progress};
 pub use failed::FailedRows;
 pub use file_warning::FileWarning;
-pub use inspect::{Column, Inspection, inspect};
+pub use inspect::{Inspection, SourceColumn, inspect};
 pub use options::{ImportOptions, OnDuplicate};
 pub use report::{BarePhoneCounts, CountryCount, ProblemGroup, Report};
 pub use run::import;

@@ -1,4 +1,4 @@
-//! How a file is to be imported.
+//! Options for importing a file.
 
 use kith_phone::{BareNumbers, Country};
 use kith_source::ReadOptions;
@@ -8,39 +8,42 @@ use serde::{Deserialize, Serialize};
 use crate::id::FieldId;
 use crate::mapping::choice::ColumnOverride;
 
-/// What happens to a record whose phone is stored already or stood earlier in the file.
+/// What to do with a record whose phone is already stored, or occurs earlier in the file.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "bindings", derive(specta::Type))]
 #[serde(rename_all = "snake_case")]
 pub enum OnDuplicate {
-    /// It is left out and reported.
+    /// The record is skipped and reported.
     #[default]
     Skip,
-    /// Its values replace the contact's, where it has any; its groups are added.
+    /// The values of the record replace those of the contact; empty ones are ignored. The groups are added.
     Update,
-    /// Its values fill what is empty in the contact; its groups are added.
+    /// The values of the record fill empty fields of the contact. The groups are added.
     Fill,
 }
 
-/// How a file is to be imported. The default takes everything as detected.
+/// Options for importing a file. The default uses everything as detected.
 #[derive(Debug, Clone, Default)]
 pub struct ImportOptions {
-    /// How to read it.
+    /// How to read the file.
     pub read: ReadOptions,
-    /// A person's own choices of columns.
+    /// The user's choices for columns.
     pub columns: Vec<ColumnOverride>,
-    /// Groups every imported contact is added to.
+    /// The groups that every imported contact is added to.
     pub groups: Vec<String>,
     /// What to do with duplicates.
     pub on_duplicate: OnDuplicate,
-    /// How numbers without a country code are read.
+    /// How phones without a country code are parsed.
     pub bare_numbers: BareNumbers,
-    /// The order of day, month and year where a date does not show it.
+    /// The order of day, month and year in ambiguous dates.
     pub date_order: Option<DateOrder>,
-    /// Dynamic fields that were made for this import: undoing it takes those along that are empty then.
+    /// The dynamic fields that were created for this import. Undoing the import deletes those that are then
+    /// empty.
     pub fields_created: Vec<FieldId>,
-    /// The same for single columns, by index: what a person said of one wins over everything else.
+    /// The date order of individual columns, by index. It takes precedence over `date_order` and the detected
+    /// order.
     pub date_orders: Vec<(usize, DateOrder)>,
-    /// Countries whose national reading of bare numbers is counted, as a hint.
+    /// The countries for which the report counts how many phones without a country code would be valid
+    /// national numbers.
     pub country_hints: Vec<Country>,
 }

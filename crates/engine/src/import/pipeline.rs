@@ -1,32 +1,32 @@
-//! The threads of an import: one reads, some check, the caller writes. Records come to the caller in file order;
-//! bounded channels keep memory from growing with the file.
+//! The threads of an import: one reads, several validate, and the calling thread writes. Records reach the
+//! caller in file order. The channels are bounded, so memory use does not grow with the file.
 
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::mpsc::{Receiver, SyncSender, sync_channel};
 use std::thread;
 
-use crate::validate::{Checked, Rules};
+use crate::validate::{Checked, RecordRules};
 use kith_source::{Batch, Records, SourceError};
 
-/// Batches under way on each leg of the belt.
+/// The capacity of each channel, in batches.
 const BELT: usize = 2;
 
-/// A batch and what became of each of its records, in order.
+/// A batch of records, and the result of checking each of them, in order.
 pub(crate) struct CheckedBatch {
     pub(crate) batch: Batch,
     pub(crate) checked: Vec<Checked>,
-    /// How much of the file has been read, 0 to 1.
+    /// The fraction of the file that has been read, from 0 to 1.
     pub(crate) fraction: f32,
 }
 
 type Read = Result<(Batch, f32), SourceError>;
 type Done = Result<CheckedBatch, SourceError>;
 
-/// Reads and checks everything, handing each batch to `write` in file order, until the end, an error of either side,
-/// or a cancel.
+/// Reads and validates all records, and passes each batch to `write` in file order, until the end of the
+/// file, an error of reading or writing, or cancellation.
 pub(crate) fn run<E: From<SourceError>>(
     records: Records,
-    rules: &Rules,
+    rules: &RecordRules,
     cancel: &AtomicBool,
     mut write: impl FnMut(CheckedBatch) -> Result<(), E>,
 ) -> Result<(), E> {
@@ -43,7 +43,8 @@ pub(crate) fn run<E: From<SourceError>>(
             scope.spawn(move || check_all(&read_rx, &done_tx, rules));
         }
         scope.spawn(move || read_all(records, &to_workers, cancel));
-        // Worker n has batches n, n + workers, …: taking turns keeps the file's order.
+        // Worker n gets the batches n, n + workers, …, so receiving from the workers in turn preserves the
+        // order of the file.
         for turn in 0.. {
             let Some(worker) = from_workers.get(turn % workers) else { break };
             match worker.recv() {
@@ -73,7 +74,7 @@ fn read_all(mut records: Records, workers: &[SyncSender<Read>], cancel: &AtomicB
     }
 }
 
-fn check_all(from: &Receiver<Read>, to: &SyncSender<Done>, rules: &Rules) {
+fn check_all(from: &Receiver<Read>, to: &SyncSender<Done>, rules: &RecordRules) {
     while let Ok(read) = from.recv() {
         let done = read.map(|(batch, fraction)| {
             let checked = batch.records().map(|record| rules.check(&record)).collect();

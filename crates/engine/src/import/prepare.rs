@@ -1,4 +1,4 @@
-//! What comes before reading a file's records: opening it, and mapping its columns.
+//! The steps before the records of a file are read: opening it, and mapping its columns.
 
 use std::path::Path;
 
@@ -13,7 +13,7 @@ use crate::mapping::map::Mapping;
 use crate::store::connection::Store;
 use crate::validate::unguard;
 
-/// Opens a file. The headers of a CSV come without the guards that keep a spreadsheet from running them.
+/// Opens a file. The guards against formulas are removed from the headers of a CSV file.
 pub(crate) fn open(path: &Path, options: &ReadOptions) -> Result<Source> {
     let mut source = kith_source::open(path, options)?;
     if source.format == Format::Csv {
@@ -22,8 +22,8 @@ pub(crate) fn open(path: &Path, options: &ReadOptions) -> Result<Source> {
     Ok(source)
 }
 
-/// The mapping of a source: detected, overlaid by what was remembered for its headers, overlaid by the person's own
-/// choices.
+/// Creates the mapping of a source. Remembered choices for its headers override the detected mapping, and the
+/// user's own choices override both.
 pub(crate) fn map(
     store: &Store,
     source: &Source,

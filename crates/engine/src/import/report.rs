@@ -1,4 +1,4 @@
-//! What became of a file: figures, problems, warnings, and the failed records themselves.
+//! The report of an import: figures, problems, warnings, and the failed records themselves.
 
 use crate::id::{ContactId, ImportId};
 use std::collections::BTreeMap;
@@ -13,7 +13,7 @@ use crate::mapping::column::Target;
 use crate::mapping::field_name::field_name;
 use crate::mapping::map::Mapping;
 use crate::problem::{Code, Problem};
-use crate::validate::Rules;
+use crate::validate::RecordRules;
 use kith_phone::Country;
 use kith_source::{Record, Source};
 
@@ -21,52 +21,52 @@ use crate::counts::Counts;
 use crate::finding::Finding;
 use crate::import::failed::FailedRows;
 
-/// How many drafts a report shows as they would be stored.
+/// The maximum number of new contacts in the sample of a report.
 const SAMPLE: usize = 20;
 
-/// What became of every record of a file.
+/// The results of all records of a file.
 pub struct Report {
-    /// The figures; they add up.
+    /// The figures, which add up to the number of rows.
     pub counts: Counts,
-    /// The import's number in the history; none for a trial or a cancelled import.
+    /// The id of the import in the list of imports; `None` for a trial or a cancelled import.
     pub import_id: Option<ImportId>,
-    /// Groups that did not exist before.
+    /// The names of the groups that were created.
     pub groups_created: Vec<String>,
-    /// How the columns were taken.
+    /// The mapping of the columns.
     pub mapping: Mapping,
-    /// Why records were not imported, in file order.
+    /// The problems of the records that were not imported, in file order.
     pub problems: Vec<Finding>,
-    /// What is worth knowing about records, in file order.
+    /// The warnings about records, in file order.
     pub warnings: Vec<Finding>,
     /// The records that were not imported.
     pub failed: FailedRows,
-    /// The first new contacts, as stored (without a number).
+    /// The first new contacts, as they are stored, but without an id.
     pub sample: Vec<Contact>,
-    /// Bare numbers, and how they could be read.
+    /// The phones without a country code, and how they could be read.
     pub bare_phones: BarePhoneCounts,
     headers: Vec<String>,
     fields: Vec<Field>,
 }
 
-/// Numbers without a country code, and how many of them would be valid either way.
+/// Counts of the phones without a country code, and of how many would be valid in each interpretation.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "bindings", derive(specta::Type))]
 pub struct BarePhoneCounts {
-    /// How many there are.
+    /// The number of such phones.
     pub count: u64,
-    /// Valid when read as international numbers that lost their `+`.
+    /// How many would be valid as international numbers that lost their `+`.
     pub as_international: u64,
-    /// Valid as national numbers of the countries asked about, most first.
+    /// How many would be valid as national numbers of each country in the hints, the largest count first.
     pub by_country: Vec<CountryCount>,
 }
 
-/// How many bare numbers are valid in a country.
+/// The number of phones without a country code that would be valid in one country.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "bindings", derive(specta::Type))]
 pub struct CountryCount {
-    /// ISO 3166-1 alpha-2.
+    /// The country as ISO 3166-1 alpha-2 code.
     pub region: String,
-    /// Valid as its national numbers.
+    /// The number of phones that would be valid national numbers of this country.
     pub valid: u64,
 }
 
@@ -88,22 +88,22 @@ impl BarePhoneCounts {
     }
 }
 
-/// Problems of one cause in one column.
+/// The problems with the same cause in the same column.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[cfg_attr(feature = "bindings", derive(specta::Type))]
 pub struct ProblemGroup {
     /// The cause.
     pub code: Code,
-    /// The source's column.
+    /// The header of the column.
     pub column: Option<String>,
-    /// How many there are.
+    /// The number of problems.
     pub count: u64,
-    /// The first of them.
+    /// The first of these problems.
     pub examples: Vec<Problem>,
 }
 
 impl Report {
-    pub(crate) fn new(source: &Source, rules: &Rules) -> Report {
+    pub(crate) fn new(source: &Source, rules: &RecordRules) -> Report {
         Report {
             counts: Counts::default(),
             import_id: None,
@@ -119,33 +119,35 @@ impl Report {
         }
     }
 
-    /// Whether it was stopped; nothing is stored then.
+    /// Returns whether the import was cancelled, in which case nothing is stored.
     pub fn was_cancelled(&self) -> bool {
         self.counts.cancelled > 0
     }
 
-    /// Spells a finding out.
+    /// Converts a finding to a problem with a message.
     pub fn problem(&self, finding: &Finding) -> Problem {
         finding.problem(&self.headers)
     }
 
-    /// Headers and the names of the fields they go to, in the source's order; ignored columns are left out.
+    /// Returns the headers and the names of the fields that they are mapped to, in the order of the source,
+    /// without ignored columns.
     pub fn mapped(&self) -> Vec<(String, String)> {
         let mapped = self.mapping.columns.iter().filter(|column| column.target != Target::Ignored);
         mapped.map(|column| (column.header.clone(), field_name(column.target, &self.fields))).collect()
     }
 
-    /// Headers of the columns that are not imported.
+    /// Returns the headers of the columns that are not imported.
     pub fn ignored_columns(&self) -> Vec<String> {
         self.mapping.ignored().into_iter().map(str::to_owned).collect()
     }
 
-    /// The problems by cause and column, most first, each with up to `examples` of them.
+    /// Returns the problems grouped by cause and column, the largest groups first, each with up to `examples`
+    /// examples.
     pub fn problem_groups(&self, examples: usize) -> Vec<ProblemGroup> {
         self.grouped(&self.problems, examples)
     }
 
-    /// The warnings, likewise.
+    /// Returns the warnings, grouped like [`Report::problem_groups`].
     pub fn warning_groups(&self, examples: usize) -> Vec<ProblemGroup> {
         self.grouped(&self.warnings, examples)
     }
@@ -172,7 +174,12 @@ impl Report {
         groups
     }
 
-    pub(crate) fn fail(&mut self, rules: &Rules, record: &Record<'_>, problems: &[Finding]) -> Result<()> {
+    pub(crate) fn fail(
+        &mut self,
+        rules: &RecordRules,
+        record: &Record<'_>,
+        problems: &[Finding],
+    ) -> Result<()> {
         let reasons: Vec<String> = problems.iter().map(|problem| self.problem(problem).message).collect();
         self.failed.push(rules.plain_cells(record), &reasons.join(" "))?;
         self.problems.extend(problems.iter().cloned());

@@ -1,4 +1,4 @@
-//! Importing a file.
+//! Running the import of a file.
 
 use crate::error::Result;
 use crate::field::parse::ParseOptions;
@@ -11,15 +11,16 @@ use crate::mapping;
 use crate::progress::{IGNORE_PROGRESS, Job};
 use crate::store::connection::Store;
 use crate::store::file::backup::folder::BackupReason;
-use crate::validate::Rules;
+use crate::validate::RecordRules;
 use kith_source::Format;
 use std::path::Path;
 
-/// Imports the file, all or nothing; with `trial` nothing is written and the report says what would be.
+/// Imports the file in one transaction. If `trial` is true, nothing is written, and the report describes what
+/// would happen.
 ///
 /// # Errors
-/// What stops the job: a file that cannot be read, a required column that is missing, a store that cannot be written.
-/// Bad records are in the report.
+/// An error if the file cannot be read, a required column is missing, or the store cannot be written. Invalid
+/// records are not errors; they are in the report.
 pub fn import(
     store: &mut Store,
     path: &Path,
@@ -37,7 +38,7 @@ pub fn import(
         date_orders.extend(dates::orders(&source, &mapping, &fields)?);
     }
     let remember = (!options.columns.is_empty()).then(|| mapping.choices(&fields));
-    let rules = Rules::new(
+    let rules = RecordRules::new(
         mapping,
         fields,
         ParseOptions { date_order: options.date_order, phone: options.bare_numbers },

@@ -1,18 +1,18 @@
-//! The first records of a source: shown to people, and used for guessing what a column holds.
+//! The first records of a source, which are shown to the user and used to guess the fields of columns.
 
 use crate::error::Result;
 use kith_source::{Batch, Source};
 
-/// Records shown as read.
+/// The number of records in the sample.
 const SHOWN: usize = 50;
-/// Values shown of each column.
+/// The number of sample values of each column.
 const VALUES: usize = 3;
 
 /// The first records of a source.
 pub(crate) struct Sample {
-    /// The first 50, exactly as read, as wide as the header.
+    /// The first 50 records, exactly as read, padded to the width of the header.
     pub(crate) records: Vec<Vec<String>>,
-    /// The first three values of each column that are not empty, from the first batch.
+    /// For each column, the first three values in the first batch that are not empty.
     pub(crate) values: Vec<Vec<String>>,
 }
 

@@ -1,5 +1,5 @@
-//! The writing side of an import: duplicates, the plan's limit, and the contact that each record becomes. It alone
-//! counts, from what was written.
+//! The writing side of an import: it handles duplicates and the plan's limit, and stores the contact of each
+//! record. Only this module counts results, based on what was actually written.
 
 use rustc_hash::{FxHashMap, FxHashSet};
 
@@ -9,7 +9,7 @@ use crate::id::ContactId;
 use crate::problem::Code;
 use crate::store::connection::Store;
 use crate::store::tables::bulk::BulkWriter;
-use crate::validate::Rules;
+use crate::validate::RecordRules;
 use kith_source::{Record, Source};
 use kith_text::fold::group_key;
 
@@ -20,11 +20,11 @@ use crate::import::pipeline::CheckedBatch;
 use crate::import::report::Report;
 use crate::progress::{Job, Progress, cancelled};
 
-/// Reads the source through the rules and stores what is sound.
+/// Reads the source, validates the records with the rules, and stores the valid ones.
 pub(crate) fn write(
     store: &mut Store,
     source: &Source,
-    rules: &Rules,
+    rules: &RecordRules,
     options: &ImportOptions,
     trial: bool,
     job: &mut Job<'_>,
@@ -41,7 +41,7 @@ pub(crate) fn write(
     })?;
     let Writer { bulk, mut report, .. } = writer;
     if cancelled(job) {
-        // Dropping the writer takes everything back.
+        // Dropping the writer rolls back the transaction.
         report.counts = report.counts.all_cancelled();
         return Ok(report);
     }
@@ -51,11 +51,11 @@ pub(crate) fn write(
     Ok(report)
 }
 
-/// Where a phone of this file stood first.
+/// The first occurrence of a phone in this file.
 #[derive(Clone, Copy)]
 struct Seen {
     line: u64,
-    /// The contact it made or changed; `None` in a trial for a contact that is not there yet.
+    /// The contact that it created or changed; `None` for a contact that a trial did not create.
     contact: Option<ContactId>,
 }
 
@@ -67,7 +67,7 @@ struct Writer<'s, 'o> {
 }
 
 impl Writer<'_, '_> {
-    fn batch(&mut self, rules: &Rules, batch: &CheckedBatch) -> Result<()> {
+    fn batch(&mut self, rules: &RecordRules, batch: &CheckedBatch) -> Result<()> {
         let blank = batch.batch.blank();
         self.report.counts.rows += blank;
         self.report.counts.blank += blank;
@@ -89,7 +89,7 @@ impl Writer<'_, '_> {
         Ok(())
     }
 
-    fn record(&mut self, rules: &Rules, record: &Record<'_>, draft: &Draft) -> Result<()> {
+    fn record(&mut self, rules: &RecordRules, record: &Record<'_>, draft: &Draft) -> Result<()> {
         let phone = draft.phone.key();
         let column = rules.phone_column();
         if let Some(first) = self.seen.get(&phone).copied() {
@@ -129,7 +129,7 @@ impl Writer<'_, '_> {
         Ok(())
     }
 
-    fn duplicate(&mut self, rules: &Rules, record: &Record<'_>, problem: Finding) -> Result<()> {
+    fn duplicate(&mut self, rules: &RecordRules, record: &Record<'_>, problem: Finding) -> Result<()> {
         self.report.counts.duplicates += 1;
         self.report.fail(rules, record, &[problem])
     }
@@ -150,7 +150,7 @@ impl Writer<'_, '_> {
     }
 }
 
-/// Values of the file replace the contact's; an empty cell leaves what there is.
+/// Replaces the values of a contact by those of the file. An empty cell does not change the value.
 fn update(contact: &mut Draft, from: &Draft) {
     contact.first_name.clone_from(&from.first_name);
     for (text, theirs) in from.texts.iter() {
@@ -169,7 +169,7 @@ fn update(contact: &mut Draft, from: &Draft) {
     }
 }
 
-/// Values of the file go where the contact has none.
+/// Fills the empty values of a contact with those of the file.
 fn fill(contact: &mut Draft, from: &Draft) {
     for (text, mine) in contact.texts.iter_mut() {
         if mine.is_none() {

@@ -1,14 +1,14 @@
-//! What headers alone say: every column gets the field its header names.
+//! Mapping columns by their headers alone: every column gets the field that its header names.
 
 use crate::field::definition::{Field, FieldRef};
 use crate::field::standard::Standard;
 use crate::mapping::column::{Certainty, MappedColumn, Target};
 use crate::mapping::header::Meaning;
-use crate::mapping::words::{Base, Kind};
+use crate::mapping::words::{Base, Usage};
 use crate::mapping::{header, words};
 use kith_text::fold;
 
-/// What separates values in Google's cells, and groups in Outlook's and Kith's.
+/// The separators of values in cells of Google exports, and of groups in cells of Outlook and Kith exports.
 const GOOGLE_SPLIT: &str = ":::";
 const OUTLOOK_SPLIT: &str = ";";
 const KITH_SPLIT: &str = "|";
@@ -21,7 +21,7 @@ pub(crate) fn by_headers(headers: &[String], fields: &[Field]) -> Vec<MappedColu
     for (index, header) in headers.iter().enumerate() {
         let mut column = file.column(index, header, fields);
         let key = fold::header_key(header);
-        // The same header again is another phone, or the same thing twice.
+        // A repeated header is another phone, or else a duplicate column, which is ignored.
         if seen.contains(&key) && column.target != field(Standard::Phone) {
             column = ignored(index, header);
         }
@@ -31,7 +31,7 @@ pub(crate) fn by_headers(headers: &[String], fields: &[Field]) -> Vec<MappedColu
     columns
 }
 
-/// A column that is not imported.
+/// Creates a column that is not imported.
 pub(crate) fn ignored(index: usize, header: &str) -> MappedColumn {
     MappedColumn {
         index,
@@ -47,7 +47,7 @@ pub(crate) fn ignored(index: usize, header: &str) -> MappedColumn {
     }
 }
 
-/// What separates the values of a field's cells where nothing else is known.
+/// Returns the default separator of several values in a cell, if the field can have several values.
 pub(crate) fn default_split(target: Target) -> Option<&'static str> {
     (target == field(Standard::Groups)).then_some(KITH_SPLIT)
 }
@@ -56,15 +56,16 @@ pub(crate) fn field(standard: Standard) -> Target {
     Target::Field(FieldRef::Standard(standard))
 }
 
-/// What the headers say together.
+/// What all headers of a file together reveal.
 struct File {
     keys: Vec<String>,
     meanings: Vec<Option<Meaning>>,
     has_first: bool,
     has_last: bool,
-    /// A name column to take whole, where there is none for the first name.
+    /// The column of the full name, if there is no column for the first name.
     whole_name: Option<usize>,
-    /// A `Name` beside `Vorname` and no other family name.
+    /// The column `Name`, if it means the family name: beside a column such as `Vorname` and without another
+    /// column for the family name.
     family_name: Option<usize>,
     google: bool,
     yahoo: bool,
@@ -106,7 +107,7 @@ impl File {
             (column.rank, column.set, column.fallback) = (0, 0, false);
             column.certainty = Certainty::Exact;
         } else if let Some(dynamic) = dynamic {
-            // A company's name still stands in for a missing first name, see `fallback`.
+            // The name of a company still replaces a missing first name; see `fallback`.
             let fallback = column.fallback && column.target == field(Standard::FirstName);
             column = MappedColumn { rank: column.rank, fallback, ..ignored(index, header) };
             column.target = Target::Field(FieldRef::Dynamic(dynamic.id));
@@ -115,7 +116,7 @@ impl File {
         column
     }
 
-    /// A column whose header is understood.
+    /// Maps a column whose header was recognised.
     fn known(&self, index: usize, header: &str, meaning: Meaning) -> MappedColumn {
         let Some((standard, rank)) = self.standard(index, meaning) else { return ignored(index, header) };
         let fallback = match meaning.base {
@@ -142,7 +143,7 @@ impl File {
         }
     }
 
-    /// The field, and the place among the columns of that field.
+    /// Returns the field of a column, and its rank among the columns of that field.
     fn standard(&self, index: usize, meaning: Meaning) -> Option<(Standard, u16)> {
         let number = u16::from(meaning.number);
         let is_first_of_its_kind = meaning.number == 1 || meaning.numbered_address;
@@ -157,7 +158,7 @@ impl File {
             Base::Nickname | Base::Company => return None,
             Base::Last => (Standard::LastName, 10),
             Base::Phone => (Standard::Phone, phone_rank(meaning.kind) + number),
-            Base::Mobile => (Standard::Phone, phone_rank(Kind::Mobile) + number),
+            Base::Mobile => (Standard::Phone, phone_rank(Usage::Mobile) + number),
             Base::CompanyPhone => (Standard::Phone, 700 + number),
             Base::Email => (Standard::Email, email_rank(meaning.kind) + number),
             Base::Groups | Base::Categories => (Standard::Groups, 10 + number),
@@ -165,7 +166,7 @@ impl File {
             Base::PoBox => (Standard::Street, 200 + number),
             Base::Extended => (Standard::Street, 300 + number),
             Base::Formatted => (Standard::Street, 400 + number),
-            // `City 2` is a part of some other address.
+            // A header like `City 2` belongs to another address.
             Base::City | Base::State | Base::Zip | Base::Country if !is_first_of_its_kind => return None,
             Base::City => (Standard::City, 10),
             Base::State => (Standard::State, 10),
@@ -175,14 +176,14 @@ impl File {
         })
     }
 
-    fn has_street(&self, kind: Kind) -> bool {
+    fn has_street(&self, kind: Usage) -> bool {
         self.meanings
             .iter()
             .flatten()
             .any(|m| m.base == Base::Street && m.kind == kind && !m.numbered_address)
     }
 
-    /// The label column of a Google phone: `Phone 1 - Label` or `Phone 1 - Type`.
+    /// Returns the label column of a phone in a Google export: `Phone 1 - Label` or `Phone 1 - Type`.
     fn label(&self, index: usize) -> Option<usize> {
         let stem = self.keys.get(index)?.strip_suffix("value")?;
         self.keys
@@ -191,45 +192,46 @@ impl File {
     }
 }
 
-/// Mobile first, then primary, home, work, other; the rank of a plain `Phone` synonym is between.
-pub(crate) fn phone_rank(kind: Kind) -> u16 {
+/// Returns the rank of a phone: mobile first, then primary, plain, home, work and other phones.
+pub(crate) fn phone_rank(kind: Usage) -> u16 {
     match kind {
-        Kind::Mobile => 100,
-        Kind::Primary => 200,
-        Kind::Plain => 300,
-        Kind::Home => 400,
-        Kind::Work => 500,
-        Kind::Other => 600,
+        Usage::Mobile => 100,
+        Usage::Primary => 200,
+        Usage::Plain => 300,
+        Usage::Home => 400,
+        Usage::Work => 500,
+        Usage::Other => 600,
     }
 }
 
-fn email_rank(kind: Kind) -> u16 {
+fn email_rank(kind: Usage) -> u16 {
     match kind {
-        Kind::Primary => 100,
-        Kind::Plain => 200,
-        Kind::Home | Kind::Mobile => 300,
-        Kind::Work => 400,
-        Kind::Other => 500,
+        Usage::Primary => 100,
+        Usage::Plain => 200,
+        Usage::Home | Usage::Mobile => 300,
+        Usage::Work => 400,
+        Usage::Other => 500,
     }
 }
 
 fn address_set(meaning: Meaning) -> u8 {
     match meaning.kind {
         _ if meaning.numbered_address => 10 + meaning.number,
-        Kind::Home => 1,
-        Kind::Work => 2,
-        Kind::Other => 3,
-        Kind::Plain | Kind::Mobile | Kind::Primary => 0,
+        Usage::Home => 1,
+        Usage::Work => 2,
+        Usage::Other => 3,
+        Usage::Plain | Usage::Mobile | Usage::Primary => 0,
     }
 }
 
-/// `Home`, `Work`, `Mobile`, `Other`, `Primary` among Yahoo's columns.
+/// Maps the columns of a Yahoo export that are named only `Primary`, `Home`, `Work` or `Other` but contain
+/// phones.
 fn yahoo_phone(index: usize, header: &str) -> MappedColumn {
     let kind = match header::key(header).as_str() {
-        "primary" => Kind::Primary,
-        "home" => Kind::Home,
-        "work" => Kind::Work,
-        "other" => Kind::Other,
+        "primary" => Usage::Primary,
+        "home" => Usage::Home,
+        "work" => Usage::Work,
+        "other" => Usage::Other,
         _ => return ignored(index, header),
     };
     MappedColumn {

@@ -1,4 +1,4 @@
-//! What the cells of one record say under a mapping: the candidates for each field, best first.
+//! Reading the cells of one record with a mapping: the candidates for each field, best first.
 
 use crate::field::texts::Texts;
 use crate::mapping::plan::{AddressPlan, SourceColumn};
@@ -8,61 +8,61 @@ use crate::group::{Names, SEPARATOR};
 use crate::id::FieldId;
 use crate::mapping::map::Mapping;
 use crate::mapping::name::split_full_name;
-use crate::mapping::words::Kind;
+use crate::mapping::words::Usage;
 use crate::mapping::{assign, header};
 use kith_text::fold;
 
-/// A value and the column it comes from; trimmed and never blank.
+/// A value and the column that it comes from. The value is trimmed and never blank.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Cell<'c> {
-    /// 0-based.
+    /// The 0-based index of the column.
     pub column: usize,
-    /// The cell, or one of its values.
+    /// The text of the cell, or one of several values in it.
     pub text: &'c str,
 }
 
-/// A contact's name.
+/// The name of a contact.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Name<'c> {
-    /// Empty if no column has one.
+    /// The first name; empty if no column has one.
     pub first: Cow<'c, str>,
     /// The family name.
     pub last: Option<Cow<'c, str>>,
-    /// The column the first name comes from.
+    /// The column that the first name comes from.
     pub column: Option<usize>,
 }
 
-/// The one address that is taken: the first with any content.
+/// The address that is imported: the first one with any content.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Address<'c> {
-    /// Its lines.
+    /// The lines of the street.
     pub street: Vec<Cell<'c>>,
     /// City, state, postal code and country.
     pub parts: Texts<Option<Cell<'c>>>,
 }
 
 impl Address<'_> {
-    /// Whether no part of it is there.
+    /// Returns whether the address has no parts.
     pub fn is_empty(&self) -> bool {
         self.cells().next().is_none()
     }
 
-    /// The cells of all its parts, in order.
+    /// Returns the cells of all parts of the address, in order.
     pub fn cells(&self) -> impl Iterator<Item = Cell<'_>> {
         self.street.iter().chain(self.parts.iter().filter_map(|(_, cell)| cell.as_ref())).copied()
     }
 
-    /// The lines of the street, joined.
+    /// Returns the lines of the street joined by line breaks, or `None` if there are none.
     pub fn street_lines(&self) -> Option<String> {
         let lines: Vec<&str> = self.street.iter().map(|cell| cell.text).collect();
         (!lines.is_empty()).then(|| lines.join("\n"))
     }
 }
 
-/// Reading a record. `cell` gives the text of a column, `""` where the record has none.
+/// Reading a record. `cell` returns the text of a column, or `""` if the record does not have that column.
 impl Mapping {
-    /// First and last name: from their own columns, else from a full name, which is split. A contact with neither
-    /// takes its first name from the column its program shows it under, its nickname or its company.
+    /// Returns the first and last name, from their own columns or else from a full name, which is split. If
+    /// there is neither, the first name is taken from the display name, the nickname or the company.
     pub fn name<'c>(&self, cell: impl Fn(usize) -> &'c str) -> Name<'c> {
         let plan = &self.plan;
         let first = filled(&plan.first, &cell).next();
@@ -83,7 +83,8 @@ impl Mapping {
         }
     }
 
-    /// The phones in the order in which they are tried: the first valid one is the contact's.
+    /// Returns the phones in the order in which they are tried: the first valid one becomes the contact's
+    /// phone.
     pub fn phones<'c>(&self, cell: impl Fn(usize) -> &'c str) -> Vec<Cell<'c>> {
         let values = |source: &SourceColumn| {
             let column = source.index;
@@ -94,8 +95,8 @@ impl Mapping {
         }
         let mut ranked: Vec<(u16, Cell<'c>)> = Vec::new();
         for source in &self.plan.phones {
-            let kind = source.label.map_or(Ok(Kind::Plain), |label| header::read_label(cell(label)));
-            // A fax or a pager.
+            let kind = source.label.map_or(Ok(Usage::Plain), |label| header::read_label(cell(label)));
+            // A label like fax or pager means that the number is not a phone.
             let Ok(kind) = kind else { continue };
             let rank = assign::phone_rank(kind);
             ranked.extend(values(source).map(|cell| (rank, cell)));
@@ -104,7 +105,7 @@ impl Mapping {
         ranked.into_iter().map(|(_, cell)| cell).collect()
     }
 
-    /// The emails, best first.
+    /// Returns the emails, best first.
     pub fn emails<'c>(&self, cell: impl Fn(usize) -> &'c str) -> Vec<Cell<'c>> {
         let values = |source: &SourceColumn| {
             let column = source.index;
@@ -113,15 +114,15 @@ impl Mapping {
         self.plan.emails.iter().flat_map(values).collect()
     }
 
-    /// The names of all groups of all columns, tidied, each once in the spelling it has first. Google's own labels
-    /// (`* myContacts`) are none.
+    /// Returns the tidied names of the groups in all columns, each once in the spelling that occurs first.
+    /// The system labels of Google (`* myContacts`) are omitted.
     pub fn groups<'c>(&self, cell: impl Fn(usize) -> &'c str) -> Vec<String> {
         let mut names = Names::default();
         for source in &self.plan.groups {
             for text in split(cell(source.index), source.split) {
                 let is_system = source.split == Some(":::") && text.starts_with('*');
                 if !is_system {
-                    // `|` cannot be in a name, whatever else separates them here.
+                    // `|` is always a separator, because it cannot be in a name.
                     text.split(SEPARATOR).for_each(|name| names.add(name));
                 }
             }
@@ -129,7 +130,8 @@ impl Mapping {
         names.into_vec()
     }
 
-    /// The first address with any content; a whole address in one text only where it has no other part.
+    /// Returns the first address with any content. A text with a complete address is only used if that
+    /// address has no other parts.
     pub fn address<'c>(&self, cell: impl Fn(usize) -> &'c str) -> Address<'c> {
         for plan in &self.plan.addresses {
             let mut address = plan.read(&cell);
@@ -143,24 +145,24 @@ impl Mapping {
         Address::default()
     }
 
-    /// The addresses after the one that is taken. Whole addresses in one text are none: they say again what the parts
-    /// say.
+    /// Returns the addresses after the one that is imported. Texts with a complete address are ignored,
+    /// because they repeat the parts.
     pub fn other_addresses<'m, 'c: 'm>(
         &'m self,
         cell: impl Fn(usize) -> &'c str + 'm,
     ) -> impl Iterator<Item = Address<'c>> + 'm {
-        // Most files have one.
+        // Most files have only one address per contact; skipping the work for them is faster.
         let several = self.plan.addresses.len() > 1;
         let plans = self.plan.addresses.iter().filter(move |_| several);
         plans.map(move |plan| plan.read(&cell)).filter(|address| !address.is_empty()).skip(1)
     }
 
-    /// The star.
+    /// Returns the cell that contains the star.
     pub fn starred<'c>(&self, cell: impl Fn(usize) -> &'c str) -> Option<Cell<'c>> {
         filled(&self.plan.starred, &cell).next()
     }
 
-    /// The dynamic fields that have a column, with their values.
+    /// Returns the dynamic fields that have a column, with their cells; `None` for a blank cell.
     pub fn dynamic<'m, 'c: 'm>(
         &'m self,
         cell: impl Fn(usize) -> &'c str + 'm,
@@ -178,7 +180,7 @@ impl AddressPlan {
     }
 }
 
-/// The cells that are not blank.
+/// Returns the cells that are not blank.
 fn filled<'c>(indexes: &[usize], cell: &impl Fn(usize) -> &'c str) -> impl Iterator<Item = Cell<'c>> {
     indexes
         .iter()
@@ -187,7 +189,7 @@ fn filled<'c>(indexes: &[usize], cell: &impl Fn(usize) -> &'c str) -> impl Itera
 }
 
 fn split<'c>(text: &'c str, separator: Option<&'static str>) -> impl Iterator<Item = &'c str> {
-    // A separator no cell contains leaves the text whole.
+    // Without a separator, the text is split at a string that no cell contains, and so stays whole.
     text.split(separator.unwrap_or("\u{0}\u{0}")).map(trim).filter(|value| !value.is_empty())
 }
 

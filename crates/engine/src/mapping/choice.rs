@@ -1,4 +1,5 @@
-//! A person's choices for columns: given with this import, or remembered from the last one with the same headers.
+//! The user's choices for columns: given for this import, or remembered from the last import with the same
+//! headers.
 
 use crate::mapping::error::MappingError;
 use serde::{Deserialize, Serialize};
@@ -10,63 +11,65 @@ use crate::mapping::column::{Certainty, MappedColumn, Target};
 use crate::mapping::field_name::{field_name, find_target};
 use kith_text::fold;
 
-/// What a mapping is made from.
+/// The input for creating a mapping.
 #[derive(Debug, Clone, Copy)]
 pub struct Headers<'a> {
-    /// One per column; may be empty or repeated.
+    /// The header of each column. Headers may be empty or repeated.
     pub headers: &'a [String],
-    /// Some records, for guessing by content; may be empty.
+    /// Some records, for guessing fields by content; may be empty.
     pub samples: &'a [Vec<String>],
-    /// The dynamic fields; inactive ones are left out.
+    /// The dynamic fields. Inactive ones are ignored.
     pub fields: &'a [Field],
-    /// What was remembered for the same headers. Entries that fit nothing any more are passed over.
+    /// The remembered choices for the same headers. Choices whose field or column no longer exists are
+    /// ignored.
     pub remembered: &'a [Choice],
-    /// What a person says now.
+    /// The user's choices for this import.
     pub overrides: &'a [ColumnOverride],
 }
 
-/// Names a column.
+/// A reference to a column.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum ColumnRef {
-    /// 0-based.
+    /// The 0-based index.
     Index(usize),
-    /// By header, ignoring case, spaces, `_` and `-`; of repeated ones the first, or all where they are ignored or
-    /// phones.
+    /// The header, ignoring case, spaces, `_` and `-`. If the header is repeated, this means the first such
+    /// column, or all of them if they are to be ignored or imported as phones.
     Header(String),
 }
 
-/// What a person says a column is.
+/// The user's choice of what a column is imported as.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ColumnOverride {
     /// The column.
     pub column: ColumnRef,
-    /// A name as [`find_target`] knows them; `None` ignores the column.
+    /// The name of a target, as accepted by [`find_target`]; `None` ignores the column.
     pub field: Option<String>,
 }
 
-/// A choice as it is remembered.
+/// A choice in the form in which it is remembered.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Choice {
-    /// The header's key ([`fold::header_key`]).
+    /// The key of the header ([`fold::header_key`]).
     pub header: String,
-    /// 0 for the first column with this key.
+    /// The index among the columns with the same key, starting at 0.
     pub occurrence: u32,
-    /// The field's name; `None`: ignored.
+    /// The name of the field; `None` means that the column is ignored.
     pub field: Option<String>,
 }
 
-/// A key for remembering choices: the same for the same headers in any order and spelling.
+/// Returns the key under which choices are remembered. It is independent of the order and spelling of the
+/// headers.
 pub fn signature(headers: &[String]) -> String {
     let mut keys: Vec<String> = headers.iter().map(|h| fold::header_key(h)).collect();
     keys.sort_unstable();
-    // FNV-1a, as it never changes.
+    // FNV-1a, because this hash must never change.
     let bytes = keys.iter().flat_map(|key| key.bytes().chain([0]));
     let hash =
         bytes.fold(0xcbf2_9ce4_8422_2325_u64, |hash, b| (hash ^ u64::from(b)).wrapping_mul(0x100_0000_01b3));
     format!("{hash:016x}")
 }
 
-/// The chosen target of every column, overrides before remembered ones.
+/// Returns the chosen target of every column. Overrides take precedence over remembered choices.
 pub(crate) fn targets(
     headers: &Headers<'_>,
     columns: &[MappedColumn],
@@ -130,7 +133,8 @@ fn known_fields(fields: &[Field]) -> Vec<String> {
     standard.chain(["full_name".to_owned()]).chain(dynamic).collect()
 }
 
-/// Puts the choices over what the headers said. A field that was chosen loses its other columns.
+/// Applies the choices to a mapping by headers. If a field was chosen for a column, its other columns are
+/// ignored.
 pub(crate) fn apply(columns: &mut [MappedColumn], chosen: &[Option<Target>]) {
     let is_chosen = |target: Target| chosen.contains(&Some(target));
     let full_name = is_chosen(Target::FullName);
@@ -139,7 +143,7 @@ pub(crate) fn apply(columns: &mut [MappedColumn], chosen: &[Option<Target>]) {
         let superseded = column.target != Target::Ignored && is_chosen(column.target)
             || full_name && [Standard::FirstName, Standard::LastName].map(field).contains(&column.target);
         match choice {
-            // Confirmed: it stays what it is, with its rank.
+            // The choice confirms the detected target, so the column keeps its rank.
             Some(target) if *target == column.target => {
                 column.chosen = true;
                 column.certainty = Certainty::Exact;
@@ -156,7 +160,8 @@ pub(crate) fn apply(columns: &mut [MappedColumn], chosen: &[Option<Target>]) {
             None => {}
         }
     }
-    // Whoever chooses only the company's name for the first name means it.
+    // If the user chose only fallback columns, such as the company, for the first name, this is intended, so
+    // they stop being fallbacks.
     let names = |c: &MappedColumn| c.target == field(Standard::FirstName) && c.chosen;
     if columns.iter().any(names) && columns.iter().filter(|c| names(c)).all(|c| c.fallback) {
         columns.iter_mut().filter(|c| names(c)).for_each(|c| c.fallback = false);
@@ -174,7 +179,7 @@ fn is_address(target: Target) -> bool {
     matches!(target, Target::Field(FieldRef::Standard(Street | City | State | Zip | Country)))
 }
 
-/// The chosen columns, as they are remembered.
+/// Returns the choices for the chosen columns, in the form in which they are remembered.
 pub(crate) fn of(columns: &[MappedColumn], fields: &[Field]) -> Vec<Choice> {
     let keys: Vec<String> = columns.iter().map(|c| fold::header_key(&c.header)).collect();
     let occurrence = |index: usize| {

@@ -1,4 +1,4 @@
-//! One column of a source, and what it is imported as.
+//! The columns of a source, and what they are imported as.
 
 use serde::Serialize;
 
@@ -7,48 +7,50 @@ use crate::field::definition::FieldRef;
 /// What a column is imported as.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Target {
-    /// A field.
+    /// The value of a field.
     Field(FieldRef),
-    /// First and last name in one text, to be split.
+    /// The first and last name in one text, which is split.
     FullName,
-    /// Nothing.
+    /// Nothing: the column is not imported.
     Ignored,
 }
 
-/// How a column came to its target.
+/// How reliable the target of a column is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "snake_case")]
 #[cfg_attr(feature = "bindings", derive(specta::Type))]
 pub enum Certainty {
-    /// By its header, or chosen.
+    /// The target was determined by the header, or chosen by the user.
     Exact,
-    /// By a part of its header or by its values: worth a look.
+    /// The target was guessed from a part of the header or from the values. The user should check it.
     Guessed,
-    /// Not at all.
+    /// There is no target.
     None,
 }
 
 /// One column of a source.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct MappedColumn {
-    /// 0-based.
+    /// The 0-based index.
     pub index: usize,
-    /// As written.
+    /// The header, as written in the source.
     pub header: String,
     /// What it is imported as.
     pub target: Target,
-    /// How it came to that.
+    /// How reliable the target is.
     pub certainty: Certainty,
-    /// Its place among the columns of the same target; the lower, the sooner asked.
+    /// The rank among the columns with the same target. Columns with a lower rank take precedence.
     pub rank: u16,
-    /// For parts of addresses: columns with the same number are one address. The lower, the sooner asked.
+    /// For parts of addresses, the number of the address. Columns with the same number belong to the same
+    /// address; addresses with a lower number take precedence.
     pub set: u8,
-    /// Only asked where the contact has no name (companies), or the address no other part (whole addresses).
+    /// Whether the column is only used if the contact has no name (for companies), or the address has no
+    /// other parts (for complete addresses).
     pub fallback: bool,
-    /// Separates several values in a cell.
+    /// The separator of several values in a cell.
     pub split: Option<&'static str>,
-    /// The column that says which kind of phone the cell holds.
+    /// The index of the column that contains the label of this phone.
     pub label: Option<usize>,
-    /// Whether a person chose the target, now or for the same headers before.
+    /// Whether the user chose the target, now or in an earlier import with the same headers.
     pub chosen: bool,
 }

@@ -1,34 +1,34 @@
-//! Why a file's columns cannot be mapped.
+//! Errors of mapping the columns of a file.
 
-/// Why a mapping cannot be made, or not be used.
+/// The reason why a mapping cannot be created or used.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum MappingError {
-    /// An override names a column the source does not have.
+    /// An override names a column that the source does not have.
     #[error("There is no column “{header}”. The columns are: {}.", .headers.join(", "))]
     NoSuchHeader {
-        /// As given.
+        /// The name, as given.
         header: String,
-        /// The source's.
+        /// The headers of the source.
         headers: Vec<String>,
     },
-    /// An override names a field there is not.
+    /// An override names a field that does not exist.
     #[error("There is no field “{field}”. The fields are: {}.", .fields.join(", "))]
     NoSuchField {
-        /// As given.
+        /// The name, as given.
         field: String,
-        /// The names that would do.
+        /// The valid names.
         fields: Vec<String>,
     },
-    /// Required fields without a column.
+    /// Required fields have no column.
     #[error("No column is mapped to {}. Choose a column for it, or add one to the file.", .fields.join(", "))]
     ColumnMissing {
-        /// Their names.
+        /// The names of these fields.
         fields: Vec<String>,
     },
 }
 
 impl MappingError {
-    /// The stable code.
+    /// Returns the stable error code.
     pub fn code(&self) -> &'static str {
         match self {
             MappingError::NoSuchHeader { .. } => "header_not_found",

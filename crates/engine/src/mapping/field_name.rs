@@ -4,8 +4,8 @@ use crate::field::definition::{Field, FieldRef, name_key};
 use crate::field::standard::Standard;
 use crate::mapping::column::Target;
 
-/// The name of a target in JSON and on the command line: a standard name, `full_name`, a dynamic field's name, or
-/// nothing for a column that is not imported.
+/// Returns the name of a target in JSON and on the command line: the name of a standard or dynamic field,
+/// `full_name`, or an empty text for a column that is not imported.
 pub fn field_name(target: Target, fields: &[Field]) -> String {
     match target {
         Target::Field(FieldRef::Standard(standard)) => standard.name().to_owned(),
@@ -17,8 +17,8 @@ pub fn field_name(target: Target, fields: &[Field]) -> String {
     }
 }
 
-/// The target a name means: a standard name or header, `full_name`, or an active dynamic field's name, ignoring
-/// case, spaces, `_` and `-`.
+/// Finds a target by its name, ignoring case, spaces, `_` and `-`: the name or header of a standard field,
+/// `full_name`, or the name of an active dynamic field.
 pub fn find_target(name: &str, fields: &[Field]) -> Option<Target> {
     let key = name_key(name);
     let standard =

@@ -1,5 +1,5 @@
-//! Guesses for columns whose headers say nothing: by a part of the header, or by what the cells hold. Only for
-//! fields no other column has.
+//! Guessing the fields of columns whose headers are not recognised, by a part of the header or by the cells.
+//! Only fields without a column are guessed.
 
 use crate::email;
 use crate::field::standard::Standard;
@@ -9,14 +9,14 @@ use crate::mapping::header;
 use kith_phone::{BareNumbers, Phone};
 use kith_text::fold;
 
-/// Parts of header keys that make a column a phone, an email or a name if nothing better is there.
+/// Parts of header keys that identify a phone, an email or a name if no other column does.
 const PHONE_PARTS: [&str; 8] =
     ["phone", "mobile", "telef", "cellular", "whatsapp", "handy", "телефон", "电话"];
 const EMAIL_PARTS: [&str; 3] = ["email", "mail", "correo"];
 const NAME_PARTS: [&str; 6] =
     ["firstname", "givenname", "vorname", "contactname", "clientname", "customername"];
 
-/// Maps columns that are still ignored to the phone, the email and the first name, if those have none.
+/// Maps columns that are still ignored to the phone, the email and the first name, if these have no column.
 pub(crate) fn by_content(columns: &mut [MappedColumn], samples: &[Vec<String>]) {
     let phones = |index| mostly(samples, index, |cell| Phone::parse(cell, BareNumbers::Refuse).is_ok());
     let emails = |index| mostly(samples, index, |cell| email::is_valid(cell.trim()));
@@ -43,14 +43,14 @@ fn is_free(column: &MappedColumn) -> bool {
 
 fn says(header: &str, parts: &[&str]) -> bool {
     let key = header::key(header);
-    // `Phone 1 - Label` tells about a phone, it holds none.
+    // A column like `Phone 1 - Label` describes a phone, but does not contain one.
     let is_about = ["label", "type", "typ", "name"].iter().any(|end| key.ends_with(end))
         && !parts.contains(&key.as_str());
     let names = parts.iter().any(|part| part.ends_with("name"));
     (names || !is_about) && parts.iter().any(|part| key.contains(part))
 }
 
-/// Whether more than half of the cells that are not blank fit.
+/// Returns whether more than half of the cells that are not blank fit.
 fn mostly(samples: &[Vec<String>], index: usize, fits: impl Fn(&str) -> bool) -> bool {
     let blank = |cell: &&String| cell.chars().all(|c| c.is_whitespace() || fold::invisible(c));
     let cells: Vec<&String> =

@@ -1,32 +1,32 @@
-//! What one header says: a base (`phone`), a kind (`home`) and a number (`2`).
+//! Parsing one header into a base (`phone`), a kind (`home`) and a number (`2`).
 
-use crate::mapping::words::{Base, Kind};
+use crate::mapping::words::{Base, Usage};
 use std::collections::HashMap;
 use std::sync::LazyLock;
 
 use crate::mapping::words;
 use kith_text::fold;
 
-/// A header understood.
+/// The meaning of a header.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct Meaning {
     pub base: Base,
-    pub kind: Kind,
-    /// 1 where none is written.
+    pub kind: Usage,
+    /// The number in the header, or 1 if there is none.
     pub number: u8,
-    /// The number tells whole addresses apart (`Address 2 - City`), not lines of one.
+    /// Whether the number distinguishes whole addresses (`Address 2 - City`), and not the lines of one.
     pub numbered_address: bool,
 }
 
-/// The key headers are looked up by: letters and digits only, without case and accents.
+/// Returns the key by which headers are looked up: only letters and digits, without case and accents.
 pub(crate) fn key(text: &str) -> String {
     fold::search_key(text).chars().filter(|c| c.is_alphanumeric()).collect()
 }
 
-/// Understands a header; `None` for one that says nothing Kith knows.
+/// Parses a header. Returns `None` if it is not recognised.
 pub(crate) fn read(header: &str) -> Option<Meaning> {
     let key = key(header);
-    let plain = |base| Meaning { base, kind: Kind::Plain, number: 1, numbered_address: false };
+    let plain = |base| Meaning { base, kind: Usage::Plain, number: 1, numbered_address: false };
     if let Some(base) = BASES.get(&key) {
         return Some(plain(*base));
     }
@@ -34,7 +34,7 @@ pub(crate) fn read(header: &str) -> Option<Meaning> {
     let rest: String = key.chars().filter(|c| !c.is_ascii_digit()).collect();
     let number = if digits.is_empty() { 1 } else { digits.parse().ok().filter(|n| (1..=99).contains(n))? };
     if let Some((base, _)) = NUMBERED.iter().find(|(_, name)| *name == rest) {
-        return Some(Meaning { base: *base, kind: Kind::Plain, number, numbered_address: true });
+        return Some(Meaning { base: *base, kind: Usage::Plain, number, numbered_address: true });
     }
     if let Some(base) = BASES.get(&rest).filter(|base| base.has_several()) {
         return Some(Meaning { number, ..plain(*base) });
@@ -46,26 +46,26 @@ pub(crate) fn read(header: &str) -> Option<Meaning> {
     })
 }
 
-/// The kind a phone's label names; `Err` for a fax or another that is no phone of the contact's.
-pub(crate) fn read_label(label: &str) -> Result<Kind, NotAPhone> {
+/// Returns the kind of phone that a label names.
+pub(crate) fn read_label(label: &str) -> Result<Usage, NotAPhone> {
     let key = key(label);
     if is_never_phone(&key) {
         return Err(NotAPhone);
     }
-    Ok(KINDS.iter().find(|(word, _)| key.contains(word.as_str())).map_or(Kind::Plain, |(_, kind)| *kind))
+    Ok(KINDS.iter().find(|(word, _)| key.contains(word.as_str())).map_or(Usage::Plain, |(_, kind)| *kind))
 }
 
-/// A label of something else.
+/// The error for a label of a fax or another number that is not a phone of the contact.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct NotAPhone;
 
-/// Whether a header's key names a fax, a pager, an assistant or the like.
+/// Returns whether the key of a header contains a word like fax, pager or assistant.
 pub(crate) fn is_never_phone(key: &str) -> bool {
     NEVER.iter().any(|part| key.contains(part.as_str()))
 }
 
 impl Base {
-    /// Whether a contact can have several, told apart by kinds and numbers.
+    /// Returns whether a contact can have several of these, which are distinguished by kinds and numbers.
     fn has_several(self) -> bool {
         !matches!(
             self,
@@ -79,8 +79,8 @@ static BASES: LazyLock<HashMap<String, Base>> = LazyLock::new(|| {
 });
 static NUMBERED: LazyLock<Vec<(Base, String)>> =
     LazyLock::new(|| words::NUMBERED_ADDRESS.iter().map(|(base, name)| (*base, key(name))).collect());
-/// Longer words first, so that `geschäftlich` is not read by a part of it.
-static KINDS: LazyLock<Vec<(String, Kind)>> = LazyLock::new(|| {
+/// Longer words come first, so that a word like `geschäftlich` is not matched by a part of it.
+static KINDS: LazyLock<Vec<(String, Usage)>> = LazyLock::new(|| {
     let mut kinds: Vec<_> = words::KINDS
         .iter()
         .flat_map(|(kind, names)| names.split('|').map(|name| (key(name), *kind)))
@@ -95,7 +95,7 @@ mod tests {
     use super::*;
 
     #[track_caller]
-    fn check(header: &str, base: Base, kind: Kind, number: u8) {
+    fn check(header: &str, base: Base, kind: Usage, number: u8) {
         let meaning = read(header).map(|m| (m.base, m.kind, m.number));
         assert_eq!(meaning, Some((base, kind, number)), "{header}");
     }
@@ -134,28 +134,28 @@ mod tests {
             (Base::Groups, "Groups|Labels|Tags|Gruppe|Grupos|Группа|Group Membership"),
         ] {
             for header in headers.split('|').filter(|h| *h != "Код") {
-                check(header, base, Kind::Plain, 1);
+                check(header, base, Usage::Plain, 1);
             }
         }
     }
 
     #[test]
     fn kinds_and_numbers() {
-        check("Home Phone 2", Base::Phone, Kind::Home, 2);
-        check("business_phone", Base::Phone, Kind::Work, 1);
-        check("Phone (mobile)", Base::Phone, Kind::Mobile, 1);
-        check("Phone 3 - Value", Base::Phone, Kind::Plain, 3);
-        check("E-mail 2 Address", Base::Email, Kind::Plain, 2);
-        check("Secondary Email", Base::Email, Kind::Other, 1);
-        check("Telefon geschäftlich 2", Base::Phone, Kind::Work, 2);
-        check("Straße privat", Base::Street, Kind::Home, 1);
-        check("Land/Region geschäftlich", Base::Country, Kind::Work, 1);
-        check("E-Mail 2: Adresse", Base::Email, Kind::Plain, 2);
-        check("Business Country/Region", Base::Country, Kind::Work, 1);
-        check("Mailing State/Province", Base::State, Kind::Primary, 1);
-        check("Billing Street", Base::Street, Kind::Other, 1);
-        check("Home ZipCode", Base::Zip, Kind::Home, 1);
-        check("Company Main Phone", Base::CompanyPhone, Kind::Plain, 1);
+        check("Home Phone 2", Base::Phone, Usage::Home, 2);
+        check("business_phone", Base::Phone, Usage::Work, 1);
+        check("Phone (mobile)", Base::Phone, Usage::Mobile, 1);
+        check("Phone 3 - Value", Base::Phone, Usage::Plain, 3);
+        check("E-mail 2 Address", Base::Email, Usage::Plain, 2);
+        check("Secondary Email", Base::Email, Usage::Other, 1);
+        check("Telefon geschäftlich 2", Base::Phone, Usage::Work, 2);
+        check("Straße privat", Base::Street, Usage::Home, 1);
+        check("Land/Region geschäftlich", Base::Country, Usage::Work, 1);
+        check("E-Mail 2: Adresse", Base::Email, Usage::Plain, 2);
+        check("Business Country/Region", Base::Country, Usage::Work, 1);
+        check("Mailing State/Province", Base::State, Usage::Primary, 1);
+        check("Billing Street", Base::Street, Usage::Other, 1);
+        check("Home ZipCode", Base::Zip, Usage::Home, 1);
+        check("Company Main Phone", Base::CompanyPhone, Usage::Plain, 1);
         assert!(read("Address 2 - City").is_some_and(|m| m.numbered_address && m.number == 2));
         assert!(read("Home Address 2").is_some_and(|m| !m.numbered_address && m.number == 2));
     }
@@ -189,9 +189,9 @@ mod tests {
 
     #[test]
     fn labels_of_phones() {
-        assert_eq!(read_label("Mobile"), Ok(Kind::Mobile));
-        assert_eq!(read_label("* Work"), Ok(Kind::Work));
-        assert_eq!(read_label(""), Ok(Kind::Plain));
+        assert_eq!(read_label("Mobile"), Ok(Usage::Mobile));
+        assert_eq!(read_label("* Work"), Ok(Usage::Work));
+        assert_eq!(read_label(""), Ok(Usage::Plain));
         for label in ["Work Fax", "homeFax", "Pager", "Assistant"] {
             assert_eq!(read_label(label), Err(NotAPhone), "{label}");
         }

@@ -1,4 +1,4 @@
-//! From headers to a mapping.
+//! Creating a mapping from headers.
 
 use crate::field::definition::{Field, FieldRef};
 use crate::field::standard::Standard;
@@ -9,19 +9,20 @@ use crate::mapping::error::MappingError;
 use crate::mapping::field_name::field_name;
 use crate::mapping::{assign, guess, plan};
 
-/// The headers of a source, mapped.
+/// The mapping of the columns of a source to fields.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Mapping {
-    /// Every column, in order.
+    /// All columns, in order.
     pub columns: Vec<MappedColumn>,
-    /// The active dynamic fields a contact cannot be without.
+    /// The ids of the active dynamic fields that are required.
     pub(crate) required: Vec<FieldId>,
     pub(crate) plan: plan::Plan,
 }
 
-/// Maps every column: an override before what is remembered, before the header's own words, before a guess.
+/// Maps every column. In order of precedence, the target comes from an override, a remembered choice, the
+/// header, or a guess.
 ///
-/// A field that was chosen for some column is taken from chosen columns only.
+/// If a field was chosen for a column, it is only imported from chosen columns.
 pub fn map(headers: &Headers<'_>) -> Result<Mapping, MappingError> {
     let mut columns = assign::by_headers(headers.headers, headers.fields);
     guess::by_content(&mut columns, headers.samples);
@@ -33,8 +34,8 @@ pub fn map(headers: &Headers<'_>) -> Result<Mapping, MappingError> {
 }
 
 impl Mapping {
-    /// The required fields without a column, in order: first name, phone, required dynamic fields. An import does
-    /// not start with any.
+    /// Returns the required fields without a column: the first name, the phone, and required dynamic fields,
+    /// in this order. An import does not start if there are any.
     pub fn missing(&self) -> Vec<FieldRef> {
         let serves = |target| self.columns.iter().any(|c| c.target == target && !c.fallback);
         let standard = [Standard::FirstName, Standard::Phone].map(FieldRef::Standard);
@@ -49,19 +50,20 @@ impl Mapping {
             .collect()
     }
 
-    /// An error naming the missing fields, if there are any.
+    /// Returns an error with the names of the missing fields, if there are any.
     pub fn require_complete(&self, fields: &[Field]) -> Result<(), MappingError> {
         let missing: Vec<String> =
             self.missing().into_iter().map(|field| field_name(Target::Field(field), fields)).collect();
         if missing.is_empty() { Ok(()) } else { Err(MappingError::ColumnMissing { fields: missing }) }
     }
 
-    /// The headers of columns that are not imported, as written.
+    /// Returns the headers of the columns that are not imported, as written.
     pub fn ignored(&self) -> Vec<&str> {
         self.columns.iter().filter(|c| c.target == Target::Ignored).map(|c| c.header.as_str()).collect()
     }
 
-    /// What to remember for the next file with the same headers: the columns a person chose a target for.
+    /// Returns the choices to remember for the next file with the same headers: those of the columns that the
+    /// user chose a target for.
     pub fn choices(&self, fields: &[Field]) -> Vec<Choice> {
         choice::of(&self.columns, fields)
     }

@@ -1,8 +1,9 @@
-//! Headers to fields: synonyms, the exports of known programs, remembered mappings, a person's own choices; and what
-//! a record's cells then say.
+//! Mapping headers to fields by synonyms, known export formats, remembered choices and the user's own
+//! choices, and reading the cells of records with a mapping.
 //!
-//! Owns which column serves which field, and in which order where several do. It never judges a value: whether a
-//! phone is valid, and so which candidate wins, is `validate`'s. Where mappings are remembered is `store`'s.
+//! This module decides which columns provide which field, and in which order if there are several. It never
+//! validates values: whether a phone is valid, and thus which candidate is used, is decided in `validate`.
+//! Storing remembered mappings is the task of `store`.
 
 pub(crate) mod assign;
 pub(crate) mod cells;

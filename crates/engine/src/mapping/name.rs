@@ -1,19 +1,20 @@
-//! Full names to first and last names.
+//! Splitting full names into first and last names.
 
 use kith_text::fold;
 
-/// What follows a comma without being a first name.
+/// Words that may follow a comma in a name without being a first name.
 const SUFFIXES: [&str; 14] =
     ["jr", "sr", "junior", "senior", "ii", "iii", "iv", "phd", "md", "dds", "esq", "mba", "cpa", "dr"];
-/// Small words that belong to the last name after them, as written.
+/// Particles that belong to the last name that follows them, in exactly this spelling.
 const PARTICLES: [&str; 26] = [
     "van", "von", "vom", "zu", "zur", "zum", "der", "den", "de", "del", "della", "di", "da", "do", "dos",
     "das", "du", "des", "la", "le", "las", "los", "bin", "ibn", "al", "el",
 ];
 
-/// Splits a full name: `Last, First` at its comma; otherwise the last word, with the particles before it, is the
-/// last name (`Ludwig van Beethoven`). Chinese, Japanese and Korean names have the family name first (`山田 太郎`),
-/// and stay whole where nothing separates the two. The first name is empty only if the text is.
+/// Splits a full name into first and last name. `Last, First` is split at the comma; otherwise, the last word
+/// and the particles before it are the last name (`Ludwig van Beethoven`). Chinese, Japanese and Korean names
+/// have the family name first (`山田 太郎`); without a space between the two, they are not split. The first name
+/// is only empty if the text is.
 pub fn split_full_name(name: &str) -> (String, Option<String>) {
     let name = fold::tidy(name);
     if let Some((before, after)) = name.split_once(',') {
@@ -41,7 +42,7 @@ fn split_words(name: &str) -> (String, Option<String>) {
     if name.chars().any(is_han_or_hangul) && !name.chars().any(|c| c.is_ascii_alphabetic()) {
         return (rest.join(" "), Some((*first).to_owned()));
     }
-    // At least one word is the first name.
+    // The first word is always part of the first name, even if it is a particle.
     let particles = before.iter().skip(1).rev().take_while(|word| PARTICLES.contains(*word)).count();
     let (given, family) = words.split_at_checked(before.len() - particles).unwrap_or((&words, &[]));
     (given.join(" "), Some(family.join(" ")))

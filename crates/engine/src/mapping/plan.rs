@@ -1,4 +1,4 @@
-//! Which columns serve which field, in the order they are asked: worked out once for all records of a file.
+//! The columns that provide each field, in order of precedence, computed once for all records of a file.
 
 use crate::field::definition::FieldRef;
 use crate::field::standard::Standard;
@@ -6,7 +6,7 @@ use crate::field::texts::Texts;
 use crate::id::FieldId;
 use crate::mapping::column::{MappedColumn, Target};
 
-/// The columns by what they are asked for, worked out once for all records.
+/// The columns that provide each part of a contact.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub(crate) struct Plan {
     pub(crate) first: Vec<usize>,

@@ -1,4 +1,4 @@
-//! Whole headers to mappings, and records through them.
+//! Tests of mapping whole header rows, and of reading records with the mappings.
 
 mod choices;
 mod exports;
@@ -40,7 +40,7 @@ fn choose(header: &str, field: Option<&str>) -> ColumnOverride {
     ColumnOverride { column: ColumnRef::Header(header.into()), field: field.map(str::to_owned) }
 }
 
-/// The field names of the columns; a `?` marks fallbacks.
+/// Returns the field names of the columns; `?` marks fallbacks.
 fn names(mapping: &Mapping, fields: &[Field]) -> Vec<String> {
     let mark = |c: &MappedColumn| if c.fallback { "?" } else { "" };
     mapping.columns.iter().map(|c| format!("{}{}", field_name(c.target, fields), mark(c))).collect()
@@ -51,7 +51,7 @@ fn check(headers: &[&str], expected: &[&str]) {
     assert_eq!(names(&plain(headers), &[]), expected, "{headers:?}");
 }
 
-/// Each header with a target, as `header=field`.
+/// Returns each header that has a target, as `header=field`.
 fn mapped(mapping: &Mapping) -> Vec<String> {
     let mark = |c: &MappedColumn| if c.fallback { "?" } else { "" };
     mapping
@@ -62,7 +62,7 @@ fn mapped(mapping: &Mapping) -> Vec<String> {
         .collect()
 }
 
-/// What a record says: name, phones, emails, groups, and the address as one line.
+/// Reads a record: its name, phones, emails, groups, and the address as one line.
 fn read(mapping: &Mapping, record: &[String]) -> [String; 5] {
     let cell = |index: usize| record.get(index).map_or("", String::as_str);
     let name = mapping.name(cell);
@@ -227,7 +227,7 @@ fn phones_are_tried_in_order() {
     let mapping = plain(&headers);
     assert_eq!(read(&mapping, &record)[1], "mobile / primary / home / work / other / main");
     assert_eq!(mapping.ignored(), ["Business Fax", "Pager", "Car Phone", "Assistant's Phone"]);
-    // Kith's own column first.
+    // The column with Kith's own header takes precedence.
     let mapping = plain(&["Name", "Mobile", "Phone"]);
     assert_eq!(read(&mapping, &strings(&["n", "mobile", "phone"]))[1], "phone / mobile");
 }
@@ -243,7 +243,7 @@ fn one_address_is_taken_whole() {
         read(&mapping, &strings(&["Floor 3", "Street 1", "Rome", "Milan"]))[4],
         "Street 1\nFloor 3, Rome"
     );
-    // A whole address beside its parts.
+    // A column with the complete address beside columns with its parts.
     let mapping = plain(&["Home Address", "Home Street", "Home City"]);
     assert_eq!(read(&mapping, &strings(&["Via 1, Rome", "Via 1", "Rome"]))[4], "Via 1, Rome");
     assert_eq!(read(&mapping, &strings(&["Via 1, 00100 Rome", "", ""]))[4], "Via 1, 00100 Rome");
@@ -289,7 +289,7 @@ proptest! {
     fn any_headers_map(headers in prop::collection::vec("\\PC{0,12}|Phone|Name|Phone [0-9] - (Value|Label)|Home City", 0..8)) {
         let mapping = with(&headers, &[], &[]).unwrap();
         prop_assert_eq!(mapping.columns.len(), headers.len());
-        // Confirming every column as it was found changes nothing but that it was chosen.
+        // Confirming the detected target of every column must not change how records are read.
         let confirm = |c: &MappedColumn| {
             let name = field_name(c.target, &[]);
             ColumnOverride { column: ColumnRef::Index(c.index), field: (!name.is_empty()).then_some(name) }

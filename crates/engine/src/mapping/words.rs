@@ -1,16 +1,16 @@
-//! The words of headers: what spreadsheets and address books of many languages call each field.
+//! The words in headers: the names of each field in spreadsheets and address books of many languages.
 //!
-//! Spellings are separated by `|` and compared by `header::key`, so case, accents, spaces and punctuation do not
-//! matter here.
+//! Spellings are separated by `|` and compared by `header::key`, which ignores case, accents, spaces and
+//! punctuation.
 
-/// What a column holds, as its header says.
+/// The content of a column according to its header.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub(crate) enum Base {
     First,
     Last,
-    /// A whole name, or in some languages the family name.
+    /// A full name or, in some languages, the family name.
     Name,
-    /// The name a program shows for the contact: a person's or a company's.
+    /// The display name of the contact, which may be a person or a company.
     Shown,
     Nickname,
     Company,
@@ -19,15 +19,15 @@ pub(crate) enum Base {
     CompanyPhone,
     Email,
     Groups,
-    /// Outlook's groups, separated by `;`.
+    /// The groups in Outlook exports, separated by `;`.
     Categories,
     Street,
-    /// A street, or a whole address where there is a street column beside it.
+    /// A street, or a complete address if there is also a column for the street.
     Address,
     PoBox,
-    /// Google's second line.
+    /// The second line of an address in Google exports.
     Extended,
-    /// A whole address in one text.
+    /// A complete address in one text.
     Formatted,
     City,
     State,
@@ -36,9 +36,9 @@ pub(crate) enum Base {
     Starred,
 }
 
-/// Which of a contact's several phones, emails or addresses.
+/// The kind of a phone, email or address, of which a contact can have several.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub(crate) enum Kind {
+pub(crate) enum Usage {
     Plain,
     Mobile,
     Primary,
@@ -47,7 +47,7 @@ pub(crate) enum Kind {
     Other,
 }
 
-/// What headers say without a qualifier.
+/// The headers without a qualifier.
 pub(crate) const BASES: &[(Base, &str)] = &[
     (
         Base::First,
@@ -193,7 +193,7 @@ pub(crate) const BASES: &[(Base, &str)] = &[
     (Base::Starred, "starred|favorite|favourite|is favorite|favorit|favorito|favori|preferito"),
 ];
 
-/// The parts of `Address 1 - Street` and its like, where the number tells addresses apart.
+/// Headers like `Address 1 - Street` without their number, which distinguishes addresses.
 pub(crate) const NUMBERED_ADDRESS: &[(Base, &str)] = &[
     (Base::Formatted, "address formatted"),
     (Base::Street, "address street"),
@@ -207,42 +207,44 @@ pub(crate) const NUMBERED_ADDRESS: &[(Base, &str)] = &[
     (Base::Country, "address country"),
 ];
 
-/// Words before or after a base, and as labels of phones.
-pub(crate) const KINDS: &[(Kind, &str)] = &[
+/// Words that qualify a base before or after it. They also occur as labels of phones.
+pub(crate) const KINDS: &[(Usage, &str)] = &[
     (
-        Kind::Mobile,
+        Usage::Mobile,
         "mobile|mobil|cell|cellular|handy|whatsapp|iphone|móvil|celular|portable|cellulare|telemóvel|\
          komórkowy|mobiel|мобильный|сотовый|携帯|手机|手機|휴대폰|جوال|موبايل|נייד",
     ),
-    (Kind::Primary, "primary|main|mailing|preferred|haupt|principal|principale|основной|główny"),
+    (Usage::Primary, "primary|main|mailing|preferred|haupt|principal|principale|основной|główny"),
     (
-        Kind::Home,
+        Usage::Home,
         "home|personal|private|privat|zuhause|particular|casa|domicile|domicilio|personnel|privé|privée|\
          abitazione|residencial|domowy|thuis|hem|hjem|домашний|дом|自宅|家庭|住宅|집|المنزل|בית",
     ),
     (
-        Kind::Work,
+        Usage::Work,
         "work|business|office|company|geschäftlich|arbeit|dienstlich|büro|trabajo|oficina|laboral|bureau|\
          travail|professionnel|professionnelle|lavoro|ufficio|trabalho|comercial|służbowy|werk|zakelijk|\
          arbete|arbejde|arbeid|рабочий|работа|勤務先|会社|工作|单位|직장|회사|العمل|עבודה",
     ),
     (
-        Kind::Other,
+        Usage::Other,
         "other|billing|alternate|alternative|secondary|second|additional|andere|weitere|weiteres|sonstige|otro|\
          otra|secundario|autre|secondaire|altro|outro|inny|overig|annan|другой|дополнительный|その他|其他|기타|\
          آخر|אחר",
     ),
 ];
 
-/// Parts of headers and labels that never belong to a phone a contact is reached at.
+/// Parts of headers and labels of numbers that are never a phone of the contact.
 pub(crate) const NEVER_PHONES: &str = "fax|pager|beeper|telex|assist|sekret|secret|callback|rückruf|isdn|tty|tdd|radio|car phone|\
      autotelefon|emergency|notfall|факс|пейджер|ファックス|传真|傳真|팩스|فاكس|פקס";
 
-/// Headers under which a lone `Name` beside them is the family name: `Vorname, Name`; `Prénom, Nom`.
+/// Headers for a given name that make a `Name` column beside them the family name: `Vorname, Name`; `Prénom,
+/// Nom`.
 pub(crate) const GIVEN_BESIDE_NAME: &[&str] =
     &["vorname", "prénom", "prénoms", "voornaam", "förnamn", "fornavn", "etunimi"];
-/// Those names.
+/// The headers for a name that then mean the family name.
 pub(crate) const FAMILY_AS_NAME: &[&str] = &["name", "nom", "naam", "namn", "navn", "nimi"];
 
-/// Yahoo's phones have no noun; only read as phones where its other columns stand beside them.
+/// A header that identifies a Yahoo export. Its phone columns are named only by their kind (`Home`), which
+/// means a phone in no other file.
 pub(crate) const YAHOO_MARK: &str = "yahoo phone";

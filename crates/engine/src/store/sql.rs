@@ -1,4 +1,4 @@
-//! How ids and moments stand in columns: as integers.
+//! Storing ids and timestamps as integers in columns.
 
 use rusqlite::ToSql;
 use rusqlite::types::{FromSql, FromSqlResult, ToSqlOutput, ValueRef};

@@ -78,7 +78,7 @@ fn histories_sort_by_their_length() {
     let mut order =
         |store: &Store, descending| first_names(&mut browser, store, &sort("messages", descending));
     assert_eq!(order(&store, true), ["Cy", "Bo", "Ana"]);
-    // Those without a history come last, either way.
+    // Contacts without a history come last in both directions.
     assert_eq!(order(&store, false), ["Bo", "Cy", "Ana"]);
     history::delete(&mut store, &[first.id]).unwrap();
     add(&mut store, ids[0]);

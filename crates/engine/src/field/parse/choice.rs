@@ -1,4 +1,4 @@
-//! Checkboxes, dropdowns and multi-selects.
+//! Parsing the values of checkboxes, dropdowns and multi-selects.
 
 use crate::field::parse::Value;
 use crate::field::parse::invalid::Reason;
@@ -73,10 +73,11 @@ const NO: [&str; 29] = [
     "nej",
     "לא",
 ];
-/// What may stand between several choices, the first always, the others where no option contains them.
+/// The separators between several options. The first is always one; the others only if no option contains
+/// them.
 const SEPARATORS: [&[char]; 3] = [&['|'], &['\n', ';', '；'], &[',', '，', '、', '،']];
 
-/// Reads a checkbox.
+/// Parses the value of a checkbox.
 pub(crate) fn checkbox(text: &str) -> Result<bool, Reason> {
     let key = fold::group_key(text);
     if YES.contains(&key.as_str()) {
@@ -88,14 +89,14 @@ pub(crate) fn checkbox(text: &str) -> Result<bool, Reason> {
     }
 }
 
-/// Reads one option, in the field's spelling.
+/// Finds an option and returns it in the spelling of the field.
 pub(crate) fn one(options: &[String], text: &str) -> Result<String, Reason> {
     at(options, text)
         .and_then(|at| options.get(at).cloned())
         .ok_or_else(|| Reason::NotInList { item: text.to_owned(), choices: options.to_vec() })
 }
 
-/// Reads several options from one text.
+/// Parses several options in one text.
 pub(crate) fn many(options: &[String], text: &str) -> Result<Value, Reason> {
     if at(options, text).is_some() {
         return among(options, &[text]);
@@ -110,7 +111,8 @@ pub(crate) fn many(options: &[String], text: &str) -> Result<Value, Reason> {
     among(options, &items)
 }
 
-/// The chosen options in the field's order, each once; `Null` if there are none.
+/// Returns the selected options in the order of the field and without duplicates, or `Null` if there are
+/// none.
 pub(crate) fn among(options: &[String], items: &[impl AsRef<str>]) -> Result<Value, Reason> {
     let mut chosen = vec![false; options.len()];
     for item in items.iter().map(|item| item.as_ref().trim()).filter(|item| !item.is_empty()) {
@@ -128,7 +130,8 @@ pub(crate) fn among(options: &[String], items: &[impl AsRef<str>]) -> Result<Val
     Ok(if list.is_empty() { Value::Null } else { Value::List(list) })
 }
 
-/// Where an option stands: in this very spelling, or else ignoring case and white space.
+/// Returns the index of an option: the one with exactly this spelling, or else one that matches ignoring case
+/// and white space.
 fn at(options: &[String], text: &str) -> Option<usize> {
     let position = |fits: &dyn Fn(&str) -> bool| options.iter().position(|option| fits(option));
     position(&|option| option == text)

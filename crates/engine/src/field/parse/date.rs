@@ -1,12 +1,15 @@
-//! Dates: texts to calendar days, stored as `2026-11-22`.
+//! Parsing dates, which are stored as `2026-11-22`.
 //!
-//! - The year first (`2026-11-22`, `2026/11/22`, `20261122`, `2026年11月22日`): year, month, day.
-//! - A month's name (`22 Nov 2026`, `November 22nd, 2026`, `22 de noviembre de 2026`) says it all; a weekday's says
-//!   nothing more.
-//! - `22.11.2026`, with dots and the year last: day, month, year, as everywhere where dates have dots.
-//! - Otherwise the given order. Without one, a date is read if only one order makes it a day of the calendar.
-//! - Years of two digits are 1930 to 2029, as spreadsheets read them.
-//! - A time is left out if it is midnight, and refused otherwise.
+//! - If the year is first (`2026-11-22`, `2026/11/22`, `20261122`, `2026年11月22日`), the order is year, month,
+//!   day.
+//! - A date with the name of the month (`22 Nov 2026`, `November 22nd, 2026`, `22 de noviembre de 2026`) is
+//!   unambiguous. The name of a weekday is ignored.
+//! - A date with dots and the year last (`22.11.2026`) has the order day, month, year, as in all countries
+//!   that write dates with dots.
+//! - Otherwise, the given order is used. Without a given order, a date is accepted if it is a valid day in
+//!   only one order.
+//! - Years of two digits mean 1930 to 2029, as in spreadsheets.
+//! - A time after the date is ignored if it is midnight, and rejected otherwise.
 
 use jiff::civil::Date;
 
@@ -15,14 +18,14 @@ use kith_text::{DateOrder, months};
 use crate::field::parse::invalid::Reason;
 use kith_text::{digits, fold};
 
-/// Longer texts are no dates.
+/// The maximum length of a date in bytes; longer texts are rejected.
 const LONGEST: usize = 60;
-/// Words around days, months and years, as search keys.
+/// Words that may surround days, months and years, as search keys.
 const FILLERS: [&str; 12] = ["de", "del", "do", "of", "the", "le", "el", "st", "nd", "rd", "th", "er"];
-/// The marks after year, month and day in Chinese, Japanese and Korean.
+/// The characters after year, month and day in Chinese, Japanese and Korean dates.
 const CJK_MARKS: [char; 6] = ['年', '月', '日', '년', '월', '일'];
 
-/// Reads a date.
+/// Parses a date, and returns it in the form that is stored.
 pub(crate) fn read(text: &str, order: Option<DateOrder>) -> Result<String, Reason> {
     if is_stored_form(text) { Ok(text.to_owned()) } else { read_any(text, order) }
 }
@@ -36,7 +39,8 @@ fn read_any(text: &str, order: Option<DateOrder>) -> Result<String, Reason> {
     }
 }
 
-/// Whether a text is a day of the calendar written as it is stored, `2026-11-22`: what programs write.
+/// Returns whether a text is a valid date in the form that is stored, `2026-11-22`, which is also what most
+/// programs write.
 fn is_stored_form(text: &str) -> bool {
     let &[_, _, _, _, b'-', _, _, b'-', _, _] = text.as_bytes() else { return false };
     let number = |range: std::ops::Range<usize>| {
@@ -50,7 +54,7 @@ fn is_stored_form(text: &str) -> bool {
     year > 0 && Date::new(year, part(month), part(day)).is_ok()
 }
 
-/// The different days a text can mean under these orders.
+/// Returns the different days that a text can mean in these orders.
 fn days(text: &str, orders: &[DateOrder], chosen: bool) -> Result<Vec<Date>, Reason> {
     let parts = Parts::of(text)?;
     let mut found = Vec::new();
@@ -64,7 +68,8 @@ fn days(text: &str, orders: &[DateOrder], chosen: bool) -> Result<Vec<Date>, Rea
     Ok(found)
 }
 
-/// Under which orders the text is a day, if the order matters to it at all.
+/// Returns in which of [`DateOrder::ALL`] the text is a valid day, or `None` if the text does not depend on
+/// the order or is not a date.
 pub(crate) fn fitting_orders(text: &str) -> Option<[bool; 3]> {
     let parts = Parts::of(text).ok()?;
     if !parts.needs_order() {
@@ -73,18 +78,18 @@ pub(crate) fn fitting_orders(text: &str) -> Option<[bool; 3]> {
     Some(DateOrder::ALL.map(|order| parts.day(order, false).is_ok_and(|day| day.is_some())))
 }
 
-/// A number as written, with its length: `02` is a day or a short year, `2026` a year.
+/// A number in a date with its number of digits: `02` is a day, a month or a short year; `2026` is a year.
 #[derive(Debug, Clone, Copy)]
 struct Part {
     number: i16,
     length: usize,
 }
 
-/// A date taken apart.
+/// The parts of a date.
 #[derive(Debug)]
 struct Parts {
     numbers: Vec<Part>,
-    /// The named month and how many numbers stand before it.
+    /// The month, if it is given by name, and the number of numbers before it.
     month: Option<(i8, usize)>,
     dotted: bool,
 }
@@ -111,7 +116,7 @@ impl Parts {
             }
         }
         parts.dotted = !signs.is_empty() && signs.chars().all(|c| c == '.');
-        // `--05-05`: a day without a year.
+        // A text like `--05-05` is a day without a year.
         if date.starts_with(['-', '/', '.']) || signs.len() > 6 { Err(Reason::NotADate) } else { Ok(parts) }
     }
 
@@ -119,7 +124,7 @@ impl Parts {
         self.month.is_none() && matches!(self.numbers.as_slice(), [first, _, _] if first.length != 4)
     }
 
-    /// The day under an order; `None` if the calendar does not have it.
+    /// Returns the day in the given order, or `None` if the calendar does not have it.
     fn day(&self, order: DateOrder, chosen: bool) -> Result<Option<Date>, Reason> {
         let (year, month, day) = match (self.numbers.as_slice(), self.month) {
             (&[a, b], Some((month, before))) => {
@@ -134,10 +139,12 @@ impl Parts {
             (&[a, b, c], None) if a.length == 4 => (a, b, c),
             (&[a, b, c], None) => match order {
                 DateOrder::Dmy => (c, b, a),
-                // Dates with dots and the year last are day first, everywhere; a person may still say otherwise.
+                // Dates with dots and the year last have the day first in all countries, but the user may
+                // choose another order.
                 DateOrder::Mdy if chosen || !self.dotted => (c, a, b),
                 DateOrder::Ymd if c.length <= 2 && (chosen || !self.dotted) => (a, b, c),
-                // The year stands last all the same; day and month are left to the other orders.
+                // The year is last although the chosen order has it first, so the other orders decide about
+                // day and month.
                 DateOrder::Ymd if chosen && c.length == 4 => return self.year_last(),
                 _ => return Ok(None),
             },
@@ -146,7 +153,8 @@ impl Parts {
         civil(year, month, day)
     }
 
-    /// `22/11/2026` where the order was said to be year, month, day: read only if it can be one day.
+    /// Parses a date like `22/11/2026` although the chosen order is year, month, day. It is only accepted if
+    /// it can mean just one day.
     fn year_last(&self) -> Result<Option<Date>, Reason> {
         let dmy = self.day(DateOrder::Dmy, false)?;
         let mdy = self.day(DateOrder::Mdy, false)?;
@@ -179,7 +187,7 @@ enum Token<'t> {
     Sign(char),
 }
 
-/// Numbers, words and signs; `20261122` is cut as year, month and day.
+/// Splits a date into numbers, words and punctuation. `20261122` is split into year, month and day.
 fn tokens(text: &str) -> Vec<Token<'_>> {
     if text.len() == 8 && text.bytes().all(|b| b.is_ascii_digit()) {
         let cut = [text.get(..4), text.get(4..6), text.get(6..)];
@@ -205,7 +213,7 @@ fn tokens(text: &str) -> Vec<Token<'_>> {
             c if c.is_whitespace() || CJK_MARKS.contains(&c) => {}
             '.' | '/' | '-' => found.push(Token::Sign(first)),
             '\u{2010}'..='\u{2013}' | '\u{2212}' => found.push(Token::Sign('-')),
-            // Anything else is no part of a date.
+            // Any other character makes the text invalid.
             _ => found.push(Token::Number(Err(Reason::NotADate))),
         }
     }
@@ -222,13 +230,13 @@ fn part(digits: &str) -> Result<Part, Reason> {
     }
 }
 
-/// Leaves out a time that is midnight.
+/// Removes a time that is midnight. Any other time is an error.
 fn without_time(text: &str) -> Result<&str, Reason> {
     let Some(colon) = text.find(':') else { return Ok(text) };
     let before = text.get(..colon).unwrap_or_default();
     let start = before.rfind(|c: char| !c.is_ascii_digit()).ok_or(Reason::NotADate)?;
     let time = text.get(start..).unwrap_or_default().to_ascii_lowercase();
-    // 12:00:00 AM is midnight as well.
+    // 12:00:00 AM is also midnight.
     let is_twelve = time.ends_with("am") && time.get(1..3) == Some("12");
     let mut digits = time.bytes().filter(u8::is_ascii_digit).skip(if is_twelve { 2 } else { 0 });
     let signs_fit = time

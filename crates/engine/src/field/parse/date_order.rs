@@ -1,16 +1,16 @@
-//! The order of day, month and year, and how a column of dates shows it.
+//! Detecting the order of day, month and year from a column of dates.
 
 use kith_text::DateOrder;
 
 use crate::field::parse::date;
 use crate::field::parse::invalid::Reason;
 
-/// Whether a text is a date that means different days under different orders.
+/// Returns whether a text is a date that means different days in different orders.
 pub fn ambiguous_date(text: &str) -> bool {
     date::read(crate::field::parse::text::trim(text), None) == Err(Reason::DateOrderNeeded)
 }
 
-/// Collects what the dates of one column show about their order: `22/11/2026` can only be day, month, year.
+/// Detects the order of the dates in one column: `22/11/2026`, for example, can only be day, month, year.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct DateOrderGuess {
     fits: [bool; 3],
@@ -24,7 +24,8 @@ impl Default for DateOrderGuess {
 }
 
 impl DateOrderGuess {
-    /// Takes in one cell. Blank ones, dates that need no order and texts that are no date say nothing.
+    /// Adds one cell. Blank cells, dates that do not depend on the order, and texts that are not dates have
+    /// no effect.
     pub fn observe(&mut self, text: &str) {
         let text = crate::field::parse::text::trim(text);
         let Some(fits) = date::fitting_orders(text) else { return };
@@ -37,8 +38,8 @@ impl DateOrderGuess {
         self.ambiguous += u64::from(date::read(text, None) == Err(Reason::DateOrderNeeded));
     }
 
-    /// The only order under which all observed dates are days of the calendar; `None` if there are several, or none
-    /// because the column mixes orders.
+    /// Returns the only order in which all observed dates are valid, or `None` if there are several such
+    /// orders, or none because the column mixes orders.
     pub fn order(&self) -> Option<DateOrder> {
         let mut fitting = DateOrder::ALL.into_iter().zip(self.fits).filter(|(_, fits)| *fits);
         match (fitting.next(), fitting.next()) {
@@ -47,12 +48,13 @@ impl DateOrderGuess {
         }
     }
 
-    /// How many of the observed dates mean different days under different orders.
+    /// Returns how many of the observed dates mean different days in different orders.
     pub fn ambiguous(&self) -> u64 {
         self.ambiguous
     }
 
-    /// Whether a person has to be asked: there are ambiguous dates, and the column does not show their order.
+    /// Returns whether the user must choose the order: there are ambiguous dates, and the order could not be
+    /// detected.
     pub fn needs_asking(&self) -> bool {
         self.ambiguous > 0 && self.order().is_none()
     }

@@ -1,29 +1,30 @@
-//! Why a text is not a value of its field.
+//! Reasons why a text is not a valid value of a field.
 
 use kith_phone::PhoneError;
 
 use crate::problem::Code;
 
-/// The most characters of a value that a sentence repeats.
+/// The maximum number of characters of a value that a message quotes.
 const SHOWN: usize = 80;
 
-/// What is wrong with a value.
+/// The reason why a value is invalid.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Reason {
     /// Not a decimal number.
     NotANumber,
-    /// `1,234`: a thousand, or one and a fraction.
+    /// A number like `1,234`, whose comma may separate thousands or a fraction.
     NumberAmbiguous,
-    /// More digits than a number field keeps exactly (15 to 17), or too large.
+    /// A number with more digits than a number field can represent exactly (15 to 17), or a number that is
+    /// too large.
     TooManyDigits,
     /// Not a calendar day.
     NotADate,
     /// A day that the calendar does not have, such as 31 February.
     NoSuchDay,
-    /// A day with a time other than midnight.
+    /// A date with a time other than midnight.
     DateHasTime,
-    /// Day and month could be either.
+    /// A date in which the order of day and month is ambiguous.
     DateOrderNeeded,
     /// Not a time of day.
     NotATime,
@@ -31,23 +32,23 @@ pub enum Reason {
     NotACheckbox,
     /// Not one of the options.
     NotInList {
-        /// What was not found: the value, or one of several.
+        /// The text that was not found: the whole value, or one of several items.
         item: String,
-        /// The field's options.
+        /// The options of the field.
         choices: Vec<String>,
     },
     /// Not an email address.
     NotAnEmail,
     /// Not an absolute URL.
     NotAUrl,
-    /// Not a phone, with the reason.
+    /// Not a valid phone; contains the reason.
     Phone(PhoneError),
-    /// A list for a field that holds one value.
+    /// A list for a field that has a single value.
     WrongType,
 }
 
 impl Reason {
-    /// The stable code, which names the sentence in the catalogues.
+    /// Returns the stable code, which identifies the message in the translations.
     pub fn code(&self) -> &'static str {
         match self {
             Reason::NotANumber => "not_a_number",
@@ -68,18 +69,18 @@ impl Reason {
     }
 }
 
-/// A value that its field refuses.
+/// A value that is invalid for its field.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[error("{}", self.message())]
 pub struct Invalid {
-    /// What is wrong.
+    /// Why the value is invalid.
     pub reason: Reason,
     /// The value as written, shortened to a readable length.
     pub value: String,
 }
 
 impl Invalid {
-    /// Keeps of the value what a sentence repeats.
+    /// Creates the error, truncating the value to the length that a message quotes.
     pub(crate) fn new(reason: Reason, value: &str) -> Self {
         let mut shown: String = value.chars().take(SHOWN).collect();
         if shown.len() < value.len() {
@@ -88,7 +89,7 @@ impl Invalid {
         Invalid { reason, value: shown }
     }
 
-    /// The English sentence: what is wrong and how to write it instead.
+    /// Returns the English message: what is wrong, and how to write the value instead.
     pub fn message(&self) -> String {
         let value = &self.value;
         match &self.reason {
@@ -104,7 +105,7 @@ impl Invalid {
             Reason::DateHasTime => format!("“{value}” has a time beside the date. Write only the date."),
             Reason::DateOrderNeeded => {
                 format!(
-                    "“{value}” does not show which is the day and which the month. Say the date order, or write it as 2026-11-22."
+                    "“{value}” does not show which is the day and which the month. Choose the date order, or write it as 2026-11-22."
                 )
             }
             Reason::NotATime => format!("“{value}” is not a time. Write it as 09:30."),

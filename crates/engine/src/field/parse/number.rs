@@ -1,20 +1,21 @@
-//! Numbers: decimal texts that a double holds exactly as written.
+//! Parsing decimal numbers. A number is only accepted if a 64-bit floating-point number represents it exactly
+//! as written.
 //!
-//! Decimal mark and thousands separators are told apart by what is written, never by a locale:
-//! - `.` and `,` together: the last one is the decimal mark (`1,234.56`, `1.234,56`);
-//! - one of them several times: thousands (`1,234,567`);
-//! - spaces and apostrophes: always thousands (`1 234`, `1'234`);
-//! - a single `.`: the decimal mark, as in the text [`format_number`] writes (`1.234` is not 1234);
-//! - a single `,`: the decimal mark (`0,5`, `1234,567`), but refused where it could be either (`1,234`): wrong by
-//!   a factor of a thousand is worse than a question.
+//! Decimal marks and thousands separators are distinguished by the text alone, and never by a locale:
+//! - If both `.` and `,` occur, the last one is the decimal mark (`1,234.56`, `1.234,56`).
+//! - If only one of them occurs, but several times, it separates thousands (`1,234,567`).
+//! - Spaces and apostrophes always separate thousands (`1 234`, `1'234`).
+//! - A single `.` is the decimal mark, as in the output of [`format_number`] (`1.234` is not 1234).
+//! - A single `,` is the decimal mark (`0,5`, `1234,567`), but is rejected if it could also separate
+//!   thousands (`1,234`), because it is better to ask than to be wrong by a factor of a thousand.
 
 use crate::field::parse::invalid::Reason;
 use kith_text::{digits, fold};
 
-/// Longer texts are no numbers.
+/// The maximum length of a number in bytes; longer texts are rejected.
 const LONGEST: usize = 400;
 
-/// Reads a number.
+/// Parses a number.
 pub(crate) fn read(text: &str) -> Result<f64, Reason> {
     plain_decimal(text).map_or_else(|| read_any(text), Ok)
 }
@@ -34,12 +35,12 @@ fn read_any(text: &str) -> Result<f64, Reason> {
     if !number.is_finite() || !holds_exactly(number, &whole, fraction, exponent) {
         return Err(Reason::TooManyDigits);
     }
-    // Zero has no sign.
+    // Negative zero becomes zero.
     Ok(if negative && number != 0.0 { -number } else { number })
 }
 
-/// `15485.25`: digits with at most one `.`, so few that a double holds them all (15, IEEE 754). What nearly all files
-/// have, read without a detour.
+/// A fast path for the form that nearly all files have, such as `15485.25`: digits with at most one `.`, and
+/// no more digits than a 64-bit floating-point number always represents exactly (15, IEEE 754).
 fn plain_decimal(text: &str) -> Option<f64> {
     let digits = text.bytes().filter(u8::is_ascii_digit).count();
     let points = text.bytes().filter(|b| *b == b'.').count();
@@ -47,7 +48,8 @@ fn plain_decimal(text: &str) -> Option<f64> {
     if plain { text.parse().ok() } else { None }
 }
 
-/// The canonical text of a number: as short as possible, `.` as decimal mark, no thousands separators.
+/// Returns the canonical text of a number: as short as possible, with `.` as the decimal mark and without
+/// thousands separators.
 pub fn format_number(number: f64) -> String {
     let size = number.abs();
     if size != 0.0 && !(1e-7..1e21).contains(&size) {
@@ -76,7 +78,7 @@ fn split_exponent(text: &str) -> Option<(&str, i32)> {
     }
 }
 
-/// The digits before and after the decimal mark.
+/// Returns the digits before and after the decimal mark.
 fn split_mantissa(text: &str) -> Result<(String, &str), Reason> {
     let last = text.rfind(['.', ',']);
     let mark = last.and_then(|at| text.get(at..)?.chars().next());
@@ -111,7 +113,8 @@ fn split_mantissa(text: &str) -> Result<(String, &str), Reason> {
     }
 }
 
-/// Without thousands separators: one kind, groups of three (or two, as in India), the last of three.
+/// Removes thousands separators. All must be the same character, and separate groups of three digits (or two,
+/// as in India), with three in the last group.
 fn ungrouped(text: &str) -> Option<String> {
     let Some(separator) = text.chars().find(|c| !c.is_ascii_digit()) else { return Some(text.to_owned()) };
     if !matches!(separator, ' ' | '\'' | ',' | '.') {
@@ -127,7 +130,7 @@ fn ungrouped(text: &str) -> Option<String> {
     (fits && digits.bytes().all(|b| b.is_ascii_digit())).then_some(digits)
 }
 
-/// Whether the double, printed as shortly as possible, shows all the digits that were written.
+/// Returns whether the shortest representation of the parsed number has the same digits as the text.
 fn holds_exactly(number: f64, whole: &str, fraction: &str, exponent: i32) -> bool {
     let point = i64::try_from(whole.len()).unwrap_or(i64::MAX / 2) + i64::from(exponent);
     let written = significant(&format!("{whole}{fraction}"), point);
@@ -137,7 +140,8 @@ fn holds_exactly(number: f64, whole: &str, fraction: &str, exponent: i32) -> boo
     significant(&mantissa.replace('.', ""), power + 1) == written
 }
 
-/// The digits without zeros at the ends, and where the decimal point stands before the first of them.
+/// Returns the digits without leading and trailing zeros, and the position of the decimal point relative to
+/// the first of them.
 fn significant(digits: &str, point: i64) -> (String, i64) {
     let stripped = digits.trim_start_matches('0');
     let leading = i64::try_from(digits.len() - stripped.len()).unwrap_or_default();

@@ -1,4 +1,4 @@
-//! Each type's spellings, and the way back.
+//! Tests of the texts that each type accepts, and of converting values back to text.
 
 mod dates;
 mod numbers;
@@ -99,7 +99,7 @@ fn several_choices_stand_in_the_fields_order() {
     let list = |items: &[&str]| Ok(Value::List(items.iter().map(|s| (*s).to_owned()).collect()));
     assert_eq!(read(FieldType::MultiSelect, "dark blue | red |Red||"), list(&["Red", "Dark Blue"]));
     assert_eq!(read(FieldType::MultiSelect, "dark blue, red"), list(&["Red", "Dark Blue"]));
-    // `;` is in one of the options: it does not separate.
+    // `;` is not a separator here, because one of the options contains it.
     assert_eq!(read(FieldType::MultiSelect, "Größe; XL"), list(&["Größe; XL"]));
     assert_eq!(read(FieldType::MultiSelect, "größe; xl | red"), list(&["Red", "Größe; XL"]));
     assert!(matches!(read(FieldType::MultiSelect, "red; dark blue"), Err(Reason::NotInList { .. })));

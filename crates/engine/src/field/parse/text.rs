@@ -1,25 +1,26 @@
-//! Texts, email addresses and URLs.
+//! Parsing texts, email addresses and URLs.
 
 use crate::email;
 use crate::field::parse::invalid::Reason;
 use kith_text::{clean, fold};
 
-/// Schemes that run code or reach into the machine when opened; never stored as a URL.
+/// Schemes that run code or access local data when opened. They are never accepted in a URL.
 const DANGEROUS: [&str; 6] = ["javascript", "vbscript", "data", "file", "blob", "about"];
-/// Schemes of URLs that name no host.
+/// Schemes of URLs without a host.
 const WITHOUT_HOST: [&str; 12] =
     ["mailto", "tel", "sms", "sip", "sips", "xmpp", "skype", "geo", "urn", "im", "whatsapp", "tg"];
-/// Browsers take no longer ones.
+/// The maximum length of a URL in bytes, which is also a limit of browsers.
 const LONGEST_URL: usize = 2048;
 
-/// Without white space, control and invisible characters at the ends.
+/// Removes leading and trailing white space, control characters and invisible characters.
 pub(crate) fn trim(text: &str) -> &str {
     text.trim_matches(|c: char| c.is_whitespace() || c.is_control() || fold::invisible(c))
 }
 
-/// One line: line breaks become single spaces, control characters other than tabs are dropped.
+/// Converts a text to one line: line breaks become single spaces, and control characters other than tabs are
+/// removed.
 pub(crate) fn one_line(text: &str) -> crate::field::parse::Value {
-    // Nearly every cell: one line, nothing to drop, already trimmed. 0x7f and the controls above ASCII go the long way.
+    // A fast path for nearly every cell: a text without any control characters, which is already trimmed.
     if text.len() <= clean::LONGEST && !text.contains(char::is_control) {
         return match text {
             "" => crate::field::parse::Value::Null,
@@ -29,7 +30,7 @@ pub(crate) fn one_line(text: &str) -> crate::field::parse::Value {
     kept(&lines_of(text).map(str::trim).filter(|line| !line.is_empty()).collect::<Vec<_>>().join(" "))
 }
 
-/// Several lines, separated by `\n`; control characters other than tabs are dropped.
+/// Converts a text to lines separated by `\n`, and removes control characters other than tabs.
 pub(crate) fn lines(text: &str) -> crate::field::parse::Value {
     kept(&lines_of(text).collect::<Vec<_>>().join("\n"))
 }
@@ -46,7 +47,7 @@ fn kept(text: &str) -> crate::field::parse::Value {
     }
 }
 
-/// Reads an email address, also with `mailto:` before it.
+/// Parses an email address, optionally preceded by `mailto:`.
 pub(crate) fn email(text: &str) -> Result<String, Reason> {
     let address = match text.split_at_checked(7) {
         Some((scheme, rest)) if scheme.eq_ignore_ascii_case("mailto:") => trim(rest),
@@ -55,8 +56,8 @@ pub(crate) fn email(text: &str) -> Result<String, Reason> {
     if email::is_valid(address) { Ok(address.to_owned()) } else { Err(Reason::NotAnEmail) }
 }
 
-/// Reads an absolute URL. A host without a scheme (`www.example.com`, `example.com/ann`) gets `https://`, as a
-/// browser's address bar would read it.
+/// Parses an absolute URL. `https://` is added to a host without a scheme (`www.example.com`,
+/// `example.com/ann`), as in the address bar of a browser.
 pub(crate) fn url(text: &str) -> Result<String, Reason> {
     let forbidden =
         |c: char| c.is_whitespace() || c.is_control() || fold::invisible(c) || matches!(c, '<' | '>' | '"');
@@ -80,7 +81,8 @@ pub(crate) fn url(text: &str) -> Result<String, Reason> {
     }
 }
 
-/// The scheme (RFC 3986) and what follows its colon; not the host and port of `example.com:8080`.
+/// Returns the scheme (RFC 3986) and the text after its colon. A host with a port, such as
+/// `example.com:8080`, is not a scheme.
 fn split_scheme(text: &str) -> Option<(&str, &str)> {
     let (scheme, rest) = text.split_once(':')?;
     let is_scheme = scheme.starts_with(|c: char| c.is_ascii_alphabetic())
@@ -93,7 +95,8 @@ fn authority(rest: &str) -> &str {
     rest.split(['/', '?', '#']).next().unwrap_or_default()
 }
 
-/// A name, an IPv4 address, or an IPv6 address in brackets; with a user and a port if there are any.
+/// Returns whether an authority is valid: a host name, an IPv4 address, or an IPv6 address in brackets, with
+/// an optional user and port.
 fn is_host(authority: &str) -> bool {
     let host = authority.rsplit_once('@').map_or(authority, |(_, host)| host);
     if let Some((address, port)) = host.strip_prefix('[').and_then(|h| h.split_once(']')) {
@@ -113,7 +116,8 @@ fn is_port(text: &str) -> bool {
     text.strip_prefix(':').is_some_and(|port| port.is_empty() || port.parse::<u16>().is_ok())
 }
 
-/// A host with a dot and a last label of letters, and no user before it (that would be an email address).
+/// Returns whether an authority is a host name with a dot and a last label of letters, and without a user
+/// (otherwise, it would be an email address).
 fn is_public_name(authority: &str) -> bool {
     let name = authority.split(':').next().unwrap_or_default();
     let last = name.trim_end_matches('.').rsplit_once('.').map(|(_, last)| last);

@@ -1,16 +1,17 @@
-//! Times of day, stored as `09:30`, or `09:30:15` if there are seconds.
+//! Parsing times of day, which are stored as `09:30`, or as `09:30:15` if there are seconds.
 
 use crate::field::parse::invalid::Reason;
 use kith_text::{digits, fold};
 
-/// Longer texts are no times.
+/// The maximum length of a time in bytes; longer texts are rejected.
 const LONGEST: usize = 40;
-/// Words for the two halves of the day, and words that only say "o'clock"; as search keys without dots and spaces.
+/// Words for the two halves of the day, and words that only mean "o'clock", as search keys without dots and
+/// spaces.
 const MORNING: [&str; 8] = ["am", "a", "ص", "صباحا", "午前", "上午", "오전", "πμ"];
 const AFTERNOON: [&str; 8] = ["pm", "p", "م", "مساء", "午後", "下午", "오후", "μμ"];
 const OCLOCK: [&str; 11] = ["h", "hs", "hrs", "uhr", "uur", "oclock", "kl", "時", "时", "点", "시"];
 
-/// Reads a time.
+/// Parses a time, and returns it in the form that is stored.
 pub(crate) fn read(text: &str) -> Result<String, Reason> {
     parts(text).ok_or(Reason::NotATime)
 }
@@ -39,7 +40,7 @@ fn parts(text: &str) -> Option<String> {
         w if OCLOCK.contains(&w) => hour,
         w if MORNING.contains(&w) && (1..=12).contains(&hour) => hour % 12,
         w if AFTERNOON.contains(&w) && (1..=12).contains(&hour) => hour % 12 + 12,
-        // 午後0時
+        // `午後0時` means noon.
         w if AFTERNOON.contains(&w) && hour == 0 => 12,
         w if MORNING.contains(&w) && hour == 0 => 0,
         _ => return None,
@@ -53,7 +54,7 @@ fn minutes_and_seconds(rest: &str) -> Option<(u8, u8)> {
     let rest = rest.trim_start();
     let (minute, after) =
         number(rest.strip_prefix([':', '.', 'h', '時', '时', '点', '시'])?.trim_start(), 2)?;
-    // `0.5` is half of something.
+    // A text like `0.5` is a decimal number and not a time.
     if rest.starts_with('.') && rest.len() - after.len() < ".30".len() {
         return None;
     }
@@ -64,11 +65,11 @@ fn minutes_and_seconds(rest: &str) -> Option<(u8, u8)> {
     let (second, rest) =
         number(rest.trim_start().strip_prefix([':', '.', '\'', '分', '분'])?.trim_start(), 2)?;
     let fraction = rest.strip_prefix(['.', ',']).unwrap_or(rest);
-    // A part of a second would be lost.
+    // A fraction of a second cannot be stored, so it must be zero.
     fraction.bytes().all(|b| b == b'0').then_some((minute, second))
 }
 
-/// The number at the start, and what follows.
+/// Returns the number at the start of the text, which has at most `most` digits, and the rest of the text.
 fn number(text: &str, most: usize) -> Option<(u8, &str)> {
     let end = text.find(|c: char| !c.is_ascii_digit()).unwrap_or(text.len());
     let (digits, rest) = text.split_at_checked(end)?;

@@ -1,4 +1,4 @@
-//! Overrides, and what is remembered of them.
+//! Tests of overrides, and of the choices that are remembered from them.
 
 use super::*;
 
@@ -16,7 +16,7 @@ fn overrides_replace_what_headers_said() {
         names(&with(&headers, &[], &by_index).unwrap(), &[]),
         ["first_name", "phone", "phone", "last_name"]
     );
-    // Confirming what was found keeps its order and splitting.
+    // Confirming a detected target keeps its rank and its separator.
     let confirmed = [choose("Home Phone", Some("phone")), choose("Mobile", Some("phone"))];
     let confirmed = with(&headers, &[], &confirmed).unwrap();
     assert_eq!(read(&confirmed, &strings(&["n", "mobile", "home", ""]))[1], "mobile / home");
@@ -68,7 +68,7 @@ fn choices_are_remembered() {
         map(&Headers { headers: &headers, samples: &[], fields, remembered: &remembered, overrides }).unwrap()
     };
     assert_eq!(again(&[], &fields), first);
-    // What is said now comes first; a field that is gone is passed over.
+    // Current choices take precedence over remembered ones; a choice of a deleted field is ignored.
     let phone = [ColumnOverride { column: ColumnRef::Index(2), field: Some("phone".into()) }];
     assert_eq!(names(&again(&phone, &[]), &[]), ["full_name", "", "phone", ""]);
     let notes = [choose("Phone", Some("Notes"))];

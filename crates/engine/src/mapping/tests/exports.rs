@@ -1,4 +1,4 @@
-//! The exports of other programs, as they are.
+//! Tests with real exports of other programs.
 
 use super::*;
 
@@ -26,7 +26,7 @@ fn google_contacts_current() {
         ["Ann|O'Brien-Lee", "+1 (202) 555-0123 / +1 202-555-0124 / (202) 555-0126 / +1 202-555-0125 x42"]
     );
     assert_eq!(read(&mapping, &rows[3])[4], "1 Main St\nApt 2, Washington, 20001, USA");
-    // The kind of a phone stands in its label, row by row.
+    // The kind of a phone is in its label, which can differ in every row.
     let mut fax = rows[1].clone();
     let at = mapping.columns.iter().position(|c| c.header == "Phone 1 - Label").unwrap();
     fax[at] = "Home Fax".into();

@@ -1,4 +1,4 @@
-//! Dates, their order, and times.
+//! Tests of dates, their order, and times.
 
 use super::*;
 
@@ -102,7 +102,7 @@ fn ambiguous_dates_need_an_order() {
     ] {
         assert_eq!(dates(Some(order), text).as_deref(), Ok(expected), "{order:?} {text}");
     }
-    // An order that was said is kept to: no silent swapping.
+    // A chosen order is always used; day and month are never swapped silently.
     assert_eq!(dates(Some(Mdy), "22/11/2026"), Err(Reason::NoSuchDay));
     assert_eq!(dates(Some(Ymd), "01/02/2026"), Err(Reason::DateOrderNeeded));
     assert!(ambiguous_date(" 01/02/2026 ") && !ambiguous_date("05/05/2026") && !ambiguous_date("01.02.2026"));

@@ -1,4 +1,4 @@
-//! Numbers in any notation.
+//! Tests of numbers in many notations.
 
 use super::*;
 

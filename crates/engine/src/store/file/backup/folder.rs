@@ -24,7 +24,7 @@ const MOST_KEPT: u32 = 1000;
 const KEPT_SETTING: &str = "backups_kept";
 /// The name of the setting for the time of the last daily backup.
 const LAST_SETTING: &str = "last_backup";
-/// A day in milliseconds.
+/// The length of a day in milliseconds.
 const DAY: i64 = 24 * 60 * 60 * 1000;
 
 /// Why a backup was made.
