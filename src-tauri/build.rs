@@ -1,4 +1,4 @@
-//! Embeds the page and declares the commands, so that none can be called without its permission.
+//! Embeds the page, and declares the commands so that none can be called without its permission.
 
 use std::path::Path;
 
@@ -12,8 +12,8 @@ fn main() {
     }
 }
 
-/// `generate_context!` wants the built page. Checks and tests of the Rust side do without: they get a stand-in,
-/// which a release never does.
+/// Creates a placeholder page if the page is not built, because `generate_context!` requires one. This is
+/// enough for checks and tests of the Rust side; a release build without the page is an error.
 fn page_in_place() {
     let index = Path::new("../ui/dist/index.html");
     if index.exists() {

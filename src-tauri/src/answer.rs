@@ -1,6 +1,6 @@
-//! What a command answers with.
+//! The result type of commands.
 
 use kith_engine::Failure;
 
-/// What a command answers.
+/// The result of a command.
 pub type Answer<T> = Result<T, Failure>;

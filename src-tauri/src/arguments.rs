@@ -1,9 +1,9 @@
-//! What stands after the program's name: where the store is, and files to open.
+//! Parsing the command-line arguments: the folder of the store, and files to open.
 
 use std::ffi::OsString;
 use std::path::{Path, PathBuf};
 
-/// How the program is called.
+/// The text that `--help` prints.
 pub const USAGE: &str = "\
 Kith, a contacts manager
 
@@ -18,26 +18,26 @@ Usage: kith-desktop [--data-dir DIR] [FILE]...
 /// The parsed arguments.
 #[derive(Debug, Default, PartialEq, Eq)]
 pub struct Arguments {
-    /// From `--data-dir`.
+    /// The data folder given by `--data-dir`.
     pub data_dir: Option<PathBuf>,
-    /// Files to open, absolute.
+    /// The files to open, as absolute paths.
     pub files: Vec<PathBuf>,
-    /// What to do instead of opening the window.
+    /// What to print instead of opening the window, if anything.
     pub notice: Option<Notice>,
 }
 
-/// Something printed instead of opening the window.
+/// A text that is printed instead of opening the window.
 #[derive(Debug, PartialEq, Eq)]
 pub enum Notice {
-    /// `--help`.
+    /// The usage, for `--help`.
     Help,
-    /// `--version`.
+    /// The version, for `--version`.
     Version,
-    /// An argument Kith does not know, or one without its value.
+    /// An error, for an unknown argument or one without its value.
     Wrong(String),
 }
 
-/// Reads the arguments after the program's name; relative paths are taken from `directory`.
+/// Parses the arguments after the program's name. Relative paths are resolved against `directory`.
 pub fn parse(arguments: impl IntoIterator<Item = OsString>, directory: &Path) -> Arguments {
     let mut parsed = Arguments::default();
     let mut rest = arguments.into_iter();
@@ -63,7 +63,8 @@ pub fn parse(arguments: impl IntoIterator<Item = OsString>, directory: &Path) ->
     parsed
 }
 
-/// Where contacts are kept: the argument, else `KITH_DATA_DIR`, else the user's own data folder.
+/// Returns the folder in which contacts are kept: the argument, or else `KITH_DATA_DIR`, or else the user's
+/// data folder.
 pub fn data_dir(argument: Option<PathBuf>, variable: Option<OsString>) -> Option<PathBuf> {
     argument.or_else(|| variable.filter(|v| !v.is_empty()).map(PathBuf::from)).or_else(|| {
         directories::ProjectDirs::from("app", "kith", "Kith").map(|dirs| dirs.data_dir().to_path_buf())

@@ -4,14 +4,14 @@ use std::time::Duration;
 
 use crate::store::StoreAccess;
 
-/// How often it looks whether a day has passed.
+/// How often to check whether a day has passed.
 const EVERY: Duration = Duration::from_secs(60 * 60);
 
-/// Looks now and every hour, on a thread and a connection of its own.
+/// Starts a thread with its own connection that makes a backup if one is due, now and every hour.
 pub fn start(store: StoreAccess) {
     let keep = move || {
         loop {
-            // A store that cannot be opened is told of where it is asked for.
+            // A store that cannot be opened is reported when the page requests something from it.
             if let Ok(store) = store.open() {
                 match store.backup_daily() {
                     Ok(Some(path)) => tracing::info!(path = %path.display(), "daily backup"),

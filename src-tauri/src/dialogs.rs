@@ -1,4 +1,5 @@
-//! Native file dialogs. The one seam: the window shows the system's, tests answer from a script.
+//! Native file dialogs. The trait [`Dialogs`] is the interface to them: the window shows those of the system,
+//! and tests give scripted answers.
 
 use std::path::PathBuf;
 use std::pin::Pin;
@@ -6,38 +7,38 @@ use std::pin::Pin;
 use tauri::{AppHandle, Manager, Runtime};
 use tokio::sync::oneshot;
 
-/// A dialog's answer; `None` when it was cancelled.
+/// The answer of a dialog; `None` if it was cancelled.
 pub type DialogAnswer = Pin<Box<dyn Future<Output = Option<PathBuf>> + Send>>;
 
-/// A kind of file, as a dialog offers it.
+/// A kind of file that a dialog offers.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct FileKind {
-    /// Shown in the list of kinds.
+    /// The label in the list of kinds.
     pub label: String,
-    /// Without the dot.
+    /// The file extensions, without the dot.
     pub extensions: &'static [&'static str],
 }
 
-/// Where to save what.
+/// A request to save a file.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct SaveRequest {
-    /// The dialog's title.
+    /// The title of the dialog.
     pub title: String,
-    /// Proposed, with its extension.
+    /// The proposed name, with its extension.
     pub file_name: String,
-    /// What it can be saved as, the proposed kind first.
+    /// The kinds that the file can be saved as, the default first.
     pub kinds: Vec<FileKind>,
 }
 
-/// Asks a person for files.
+/// Dialogs that ask the user for files.
 pub trait Dialogs: Send + Sync + 'static {
-    /// An existing file of one of these kinds.
+    /// Asks for an existing file of one of these kinds.
     fn open(&self, title: String, kinds: Vec<FileKind>) -> DialogAnswer;
-    /// Where to write a file.
+    /// Asks where to save a file.
     fn save(&self, request: SaveRequest) -> DialogAnswer;
 }
 
-/// The system's own dialogs, over the main window.
+/// The dialogs of the system, in front of the main window.
 pub struct NativeDialogs<R: Runtime>(pub AppHandle<R>);
 
 impl<R: Runtime> Dialogs for NativeDialogs<R> {
@@ -63,7 +64,7 @@ impl<R: Runtime> Dialogs for NativeDialogs<R> {
 }
 
 impl<R: Runtime> NativeDialogs<R> {
-    /// Dialogs belong to the main thread (macOS insists); their answer is awaited elsewhere.
+    /// Shows a dialog on the main thread, which macOS requires, and waits for the answer on another thread.
     fn show<F, A>(&self, ask: F) -> DialogAnswer
     where
         F: FnOnce(rfd::AsyncFileDialog) -> A + Send + 'static,
@@ -79,7 +80,8 @@ impl<R: Runtime> NativeDialogs<R> {
             let asked = ask(dialog);
             tauri::async_runtime::spawn(async move {
                 let chosen = asked.await.map(|file| file.path().to_path_buf());
-                // Nobody waits any more when the page was reloaded meanwhile.
+                // Sending fails if the page was reloaded in the meantime, because nothing waits for the
+                // answer then.
                 let _ = sender.send(chosen);
             });
         });

@@ -1,4 +1,4 @@
-//! What the page is told without asking.
+//! Events that are sent to the page without a request.
 
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
@@ -7,23 +7,23 @@ use tauri::ipc::Channel;
 
 use crate::files::SourceFile;
 
-/// One thing that happened outside the page.
+/// An event that happened outside the page.
 #[derive(Debug, Clone, PartialEq, Serialize, specta::Type)]
 #[serde(tag = "event", rename_all = "snake_case")]
 pub enum AppEvent {
-    /// The store changed, here or through another process.
+    /// The store was changed, by this process or another.
     Changed {
-        /// Grows with every change.
+        /// The revision of the store, which grows with every change.
         revision: u64,
     },
-    /// The system went dark or light.
+    /// The theme of the system changed.
     Theme {
-        /// Whether it is dark now.
+        /// Whether the theme is dark now.
         dark: bool,
     },
     /// An item of the native menu was chosen.
     Menu {
-        /// The id of an entry of the page's command table.
+        /// The id in the page's table of commands.
         command: String,
     },
     /// A file was dropped on the window or opened with Kith.
@@ -31,14 +31,14 @@ pub enum AppEvent {
         /// The file, by its token.
         source: SourceFile,
     },
-    /// Files are being dragged over the window, or no longer.
+    /// Files started or stopped being dragged over the window.
     Drag {
-        /// Whether they are over it.
+        /// Whether files are over the window now.
         over: bool,
     },
 }
 
-/// Carries events to the page. Files that arrive before the page listens wait for it: they came with the start.
+/// Sends events to the page. Files that were opened at the start are kept until the page listens.
 #[derive(Default)]
 pub struct Events(Mutex<State>);
 
@@ -49,7 +49,8 @@ struct State {
 }
 
 impl Events {
-    /// From now on events go to this channel; a reloaded page replaces the one before.
+    /// Sends all events from now on to this channel, which replaces the previous one (for example, after a
+    /// reload of the page).
     pub fn subscribe(&self, page: Channel<AppEvent>) {
         let mut state = self.lock();
         for event in std::mem::take(&mut state.waiting) {
@@ -58,7 +59,7 @@ impl Events {
         state.page = Some(page);
     }
 
-    /// Tells the page.
+    /// Sends an event to the page.
     pub fn send(&self, event: AppEvent) {
         let mut state = self.lock();
         match &state.page {

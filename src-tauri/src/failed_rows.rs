@@ -1,4 +1,4 @@
-//! Records that a preview or an import left over, until a person saves them.
+//! The failed records of previews and imports, kept so that the user can save them.
 
 use std::collections::VecDeque;
 use std::sync::{Mutex, MutexGuard, PoisonError};
@@ -7,15 +7,16 @@ use kith_engine::import::FailedRows;
 
 use crate::jobs::JobId;
 
-/// Each holds a temporary file; nobody goes back further than this.
+/// The number of jobs whose failed records are kept. Each of them holds a temporary file, so the number is
+/// small.
 const KEPT: usize = 4;
 
-/// The left-over records of the last jobs.
+/// The failed records of the last jobs.
 #[derive(Default)]
 pub struct FailedRowsOfJobs(Mutex<VecDeque<(JobId, FailedRows)>>);
 
 impl FailedRowsOfJobs {
-    /// Keeps what a job left over.
+    /// Keeps the failed records of a job.
     pub fn keep(&self, job: JobId, rows: FailedRows) {
         let mut kept = self.lock();
         kept.retain(|(known, _)| *known != job);
@@ -25,14 +26,14 @@ impl FailedRowsOfJobs {
         }
     }
 
-    /// Takes out what a job left over, if that was anything.
+    /// Removes and returns the failed records of a job, if there are any.
     pub fn take(&self, job: JobId) -> Option<FailedRows> {
         let mut kept = self.lock();
         let at = kept.iter().position(|(known, rows)| *known == job && rows.count() > 0)?;
         kept.remove(at).map(|(_, rows)| rows)
     }
 
-    /// Lets go of all of them.
+    /// Discards all failed records.
     pub fn clear(&self) {
         self.lock().clear();
     }

@@ -1,4 +1,4 @@
-//! Files people chose. The page holds tokens; the paths stay here.
+//! Files that the user chose. The page only gets tokens; the paths stay here.
 
 use std::collections::HashMap;
 use std::path::{Path, PathBuf};
@@ -9,26 +9,26 @@ use serde::Serialize;
 /// A file to import from.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, specta::Type)]
 pub struct SourceFile {
-    /// Stands for the path.
+    /// The token that stands for the path.
     pub token: String,
-    /// The file's name, for showing.
+    /// The name of the file, for display.
     pub name: String,
-    /// Bytes.
+    /// The size of the file in bytes.
     pub size: u64,
 }
 
-/// A file Kith wrote where a person said.
+/// A file that Kith wrote to a place that the user chose.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, specta::Type)]
 pub struct SavedFile {
-    /// Stands for the path.
+    /// The token that stands for the path.
     pub token: String,
-    /// The file's name, for showing.
+    /// The name of the file, for display.
     pub name: String,
-    /// How many records are in it.
+    /// The number of records in the file.
     pub exported: u64,
 }
 
-/// Paths by token. Lives as long as the window.
+/// The paths by token, kept as long as the window exists.
 #[derive(Default)]
 pub struct Files(Mutex<Table>);
 
@@ -39,18 +39,19 @@ struct Table {
 }
 
 impl Files {
-    /// The token of a file to import from; the same file keeps its token. `None` if there is no such file.
+    /// Returns the token of a file to import, which is always the same for the same file. Returns `None` if
+    /// the file does not exist.
     pub fn source(&self, path: &Path) -> Option<SourceFile> {
         let size = std::fs::metadata(path).ok().filter(std::fs::Metadata::is_file)?.len();
         Some(SourceFile { token: self.token(path), name: shown_name(path), size })
     }
 
-    /// The token of a file that was written.
+    /// Returns the token of a file that was written.
     pub fn saved(&self, path: &Path, exported: u64) -> SavedFile {
         SavedFile { token: self.token(path), name: shown_name(path), exported }
     }
 
-    /// The path behind a token.
+    /// Returns the path that a token stands for.
     pub fn path(&self, token: &str) -> Option<PathBuf> {
         self.lock().paths.get(token).cloned()
     }
@@ -71,7 +72,7 @@ impl Files {
     }
 }
 
-/// The file's name as text, without its folder.
+/// Returns the name of a file as text, without its folder.
 pub fn shown_name(path: &Path) -> String {
     path.file_name().unwrap_or(path.as_os_str()).to_string_lossy().into_owned()
 }

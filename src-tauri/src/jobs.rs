@@ -1,25 +1,25 @@
-//! Long work that the page can cancel, by the number the page gave it.
+//! Long-running jobs that the page can cancel, identified by an id that the page chooses.
 
 use std::collections::HashMap;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
-/// A job's number, chosen by the page.
+/// The id of a job, chosen by the page.
 pub type JobId = u32;
 
-/// The jobs under way.
+/// The running jobs.
 #[derive(Default, Clone)]
 pub struct Jobs(Arc<Mutex<HashMap<JobId, Arc<AtomicBool>>>>);
 
 impl Jobs {
-    /// Starts a job: it ends when the returned value is dropped.
+    /// Starts a job, which ends when the returned value is dropped.
     pub fn start(&self, id: JobId) -> Job {
         let cancelled = Arc::new(AtomicBool::new(false));
         self.lock().insert(id, cancelled.clone());
         Job { id, cancelled, jobs: self.clone() }
     }
 
-    /// Asks a job to stop; `false` if there is none of that number.
+    /// Cancels a job. Returns `false` if there is no running job with this id.
     pub fn cancel(&self, id: JobId) -> bool {
         self.lock().get(&id).map(|cancelled| cancelled.store(true, Ordering::Relaxed)).is_some()
     }
@@ -29,7 +29,7 @@ impl Jobs {
     }
 }
 
-/// A job under way.
+/// A running job.
 pub struct Job {
     id: JobId,
     cancelled: Arc<AtomicBool>,
@@ -37,7 +37,7 @@ pub struct Job {
 }
 
 impl Job {
-    /// Set once the page has asked the job to stop.
+    /// Returns the flag that is set once the page has cancelled the job.
     pub fn cancelled(&self) -> &AtomicBool {
         &self.cancelled
     }
@@ -46,7 +46,7 @@ impl Job {
 impl Drop for Job {
     fn drop(&mut self) {
         let mut jobs = self.jobs.lock();
-        // A page that used the number again has its own flag there by now.
+        // If the page has reused the id, the entry now belongs to the newer job.
         if jobs.get(&self.id).is_some_and(|flag| Arc::ptr_eq(flag, &self.cancelled)) {
             jobs.remove(&self.id);
         }

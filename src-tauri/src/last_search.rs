@@ -4,17 +4,17 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use kith_engine::duplicates::Likely;
 
-/// What the last search found, for paging through.
+/// The result of the last search, kept for paging through the pairs.
 #[derive(Clone, Default)]
 pub struct LastSearch(Arc<Mutex<Likely>>);
 
 impl LastSearch {
-    /// The pairs, for reading or replacing them.
+    /// Locks the pairs, for reading or replacing them.
     pub(crate) fn lock(&self) -> MutexGuard<'_, Likely> {
         self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// Forgets it.
+    /// Discards the result.
     pub fn clear(&self) {
         *self.lock() = Likely::default();
     }

@@ -1,8 +1,9 @@
-//! The desktop shell: it opens the window, answers the page's commands by asking the engine, shows native
-//! dialogs, and tells the page what happens outside it. What contacts are and how they are imported, stored
-//! and found is the engine's.
+//! The desktop shell: it opens the window, handles the commands of the page by calling the engine, shows
+//! native dialogs, and sends events to the page. Contacts, importing, storing and searching are implemented
+//! in the engine.
 //!
-//! Reading order: `run` (start), `shell` (the state every command sees), `commands` (one file per area).
+//! Suggested reading order: `run` (the start of the program), `shell` (the state that every command uses),
+//! `commands` (one file per area).
 
 mod answer;
 mod arguments;

@@ -1,13 +1,13 @@
-//! What a contact's value is to other programs: a web page, an email to write, a call to make.
+//! Links for opening a value of a contact in another program: a web page, a new email, or a phone call.
 
 use kith_engine::contact::Contact;
 use kith_engine::field::{Field, FieldType, Standard, Value};
 
-/// Other schemes may start programs that nobody asked for.
+/// The URL schemes that are opened. Other schemes could start unexpected programs.
 const WEB: [&str; 2] = ["http://", "https://"];
 
-/// What to open for the value of a field, standard or dynamic; `None` if the contact has none there that another
-/// program would know.
+/// Returns the link for the value of a standard or dynamic field, or `None` if the contact has no value that
+/// another program could open.
 pub fn link(contact: &Contact, fields: &[Field], field: &str) -> Option<String> {
     match field {
         "phone" => call(&contact.phone),
@@ -31,7 +31,8 @@ fn call(phone: &str) -> Option<String> {
     number.then(|| format!("tel:{phone}"))
 }
 
-/// The address with all that could be read as more than an address (`?bcc=…`) escaped.
+/// Returns a `mailto:` link, escaping everything that could be interpreted as more than an address
+/// (`?bcc=…`).
 fn write_to(address: &str) -> Option<String> {
     let (name, domain) = address.rsplit_once('@')?;
     if name.is_empty() || domain.is_empty() {

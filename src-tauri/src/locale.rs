@@ -1,18 +1,20 @@
-//! The system's language and country.
+//! The language and country of the system.
 
 use kith_engine::phone::Country;
 
-/// BCP 47, as `de-AT`; `en` where the system does not say.
+/// Returns the locale of the system as BCP 47 tag, such as `de-AT`, or `en` if it is unknown.
 pub fn system() -> String {
     let said = sys_locale::get_locale().unwrap_or_default();
-    // The "C" locale of Unix is no language.
+    // The Unix locales `C` and `POSIX` are not languages.
     if said.len() < 2 || said == "POSIX" { "en".to_owned() } else { said }
 }
 
-/// Countries with many people and many exported address books: worth asking about when numbers lack a country.
+/// Countries with many people and many exported address books, which are likely if phones lack a country
+/// code.
 const POPULOUS: [&str; 12] = ["US", "GB", "DE", "FR", "ES", "IT", "IN", "BR", "MX", "ID", "NG", "PH"];
 
-/// Whose national numbers a file of this user's may hold: the system's own country first.
+/// Returns the countries whose national numbers the user's files probably contain, the country of the system
+/// first.
 pub fn likely_countries() -> Vec<Country> {
     let own = country(&system());
     let others = POPULOUS.iter().filter_map(|code| Country::parse(code));
@@ -21,7 +23,7 @@ pub fn likely_countries() -> Vec<Country> {
     countries
 }
 
-/// The country in a language tag.
+/// Returns the country in a language tag.
 fn country(tag: &str) -> Option<Country> {
     let mut parts = tag.split(['-', '_', '.']).skip(1);
     parts.find(|part| part.len() == 2).and_then(Country::parse)

@@ -1,19 +1,20 @@
-//! The log: a file a day in the data folder, the last week's kept.
+//! The log: one file per day in the data folder, of which the last seven are kept.
 
 use std::path::{Path, PathBuf};
 
 use tracing_appender::non_blocking::WorkerGuard;
 use tracing_appender::rolling::{RollingFileAppender, Rotation};
 
-/// Where the logs are.
+/// Returns the folder with the logs.
 pub fn folder(data_dir: &Path) -> PathBuf {
     data_dir.join("logs")
 }
 
-/// Starts logging; what is logged is written at the latest when the returned value is dropped. Without a
-/// writable folder there is no log, and Kith runs all the same.
+/// Starts logging. All messages are written at the latest when the returned value is dropped. If the folder
+/// is not writable, Kith runs without a log.
 pub fn start(data_dir: &Path) -> Option<WorkerGuard> {
-    // The appender complains on the terminal about a folder that is not there yet.
+    // The folder is created first, because the appender prints a warning to the terminal if it does not
+    // exist.
     std::fs::create_dir_all(folder(data_dir)).ok()?;
     let file = RollingFileAppender::builder()
         .rotation(Rotation::DAILY)

@@ -1,6 +1,6 @@
-//! Kith's desktop window.
+//! The Kith desktop application.
 
-// No console window beside it on Windows.
+// On Windows, no console window is opened.
 #![cfg_attr(not(debug_assertions), windows_subsystem = "windows")]
 
 fn main() -> std::process::ExitCode {

@@ -1,4 +1,4 @@
-//! Files imported from lately, offered again. Kept in the store as a list of paths.
+//! The recently imported files, which are offered again. They are kept in the store as a list of paths.
 
 use std::path::{Path, PathBuf};
 
@@ -9,20 +9,21 @@ use crate::answer::Answer;
 use crate::files::SourceFile;
 use crate::shell::Shell;
 
-/// Under this name they are kept.
+/// The name of the setting in the store.
 const SETTING: &str = "recent_files";
 
-/// How many are offered.
+/// The maximum number of recent files.
 const KEPT: usize = 8;
 
 impl Shell {
-    /// The files imported from lately that are still there, the latest first.
+    /// Returns the recently imported files that still exist, the latest first.
     pub(crate) async fn recent_sources(&self) -> Answer<Vec<SourceFile>> {
         let paths = self.store.with(|store| load(store)).await?;
         Ok(paths.iter().filter_map(|path| self.sources.source(path)).collect())
     }
 
-    /// Puts a file first among the recent ones. That this fails must not fail the import.
+    /// Adds a file at the front of the recent files. An error is only logged, because it must not make the
+    /// import fail.
     pub(crate) async fn remember_source(&self, token: &str) {
         let Some(path) = self.sources.path(token) else { return };
         if let Err(failure) = self.store.with(move |store| remember(store, &path)).await {
@@ -31,12 +32,12 @@ impl Shell {
     }
 }
 
-/// How many are kept, also of files that are not there any more.
+/// Returns the number of recent files, including those that no longer exist.
 pub(crate) fn count(store: &Store) -> Result<u64, Error> {
     Ok(load(store)?.len() as u64)
 }
 
-/// Forgets them.
+/// Forgets all recent files.
 pub(crate) fn forget(store: &mut Store) -> Result<(), Error> {
     Ok(store.set_setting(SETTING, "[]")?)
 }
@@ -51,7 +52,7 @@ fn remember(store: &mut Store, path: &Path) -> Result<(), Error> {
     paths.retain(|known| known != path);
     paths.insert(0, path.to_path_buf());
     paths.truncate(KEPT);
-    // A path that is no Unicode text cannot be kept; the others are.
+    // A path that is not valid Unicode cannot be stored and is skipped.
     let texts: Vec<&str> = paths.iter().filter_map(|path| path.to_str()).collect();
     Ok(store.set_setting(SETTING, &serde_json::Value::from(texts).to_string())?)
 }

@@ -1,4 +1,4 @@
-//! From the program's start to its end.
+//! Running the program, from its start to its end.
 
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
@@ -51,7 +51,8 @@ pub fn run() -> ExitCode {
 
 fn open(data_dir: &Path, files: Vec<PathBuf>) -> tauri::Result<()> {
     let data_dir = data_dir.to_path_buf();
-    // First of the plugins: a second start ends there and hands its files over.
+    // This must be the first plugin: a second start of the program ends here, and passes its files to the
+    // first.
     let single = tauri_plugin_single_instance::init(second_start);
     let remembered = StateFlags::SIZE | StateFlags::POSITION | StateFlags::MAXIMIZED;
     let window_state = tauri_plugin_window_state::Builder::new().with_state_flags(remembered).build();
@@ -74,7 +75,8 @@ fn open(data_dir: &Path, files: Vec<PathBuf>) -> tauri::Result<()> {
         .run(context())
 }
 
-/// Opens the window on the ground its page will have, so that a dark one does not flash white.
+/// Opens the window with the background colour of the page, so that a dark page does not flash white at the
+/// start.
 fn open_window<R: Runtime>(app: &AppHandle<R>) -> tauri::Result<()> {
     let shell = app.state::<Shell>();
     let Some(config) = app.config().app.windows.first() else { return Ok(()) };
@@ -85,7 +87,7 @@ fn open_window<R: Runtime>(app: &AppHandle<R>) -> tauri::Result<()> {
     Ok(())
 }
 
-/// The embedded page, the permissions and the configuration.
+/// Returns the context with the embedded page, the permissions and the configuration.
 pub fn context<R: Runtime>() -> tauri::Context<R> {
     tauri::generate_context!()
 }
@@ -95,18 +97,19 @@ pub fn with_commands<R: Runtime>(builder: tauri::Builder<R>) -> tauri::Builder<R
     builder.invoke_handler(crate::commands::handler())
 }
 
-/// Another start of Kith brings this window forward, with the files it was given.
+/// Called if Kith is started again: brings this window to the front, and opens the files that were passed.
 fn second_start<R: Runtime>(app: &AppHandle<R>, arguments: Vec<String>, directory: String) {
     let arguments = arguments.into_iter().skip(1).map(Into::into);
     let files = arguments::parse(arguments, Path::new(&directory)).files;
-    // A start so soon after the first that this one is not ready yet loses its files, not the program.
+    // If the program is started again before the first start has finished, the files are lost, but nothing
+    // fails.
     if let Some(shell) = app.try_state::<Shell>() {
         shell.offer_files(&files);
     }
     come_forward(app);
 }
 
-/// A menu item was chosen: the page runs its commands.
+/// Handles a chosen menu item. The page runs the command.
 fn chosen<R: Runtime>(app: &AppHandle<R>, id: &str) {
     if run_role(app, id) {
         return;

@@ -1,4 +1,4 @@
-//! The state every command sees.
+//! The state that every command uses.
 
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -17,36 +17,36 @@ use crate::store::StoreAccess;
 use crate::theme::Theme;
 use crate::words::Spoken;
 
-/// What the window works with; managed by Tauri.
+/// The state of the program, managed by Tauri.
 pub struct Shell {
-    /// Where the store is.
+    /// The folder of the store.
     pub(crate) data_dir: PathBuf,
-    /// The contacts.
+    /// The access to the store.
     pub(crate) store: StoreAccess,
-    /// Menus and whatever else the system shows.
+    /// The desktop: menus, notifications and other things that the system shows.
     pub(crate) desktop: Box<dyn Desktop>,
-    /// Asks for files.
+    /// The file dialogs.
     pub(crate) dialogs: Box<dyn Dialogs>,
-    /// What the dialogs say.
+    /// The texts of the dialogs.
     pub(crate) words: Spoken,
-    /// Files chosen to import from.
+    /// The files that were chosen to import.
     pub(crate) sources: Files,
-    /// Files Kith wrote.
+    /// The files that Kith wrote.
     pub(crate) saved: Files,
-    /// What the last jobs left over.
+    /// The failed records of the last jobs.
     pub(crate) failed_rows: FailedRowsOfJobs,
-    /// The likely duplicates found last.
+    /// The likely duplicates that the last search found.
     pub(crate) likely: LastSearch,
-    /// Long work under way.
+    /// The running jobs.
     pub(crate) jobs: Jobs,
-    /// Tells the page.
+    /// The events for the page.
     pub(crate) events: Arc<Events>,
-    /// Dark or light.
+    /// The theme of the system.
     pub(crate) theme: Arc<Theme>,
 }
 
 impl Shell {
-    /// A shell over the store in `data_dir`.
+    /// Creates a shell for the store in `data_dir`.
     pub fn new(data_dir: &Path, dialogs: Box<dyn Dialogs>, desktop: Box<dyn Desktop>) -> Shell {
         Shell {
             data_dir: data_dir.to_path_buf(),
@@ -64,19 +64,19 @@ impl Shell {
         }
     }
 
-    /// The path of a file that was chosen to import from.
+    /// Returns the path of a file that was chosen to import.
     pub(crate) fn source_path(&self, token: &str) -> Answer<PathBuf> {
         let unknown = || Failure::new("file_not_found", "Kith no longer knows this file. Choose it again.");
         self.sources.path(token).ok_or_else(unknown)
     }
 
-    /// A file chosen in a dialog.
+    /// Returns the token of a file that was chosen in a dialog.
     pub(crate) fn chosen(&self, path: &Path) -> Answer<SourceFile> {
-        let gone = || format!("There is no file {}. Choose another.", path.display());
-        self.sources.source(path).ok_or_else(|| Failure::new("file_not_found", gone()))
+        let message = || format!("There is no file {}. Choose another.", path.display());
+        self.sources.source(path).ok_or_else(|| Failure::new("file_not_found", message()))
     }
 
-    /// Tells the page of files dropped on the window or opened with Kith.
+    /// Sends files that were dropped on the window, or opened with Kith, to the page.
     pub(crate) fn offer_files(&self, paths: &[PathBuf]) {
         for source in paths.iter().filter_map(|path| self.sources.source(path)) {
             self.events.send(crate::AppEvent::File { source });

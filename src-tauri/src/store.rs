@@ -1,5 +1,5 @@
-//! The window's connections to the store: one for single changes, one for the list. Each is opened by whoever needs
-//! it first, and kept.
+//! The connections of the window to the store: one for single changes, and one for the list. Each is opened
+//! on first use and kept open.
 
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, PoisonError};
@@ -12,7 +12,7 @@ use kith_engine::{Error, Failure};
 use crate::answer::Answer;
 use crate::locale;
 
-/// The store, for commands. Long work opens a connection of its own with [`StoreAccess::open`].
+/// The access of commands to the store. Long operations open their own connection with [`StoreAccess::open`].
 #[derive(Clone)]
 pub struct StoreAccess {
     folder: Arc<PathBuf>,
@@ -20,27 +20,28 @@ pub struct StoreAccess {
     list: Arc<Lazy<List>>,
 }
 
-/// Opened when asked for, and asked for again if that fails: a person may have mended it meanwhile.
+/// A connection that is opened on first use. If opening fails, the next use tries again, because the user may
+/// have fixed the problem.
 type Lazy<T> = Mutex<Option<T>>;
 
-/// The list over a connection of its own, so that it answers while something is being written.
+/// The list with its own connection, so that it stays usable during writes.
 pub struct List {
     store: Store,
     browser: Browser,
 }
 
 impl StoreAccess {
-    /// Access to the store in a folder.
+    /// Creates the access to the store in a folder.
     pub fn new(folder: PathBuf) -> StoreAccess {
         StoreAccess { folder: Arc::new(folder), store: Arc::default(), list: Arc::default() }
     }
 
-    /// Another connection to the store.
+    /// Opens another connection to the store.
     pub fn open(&self) -> Result<Store, Error> {
         Ok(Store::open(&self.folder, now)?)
     }
 
-    /// Works with the store, off the window's thread.
+    /// Runs `work` with the store, on a background thread.
     pub async fn with<T, E>(
         &self,
         work: impl FnOnce(&mut Store) -> Result<T, E> + Send + 'static,
@@ -53,7 +54,7 @@ impl StoreAccess {
         off_thread(move || access.now(work)).await
     }
 
-    /// Works with the list, off the window's thread.
+    /// Runs `work` with the list, on a background thread.
     pub async fn with_list<T>(
         &self,
         work: impl FnOnce(&mut Browser, &Store) -> Result<T, Error> + Send + 'static,
@@ -65,7 +66,7 @@ impl StoreAccess {
         off_thread(move || access.list_now(work)).await
     }
 
-    /// Works with the store on the contacts of a selection.
+    /// Runs `work` with the store and the contacts of a selection, on a background thread.
     pub async fn with_selected<T, E>(
         &self,
         selection: Selection,
@@ -83,7 +84,7 @@ impl StoreAccess {
         .await
     }
 
-    /// Works on the store's files, which this window does not have open meanwhile.
+    /// Runs `work` on the files of the store, after closing the connections of this window.
     pub async fn closed<T, E>(&self, work: impl FnOnce(&Path) -> Result<T, E> + Send + 'static) -> Answer<T>
     where
         T: Send + 'static,
@@ -99,7 +100,7 @@ impl StoreAccess {
         .await
     }
 
-    /// Works with the list on this thread.
+    /// Runs `work` with the list on the current thread.
     pub fn list_now<T>(&self, work: impl FnOnce(&mut Browser, &Store) -> Result<T, Error>) -> Answer<T> {
         let open = || Ok(List { store: self.open()?, browser: Browser::new(&locale::system()) });
         locked(&self.list, open, |list| work(&mut list.browser, &list.store))
@@ -123,7 +124,7 @@ fn locked<T, O, E: Into<Error>>(
     work(opened).map_err(refusal)
 }
 
-/// Runs work that takes its time where nothing waits for it.
+/// Runs slow work on a background thread.
 pub async fn off_thread<T: Send + 'static>(work: impl FnOnce() -> Answer<T> + Send + 'static) -> Answer<T> {
     tauri::async_runtime::spawn_blocking(work).await.unwrap_or_else(|error| {
         tracing::error!(%error, "a command failed");
@@ -134,14 +135,14 @@ pub async fn off_thread<T: Send + 'static>(work: impl FnOnce() -> Answer<T> + Se
     })
 }
 
-/// The engine's error as the page gets it; its cause goes to the log.
+/// Converts an error of the engine to a failure for the page, and logs its cause.
 pub fn refusal(error: impl Into<Error>) -> Failure {
     let error = error.into();
     tracing::info!(error = &error as &dyn std::error::Error, "refused");
     Failure::from(&error)
 }
 
-/// The system's clock.
+/// Returns the current time of the system's clock.
 pub fn now() -> kith_engine::clock::Timestamp {
     kith_engine::clock::Timestamp::from_millis(jiff::Timestamp::now().as_millisecond())
 }

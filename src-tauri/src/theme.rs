@@ -1,14 +1,14 @@
-//! Whether the system is dark. On Linux the desktop portal says so (WebKitGTK's own guess is unreliable);
-//! elsewhere, and without a portal, the window does.
+//! Detecting whether the system uses a dark theme. On Linux, the desktop portal is asked, because WebKitGTK's
+//! own guess is unreliable; on other systems, and without a portal, the theme of the window is used.
 
 use std::sync::{Condvar, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
-/// How long a question waits for the portal's first answer. It comes in a few milliseconds or, where the portal
-/// is broken, never; the page must not wait for that.
+/// How long to wait for the first answer of the portal. It comes within a few milliseconds, or never if the
+/// portal is broken; the page must not wait for that.
 const PATIENCE: Duration = Duration::from_millis(300);
 
-/// The system's theme as far as it is known.
+/// The theme of the system, as far as it is known.
 #[derive(Default)]
 pub struct Theme {
     state: Mutex<State>,
@@ -26,20 +26,21 @@ enum Answer {
     #[default]
     NotAsked,
     Awaited,
-    /// No portal, or it leaves the choice to us.
+    /// There is no portal, or it has no preference.
     None,
     Dark(bool),
 }
 
 impl Theme {
-    /// Whether to be dark. Waits a moment for the portal's first answer.
+    /// Returns whether to use a dark theme. Waits briefly for the first answer of the portal.
     pub fn dark(&self) -> bool {
         let waited = self.answered.wait_timeout_while(self.lock(), PATIENCE, |s| s.portal == Answer::Awaited);
         let state = waited.unwrap_or_else(PoisonError::into_inner).0;
         dark(*state)
     }
 
-    /// Whether the portal asks for dark; `None` if there is no portal, or it leaves the choice to us.
+    /// Returns whether the portal prefers a dark theme, or `None` if there is no portal or it has no
+    /// preference.
     pub fn portal(&self) -> Option<bool> {
         match self.lock().portal {
             Answer::Dark(dark) => Some(dark),
@@ -47,17 +48,17 @@ impl Theme {
         }
     }
 
-    /// Notes the window's theme; returns whether to be dark, if that changed.
+    /// Sets the theme of the window. Returns whether to use a dark theme, if that changed.
     pub fn window_is(&self, dark: bool) -> Option<bool> {
         self.update(|state| state.window = dark)
     }
 
-    /// Notes that the portal is being asked.
+    /// Records that the portal is being asked.
     pub fn portal_asked(&self) {
         self.lock().portal = Answer::Awaited;
     }
 
-    /// Notes the portal's answer; returns whether to be dark, if that changed.
+    /// Sets the answer of the portal. Returns whether to use a dark theme, if that changed.
     pub fn portal_says(&self, dark: Option<bool>) -> Option<bool> {
         let changed = self.update(|state| state.portal = dark.map_or(Answer::None, Answer::Dark));
         self.answered.notify_all();
@@ -84,13 +85,14 @@ fn dark(state: State) -> bool {
     }
 }
 
-/// Follows the desktop portal's `color-scheme` on a thread of its own, for as long as the process lives.
+/// Starts a thread that calls `report` with each value of the desktop portal's `color-scheme` until the process
+/// ends.
 #[cfg(target_os = "linux")]
-pub fn follow_portal(tell: impl Fn(Option<bool>) + Send + 'static) {
+pub fn follow_portal(report: impl Fn(Option<bool>) + Send + 'static) {
     let follow = move || {
-        if let Err(error) = portal::follow(&tell) {
-            tracing::info!(%error, "no desktop portal tells the colour scheme");
-            tell(None);
+        if let Err(error) = portal::follow(&report) {
+            tracing::info!(%error, "no desktop portal provides the colour scheme");
+            report(None);
         }
     };
     if let Err(error) = std::thread::Builder::new().name("portal".into()).spawn(follow) {
@@ -106,8 +108,8 @@ mod portal {
     const NAMESPACE: &str = "org.freedesktop.appearance";
     const KEY: &str = "color-scheme";
 
-    /// Tells the present colour scheme and each later one.
-    pub fn follow(tell: &impl Fn(Option<bool>)) -> zbus::Result<()> {
+    /// Calls `report` with the current colour scheme and with each later one.
+    pub fn follow(report: &impl Fn(Option<bool>)) -> zbus::Result<()> {
         let bus = Connection::session()?;
         let settings = Proxy::new(
             &bus,
@@ -117,17 +119,18 @@ mod portal {
         )?;
         let changes = settings.receive_signal("SettingChanged")?;
         let present: OwnedValue = settings.call("Read", &(NAMESPACE, KEY))?;
-        tell(dark(&present));
+        report(dark(&present));
         for change in changes {
             let (namespace, key, value): (String, String, OwnedValue) = change.body().deserialize()?;
             if namespace == NAMESPACE && key == KEY {
-                tell(dark(&value));
+                report(dark(&value));
             }
         }
         Ok(())
     }
 
-    /// 1 asks for dark, 2 for light, 0 leaves it open. `Read` wraps its answer in a second variant.
+    /// Parses the colour scheme: 1 is dark, 2 is light and 0 is no preference. `Read` wraps its result in a
+    /// second variant.
     fn dark(value: &Value<'_>) -> Option<bool> {
         match value {
             Value::Value(inner) => dark(inner),

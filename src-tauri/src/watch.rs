@@ -1,4 +1,4 @@
-//! Notices changes of the store, the window's own and other processes', and tells the page.
+//! Watching the store for changes by this window or other processes, and reporting them to the page.
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -6,25 +6,26 @@ use std::time::Duration;
 use crate::events::{AppEvent, Events};
 use crate::store::StoreAccess;
 
-/// How often it looks. A look at an unchanged store asks SQLite for one number.
+/// The interval between checks. Checking an unchanged store only reads a single number from SQLite.
 const EVERY: Duration = Duration::from_millis(250);
 
-/// How long it leaves a store alone that cannot be read.
+/// The interval before the next check if the store cannot be read.
 const LATER: Duration = Duration::from_secs(2);
 
-/// Watches on a thread of its own for as long as the process lives. Its first look also loads the list, before the
-/// page asks for it.
+/// Starts a thread that watches the store until the process ends. The first check also loads the list, before
+/// the page requests it.
 pub fn start(store: StoreAccess, events: Arc<Events>) {
     let watch = move || {
         let (mut known, mut unread) = (None, false);
         loop {
-            // A store that cannot be read is told of where it is asked for; here it is only left alone for a while.
+            // A store that cannot be read is reported when the page requests something from it; here it is
+            // only tried again later.
             let Ok(revision) = store.list_now(|browser, store| browser.revision(store)) else {
                 unread = true;
                 std::thread::sleep(LATER);
                 continue;
             };
-            // What changed while it could not be read would go unnoticed.
+            // After the store could not be read, it may have changed, so a change is always reported.
             if unread || known.is_some_and(|known| known != revision) {
                 events.send(AppEvent::Changed { revision });
             }

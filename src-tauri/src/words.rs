@@ -1,4 +1,4 @@
-//! What native dialogs say. The texts are the page's, in the user's language.
+//! The texts of native dialogs. The page provides them in the user's language.
 
 use std::sync::{Mutex, PoisonError};
 
@@ -7,42 +7,42 @@ use serde::{Deserialize, Serialize};
 /// The texts of the file dialogs.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, specta::Type)]
 pub struct Words {
-    /// Title: choose a file to import.
+    /// The title of the dialog that opens a file to import.
     pub import_title: String,
-    /// Title: save contacts.
+    /// The title of the dialog that exports contacts.
     pub export_title: String,
-    /// The proposed name of a file of contacts, without date and ending.
+    /// The proposed name of an export, without date and extension.
     pub export_name: String,
-    /// Title: save the template.
+    /// The title of the dialog that saves the template.
     pub template_title: String,
-    /// The proposed name of the template, without ending.
+    /// The proposed name of the template, without extension.
     pub template_name: String,
-    /// Title: save the rows that failed.
+    /// The title of the dialog that saves the failed rows.
     pub failed_title: String,
-    /// The proposed name of the file of failed rows, without date and ending.
+    /// The proposed name of the file with failed rows, without date and extension.
     pub failed_name: String,
-    /// Title: save a backup.
+    /// The title of the dialog that saves a backup.
     pub backup_title: String,
-    /// Title: choose a backup to restore.
+    /// The title of the dialog that opens a backup to restore.
     pub restore_title: String,
-    /// Title: choose an exported chat.
+    /// The title of the dialog that opens an exported chat.
     pub chat_title: String,
-    /// Kind of file: an exported chat.
+    /// The label for exported chats.
     pub kind_chat: String,
-    /// Kind of file: all that can be imported.
+    /// The label for all files that can be imported.
     pub kind_sources: String,
-    /// Kind of file: every one.
+    /// The label for all files.
     pub kind_every: String,
-    /// Kind of file: comma-separated values.
+    /// The label for CSV files.
     pub kind_csv: String,
-    /// Kind of file: an Excel workbook.
+    /// The label for Excel workbooks.
     pub kind_xlsx: String,
-    /// Kind of file: a backup.
+    /// The label for backups.
     pub kind_backup: String,
 }
 
 impl Default for Words {
-    /// Until the page has spoken.
+    /// The English texts that are used until the page provides others.
     fn default() -> Words {
         Words {
             import_title: "Import contacts".into(),
@@ -65,23 +65,23 @@ impl Default for Words {
     }
 }
 
-/// The texts as they are now.
+/// The current texts.
 #[derive(Default)]
 pub struct Spoken(Mutex<Words>);
 
 impl Spoken {
-    /// The texts of this moment.
+    /// Returns the current texts.
     pub fn now(&self) -> Words {
         self.0.lock().unwrap_or_else(PoisonError::into_inner).clone()
     }
 
-    /// The page speaks another language.
+    /// Replaces the texts, when the language of the page changes.
     pub fn change(&self, words: Words) {
         *self.0.lock().unwrap_or_else(PoisonError::into_inner) = words;
     }
 }
 
-/// A proposed name with today's date, as `Kith contacts 2026-11-22`.
+/// Returns a proposed name with today's date, such as `Kith contacts 2026-11-22`.
 pub fn dated(name: &str) -> String {
     format!("{name} {}", jiff::Zoned::now().date())
 }

@@ -1,4 +1,4 @@
-//! The program itself.
+//! Commands about the program itself.
 
 use serde::Serialize;
 use tauri::State;
@@ -8,26 +8,26 @@ use crate::answer::Answer;
 use crate::events::AppEvent;
 use crate::shell::Shell;
 
-/// What the page wants to know about the program and the system, once.
+/// Information about the program and the system, which the page requests once.
 #[derive(Debug, Clone, Serialize, specta::Type)]
 pub struct AppInfo {
-    /// Kith's version.
+    /// The version of Kith.
     version: &'static str,
-    /// BCP 47, as `de-AT`.
+    /// The locale of the system as BCP 47 tag, such as `de-AT`.
     system_locale: String,
-    /// Whether the system is dark.
+    /// Whether the system uses a dark theme.
     dark: bool,
-    /// Whose keys and words to use.
+    /// The system whose keys and terms to use.
     platform: Platform,
-    /// Where the store is, for showing.
+    /// The folder of the store, for display.
     store_path_display: String,
 }
 
-/// The system Kith runs on.
+/// The operating system that Kith runs on.
 #[derive(Debug, Clone, Copy, Serialize, specta::Type)]
 #[serde(rename_all = "lowercase")]
 pub enum Platform {
-    /// Linux and its kin.
+    /// Linux and similar systems.
     Linux,
     /// macOS.
     Macos,
@@ -43,7 +43,7 @@ const PLATFORM: Platform = if cfg!(target_os = "macos") {
     Platform::Linux
 };
 
-/// The program and the system.
+/// Returns information about the program and the system.
 #[tauri::command(async)]
 #[specta::specta]
 pub fn app_info(shell: State<'_, Shell>) -> AppInfo {
@@ -56,7 +56,7 @@ pub fn app_info(shell: State<'_, Shell>) -> AppInfo {
     }
 }
 
-/// Sends what happens from now on to the page.
+/// Sends all events from now on to the page.
 #[tauri::command]
 #[specta::specta]
 pub fn subscribe(shell: State<'_, Shell>, on_event: Channel<AppEvent>) -> Answer<()> {

@@ -1,4 +1,4 @@
-//! Backups, and what is done about a damaged store.
+//! Commands for backups, and for recovering a damaged store.
 
 use kith_engine::store::{
     self as engine, Backup, BackupContent, BackupReason, Restored, Salvaged, StoreError,
@@ -15,54 +15,54 @@ use crate::shell::Shell;
 use crate::store::{now, off_thread, refusal};
 use crate::words::dated;
 
-/// What a backup's name ends with.
+/// The file extension of backups.
 const BACKUP: &[&str] = &["db"];
 
-/// How far a long work is.
+/// The progress of a long operation.
 #[derive(Debug, Clone, Serialize, specta::Type)]
 pub struct WorkProgress {
-    /// 0 to 1.
+    /// The fraction that is done, from 0 to 1.
     #[specta(type = specta_typescript::Number)]
     fraction: f32,
 }
 
-/// The backups that are kept, and where.
+/// The backups in the backups folder, and its path.
 #[derive(Debug, Serialize, specta::Type)]
 pub struct Backups {
-    /// Newest first.
+    /// The backups, newest first.
     backups: Vec<Backup>,
-    /// Their folder, for showing.
+    /// The backups folder, for display.
     folder_display: String,
 }
 
-/// A file a person chose to restore.
+/// A file that the user chose to restore.
 #[derive(Debug, Serialize, specta::Type)]
 pub struct BackupFile {
-    /// Stands for the path.
+    /// The token that stands for the path.
     token: String,
-    /// The file's name, for showing.
+    /// The name of the file, for display.
     name: String,
-    /// What is in it.
+    /// The contents of the file, in figures.
     content: BackupContent,
 }
 
-/// What is to be restored.
+/// The backup to restore.
 #[derive(Debug, Clone, Deserialize, specta::Type)]
 #[serde(tag = "kind", rename_all = "snake_case")]
 pub enum BackupSource {
-    /// One of the backups that are kept.
+    /// A backup in the backups folder.
     Kept {
-        /// Its name.
+        /// The name of the backup.
         name: String,
     },
-    /// A file a person chose.
+    /// A file that the user chose.
     File {
-        /// Its token.
+        /// The token of the file.
         token: String,
     },
 }
 
-/// The backups beside the store, also of one that cannot be opened.
+/// Returns the backups in the backups folder. Works even if the store cannot be opened.
 #[tauri::command]
 #[specta::specta]
 pub async fn backups(shell: State<'_, Shell>) -> Answer<Backups> {
@@ -74,21 +74,21 @@ pub async fn backups(shell: State<'_, Shell>) -> Answer<Backups> {
     .await
 }
 
-/// How many automatic backups are kept.
+/// Returns the number of automatic backups that are kept.
 #[tauri::command]
 #[specta::specta]
 pub async fn backups_kept(shell: State<'_, Shell>) -> Answer<u32> {
     shell.store.with(|store| store.backups_kept()).await
 }
 
-/// Sets how many automatic backups are kept.
+/// Sets the number of automatic backups that are kept.
 #[tauri::command]
 #[specta::specta]
 pub async fn keep_backups(shell: State<'_, Shell>, count: u32) -> Answer<()> {
     shell.store.with(move |store| store.keep_backups(count)).await
 }
 
-/// Makes a backup in the folder of backups; answers how many contacts are in it.
+/// Makes a backup in the backups folder, and returns the number of contacts in it.
 #[tauri::command]
 #[specta::specta]
 pub async fn back_up_now(shell: State<'_, Shell>, on_event: Channel<WorkProgress>) -> Answer<u64> {
@@ -101,7 +101,7 @@ pub async fn back_up_now(shell: State<'_, Shell>, on_event: Channel<WorkProgress
     off_thread(move || work().map_err(refusal)).await
 }
 
-/// Lets a person save a backup where they like; `null` if they cancel.
+/// Lets the user save a backup to a file of their choice. Returns `null` if they cancel.
 #[tauri::command]
 #[specta::specta]
 pub async fn save_backup(
@@ -122,7 +122,7 @@ pub async fn save_backup(
     Ok(Some(shell.saved.saved(&path, contacts)))
 }
 
-/// Lets a person choose a file to restore, and looks into it; `null` if they cancel.
+/// Lets the user choose a file to restore, and checks it. Returns `null` if they cancel.
 #[tauri::command]
 #[specta::specta]
 pub async fn pick_backup(shell: State<'_, Shell>) -> Answer<Option<BackupFile>> {
@@ -138,7 +138,7 @@ pub async fn pick_backup(shell: State<'_, Shell>) -> Answer<Option<BackupFile>> 
     Ok(Some(BackupFile { token, name: shown_name(&path), content }))
 }
 
-/// Restores a backup; what is there is backed up first, or kept if it is damaged.
+/// Restores a backup. The current store is backed up first, or kept as a file if it is damaged.
 #[tauri::command]
 #[specta::specta]
 pub async fn restore_backup(
@@ -159,19 +159,19 @@ pub async fn restore_backup(
             move |folder: &std::path::Path| engine::restore(folder, &file, now, &telling(&on_event));
         shell.store.closed(restore).await
     } else {
-        // The window stays usable: it sees the store as it was until all of it is restored.
+        // The window stays usable during this: it sees the old contents until the restore is complete.
         off_thread(move || engine::restore(&folder, &file, now, &telling(&on_event)).map_err(refusal)).await
     }
 }
 
-/// Makes a new store of what can be read of the damaged one.
+/// Replaces a damaged store by a new one with all data that can still be read.
 #[tauri::command]
 #[specta::specta]
 pub async fn salvage_store(shell: State<'_, Shell>, on_event: Channel<WorkProgress>) -> Answer<Salvaged> {
     shell.store.closed(move |folder| engine::salvage(folder, now, &telling(&on_event))).await
 }
 
-/// Deletes one of the backups that are kept.
+/// Deletes a backup in the backups folder.
 #[tauri::command]
 #[specta::specta]
 pub async fn delete_backup(shell: State<'_, Shell>, name: String) -> Answer<()> {
@@ -179,7 +179,7 @@ pub async fn delete_backup(shell: State<'_, Shell>, name: String) -> Answer<()> 
     off_thread(move || engine::delete_backup(&folder, &name).map_err(refusal)).await
 }
 
-/// Shows the newest backup in its folder; before there is one, the folder of the store.
+/// Shows the newest backup in the system's file manager, or the store if there are no backups yet.
 #[tauri::command]
 #[specta::specta]
 pub async fn show_backups(shell: State<'_, Shell>) -> Answer<()> {
@@ -192,7 +192,8 @@ pub async fn show_backups(shell: State<'_, Shell>) -> Answer<()> {
     })
 }
 
-/// A page that was reloaded no longer listens.
+/// Returns a callback that sends progress to the page. Errors are ignored, because a page that was reloaded
+/// no longer listens.
 pub(super) fn telling(on_event: &Channel<WorkProgress>) -> impl Fn(f32) + Sync + '_ {
     move |fraction| drop(on_event.send(WorkProgress { fraction }))
 }

@@ -1,4 +1,4 @@
-//! The page's side of the commands, generated: `ui/src/lib/bindings.ts`.
+//! Generating the page's side of the commands: `ui/src/lib/bindings.ts`.
 
 use std::path::Path;
 
@@ -15,7 +15,7 @@ export type FieldName = string;
 
 ";
 
-/// The committed file is what the commands of today make; `cargo xtask bindings` writes it anew.
+/// Checks that the committed file matches the current commands. `cargo xtask bindings` regenerates it.
 #[test]
 fn the_bindings_are_up_to_date() {
     let wanted = generated();
@@ -30,9 +30,9 @@ fn generated() -> String {
     let folder = tempfile::tempdir().unwrap();
     let file = folder.path().join("bindings.ts");
     Builder::new()
-        // One type for what is sent and what is received.
+        // Use one type for sending and receiving.
         .disable_serde_phases()
-        // Kith's numbers stay far below 2^53.
+        // All integers in Kith are far below 2^53, so a JavaScript number represents them exactly.
         .dangerously_cast_bigints_to_number()
         .error_handling(ErrorHandlingMode::Throw)
         .commands(super::described())

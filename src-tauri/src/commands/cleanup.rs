@@ -1,4 +1,4 @@
-//! What Kith remembers, and deleting everything.
+//! Commands for the data that Kith remembers, and for deleting everything.
 
 use kith_engine::Error;
 use kith_engine::store::{Contents, RememberedKind, Store};
@@ -9,29 +9,29 @@ use crate::answer::Answer;
 use crate::recent;
 use crate::shell::Shell;
 
-/// How much Kith remembers besides contacts.
+/// The number of remembered items of each kind, besides contacts.
 #[derive(Debug, Clone, Serialize, specta::Type)]
 pub struct Remembered {
-    /// Sets of headers whose columns are known.
+    /// Sets of headers with remembered column choices.
     mappings: u64,
-    /// Pairs that are two people.
+    /// Pairs of contacts that are marked as different people.
     not_duplicates: u64,
     /// The user's own names in chats.
     chat_names: u64,
-    /// What can be undone and redone.
+    /// Steps that can be undone and redone.
     undo_steps: u64,
-    /// Files imported from lately.
+    /// Recently imported files.
     recent_files: u64,
 }
 
-/// How much Kith remembers besides contacts.
+/// Returns the number of remembered items of each kind, besides contacts.
 #[tauri::command]
 #[specta::specta]
 pub async fn remembered(shell: State<'_, Shell>) -> Answer<Remembered> {
     shell.store.with(count).await
 }
 
-/// Forgets all of a kind for good.
+/// Permanently deletes all remembered items of a kind.
 #[tauri::command]
 #[specta::specta]
 pub async fn forget(shell: State<'_, Shell>, what: RememberedKind) -> Answer<Remembered> {
@@ -42,7 +42,7 @@ pub async fn forget(shell: State<'_, Shell>, what: RememberedKind) -> Answer<Rem
     shell.store.with(forget).await
 }
 
-/// Forgets which files were imported from lately.
+/// Forgets the recently imported files.
 #[tauri::command]
 #[specta::specta]
 pub async fn forget_recent_files(shell: State<'_, Shell>) -> Answer<Remembered> {
@@ -53,21 +53,22 @@ pub async fn forget_recent_files(shell: State<'_, Shell>) -> Answer<Remembered> 
     shell.store.with(forget).await
 }
 
-/// What is in the store, in figures: what `erase_all` deletes.
+/// Returns the contents of the store in figures, which is what `erase_all` deletes.
 #[tauri::command]
 #[specta::specta]
 pub async fn contents(shell: State<'_, Shell>) -> Answer<Contents> {
     shell.store.with(|store| store.contents()).await
 }
 
-/// Deletes everything for good; the store is as new. Answers what there was.
+/// Permanently deletes everything, so that the store is like a new one. Returns the previous contents in
+/// figures.
 #[tauri::command]
 #[specta::specta]
 pub async fn erase_all(shell: State<'_, Shell>, backups: bool) -> Answer<Contents> {
-    let gone = shell.store.with(move |store| store.erase_all(backups)).await?;
+    let contents = shell.store.with(move |store| store.erase_all(backups)).await?;
     shell.likely.clear();
     shell.failed_rows.clear();
-    Ok(gone)
+    Ok(contents)
 }
 
 fn count(store: &mut Store) -> Result<Remembered, Error> {

@@ -1,4 +1,4 @@
-//! Contacts: the list, one of them, and what is done to many.
+//! Commands for contacts: the list, single contacts, and changes to many.
 
 use kith_engine::Error;
 use kith_engine::browse::{Page, Query, Selection};
@@ -12,26 +12,26 @@ use tauri::State;
 use crate::answer::Answer;
 use crate::shell::Shell;
 
-/// No view is taller than this.
+/// The maximum number of contacts per page of the list, which is more than any view shows.
 const LONGEST_PAGE: u64 = 1_000;
 
-/// How much a selection holds.
+/// The size of a selection.
 #[derive(Debug, Serialize, specta::Type)]
 pub struct SelectionSize {
-    /// Contacts.
+    /// The number of contacts.
     contacts: u64,
-    /// Entries in their histories.
+    /// The number of entries in their histories.
     messages: u64,
 }
 
-/// How many contacts a command changed.
+/// The number of contacts that a command changed.
 #[derive(Debug, Serialize, specta::Type)]
 pub struct Changed {
-    /// Those that were as wanted already are not counted.
+    /// The number of changed contacts, without those that needed no change.
     changed: u64,
 }
 
-/// One contact.
+/// Returns one contact.
 #[tauri::command]
 #[specta::specta]
 pub async fn contact(shell: State<'_, Shell>, id: ContactId) -> Answer<Contact> {
@@ -45,14 +45,14 @@ pub async fn add_contact(shell: State<'_, Shell>, input: ContactInput) -> Answer
     shell.store.with(move |store| edit::add(store, &input)).await
 }
 
-/// Changes a contact; keys that the input leaves out stay as they are.
+/// Changes a contact. Properties that the input does not give are unchanged.
 #[tauri::command]
 #[specta::specta]
 pub async fn edit_contact(shell: State<'_, Shell>, id: ContactId, input: ContactInput) -> Answer<Contact> {
     shell.store.with(move |store| edit::edit(store, id, &input)).await
 }
 
-/// What a phone that is being typed for a contact (`null`: a new one) comes to.
+/// Checks a phone while the user types it for a contact, or for a new one if `contact` is `null`.
 #[tauri::command]
 #[specta::specta]
 pub async fn check_phone(
@@ -63,7 +63,7 @@ pub async fn check_phone(
     shell.store.with(move |store| edit::check_phone(store, &text, contact)).await
 }
 
-/// A stretch of the list.
+/// Returns a page of the list.
 #[tauri::command]
 #[specta::specta]
 pub async fn list(shell: State<'_, Shell>, query: Query, offset: u64, limit: u64) -> Answer<Page> {
@@ -73,14 +73,14 @@ pub async fn list(shell: State<'_, Shell>, query: Query, offset: u64, limit: u64
         .await
 }
 
-/// A contact's place in the list; `null` if the query leaves it out.
+/// Returns the position of a contact in the list, or `null` if it does not match the query.
 #[tauri::command]
 #[specta::specta]
 pub async fn position(shell: State<'_, Shell>, query: Query, id: ContactId) -> Answer<Option<u64>> {
     shell.store.with_list(move |browser, store| browser.position(store, &query, id)).await
 }
 
-/// How much a selection holds.
+/// Returns the size of a selection.
 #[tauri::command]
 #[specta::specta]
 pub async fn selection_size(shell: State<'_, Shell>, selection: Selection) -> Answer<SelectionSize> {
@@ -90,14 +90,14 @@ pub async fn selection_size(shell: State<'_, Shell>, selection: Selection) -> An
     shell.store.with_selected(selection, size).await
 }
 
-/// Deletes contacts with their histories, for good.
+/// Permanently deletes contacts with their histories.
 #[tauri::command]
 #[specta::specta]
 pub async fn delete_contacts(shell: State<'_, Shell>, selection: Selection) -> Answer<Deleted> {
     shell.store.with_selected(selection, |store, ids| store.delete_contacts(ids)).await
 }
 
-/// Stars contacts, or takes the star away.
+/// Stars or unstars contacts.
 #[tauri::command]
 #[specta::specta]
 pub async fn star_contacts(shell: State<'_, Shell>, selection: Selection, starred: bool) -> Answer<Changed> {
@@ -105,7 +105,7 @@ pub async fn star_contacts(shell: State<'_, Shell>, selection: Selection, starre
     shell.store.with_selected(selection, star).await.map(|changed| Changed { changed })
 }
 
-/// Puts contacts into a group (made where it doesn't exist), or takes them out.
+/// Adds contacts to a group, which is created if it doesn't exist, or removes them from it.
 #[tauri::command]
 #[specta::specta]
 pub async fn group_contacts(

@@ -1,4 +1,4 @@
-//! What the system shows around the page, and beside it.
+//! Commands for what the system shows around and beside the page.
 
 use std::ffi::OsStr;
 
@@ -21,14 +21,15 @@ pub fn show_menus(shell: State<'_, Shell>, menus: Vec<Menu>) {
     shell.desktop.show_menus(menus);
 }
 
-/// Lets the dialogs speak the page's language.
+/// Sets the texts of the dialogs, so that they are in the language of the page.
 #[tauri::command]
 #[specta::specta]
 pub fn tell_words(shell: State<'_, Shell>, words: Words) {
     shell.words.change(words);
 }
 
-/// Lets what the system draws look like the page: in its theme (`null` follows the system) and direction.
+/// Sets the theme (`null` follows the system) and the text direction of what the system draws around the
+/// page.
 #[tauri::command(async)]
 #[specta::specta]
 pub fn dress_window(shell: State<'_, Shell>, theme: Option<ThemeChoice>, right_to_left: bool) {
@@ -36,10 +37,10 @@ pub fn dress_window(shell: State<'_, Shell>, theme: Option<ThemeChoice>, right_t
     shell.desktop.dress(chosen.or_else(|| shell.theme.portal()), right_to_left);
 }
 
-/// The smallest and the largest the page is shown, in per cent.
+/// The minimum and maximum zoom of the page, in per cent.
 const ZOOM: (u32, u32) = (50, 300);
 
-/// Shows the page larger or smaller than it is: 200 is twice as large.
+/// Sets the zoom of the page; 200 is twice the normal size.
 #[tauri::command(async)]
 #[specta::specta]
 pub fn zoom_page(shell: State<'_, Shell>, percent: u32) {
@@ -53,7 +54,7 @@ pub fn close_window(shell: State<'_, Shell>) {
     shell.desktop.close();
 }
 
-/// Opens a contact's web page, writes to its address or calls its number, with the system's program for that.
+/// Opens a value of a contact with the system's program for it: a web page, an email address or a phone.
 #[tauri::command]
 #[specta::specta]
 pub async fn open_value(shell: State<'_, Shell>, contact: ContactId, field: String) -> Answer<()> {
@@ -73,12 +74,12 @@ pub async fn open_value(shell: State<'_, Shell>, contact: ContactId, field: Stri
     })
 }
 
-/// Shows the folder with Kith's logs.
+/// Opens the folder with Kith's logs.
 #[tauri::command]
 #[specta::specta]
 pub async fn open_logs(shell: State<'_, Shell>) -> Answer<()> {
     let folder = logging::folder(&shell.data_dir);
-    // A person may have thrown it away.
+    // The user may have deleted the folder.
     let opened = std::fs::create_dir_all(&folder).and_then(|()| shell.desktop.open(folder.as_os_str()));
     opened.map_err(|error| {
         tracing::warn!(%error, "the logs could not be shown");
@@ -86,7 +87,8 @@ pub async fn open_logs(shell: State<'_, Shell>) -> Answer<()> {
     })
 }
 
-/// Tells a person who is looking elsewhere that something has ended; with the window in sight, the page has said it.
+/// Shows a system notification, for example that a long operation has ended. If the window is in view,
+/// nothing is shown, because the page already shows the message.
 #[tauri::command(async)]
 #[specta::specta]
 pub fn notify(shell: State<'_, Shell>, title: String, text: String) {

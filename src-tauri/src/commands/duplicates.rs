@@ -1,4 +1,5 @@
-//! Contacts that may be one person: found, compared, merged, told apart.
+//! Commands for duplicates: finding contacts that may be the same person, comparing and merging them, and
+//! marking them as different people.
 
 use kith_engine::browse::Selection;
 use kith_engine::contact::Contact;
@@ -15,21 +16,22 @@ use crate::jobs::JobId;
 use crate::shell::Shell;
 use crate::store::{off_thread, refusal};
 
-/// More contacts than this are not merged at once: nobody could look them over side by side.
+/// The maximum number of contacts that can be compared and merged at once. More could not be reviewed side by
+/// side.
 const MOST: usize = 10;
-/// No view shows more pairs at a time.
+/// The maximum number of pairs per page, which is more than any view shows.
 const LONGEST_PAGE: u64 = 100;
 
-/// How far a search is.
+/// The progress of a search.
 #[derive(Debug, Clone, Serialize, specta::Type)]
 pub struct SearchEvent {
-    /// 0 to 1.
+    /// The fraction that is done, from 0 to 1.
     #[specta(type = specta_typescript::Number)]
     fraction: f32,
 }
 
-/// Looks through all contacts for pairs that may be one person; answers how many there are. The pairs are paged through
-/// with `duplicate_pairs`.
+/// Searches all contacts for pairs that may be the same person, and returns the number of pairs.
+/// `duplicate_pairs` returns the pairs page by page.
 #[tauri::command]
 #[specta::specta]
 pub async fn find_duplicates(
@@ -39,17 +41,17 @@ pub async fn find_duplicates(
 ) -> Answer<u64> {
     let (store, job, last) = (shell.store.clone(), shell.jobs.start(job), shell.likely.clone());
     off_thread(move || {
-        // A connection of its own: the list and single changes don't wait for it.
+        // The search uses its own connection, so that the list and single changes don't wait for it.
         let store = store.open().map_err(refusal)?;
-        let mut told = 0.0;
-        let mut tell = |fraction: f32| {
-            if fraction - told >= 0.01 {
-                told = fraction;
+        let mut reported = 0.0;
+        let mut report = |fraction: f32| {
+            if fraction - reported >= 0.01 {
+                reported = fraction;
                 // A page that was reloaded no longer listens.
                 let _ = on_event.send(SearchEvent { fraction });
             }
         };
-        let mut search = Search { cancel: job.cancelled(), progress: &mut tell };
+        let mut search = Search { cancel: job.cancelled(), progress: &mut report };
         let found = duplicates::find(&store, &mut search).map_err(refusal)?;
         let found = found.ok_or_else(|| Failure::new("cancelled", "The search was cancelled."))?;
         let total = found.total();
@@ -59,7 +61,7 @@ pub async fn find_duplicates(
     .await
 }
 
-/// A stretch of the pairs of the last search that are left.
+/// Returns a page of the remaining pairs of the last search.
 #[tauri::command]
 #[specta::specta]
 pub async fn duplicate_pairs(shell: State<'_, Shell>, offset: u64, limit: u64) -> Answer<PairPage> {
@@ -67,7 +69,7 @@ pub async fn duplicate_pairs(shell: State<'_, Shell>, offset: u64, limit: u64) -
     shell.store.with(move |store| last.lock().page(store, offset, limit.min(LONGEST_PAGE))).await
 }
 
-/// Contacts side by side, two to ten of them.
+/// Compares two to ten contacts side by side.
 #[tauri::command]
 #[specta::specta]
 pub async fn compare_contacts(shell: State<'_, Shell>, selection: Selection) -> Answer<Comparison> {
@@ -78,7 +80,7 @@ pub async fn compare_contacts(shell: State<'_, Shell>, selection: Selection) -> 
     compared.ok_or_else(|| Failure::new("usage", "Choose two to ten contacts to merge."))
 }
 
-/// Merges contacts into the one that is kept, with the fields' values from the contacts that were chosen.
+/// Merges contacts into `keep`. `choices` gives the contacts whose values are used for individual fields.
 #[tauri::command]
 #[specta::specta]
 pub async fn merge_contacts(
@@ -96,7 +98,7 @@ pub async fn merge_contacts(
     shell.store.with(merge).await
 }
 
-/// Remembers that two contacts are two people.
+/// Marks two contacts as different people.
 #[tauri::command]
 #[specta::specta]
 pub async fn deny_duplicate(shell: State<'_, Shell>, a: ContactId, b: ContactId) -> Answer<()> {

@@ -1,4 +1,4 @@
-//! Files: chosen to import from, or written for people.
+//! Commands for files that the user chooses to import, and for files that Kith writes.
 
 use std::path::{Path, PathBuf};
 use std::sync::atomic::AtomicBool;
@@ -18,10 +18,10 @@ use crate::shell::Shell;
 use crate::store::{off_thread, refusal};
 use crate::words::{Words, dated};
 
-/// What can be imported.
+/// The extensions of files that can be imported.
 const SOURCES: &[&str] = &["csv", "tsv", "txt", "xlsx", "xlsm", "xlsb", "xls", "ods", "vcf", "vcard", "ldif"];
 
-/// What a table is written as.
+/// The format of a table.
 #[derive(Debug, Clone, Copy, Deserialize, specta::Type)]
 #[serde(rename_all = "snake_case")]
 pub enum FileFormat {
@@ -39,7 +39,7 @@ impl FileFormat {
         }
     }
 
-    /// What a file of this name is written as: a workbook unless it is a `.csv`.
+    /// Returns the format for a file name: CSV for the extension `.csv`, otherwise a workbook.
     fn of(path: &Path) -> FileFormat {
         let csv = path.extension().is_some_and(|ending| ending.eq_ignore_ascii_case("csv"));
         if csv { FileFormat::Csv } else { FileFormat::Xlsx }
@@ -53,7 +53,7 @@ impl FileFormat {
     }
 }
 
-/// What contacts are written as.
+/// The format of exported contacts.
 #[derive(Debug, Clone, Copy, Deserialize, specta::Type)]
 #[serde(rename_all = "snake_case")]
 pub enum ContactFormat {
@@ -61,7 +61,7 @@ pub enum ContactFormat {
     Csv,
     /// An Excel workbook.
     Xlsx,
-    /// Cards, for other address books.
+    /// vCards, for other address books.
     Vcard,
 }
 
@@ -70,13 +70,13 @@ impl ContactFormat {
         match self {
             ContactFormat::Csv => FileFormat::Csv.kind(words),
             ContactFormat::Xlsx => FileFormat::Xlsx.kind(words),
-            // A name that every language has.
+            // The name is the same in every language.
             ContactFormat::Vcard => FileKind { label: "vCard".into(), extensions: &["vcf", "vcard"] },
         }
     }
 }
 
-/// Lets a person choose a file to import; `null` if they cancel.
+/// Lets the user choose a file to import. Returns `null` if they cancel.
 #[tauri::command]
 #[specta::specta]
 pub async fn pick_source(shell: State<'_, Shell>) -> Answer<Option<SourceFile>> {
@@ -89,14 +89,15 @@ pub async fn pick_source(shell: State<'_, Shell>) -> Answer<Option<SourceFile>> 
     shell.chosen(&path).map(Some)
 }
 
-/// Files imported from lately that are still there, the latest first.
+/// Returns the recently imported files that still exist, the latest first.
 #[tauri::command]
 #[specta::specta]
 pub async fn recent_sources(shell: State<'_, Shell>) -> Answer<Vec<SourceFile>> {
     shell.recent_sources().await
 }
 
-/// Lets a person save the records that the last preview or import of this number left over; `null` if they cancel.
+/// Lets the user save the failed records of the preview or import with this job id. Returns `null` if they
+/// cancel.
 #[tauri::command]
 #[specta::specta]
 pub async fn save_failed_rows(shell: State<'_, Shell>, job: JobId) -> Answer<Option<SavedFile>> {
@@ -120,26 +121,27 @@ pub async fn save_failed_rows(shell: State<'_, Shell>, job: JobId) -> Answer<Opt
         Ok((rows, saved))
     })
     .await?;
-    // They can be saved again: elsewhere, if this did not work.
+    // The records can be saved again, for example to another place if this failed.
     let count = rows.count();
     shell.failed_rows.keep(job, rows);
     saved.map_err(|error: ExportError| refusal(error))?;
     Ok(Some(shell.saved.saved(&path, count)))
 }
 
-/// Shows a file Kith wrote in its folder.
+/// Shows a file that Kith wrote in the system's file manager.
 #[tauri::command]
 #[specta::specta]
 pub async fn reveal(shell: State<'_, Shell>, token: String) -> Answer<()> {
-    let gone = || Failure::new("file_not_found", "That file is no longer there. It may have been moved.");
-    let path = shell.saved.path(&token).filter(|path| path.exists()).ok_or_else(gone)?;
+    let missing = || Failure::new("file_not_found", "That file is no longer there. It may have been moved.");
+    let path = shell.saved.path(&token).filter(|path| path.exists()).ok_or_else(missing)?;
     tauri_plugin_opener::reveal_item_in_dir(path).map_err(|error| {
         tracing::warn!(%error, "a folder could not be shown");
         Failure::new("folder_not_shown", "The folder could not be opened: no file manager answered.")
     })
 }
 
-/// Lets a person save an empty table with the right columns; `null` if they cancel.
+/// Lets the user save an import template: an empty table with a column for each field. Returns `null` if they
+/// cancel.
 #[tauri::command]
 #[specta::specta]
 pub async fn save_template(shell: State<'_, Shell>, format: FileFormat) -> Answer<Option<SavedFile>> {
@@ -158,7 +160,7 @@ pub async fn save_template(shell: State<'_, Shell>, format: FileFormat) -> Answe
     Ok(Some(shell.saved.saved(&path, 0)))
 }
 
-/// Lets a person save contacts as a table or as cards; `null` if they cancel.
+/// Lets the user save contacts as a table or as vCards. Returns `null` if they cancel.
 #[tauri::command]
 #[specta::specta]
 pub async fn export_contacts(
@@ -176,7 +178,7 @@ pub async fn export_contacts(
     let (access, target) = (shell.store.clone(), path.clone());
     let exported = off_thread(move || {
         let ids = access.list_now(|browser, store| browser.resolve(store, &selection))?;
-        // A connection of its own: a large export must not keep others waiting.
+        // The export uses its own connection, so that a large export does not block other commands.
         let store = access.open().map_err(refusal)?;
         let options = ExportOptions::default();
         export::export(&store, Some(&ids), &target, &options, &mut |_| {}, &AtomicBool::new(false))
@@ -185,8 +187,9 @@ pub async fn export_contacts(
     Ok(Some(shell.saved.saved(&path, exported.await?)))
 }
 
-/// Asks where to write a file, with the title and the proposed name that `say` takes from the words; the name gets the
-/// first kind's first ending, unless it has one of the kinds'.
+/// Asks the user where to save a file. `say` selects the title and the proposed name from the translated
+/// texts. If the chosen name has no extension of one of the kinds, the first extension of the first kind is
+/// added.
 async fn ask_where(
     shell: &Shell,
     say: impl FnOnce(Words) -> (String, String),
@@ -208,6 +211,7 @@ async fn ask_where(
     let mut named = path.clone().into_os_string();
     named.push(".");
     named.push(extension);
-    // The dialog asked about overwriting the name as it was typed, not this one.
+    // The dialog asked about overwriting the typed name, but not this one, so an existing file must not be
+    // overwritten.
     Some(PathBuf::from(named)).filter(|named| !named.exists()).or(Some(path))
 }

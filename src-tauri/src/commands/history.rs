@@ -1,4 +1,4 @@
-//! A contact's history: its entries, and chats to import into it.
+//! Commands for the history of a contact: its entries, and chats to import.
 
 use kith_engine::history::{self, ChatInspection, ChatOptions, ChatSummary, ChatTarget, TimeZone};
 use kith_engine::id::{ContactId, MessageId};
@@ -12,34 +12,35 @@ use crate::files::SourceFile;
 use crate::shell::Shell;
 use crate::store::{off_thread, refusal};
 
-/// What a chat comes in.
+/// The extensions of files with exported chats.
 const CHATS: &[&str] = &["txt", "zip"];
 
-/// No view shows more entries at a time.
+/// The maximum number of entries per page, which is more than any view shows.
 const LONGEST_PAGE: u32 = 500;
 
-/// A page's texts are cut to so many bytes: there are messages of megabytes.
+/// The maximum length of a text on a page, in bytes. Longer texts are truncated, because some messages have
+/// megabytes.
 const LONGEST_TEXT: usize = 4_000;
 
-/// A part of a history.
+/// A page of a history.
 #[derive(Debug, Serialize, specta::Type)]
 pub struct HistoryPage {
-    /// How many entries there are in all.
+    /// The total number of entries.
     total: u32,
-    /// Those of this page, in order of time.
+    /// The entries of this page, in chronological order.
     messages: Vec<Message>,
-    /// Entries whose text is only its beginning; `message` has the whole.
+    /// The ids of entries whose text was truncated. `message` returns the full text.
     cut: Vec<MessageId>,
 }
 
-/// How many entries went.
+/// The result of deleting entries.
 #[derive(Debug, Serialize, specta::Type)]
 pub struct DeletedMessages {
-    /// Those that were there.
+    /// The number of deleted entries.
     deleted: u64,
 }
 
-/// A part of a contact's history, in order of time.
+/// Returns a page of a contact's history, in chronological order.
 #[tauri::command]
 #[specta::specta]
 pub async fn history(
@@ -61,21 +62,21 @@ pub async fn history(
     Ok(answer)
 }
 
-/// The places in a contact's history, from 0, of the entries that a search finds.
+/// Returns the positions in a contact's history, starting at 0, of the entries that a search finds.
 #[tauri::command]
 #[specta::specta]
 pub async fn find_messages(shell: State<'_, Shell>, contact: ContactId, search: String) -> Answer<Vec<u32>> {
     shell.store.with(move |store| history::places(store, contact, &search)).await
 }
 
-/// One entry with its whole text.
+/// Returns one entry with its full text.
 #[tauri::command]
 #[specta::specta]
 pub async fn message(shell: State<'_, Shell>, id: MessageId) -> Answer<Message> {
     shell.store.with(move |store| history::entry(store, id)).await
 }
 
-/// The place of an entry in its history, from 0.
+/// Returns the position of an entry in its history, starting at 0.
 #[tauri::command]
 #[specta::specta]
 pub async fn message_place(shell: State<'_, Shell>, id: MessageId) -> Answer<u32> {
@@ -93,14 +94,14 @@ pub async fn add_message(
     shell.store.with(move |store| history::add(store, contact, &input, &TimeZone::system())).await
 }
 
-/// Changes an entry; keys that the input leaves out stay as they are.
+/// Changes an entry. Properties that the input does not give are unchanged.
 #[tauri::command]
 #[specta::specta]
 pub async fn edit_message(shell: State<'_, Shell>, id: MessageId, input: MessageInput) -> Answer<Message> {
     shell.store.with(move |store| history::edit(store, id, &input, &TimeZone::system())).await
 }
 
-/// Deletes entries for good.
+/// Permanently deletes entries.
 #[tauri::command]
 #[specta::specta]
 pub async fn delete_messages(shell: State<'_, Shell>, ids: Vec<MessageId>) -> Answer<DeletedMessages> {
@@ -108,7 +109,7 @@ pub async fn delete_messages(shell: State<'_, Shell>, ids: Vec<MessageId>) -> An
     Ok(DeletedMessages { deleted })
 }
 
-/// Lets a person choose an exported chat; `null` if they cancel.
+/// Lets the user choose an exported chat. Returns `null` if they cancel.
 #[tauri::command]
 #[specta::specta]
 pub async fn pick_chat(shell: State<'_, Shell>) -> Answer<Option<SourceFile>> {
@@ -121,7 +122,7 @@ pub async fn pick_chat(shell: State<'_, Shell>) -> Answer<Option<SourceFile>> {
     shell.chosen(&path).map(Some)
 }
 
-/// What importing a chat would have to decide; `contact` is whose history it is meant for.
+/// Inspects a chat before it is imported. `contact` is the contact whose history it is to be imported into.
 #[tauri::command]
 #[specta::specta]
 pub async fn inspect_chat(
@@ -139,7 +140,7 @@ pub async fn inspect_chat(
     .await
 }
 
-/// Imports a chat: what is new of it, all or nothing.
+/// Imports the new entries of a chat, either all of them or none.
 #[tauri::command]
 #[specta::specta]
 pub async fn import_chat(
@@ -151,7 +152,7 @@ pub async fn import_chat(
     let path = shell.source_path(&token)?;
     let access = shell.store.clone();
     off_thread(move || {
-        // A connection of its own: a long chat must not keep others waiting.
+        // The import uses its own connection, so that a long chat does not block other commands.
         let mut store = access.open().map_err(refusal)?;
         history::import_chat(&mut store, &path, &target, &options, &TimeZone::system()).map_err(refusal)
     })

@@ -1,4 +1,4 @@
-//! Importing: look at a file, try it, import it.
+//! Commands for importing: inspecting a file, previewing and running the import, and undoing it.
 
 use kith_engine::Error;
 use kith_engine::contact::Contact;
@@ -22,98 +22,98 @@ use crate::locale;
 use crate::shell::Shell;
 use crate::store::{off_thread, refusal};
 
-/// How many records are shown for each cause.
+/// The maximum number of examples for each cause.
 const EXAMPLES: usize = 50;
 
-/// How a file is to be imported.
+/// Options for importing a file.
 #[derive(Debug, Clone, Deserialize, specta::Type)]
 pub struct ImportOptions {
-    /// How to read it.
+    /// How to read the file.
     read: ReadOptions,
-    /// Where columns go, for those that differ from the inspection or confirm it.
+    /// The user's choices for columns, which change or confirm the result of the inspection.
     columns: Vec<ColumnChoice>,
-    /// Groups every contact is added to.
+    /// The groups that every contact is added to.
     groups: Vec<String>,
-    /// What to do with phones that are stored already.
+    /// What to do with records whose phone is already stored.
     on_duplicate: OnDuplicate,
-    /// How numbers without a country code are read.
+    /// How phones without a country code are parsed.
     bare_numbers: BareNumbers,
-    /// The numbers of the fields that were made for this import.
+    /// The ids of the fields that were created for this import.
     fields_created: Vec<FieldId>,
 }
 
-/// Where a column goes.
+/// The user's choice for a column.
 #[derive(Debug, Clone, Deserialize, specta::Type)]
 pub struct ColumnChoice {
-    /// 0-based.
+    /// The 0-based index of the column.
     index: u32,
-    /// A field's name; `null`: not imported.
+    /// The name of the field; `null` means that the column is not imported.
     field: Option<String>,
-    /// How its dates are read where they can be read in two ways; `null`: as they show it themselves.
+    /// The order of day, month and year in ambiguous dates; `null` means the detected order.
     date_order: Option<DateOrder>,
 }
 
-/// How far an import is.
+/// The progress of an import.
 #[derive(Debug, Clone, Serialize, specta::Type)]
 #[serde(tag = "event", rename_all = "snake_case")]
 pub enum ImportEvent {
     /// Records are being read.
     Progress {
-        /// Read so far.
+        /// The number of records read so far.
         rows: u64,
-        /// Of the file, 0 to 1.
+        /// The fraction of the file that has been read, from 0 to 1.
         #[specta(type = specta_typescript::Number)]
         fraction: f32,
     },
-    /// All is read; the store is being finished, which cannot be cancelled.
+    /// The whole file has been read and the import is being completed, which cannot be cancelled.
     Finishing,
 }
 
-/// What became of a file.
+/// The result of importing a file.
 #[derive(Debug, Serialize, specta::Type)]
 pub struct Summary {
-    /// The figures; they add up.
+    /// The figures, which add up to the number of rows.
     #[serde(flatten)]
     counts: Counts,
-    /// `null` for a preview and a cancelled import.
+    /// The id of the import; `null` for a preview and a cancelled import.
     import_id: Option<ImportId>,
-    /// Groups that did not exist before.
+    /// The names of the groups that were created.
     groups_created: Vec<String>,
-    /// Columns that are not imported.
+    /// The headers of the columns that are not imported.
     ignored_columns: Vec<String>,
-    /// Why records were not imported, most first.
+    /// The problems of the records that were not imported, the largest groups first.
     problems: Vec<ProblemGroup>,
-    /// What is worth knowing, most first.
+    /// The warnings, the largest groups first.
     warnings: Vec<ProblemGroup>,
-    /// Records that can be saved for correction.
+    /// The number of failed records, which can be saved for correction.
     failed_rows: u64,
 }
 
-/// What an import would do.
+/// The preview of an import.
 #[derive(Debug, Serialize, specta::Type)]
 pub struct Preview {
-    /// The figures it would end with.
+    /// The result that the import would have.
     summary: Summary,
     /// The first new contacts, as they would be stored.
     sample: Vec<Contact>,
-    /// Numbers without a country code, and how they could be read.
+    /// The phones without a country code, and how they could be read.
     bare_phones: BarePhoneCounts,
-    /// The active plan.
+    /// The limit and usage of the active plan.
     plan: PlanRoom,
 }
 
-/// The active plan and its room.
+/// The limit and usage of the active plan.
 #[derive(Debug, Serialize, specta::Type)]
 pub struct PlanRoom {
-    /// Its name.
+    /// The name of the plan.
     name: String,
-    /// Stored contacts.
+    /// The number of stored contacts.
     used: u64,
-    /// `null` is unlimited.
+    /// The maximum number of contacts; `null` means unlimited.
     limit: Option<u64>,
 }
 
-/// How a chosen file would be read and its columns matched.
+/// Returns how a chosen file would be read and its columns mapped.
 #[tauri::command]
 #[specta::specta]
 pub async fn inspect(shell: State<'_, Shell>, token: String, read: ReadOptions) -> Answer<Inspection> {
@@ -123,7 +123,7 @@ pub async fn inspect(shell: State<'_, Shell>, token: String, read: ReadOptions) 
     Ok(found)
 }
 
-/// Tries an import on the whole file; nothing is stored.
+/// Runs a trial import of the whole file, without storing anything.
 #[tauri::command]
 #[specta::specta]
 pub async fn preview(
@@ -145,7 +145,7 @@ pub async fn preview(
     Ok(preview)
 }
 
-/// Imports a file, all or nothing.
+/// Imports a file in one transaction.
 #[tauri::command]
 #[specta::specta]
 pub async fn run_import(
@@ -161,14 +161,14 @@ pub async fn run_import(
     Ok(summary)
 }
 
-/// The finished imports, newest first.
+/// Returns the finished imports, newest first.
 #[tauri::command]
 #[specta::specta]
 pub async fn imports(shell: State<'_, Shell>) -> Answer<Vec<ImportRecord>> {
     shell.store.with(|store| store.imports()).await
 }
 
-/// Takes an import back; contacts that people have worked on since stay.
+/// Undoes an import. Contacts that have been changed since are kept.
 #[tauri::command]
 #[specta::specta]
 pub async fn undo_import(
@@ -176,13 +176,13 @@ pub async fn undo_import(
     id: ImportId,
     on_event: Channel<WorkProgress>,
 ) -> Answer<Undone> {
-    // A connection of its own: taking back a large import must not keep others waiting.
+    // This uses its own connection, so that undoing a large import does not block other commands.
     let access = shell.store.clone();
     let undo = move || -> Result<_, Error> { Ok(access.open()?.undo_import(id, &telling(&on_event))?) };
     off_thread(move || undo().map_err(refusal)).await
 }
 
-/// Runs an import on a connection of its own: the list stays usable meanwhile.
+/// Runs an import on its own connection, so that the list stays usable.
 async fn work(
     shell: &Shell,
     token: String,
@@ -197,7 +197,7 @@ async fn work(
     let import = move || -> Result<_, Error> {
         let mut store = store.open()?;
         let slots = store.slots()?;
-        let mut tell = |progress: Progress| {
+        let mut send_progress = |progress: Progress| {
             let event = match progress.finishing {
                 true => ImportEvent::Finishing,
                 false => ImportEvent::Progress { rows: progress.rows, fraction: progress.fraction },
@@ -205,7 +205,7 @@ async fn work(
             // A page that was reloaded no longer listens.
             let _ = on_event.send(event);
         };
-        let mut follow = import::Job { cancel: job.cancelled(), progress: &mut tell };
+        let mut follow = import::Job { cancel: job.cancelled(), progress: &mut send_progress };
         let report = import::import(&mut store, &path, &options, trial, &mut follow)?;
         Ok((report, slots))
     };

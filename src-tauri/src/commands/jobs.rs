@@ -1,11 +1,11 @@
-//! Long work.
+//! Commands for long-running jobs.
 
 use tauri::State;
 
 use crate::jobs::JobId;
 use crate::shell::Shell;
 
-/// Asks a job to stop; `false` if it has ended or never was.
+/// Cancels a job. Returns `false` if it has already ended or never existed.
 #[tauri::command]
 #[specta::specta]
 pub fn cancel_job(shell: State<'_, Shell>, job: JobId) -> bool {

@@ -1,5 +1,5 @@
-//! What the page can ask for, one file per area. Each command is a few lines: it calls the engine and answers
-//! with what it got, or rejects with a `Failure`.
+//! The commands that the page can call, with one file per area. Each command has only a few lines: it calls
+//! the engine and returns its result, or a `Failure`.
 
 mod app;
 mod backups;
@@ -20,7 +20,7 @@ mod undo;
 
 include!("names.rs");
 
-/// Hands every command to a macro: Tauri's handler and the generated bindings take the same list.
+/// Passes all commands to a macro, so that Tauri's handler and the generated bindings use the same list.
 macro_rules! with_all_commands {
     ($($taker:tt)*) => {
         $($taker)*![
@@ -115,12 +115,12 @@ macro_rules! with_all_commands {
 #[cfg(test)]
 mod bindings;
 
-/// Answers the page's calls.
+/// Returns the handler of the page's calls.
 pub fn handler<R: tauri::Runtime>() -> impl Fn(tauri::ipc::Invoke<R>) -> bool + Send + Sync + 'static {
     with_all_commands!(tauri::generate_handler)
 }
 
-/// The same commands with their types.
+/// Returns the same commands with their types, for the bindings.
 #[cfg(test)]
 fn described() -> tauri_specta::Commands<tauri::test::MockRuntime> {
     with_all_commands!(tauri_specta::collect_commands)

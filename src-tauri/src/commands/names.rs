@@ -1,5 +1,5 @@
-/// Every command the page may call, as it calls it. The build script declares these and nothing else; the
-/// capability grants each by name.
+/// The names of all commands that the page may call. The build script declares only these, and the capability
+/// grants each of them by name.
 pub const COMMANDS: &[&str] = &[
     "app_info",
     "subscribe",

@@ -1,4 +1,4 @@
-//! The store at a glance.
+//! The command for the overview.
 
 use kith_engine::browse::{self, Overview};
 use tauri::State;
@@ -6,7 +6,7 @@ use tauri::State;
 use crate::answer::Answer;
 use crate::shell::Shell;
 
-/// The overview's figures.
+/// Returns the figures of the overview.
 #[tauri::command]
 #[specta::specta]
 pub async fn overview(shell: State<'_, Shell>) -> Answer<Overview> {

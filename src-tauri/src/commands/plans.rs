@@ -1,4 +1,4 @@
-//! Subscription plans.
+//! Commands for subscription plans.
 
 use kith_engine::plan::{Plan, Plans};
 use tauri::State;
@@ -6,7 +6,7 @@ use tauri::State;
 use crate::answer::Answer;
 use crate::shell::Shell;
 
-/// The plans, the active one and what of it is used.
+/// Returns all plans, the active plan and its usage.
 #[tauri::command]
 #[specta::specta]
 pub async fn plans(shell: State<'_, Shell>) -> Answer<Plans> {
@@ -20,7 +20,7 @@ pub async fn use_plan(shell: State<'_, Shell>, name: String) -> Answer<Plans> {
     shell.store.with(move |store| store.use_plan(&name)).await
 }
 
-/// Changes the name and limit of the plan called `name`.
+/// Changes the name and limit of the plan with the name `name`.
 #[tauri::command]
 #[specta::specta]
 pub async fn save_plan(shell: State<'_, Shell>, name: String, plan: Plan) -> Answer<Plans> {
@@ -34,7 +34,7 @@ pub async fn add_plan(shell: State<'_, Shell>, plan: Plan) -> Answer<Plans> {
     shell.store.with(move |store| store.add_plan(&plan)).await
 }
 
-/// Removes a plan that is not the active one.
+/// Removes a plan, which must not be the active one.
 #[tauri::command]
 #[specta::specta]
 pub async fn remove_plan(shell: State<'_, Shell>, name: String) -> Answer<Plans> {

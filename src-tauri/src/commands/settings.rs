@@ -1,4 +1,4 @@
-//! The window's own settings, kept in the store with everything else.
+//! Commands for the settings of the window, which are kept in the store.
 
 use kith_engine::Error;
 use kith_engine::field::DateOrder;
@@ -9,25 +9,25 @@ use tauri::State;
 use crate::answer::Answer;
 use crate::shell::Shell;
 
-/// Under this name they are kept.
+/// The name of the setting in the store.
 const NAME: &str = "desktop";
 
-/// What people set for the window.
+/// The user's settings for the window.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize, specta::Type)]
 pub struct Settings {
-    /// BCP 47; `null` follows the system.
+    /// The language as BCP 47 tag; `null` follows the system.
     language: Option<String>,
-    /// `null` follows the system.
+    /// The theme; `null` follows the system.
     theme: Option<ThemeChoice>,
-    /// The list's columns in order; `null` leaves the choice to the page.
+    /// The columns of the list, in order; `null` means the default of the page.
     columns: Option<Vec<ListColumn>>,
-    /// How large the page is shown, in per cent; `null` is 100.
+    /// The zoom of the page, in per cent; `null` means 100.
     zoom: Option<u32>,
-    /// How dates that can be read both ways are read.
+    /// The order of day, month and year in ambiguous dates.
     date_order: Option<DateOrder>,
 }
 
-/// A theme people chose.
+/// A theme that the user can choose.
 #[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize, specta::Type)]
 #[serde(rename_all = "snake_case")]
 pub enum ThemeChoice {
@@ -40,20 +40,20 @@ pub enum ThemeChoice {
 /// A column of the list.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, specta::Type)]
 pub struct ListColumn {
-    /// A field's name.
+    /// The name of the field.
     field: String,
-    /// In pixels; `null` is the page's choice.
+    /// The width in pixels; `null` means the default of the page.
     width: Option<u32>,
 }
 
-/// The settings.
+/// Returns the settings.
 #[tauri::command]
 #[specta::specta]
 pub async fn settings(shell: State<'_, Shell>) -> Answer<Settings> {
     shell.store.with(load).await
 }
 
-/// Keeps the settings; answers them as kept.
+/// Stores the settings, and returns them as stored.
 #[tauri::command]
 #[specta::specta]
 pub async fn save_settings(shell: State<'_, Shell>, settings: Settings) -> Answer<Settings> {
@@ -65,7 +65,8 @@ pub async fn save_settings(shell: State<'_, Shell>, settings: Settings) -> Answe
     shell.store.with(save).await
 }
 
-/// Settings that cannot be read (of a newer Kith, say) are as good as none.
+/// Loads the settings. If they cannot be read (for example, because a newer version of Kith wrote them), the
+/// defaults are used.
 fn load(store: &mut Store) -> Result<Settings, Error> {
     let text = store.setting(NAME)?;
     Ok(text.and_then(|text| serde_json::from_str(&text).ok()).unwrap_or_default())

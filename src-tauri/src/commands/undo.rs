@@ -1,4 +1,4 @@
-//! Taking changes back.
+//! Commands for undo and redo.
 
 use kith_engine::store::UndoState;
 use tauri::State;
@@ -6,21 +6,21 @@ use tauri::State;
 use crate::answer::Answer;
 use crate::shell::Shell;
 
-/// What can be undone and redone next.
+/// Returns what can be undone and redone next.
 #[tauri::command]
 #[specta::specta]
 pub async fn undo_state(shell: State<'_, Shell>) -> Answer<UndoState> {
     shell.store.with(|store| store.undo_state()).await
 }
 
-/// Takes the newest change back.
+/// Undoes the newest change.
 #[tauri::command]
 #[specta::specta]
 pub async fn undo(shell: State<'_, Shell>) -> Answer<UndoState> {
     shell.store.with(|store| store.undo()).await
 }
 
-/// Does the change that was taken back last again.
+/// Redoes the change that was undone last.
 #[tauri::command]
 #[specta::specta]
 pub async fn redo(shell: State<'_, Shell>) -> Answer<UndoState> {

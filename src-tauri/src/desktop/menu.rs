@@ -1,4 +1,4 @@
-//! The native menus as the page describes them: it has the commands, their keys, and every text.
+//! The native menus, as described by the page, which provides the commands, their keys and all texts.
 
 use serde::Deserialize;
 
@@ -9,42 +9,43 @@ pub(super) const CUT: &str = "role.cut";
 #[cfg(target_os = "linux")]
 pub(super) const PASTE: &str = "role.paste";
 
-/// One menu of the bar.
+/// A menu in the menu bar.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize, specta::Type)]
 pub struct Menu {
-    /// In the user's language; `&` stands before the letter that opens it.
+    /// The label in the user's language. `&` precedes the letter that opens the menu.
     pub label: String,
-    /// From top to bottom.
+    /// The entries, from top to bottom.
     pub entries: Vec<MenuEntry>,
 }
 
-/// One line of a menu.
+/// An entry of a menu.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize, specta::Type)]
 #[serde(tag = "kind", rename_all = "snake_case")]
 pub enum MenuEntry {
     /// A command of the page.
     Command {
-        /// Its id in the page's table.
+        /// The id in the page's table of commands.
         command: String,
-        /// In the user's language.
+        /// The label in the user's language.
         label: String,
-        /// As `Mod+Shift+Z`, `Mod` being Ctrl or Cmd.
+        /// The keys, such as `Mod+Shift+Z`. `Mod` means Ctrl or Cmd.
         keys: Option<String>,
-        /// Whether it makes sense now.
+        /// Whether the command is currently available.
         enabled: bool,
     },
-    /// Something the system does.
+    /// An action of the system.
     Role {
-        /// What.
+        /// The action.
         role: MenuRole,
-        /// In the user's language.
+        /// The label in the user's language.
         label: String,
     },
-    /// A line between others.
+    /// A separator line.
     Separator,
 }
 
-/// What a system does by itself. Those that only macOS has come in its menus only.
+/// An action that the system performs by itself. Some actions exist only on macOS, and are only used in its
+/// menus.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, specta::Type)]
 #[serde(rename_all = "snake_case")]
 pub enum MenuRole {
@@ -52,9 +53,9 @@ pub enum MenuRole {
     Cut,
     /// Copy the selected text.
     Copy,
-    /// Paste into the text.
+    /// Paste text from the clipboard.
     Paste,
-    /// macOS: what other programs offer.
+    /// macOS: the submenu with services of other programs.
     Services,
     /// macOS: hide Kith.
     Hide,
@@ -62,19 +63,20 @@ pub enum MenuRole {
     HideOthers,
     /// macOS: show all programs again.
     ShowAll,
-    /// macOS: end Kith.
+    /// macOS: quit Kith.
     Quit,
-    /// macOS: put the window into the Dock.
+    /// macOS: minimise the window to the Dock.
     Minimize,
-    /// macOS: make the window large, or small again.
+    /// macOS: maximise the window, or restore its size.
     Zoom,
-    /// macOS: let the window fill the screen.
+    /// macOS: toggle full screen.
     Fullscreen,
     /// macOS: close the window.
     Close,
 }
 
-/// Whether two menu bars differ in nothing but what is enabled: then the bar need not be built anew.
+/// Returns whether two menu bars only differ in which commands are enabled. In this case, the bar need not be
+/// rebuilt.
 pub fn same_but_enabled(one: &[Menu], other: &[Menu]) -> bool {
     one.len() == other.len()
         && one.iter().zip(other).all(|(one, other)| {
@@ -94,12 +96,12 @@ fn same_entry(one: &MenuEntry, other: &MenuEntry) -> bool {
     }
 }
 
-/// A chord of the page as the system's menus write it.
+/// Converts a key combination of the page to the format of the system's menus.
 pub fn accelerator(keys: &str) -> String {
     keys.replace("Mod+", "CmdOrCtrl+")
 }
 
-/// A text in which `&` is just that.
+/// Escapes `&`, so that it is shown as a character.
 pub fn plain(label: &str) -> String {
     label.replace('&', "&&")
 }

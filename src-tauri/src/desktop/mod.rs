@@ -1,4 +1,5 @@
-//! The desktop around the page. The one seam: the window works the system's, tests look at what they were told.
+//! The desktop around the page. The trait [`Desktop`] is the interface to the system: the window uses the
+//! real one, and tests use one that records the calls.
 
 mod menu;
 mod native;

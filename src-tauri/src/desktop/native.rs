@@ -1,4 +1,4 @@
-//! The system's own desktop, around the main window.
+//! The implementation of [`Desktop`] for the real system.
 
 use std::collections::HashMap;
 use std::ffi::OsStr;
@@ -13,20 +13,20 @@ use super::menu::{COPY, CUT, Menu, MenuEntry, MenuRole, PASTE, accelerator, plai
 use super::notice;
 use super::system::Desktop;
 
-/// The desktop around the main window.
+/// The system's desktop around the main window.
 pub struct NativeDesktop<R: Runtime> {
     app: AppHandle<R>,
     shown: Mutex<Shown<R>>,
 }
 
-/// The menus there are now, and their commands' items.
+/// The current menus, and the items of their commands.
 struct Shown<R: Runtime> {
     menus: Vec<Menu>,
     items: HashMap<String, MenuItem<R>>,
 }
 
 impl<R: Runtime> NativeDesktop<R> {
-    /// The desktop around this app's window.
+    /// Creates the desktop around the window of this app.
     pub fn new(app: AppHandle<R>) -> NativeDesktop<R> {
         NativeDesktop { app, shown: Mutex::new(Shown { menus: Vec::new(), items: HashMap::new() }) }
     }
@@ -62,14 +62,15 @@ impl<R: Runtime> NativeDesktop<R> {
         })
     }
 
-    /// GTK has no roles of its own for text: there the web view is asked (`run_role`).
+    /// Creates the item of a role. GTK has no roles for editing text, so these items send commands to the web
+    /// view (`run_role`).
     #[cfg(target_os = "linux")]
     fn role(&self, role: MenuRole, label: &str) -> tauri::Result<Box<dyn IsMenuItem<R>>> {
         let (id, keys) = match role {
             MenuRole::Cut => (CUT, "Ctrl+X"),
             MenuRole::Copy => (COPY, "Ctrl+C"),
             MenuRole::Paste => (PASTE, "Ctrl+V"),
-            // The page asks for these on macOS only.
+            // The page uses the other roles only on macOS.
             _ => ("role.none", ""),
         };
         let keys = Some(keys).filter(|keys| !keys.is_empty());
@@ -110,7 +111,8 @@ impl<R: Runtime> Desktop for NativeDesktop<R> {
         };
         match done {
             Ok(()) => shown.menus = menus,
-            // The page's own keys and palette reach everything the menus do.
+            // This is not fatal, because the keys and the command palette of the page provide everything that
+            // the menus do.
             Err(error) => tracing::warn!(%error, "the menus could not be shown"),
         }
     }
@@ -122,7 +124,7 @@ impl<R: Runtime> Desktop for NativeDesktop<R> {
         {
             tracing::warn!(%error, "the window did not take the theme");
         }
-        // GTK's menu bar lets it through.
+        // The background shows through GTK's menu bar.
         if let Some(window) = self.app.get_webview_window("main")
             && let Some(dark) = dark
             && let Err(error) = window.set_background_color(Some(ground(dark)))
@@ -131,7 +133,7 @@ impl<R: Runtime> Desktop for NativeDesktop<R> {
         }
         #[cfg(target_os = "linux")]
         linux::direction(&self.app, right_to_left);
-        // Elsewhere menus go by the system's own language.
+        // On other systems, the direction of menus follows the language of the system.
         #[cfg(not(target_os = "linux"))]
         let _ = right_to_left;
     }
@@ -146,7 +148,7 @@ impl<R: Runtime> Desktop for NativeDesktop<R> {
 
     fn in_sight(&self) -> bool {
         let Some(window) = self.app.get_webview_window("main") else { return false };
-        // Where a system does not tell, a word too many is better than none.
+        // If the system does not provide this, an unnecessary notification is better than a missing one.
         window.is_focused().unwrap_or(false) && !window.is_minimized().unwrap_or(false)
     }
 
@@ -169,8 +171,8 @@ impl<R: Runtime> Desktop for NativeDesktop<R> {
     }
 }
 
-/// Gives the window to come an empty bar, where windows have bars: the page knows what the menus say, and would be
-/// pushed down by theirs.
+/// Gives the window an empty menu bar at first, on systems whose windows have menu bars. Otherwise, the page
+/// would move down when it provides the menus.
 pub fn keep_room_for_menus<R: Runtime>(app: &AppHandle<R>) -> tauri::Result<()> {
     if cfg!(target_os = "macos") {
         return Ok(());
@@ -179,12 +181,12 @@ pub fn keep_room_for_menus<R: Runtime>(app: &AppHandle<R>) -> tauri::Result<()> 
     app.set_menu(tauri::menu::Menu::with_items(app, &[&blank])?).map(drop)
 }
 
-/// The page's `bg` token.
+/// Returns the background colour of the page (its `bg` token).
 pub fn ground(dark: bool) -> Color {
     if dark { Color(0x11, 0x11, 0x13, 0xff) } else { Color(0xfc, 0xfc, 0xfd, 0xff) }
 }
 
-/// Brings the window before all others.
+/// Brings the window to the front.
 pub fn come_forward<R: Runtime>(app: &AppHandle<R>) {
     let Some(window) = app.get_webview_window("main") else { return };
     let forward = window.unminimize().and_then(|()| window.show()).and_then(|()| window.set_focus());
@@ -193,7 +195,7 @@ pub fn come_forward<R: Runtime>(app: &AppHandle<R>) {
     }
 }
 
-/// Brings items to their new state.
+/// Enables and disables the items whose state has changed.
 fn enable<R: Runtime>(
     items: &HashMap<String, MenuItem<R>>,
     before: &[Menu],
@@ -211,13 +213,14 @@ fn enable<R: Runtime>(
     Ok(())
 }
 
-/// Does what a menu item of ours for a role stands for; `false` if the id is a command of the page.
+/// Performs the action of a menu item that was created for a role. Returns `false` if the id is a command of
+/// the page.
 pub fn run_role<R: Runtime>(app: &AppHandle<R>, id: &str) -> bool {
     #[cfg(target_os = "linux")]
     {
         linux::run_role(app, id)
     }
-    // Everywhere else the system's own items do it.
+    // On other systems, the system's own items perform the action.
     #[cfg(not(target_os = "linux"))]
     {
         let _ = (app, id);
@@ -233,8 +236,8 @@ mod linux {
 
     use crate::desktop::menu::{COPY, CUT, PASTE};
 
-    /// GTK would take a key before the page sees it, in text too. The page's keymap is the one that runs commands:
-    /// the menus only show the keys.
+    /// Removes the accelerators of the menus. GTK would handle a key before the page sees it, even while the
+    /// user types text. Keys run commands only through the keymap of the page; the menus just show them.
     pub fn leave_keys_to_the_page<R: Runtime>(app: &AppHandle<R>) {
         on_main(app, |window| {
             let Ok(window) = window.gtk_window() else { return };

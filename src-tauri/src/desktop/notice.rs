@@ -1,10 +1,10 @@
 //! System notifications.
 
-/// Shows a notification; `chosen` runs when a person clicks it, where the system tells.
+/// Shows a notification. `chosen` runs when the user clicks it, if the system reports this.
 #[cfg(target_os = "linux")]
 pub fn show(title: &str, text: &str, chosen: impl FnOnce() + Send + 'static) {
     let (title, text) = (title.to_owned(), text.to_owned());
-    // It waits for the click, which may never come: the notification's end ends the thread, too.
+    // The thread waits for a click, and ends when the notification is closed.
     let show = move || match linux::show(&title, &text) {
         Ok(true) => chosen(),
         Ok(false) => {}
@@ -15,7 +15,8 @@ pub fn show(title: &str, text: &str, chosen: impl FnOnce() + Send + 'static) {
     }
 }
 
-/// Shows a notification; where the system brings the program forward by itself, `chosen` is not needed.
+/// Shows a notification. `chosen` is not needed here, because the system brings the program to the front by
+/// itself.
 #[cfg(not(target_os = "linux"))]
 pub fn show(title: &str, text: &str, chosen: impl FnOnce() + Send + 'static) {
     drop(chosen);
@@ -37,10 +38,10 @@ mod linux {
 
     const SERVICE: &str = "org.freedesktop.Notifications";
     const PATH: &str = "/org/freedesktop/Notifications";
-    /// The action that a click on the notification itself stands for.
+    /// The id of the action for a click on the notification itself.
     const CLICKED: &str = "default";
 
-    /// Shows it and waits until it is gone: whether it was clicked.
+    /// Shows a notification, waits until it is clicked or closed, and returns whether it was clicked.
     pub fn show(title: &str, text: &str) -> zbus::Result<bool> {
         let bus = Connection::session()?;
         let desktop = Proxy::new(&bus, SERVICE, PATH, SERVICE)?;
@@ -72,7 +73,7 @@ mod linux {
         Ok(false)
     }
 
-    /// The body may be read as markup, and a file's name may look like it.
+    /// Escapes the body, because it may be interpreted as markup and a file name may look like markup.
     fn escaped(text: &str) -> String {
         text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;")
     }

@@ -1,24 +1,24 @@
-//! What the shell asks of the system.
+//! What the shell needs from the system.
 
 use std::ffi::OsStr;
 use std::io;
 
 use super::menu::Menu;
 
-/// What the shell asks of the system, dialogs apart.
+/// What the shell needs from the system, except dialogs.
 pub trait Desktop: Send + Sync + 'static {
-    /// Shows these menus instead of those before.
+    /// Replaces the menus.
     fn show_menus(&self, menus: Vec<Menu>);
-    /// Lets what the system draws around the page look like the page: dark, light or as the system likes (`None`),
-    /// from right to left or from left to right.
+    /// Sets the look of what the system draws around the page: dark, light or the default of the system
+    /// (`None`), and the text direction.
     fn dress(&self, dark: Option<bool>, right_to_left: bool);
-    /// Shows the page so many times as large as it is.
+    /// Sets the zoom factor of the page.
     fn zoom(&self, factor: f64);
-    /// Whether the window is where a person looks.
+    /// Returns whether the user is likely looking at the window.
     fn in_sight(&self) -> bool;
-    /// Tells a person something, wherever they look.
+    /// Shows a system notification.
     fn notify(&self, title: &str, text: &str);
-    /// Opens a link or a folder with the system's program for it.
+    /// Opens a link or a folder with the default program of the system.
     fn open(&self, what: &OsStr) -> io::Result<()>;
     /// Closes the window.
     fn close(&self);

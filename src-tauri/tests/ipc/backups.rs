@@ -1,4 +1,4 @@
-//! Backups and the rescue of a damaged store, as the page asks for them.
+//! Tests of backups and of recovering a damaged store through the commands of the page.
 
 use serde_json::{Value, json};
 
@@ -81,7 +81,7 @@ fn a_store_that_is_damaged_under_the_window_is_restored_or_salvaged() {
         let mut bytes = std::fs::read(&path).unwrap();
         bytes.splice(0..100, [b'x'; 100]);
         std::fs::write(&path, bytes).unwrap();
-        // A connection that is open may not notice yet; whoever opens the file does.
+        // An open connection may not notice the damage yet, but opening the file does.
         let done = match way {
             "restore" => restore(&window, json!({ "kind": "kept", "name": name })),
             _ => salvage(),

@@ -1,4 +1,4 @@
-//! What the page tells the system around it.
+//! Tests of the commands for the desktop around the page.
 
 use kith_desktop::Words;
 use serde_json::json;
@@ -103,7 +103,7 @@ fn dialogs_speak_the_pages_language() {
     window.call("export_contacts", json!({ "selection": everyone, "format": "xlsx" })).unwrap();
     let shown = window.told();
     assert_eq!(shown[..2], ["Importar (Contactos, Todos)", "Guardar la plantilla Plantilla.csv (Texto)"]);
-    // Today's date: four digits, two, two.
+    // The name ends with today's date: four, two and two digits.
     let name =
         shown[2].strip_prefix("Exportar Contactos de Kith ").unwrap().strip_suffix(".xlsx (Libro)").unwrap();
     let shape: String = name.chars().map(|c| if c.is_ascii_digit() { '0' } else { c }).collect();

@@ -1,4 +1,4 @@
-//! Files reach the page as tokens.
+//! Tests that files reach the page as tokens.
 
 use serde_json::{Value, json};
 

@@ -1,4 +1,4 @@
-//! Commands that work on the store, one after another, as the page calls them.
+//! Tests of sequences of commands on the store, as the page calls them.
 
 use serde_json::{Value, json};
 

@@ -1,5 +1,5 @@
-//! The commands as the page calls them, through Tauri's mock runtime: no display, no web view, but the real
-//! permissions.
+//! Tests that call the commands like the page does, through Tauri's mock runtime: without a display and a web
+//! view, but with the real permissions.
 
 #![allow(clippy::unwrap_used, clippy::indexing_slicing)] // Clippy takes only the test functions themselves for tests.
 

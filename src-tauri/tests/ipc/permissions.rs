@@ -1,4 +1,4 @@
-//! The page can call Kith's commands, and nothing else.
+//! Tests that the page can call Kith's commands and nothing else.
 
 use std::collections::BTreeSet;
 

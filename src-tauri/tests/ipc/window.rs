@@ -1,4 +1,4 @@
-//! The shell without its window.
+//! A shell without a real window, for tests.
 
 use std::collections::VecDeque;
 use std::ffi::OsStr;
@@ -16,14 +16,14 @@ use tauri::test::{INVOKE_KEY, MockRuntime, get_ipc_response, mock_builder};
 use tauri::webview::InvokeRequest;
 use tauri::{App, Manager, WebviewWindow, WebviewWindowBuilder};
 
-/// A shell over an empty store of its own.
+/// A shell with its own empty store.
 pub struct Window {
     page: WebviewWindow<MockRuntime>,
     answers: Answers,
     told: Told,
     in_sight: Arc<AtomicBool>,
     _app: App<MockRuntime>,
-    /// The data folder, and room for a test's files.
+    /// The data folder, in which tests can also create files.
     pub folder: tempfile::TempDir,
 }
 
@@ -40,22 +40,22 @@ impl Window {
         Window { page, answers, told, in_sight, _app: app, folder }
     }
 
-    /// The next dialog chooses this file; one that nobody answers is cancelled.
+    /// Makes the next dialog choose this file. A dialog without a scripted answer is cancelled.
     pub fn answer_dialog(&self, path: &Path) {
         self.answers.lock().unwrap().push_back(path.to_path_buf());
     }
 
-    /// What the system was told, in order.
+    /// Returns the recorded calls to the system, in order.
     pub fn told(&self) -> Vec<String> {
         self.told.lock().unwrap().clone()
     }
 
-    /// A person looks elsewhere.
+    /// Simulates that the user is looking elsewhere.
     pub fn out_of_sight(&self) {
         self.in_sight.store(false, Ordering::Relaxed);
     }
 
-    /// Calls a command: its answer, or what it rejects with.
+    /// Calls a command, and returns its result or its error.
     pub fn call(&self, command: &str, arguments: Value) -> Result<Value, Value> {
         let request = InvokeRequest {
             cmd: command.to_owned(),
@@ -99,7 +99,7 @@ impl Dialogs for Scripted {
 
 type Told = Arc<Mutex<Vec<String>>>;
 
-/// A desktop that notes what it is told.
+/// A desktop that records all calls.
 struct Recording {
     told: Told,
     in_sight: Arc<AtomicBool>,
