@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { SourceColumn, Field } from "../lib/bindings";
+import type { Field, SourceColumn } from "../lib/bindings";
 import { badge, carry, choose, fieldOf, missing, sharing } from "./matching";
 
 function column(

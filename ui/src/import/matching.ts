@@ -1,5 +1,5 @@
 // Columns to fields: what is chosen, what is still missing, what to offer.
-import type { SourceColumn, Field, FieldName, Inspection } from "../lib/bindings";
+import type { Field, FieldName, Inspection, SourceColumn } from "../lib/bindings";
 
 /** A column that holds the whole name, to be split into first and last. */
 export const FULL_NAME = "full_name";
@@ -52,14 +52,22 @@ export function choose(
 }
 
 /** The columns before this one that go into the same field: the first that is not empty counts. */
-export function sharing(columns: readonly SourceColumn[], choices: Choices, of: SourceColumn): SourceColumn[] {
+export function sharing(
+  columns: readonly SourceColumn[],
+  choices: Choices,
+  of: SourceColumn,
+): SourceColumn[] {
   const field = fieldOf(of, choices);
   if (field === null || field === "groups") return [];
   return columns.filter((column) => column.index < of.index && fieldOf(column, choices) === field);
 }
 
 /** The choices that still apply after the file was read again: those of columns with the same index and header. */
-export function carry(choices: Choices, old: readonly SourceColumn[], columns: readonly SourceColumn[]): Choices {
+export function carry(
+  choices: Choices,
+  old: readonly SourceColumn[],
+  columns: readonly SourceColumn[],
+): Choices {
   const headers = new Map(old.map((column) => [column.index, column.header]));
   const kept = columns.filter((column) => headers.get(column.index) === column.header);
   return new Map(
@@ -68,7 +76,11 @@ export function carry(choices: Choices, old: readonly SourceColumn[], columns: r
 }
 
 /** Required fields no column is matched to. */
-export function missing(columns: readonly SourceColumn[], choices: Choices, fields: readonly Field[]): FieldName[] {
+export function missing(
+  columns: readonly SourceColumn[],
+  choices: Choices,
+  fields: readonly Field[],
+): FieldName[] {
   const matched = new Set(columns.map((column) => fieldOf(column, choices)));
   if (matched.has(FULL_NAME)) matched.add("first_name");
   const required = [
@@ -90,7 +102,11 @@ export function badge(column: SourceColumn, choices: Choices): Badge {
 }
 
 /** The matched columns whose dates can be read in two ways. */
-export function ambiguousDates(inspection: Inspection, choices: Choices, fields: readonly Field[]): SourceColumn[] {
+export function ambiguousDates(
+  inspection: Inspection,
+  choices: Choices,
+  fields: readonly Field[],
+): SourceColumn[] {
   const dates = new Set(fields.filter((field) => field.type === "date").map((field) => field.name));
   return inspection.columns.filter((column) => {
     const field = fieldOf(column, choices);

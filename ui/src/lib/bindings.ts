@@ -9,278 +9,293 @@ import { invoke as __TAURI_INVOKE, Channel } from "@tauri-apps/api/core";
 
 /** Commands */
 export const commands = {
-	/**  The program and the system. */
+	/**  Returns information about the program and the system. */
 	appInfo: () => __TAURI_INVOKE<AppInfo>("app_info"),
-	/**  Sends what happens from now on to the page. */
+	/**  Sends all events from now on to the page. */
 	subscribe: (onEvent: Channel<AppEvent>) => __TAURI_INVOKE<null>("subscribe", { onEvent }),
-	/**  Asks a job to stop; `false` if it has ended or never was. */
+	/**  Cancels a job. Returns `false` if it has already ended or never existed. */
 	cancelJob: (job: number) => __TAURI_INVOKE<boolean>("cancel_job", { job }),
 	/**  Shows the native menus. */
 	showMenus: (menus: Menu[]) => __TAURI_INVOKE<void>("show_menus", { menus }),
-	/**  Lets the dialogs speak the page's language. */
+	/**  Sets the texts of the dialogs, so that they are in the language of the page. */
 	tellWords: (words: Words) => __TAURI_INVOKE<void>("tell_words", { words }),
-	/**  Lets what the system draws look like the page: in its theme (`null` follows the system) and direction. */
+	/**
+	 *  Sets the theme (`null` follows the system) and the text direction of what the system draws around the
+	 *  page.
+	 */
 	dressWindow: (theme: ThemeChoice | null, rightToLeft: boolean) => __TAURI_INVOKE<void>("dress_window", { theme, rightToLeft }),
-	/**  Shows the page larger or smaller than it is: 200 is twice as large. */
+	/**  Sets the zoom of the page; 200 is twice the normal size. */
 	zoomPage: (percent: number) => __TAURI_INVOKE<void>("zoom_page", { percent }),
 	/**  Closes the window, and with it Kith. */
 	closeWindow: () => __TAURI_INVOKE<void>("close_window"),
-	/**  Opens a contact's web page, writes to its address or calls its number, with the system's program for that. */
+	/**  Opens a value of a contact with the system's program for it: a web page, an email address or a phone. */
 	openValue: (contact: ContactId, field: string) => __TAURI_INVOKE<null>("open_value", { contact, field }),
-	/**  Shows the folder with Kith's logs. */
+	/**  Opens the folder with Kith's logs. */
 	openLogs: () => __TAURI_INVOKE<null>("open_logs"),
-	/**  Tells a person who is looking elsewhere that something has ended; with the window in sight, the page has said it. */
+	/**
+	 *  Shows a system notification, for example that a long operation has ended. If the window is in view,
+	 *  nothing is shown, because the page already shows the message.
+	 */
 	notify: (title: string, text: string) => __TAURI_INVOKE<void>("notify", { title, text }),
-	/**  The settings. */
+	/**  Returns the settings. */
 	settings: () => __TAURI_INVOKE<Settings>("settings"),
-	/**  Keeps the settings; answers them as kept. */
+	/**  Stores the settings, and returns them as stored. */
 	saveSettings: (settings: Settings) => __TAURI_INVOKE<Settings>("save_settings", { settings }),
-	/**  A stretch of the list. */
+	/**  Returns a page of the list. */
 	list: (query: Query, offset: number, limit: number) => __TAURI_INVOKE<Page>("list", { query, offset, limit }),
-	/**  A contact's place in the list; `null` if the query leaves it out. */
+	/**  Returns the position of a contact in the list, or `null` if it does not match the query. */
 	position: (query: Query, id: ContactId) => __TAURI_INVOKE<number | null>("position", { query, id }),
-	/**  One contact. */
+	/**  Returns one contact. */
 	contact: (id: ContactId) => __TAURI_INVOKE<Contact>("contact", { id }),
 	/**  Adds a contact. */
 	addContact: (input: ContactInput) => __TAURI_INVOKE<Contact>("add_contact", { input }),
-	/**  Changes a contact; keys that the input leaves out stay as they are. */
+	/**  Changes a contact. Properties that the input does not give are unchanged. */
 	editContact: (id: ContactId, input: ContactInput) => __TAURI_INVOKE<Contact>("edit_contact", { id, input }),
-	/**  How much a selection holds. */
+	/**  Returns the size of a selection. */
 	selectionSize: (selection: Selection) => __TAURI_INVOKE<SelectionSize>("selection_size", { selection }),
-	/**  Deletes contacts with their histories, for good. */
+	/**  Permanently deletes contacts with their histories. */
 	deleteContacts: (selection: Selection) => __TAURI_INVOKE<Deleted>("delete_contacts", { selection }),
-	/**  Stars contacts, or takes the star away. */
+	/**  Stars or unstars contacts. */
 	starContacts: (selection: Selection, starred: boolean) => __TAURI_INVOKE<Changed>("star_contacts", { selection, starred }),
-	/**  Puts contacts into a group (made where it doesn't exist), or takes them out. */
+	/**  Adds contacts to a group, which is created if it doesn't exist, or removes them from it. */
 	groupContacts: (selection: Selection, group: string, member: boolean) => __TAURI_INVOKE<Changed>("group_contacts", { selection, group, member }),
-	/**  What a phone that is being typed for a contact (`null`: a new one) comes to. */
+	/**  Checks a phone while the user types it for a contact, or for a new one if `contact` is `null`. */
 	checkPhone: (text: string, contact: ContactId | null) => __TAURI_INVOKE<PhoneCheck>("check_phone", { text, contact }),
-	/**  All groups with their member counts. */
+	/**  Returns all groups with their member counts. */
 	groups: () => __TAURI_INVOKE<Group[]>("groups"),
-	/**  Makes an empty group. */
+	/**  Creates an empty group. */
 	addGroup: (name: string) => __TAURI_INVOKE<Group>("add_group", { name }),
-	/**  Gives a group another name. */
+	/**  Renames a group. */
 	renameGroup: (id: GroupId, name: string) => __TAURI_INVOKE<Group>("rename_group", { id, name }),
-	/**  Deletes a group; its contacts stay. */
+	/**  Deletes a group, but not its contacts. */
 	deleteGroup: (id: GroupId) => __TAURI_INVOKE<null>("delete_group", { id }),
-	/**  All dynamic fields, inactive ones too, in their order. */
+	/**  Returns all dynamic fields in their order, including inactive ones. */
 	fields: () => __TAURI_INVOKE<Field[]>("fields"),
-	/**  Defines a field. */
+	/**  Adds a field. */
 	addField: (input: FieldInput) => __TAURI_INVOKE<Field>("add_field", { input }),
-	/**  Changes a field's definition. */
+	/**  Changes the definition of a field. */
 	editField: (id: FieldId, input: FieldInput) => __TAURI_INVOKE<Field>("edit_field", { id, input }),
-	/**  Puts a field at another place; answers all fields in their new order. */
+	/**  Moves a field to another position, and returns all fields in their new order. */
 	moveField: (id: FieldId, position: number) => __TAURI_INVOKE<Field[]>("move_field", { id, position }),
-	/**  Activates or deactivates a field; its values are kept. */
+	/**  Activates or deactivates a field. Its values are kept. */
 	activateField: (id: FieldId, active: boolean) => __TAURI_INVOKE<Field>("activate_field", { id, active }),
-	/**  How many contacts hold a value of the field. */
+	/**  Returns the number of contacts that have a value in the field. */
 	fieldValues: (id: FieldId) => __TAURI_INVOKE<number>("field_values", { id }),
-	/**  Deletes a field with its values. */
+	/**  Deletes a field and its values. */
 	deleteField: (id: FieldId) => __TAURI_INVOKE<DeletedField>("delete_field", { id }),
-	/**  The plans, the active one and what of it is used. */
+	/**  Returns all plans, the active plan and its usage. */
 	plans: () => __TAURI_INVOKE<Plans>("plans"),
 	/**  Makes a plan the active one. */
 	usePlan: (name: string) => __TAURI_INVOKE<Plans>("use_plan", { name }),
-	/**  Changes the name and limit of the plan called `name`. */
+	/**  Changes the name and limit of the plan with the name `name`. */
 	savePlan: (name: string, plan: Plan) => __TAURI_INVOKE<Plans>("save_plan", { name, plan }),
 	/**  Adds a plan. */
 	addPlan: (plan: Plan) => __TAURI_INVOKE<Plans>("add_plan", { plan }),
-	/**  Removes a plan that is not the active one. */
+	/**  Removes a plan, which must not be the active one. */
 	removePlan: (name: string) => __TAURI_INVOKE<Plans>("remove_plan", { name }),
-	/**  Lets a person choose a file to import; `null` if they cancel. */
+	/**  Lets the user choose a file to import. Returns `null` if they cancel. */
 	pickSource: () => __TAURI_INVOKE<SourceFile | null>("pick_source"),
-	/**  Files imported from lately that are still there, the latest first. */
+	/**  Returns the recently imported files that still exist, the latest first. */
 	recentSources: () => __TAURI_INVOKE<SourceFile[]>("recent_sources"),
-	/**  How a chosen file would be read and its columns matched. */
+	/**  Returns how a chosen file would be read and its columns mapped. */
 	inspect: (token: string, read: ReadOptions) => __TAURI_INVOKE<Inspection>("inspect", { token, read }),
-	/**  Tries an import on the whole file; nothing is stored. */
+	/**  Runs a trial import of the whole file, without storing anything. */
 	preview: (token: string, job: number, options: ImportOptions, onEvent: Channel<ImportEvent>) => __TAURI_INVOKE<Preview>("preview", { token, job, options, onEvent }),
-	/**  Imports a file, all or nothing. */
+	/**  Imports a file in one transaction. */
 	runImport: (token: string, job: number, options: ImportOptions, onEvent: Channel<ImportEvent>) => __TAURI_INVOKE<Summary>("run_import", { token, job, options, onEvent }),
-	/**  Lets a person save the records that the last preview or import of this number left over; `null` if they cancel. */
+	/**
+	 *  Lets the user save the failed records of the preview or import with this job id. Returns `null` if they
+	 *  cancel.
+	 */
 	saveFailedRows: (job: number) => __TAURI_INVOKE<SavedFile | null>("save_failed_rows", { job }),
-	/**  Lets a person save an empty table with the right columns; `null` if they cancel. */
+	/**
+	 *  Lets the user save an import template: an empty table with a column for each field. Returns `null` if they
+	 *  cancel.
+	 */
 	saveTemplate: (format: FileFormat) => __TAURI_INVOKE<SavedFile | null>("save_template", { format }),
-	/**  Lets a person save contacts as a table or as cards; `null` if they cancel. */
+	/**  Lets the user save contacts as a table or as vCards. Returns `null` if they cancel. */
 	exportContacts: (selection: Selection, format: ContactFormat) => __TAURI_INVOKE<SavedFile | null>("export_contacts", { selection, format }),
-	/**  Shows a file Kith wrote in its folder. */
+	/**  Shows a file that Kith wrote in the system's file manager. */
 	reveal: (token: string) => __TAURI_INVOKE<null>("reveal", { token }),
-	/**  The finished imports, newest first. */
+	/**  Returns the finished imports, newest first. */
 	imports: () => __TAURI_INVOKE<ImportRecord[]>("imports"),
-	/**  Takes an import back; contacts that people have worked on since stay. */
+	/**  Undoes an import. Contacts that have been changed since are kept. */
 	undoImport: (id: ImportId, onEvent: Channel<WorkProgress>) => __TAURI_INVOKE<Undone>("undo_import", { id, onEvent }),
-	/**  The backups beside the store, also of one that cannot be opened. */
+	/**  Returns the backups in the backups folder. Works even if the store cannot be opened. */
 	backups: () => __TAURI_INVOKE<Backups>("backups"),
-	/**  How many automatic backups are kept. */
+	/**  Returns the number of automatic backups that are kept. */
 	backupsKept: () => __TAURI_INVOKE<number>("backups_kept"),
-	/**  Sets how many automatic backups are kept. */
+	/**  Sets the number of automatic backups that are kept. */
 	keepBackups: (count: number) => __TAURI_INVOKE<null>("keep_backups", { count }),
-	/**  Makes a backup in the folder of backups; answers how many contacts are in it. */
+	/**  Makes a backup in the backups folder, and returns the number of contacts in it. */
 	backUpNow: (onEvent: Channel<WorkProgress>) => __TAURI_INVOKE<number>("back_up_now", { onEvent }),
-	/**  Lets a person save a backup where they like; `null` if they cancel. */
+	/**  Lets the user save a backup to a file of their choice. Returns `null` if they cancel. */
 	saveBackup: (onEvent: Channel<WorkProgress>) => __TAURI_INVOKE<SavedFile | null>("save_backup", { onEvent }),
-	/**  Lets a person choose a file to restore, and looks into it; `null` if they cancel. */
+	/**  Lets the user choose a file to restore, and checks it. Returns `null` if they cancel. */
 	pickBackup: () => __TAURI_INVOKE<BackupFile | null>("pick_backup"),
-	/**  Restores a backup; what is there is backed up first, or kept if it is damaged. */
+	/**  Restores a backup. The current store is backed up first, or kept as a file if it is damaged. */
 	restoreBackup: (source: BackupSource, onEvent: Channel<WorkProgress>) => __TAURI_INVOKE<Restored>("restore_backup", { source, onEvent }),
-	/**  Makes a new store of what can be read of the damaged one. */
+	/**  Replaces a damaged store by a new one with all data that can still be read. */
 	salvageStore: (onEvent: Channel<WorkProgress>) => __TAURI_INVOKE<Salvaged>("salvage_store", { onEvent }),
-	/**  Deletes one of the backups that are kept. */
+	/**  Deletes a backup in the backups folder. */
 	deleteBackup: (name: string) => __TAURI_INVOKE<null>("delete_backup", { name }),
-	/**  Shows the newest backup in its folder; before there is one, the folder of the store. */
+	/**  Shows the newest backup in the system's file manager, or the store if there are no backups yet. */
 	showBackups: () => __TAURI_INVOKE<null>("show_backups"),
 	/**
-	 *  Looks through all contacts for pairs that may be one person; answers how many there are. The pairs are paged through
-	 *  with `duplicate_pairs`.
+	 *  Searches all contacts for pairs that may be the same person, and returns the number of pairs.
+	 *  `duplicate_pairs` returns the pairs page by page.
 	 */
 	findDuplicates: (job: number, onEvent: Channel<SearchEvent>) => __TAURI_INVOKE<number>("find_duplicates", { job, onEvent }),
-	/**  A stretch of the pairs of the last search that are left. */
+	/**  Returns a page of the remaining pairs of the last search. */
 	duplicatePairs: (offset: number, limit: number) => __TAURI_INVOKE<PairPage>("duplicate_pairs", { offset, limit }),
-	/**  Contacts side by side, two to ten of them. */
+	/**  Compares two to ten contacts side by side. */
 	compareContacts: (selection: Selection) => __TAURI_INVOKE<Comparison>("compare_contacts", { selection }),
-	/**  Merges contacts into the one that is kept, with the fields' values from the contacts that were chosen. */
+	/**  Merges contacts into `keep`. `choices` gives the contacts whose values are used for individual fields. */
 	mergeContacts: (keep: ContactId, others: ContactId[], choices: FieldChoice[]) => __TAURI_INVOKE<Contact>("merge_contacts", { keep, others, choices }),
-	/**  Remembers that two contacts are two people. */
+	/**  Marks two contacts as different people. */
 	denyDuplicate: (a: ContactId, b: ContactId) => __TAURI_INVOKE<null>("deny_duplicate", { a, b }),
-	/**  How much Kith remembers besides contacts. */
+	/**  Returns the number of remembered items of each kind, besides contacts. */
 	remembered: () => __TAURI_INVOKE<Remembered>("remembered"),
-	/**  Forgets all of a kind for good. */
-	forget: (what: Memory) => __TAURI_INVOKE<Remembered>("forget", { what }),
-	/**  Forgets which files were imported from lately. */
+	/**  Permanently deletes all remembered items of a kind. */
+	forget: (what: RememberedKind) => __TAURI_INVOKE<Remembered>("forget", { what }),
+	/**  Forgets the recently imported files. */
 	forgetRecentFiles: () => __TAURI_INVOKE<Remembered>("forget_recent_files"),
-	/**  What is in the store, in figures: what `erase_all` deletes. */
+	/**  Returns the contents of the store in figures, which is what `erase_all` deletes. */
 	contents: () => __TAURI_INVOKE<Contents>("contents"),
-	/**  Deletes everything for good; the store is as new. Answers what there was. */
+	/**
+	 *  Permanently deletes everything, so that the store is like a new one. Returns the previous contents in
+	 *  figures.
+	 */
 	eraseAll: (backups: boolean) => __TAURI_INVOKE<Contents>("erase_all", { backups }),
-	/**  A part of a contact's history, in order of time. */
+	/**  Returns a page of a contact's history, in chronological order. */
 	history: (contact: ContactId, offset: number, limit: number) => __TAURI_INVOKE<HistoryPage>("history", { contact, offset, limit }),
-	/**  The places in a contact's history, from 0, of the entries that a search finds. */
+	/**  Returns the positions in a contact's history, starting at 0, of the entries that a search finds. */
 	findMessages: (contact: ContactId, search: string) => __TAURI_INVOKE<number[]>("find_messages", { contact, search }),
-	/**  One entry with its whole text. */
+	/**  Returns one entry with its full text. */
 	message: (id: MessageId) => __TAURI_INVOKE<Message>("message", { id }),
-	/**  The place of an entry in its history, from 0. */
+	/**  Returns the position of an entry in its history, starting at 0. */
 	messagePlace: (id: MessageId) => __TAURI_INVOKE<number>("message_place", { id }),
 	/**  Adds an entry to a contact's history. */
 	addMessage: (contact: ContactId, input: MessageInput) => __TAURI_INVOKE<Message>("add_message", { contact, input }),
-	/**  Changes an entry; keys that the input leaves out stay as they are. */
+	/**  Changes an entry. Properties that the input does not give are unchanged. */
 	editMessage: (id: MessageId, input: MessageInput) => __TAURI_INVOKE<Message>("edit_message", { id, input }),
-	/**  Deletes entries for good. */
+	/**  Permanently deletes entries. */
 	deleteMessages: (ids: MessageId[]) => __TAURI_INVOKE<DeletedMessages>("delete_messages", { ids }),
-	/**  Lets a person choose an exported chat; `null` if they cancel. */
+	/**  Lets the user choose an exported chat. Returns `null` if they cancel. */
 	pickChat: () => __TAURI_INVOKE<SourceFile | null>("pick_chat"),
-	/**  What importing a chat would have to decide; `contact` is whose history it is meant for. */
+	/**  Inspects a chat before it is imported. `contact` is the contact whose history it is to be imported into. */
 	inspectChat: (token: string, contact: ContactId | null, options: ChatOptions) => __TAURI_INVOKE<ChatInspection>("inspect_chat", { token, contact, options }),
-	/**  Imports a chat: what is new of it, all or nothing. */
+	/**  Imports the new entries of a chat, either all of them or none. */
 	importChat: (token: string, target: ChatTarget, options: ChatOptions) => __TAURI_INVOKE<ChatSummary>("import_chat", { token, target, options }),
-	/**  The overview's figures. */
+	/**  Returns the figures of the overview. */
 	overview: () => __TAURI_INVOKE<Overview>("overview"),
-	/**  What can be undone and redone next. */
+	/**  Returns what can be undone and redone next. */
 	undoState: () => __TAURI_INVOKE<UndoState>("undo_state"),
-	/**  Takes the newest change back. */
+	/**  Undoes the newest change. */
 	undo: () => __TAURI_INVOKE<UndoState>("undo"),
-	/**  Does the change that was taken back last again. */
+	/**  Redoes the change that was undone last. */
 	redo: () => __TAURI_INVOKE<UndoState>("redo"),
 };
 
 /* Types */
-/**  One thing that happened outside the page. */
+/**  An event that happened outside the page. */
 export type AppEvent = 
-/**  The store changed, here or through another process. */
+/**  The store was changed, by this process or another. */
 { event: "changed"; 
-/**  Grows with every change. */
+/**  The revision of the store, which grows with every change. */
 revision: number } | 
-/**  The system went dark or light. */
+/**  The theme of the system changed. */
 { event: "theme"; 
-/**  Whether it is dark now. */
+/**  Whether the theme is dark now. */
 dark: boolean } | 
 /**  An item of the native menu was chosen. */
 { event: "menu"; 
-/**  The id of an entry of the page's command table. */
+/**  The id in the page's table of commands. */
 command: string } | 
 /**  A file was dropped on the window or opened with Kith. */
 { event: "file"; 
 /**  The file, by its token. */
 source: SourceFile } | 
-/**  Files are being dragged over the window, or no longer. */
+/**  Files started or stopped being dragged over the window. */
 { event: "drag"; 
-/**  Whether they are over it. */
+/**  Whether files are over the window now. */
 over: boolean };
 
-/**  What the page wants to know about the program and the system, once. */
+/**  Information about the program and the system, which the page requests once. */
 export type AppInfo = {
-	/**  Kith's version. */
+	/**  The version of Kith. */
 	version: string,
-	/**  BCP 47, as `de-AT`. */
+	/**  The locale of the system as BCP 47 tag, such as `de-AT`. */
 	system_locale: string,
-	/**  Whether the system is dark. */
+	/**  Whether the system uses a dark theme. */
 	dark: boolean,
-	/**  Whose keys and words to use. */
+	/**  The system whose keys and terms to use. */
 	platform: Platform,
-	/**  Where the store is, for showing. */
+	/**  The folder of the store, for display. */
 	store_path_display: string,
 };
 
 /**  A backup in the backups folder. */
 export type Backup = {
-	/**  Its file's name. */
+	/**  The name of the file. */
 	name: string,
-	/**  When it was made, RFC 3339, UTC. */
+	/**  When the backup was made (RFC 3339, UTC). */
 	at: string,
-	/**  Why. */
+	/**  Why the backup was made. */
 	reason: BackupReason,
-	/**  Contacts in it; `None` if it cannot be read. */
+	/**  The number of contacts in the backup; `None` if it cannot be read. */
 	contacts: number | null,
-	/**  Bytes. */
+	/**  The size of the file in bytes. */
 	size: number,
 };
 
-/**  What is in a file that could be restored. */
+/**  The contents of a file that could be restored. */
 export type BackupContent = {
-	/**  Contacts. */
+	/**  The number of contacts. */
 	contacts: number,
-	/**  Entries of their histories. */
+	/**  The number of entries in all histories. */
 	messages: number,
 };
 
-/**  A file a person chose to restore. */
+/**  A file that the user chose to restore. */
 export type BackupFile = {
-	/**  Stands for the path. */
+	/**  The token that stands for the path. */
 	token: string,
-	/**  The file's name, for showing. */
+	/**  The name of the file, for display. */
 	name: string,
-	/**  What is in it. */
+	/**  The contents of the file, in figures. */
 	content: BackupContent,
 };
 
 /**  Why a backup was made. */
 export type BackupReason = 
-/**  A day has passed. */
+/**  The daily backup. */
 "daily" | 
-/**  Before an import. */
+/**  Made before an import. */
 "import" | 
-/**  Before the store was brought up to date for a newer Kith. */
+/**  Made before the store was migrated to the format of a newer version of Kith. */
 "migration" | 
-/**  Before another backup was restored. */
+/**  Made before another backup was restored. */
 "restore" | 
-/**  Somebody asked for it. It stays until somebody deletes it. */
+/**  Requested by the user. It is kept until the user deletes it. */
 "manual";
 
-/**  What is to be restored. */
+/**  The backup to restore. */
 export type BackupSource = 
-/**  One of the backups that are kept. */
+/**  A backup in the backups folder. */
 { kind: "kept"; 
-/**  Its name. */
+/**  The name of the backup. */
 name: string } | 
-/**  A file a person chose. */
+/**  A file that the user chose. */
 { kind: "file"; 
-/**  Its token. */
+/**  The token of the file. */
 token: string };
 
-/**  The backups that are kept, and where. */
+/**  The backups in the backups folder, and its path. */
 export type Backups = {
-	/**  Newest first. */
+	/**  The backups, newest first. */
 	backups: Backup[],
-	/**  Their folder, for showing. */
+	/**  The backups folder, for display. */
 	folder_display: string,
 };
 
@@ -305,148 +320,144 @@ export type BareNumbers =
 /**  Read it as a number of this country, or as one that is dialled from there. */
 { country: string };
 
-/**  Numbers without a country code, and how many of them would be valid either way. */
+/**  Counts of the phones without a country code, and of how many would be valid in each interpretation. */
 export type BarePhoneCounts = {
-	/**  How many there are. */
+	/**  The number of such phones. */
 	count: number,
-	/**  Valid when read as international numbers that lost their `+`. */
+	/**  How many would be valid as international numbers that lost their `+`. */
 	as_international: number,
-	/**  Valid as national numbers of the countries asked about, most first. */
+	/**  How many would be valid as national numbers of each country in the hints, the largest count first. */
 	by_country: CountryCount[],
 };
 
-/**  How a column came to its target. */
+/**  How reliable the target of a column is. */
 export type Certainty = 
-/**  By its header, or chosen. */
+/**  The target was determined by the header, or chosen by the user. */
 "exact" | 
-/**  By a part of its header or by its values: worth a look. */
+/**  The target was guessed from a part of the header or from the values. The user should check it. */
 "guessed" | 
-/**  Not at all. */
+/**  There is no target. */
 "none";
 
-/**  How many contacts a command changed. */
+/**  The number of contacts that a command changed. */
 export type Changed = {
-	/**  Those that were as wanted already are not counted. */
+	/**  The number of changed contacts, without those that needed no change. */
 	changed: number,
 };
 
-/**  What importing a chat would have to decide. */
+/**  What the user needs to know about a chat before importing it. */
 export type ChatInspection = {
-	/**  Messages in it. */
+	/**  The number of messages in the chat. */
 	messages: number,
-	/**  Lines of the program's own. */
+	/**  The number of lines that the chat program itself wrote. */
 	system: number,
-	/**  RFC 3339, UTC: its first entry. */
+	/**  The time of the first entry (RFC 3339, UTC). */
 	first: string | null,
-	/**  Its last entry. */
+	/**  The time of the last entry (RFC 3339, UTC). */
 	last: string | null,
-	/**  Who wrote in it, in order of appearance. */
+	/**  The senders in the chat, in order of appearance. */
 	participants: Participant[],
 };
 
-/**  How a chat is read. */
+/**  Options for reading a chat. */
 export type ChatOptions = {
-	/**  The order of dates that do not show it. */
+	/**  The order of day, month and year, for chats whose dates are ambiguous. */
 	date_order?: DateOrder | null,
-	/**  The sender who is the user of Kith; remembered for the next chats. Blank: nobody in this one is. */
+	/**
+	 *  The sender who is the user of Kith. The name is remembered for later chats. A blank name means that no
+	 *  sender in this chat is the user.
+	 */
 	me?: string | null,
 };
 
-/**  What one contact's history got. */
+/**  What was imported into the history of one contact. */
 export type ChatPart = {
 	/**  The contact. */
 	contact: ContactId,
-	/**  Entries added. */
+	/**  The number of entries added. */
 	imported: number,
-	/**  Entries that were there. */
+	/**  The number of entries that already existed. */
 	skipped: number,
 };
 
-/**  What an import of a chat came to. */
+/**  The result of importing a chat. */
 export type ChatSummary = {
-	/**  Entries added. */
+	/**  The number of entries added. */
 	imported: number,
-	/**  Entries that were there from an earlier import. */
+	/**  The number of entries that already existed from an earlier import. */
 	skipped: number,
-	/**  Messages in the file. */
+	/**  The number of messages in the file. */
 	messages: number,
-	/**  Lines of the program's own in the file. */
+	/**  The number of lines in the file that the chat program itself wrote. */
 	system: number,
-	/**  The sender taken for the user of Kith; `None` where nobody could be, and all messages count as `in`. */
+	/**
+	 *  The sender who was taken to be the user of Kith. `None` if no sender could be identified; all messages
+	 *  then count as `in`.
+	 */
 	me: string | null,
-	/**  Each contact's part. */
+	/**  The entries of each contact. */
 	contacts: ChatPart[],
-	/**  Senders whose messages went nowhere. */
+	/**  The senders whose messages were not imported. */
 	left_out: string[],
-	/**  Entries that went into nobody's history: theirs, and in a group's chat those of the user and the program's own. */
+	/**
+	 *  The number of entries that were not imported: those of the senders in `left_out` and, in a group chat,
+	 *  also those of the user and the lines of the chat program.
+	 */
 	not_taken: number,
 };
 
-/**  Whose history a chat goes to. */
+/**  The contacts whose history a chat is imported into. */
 export type ChatTarget = 
-/**  All of it to one contact. */
+/**  The whole chat is imported into the history of one contact. */
 ({ contact: ContactId }) & { by_sender?: never } | 
 /**
- *  What each sender wrote to the contact the sender is, other senders left out. A chat with one other person goes
- *  to that person's contact whole. The choices overrule what is found.
+ *  The messages of each sender are imported into the history of the matching contact; senders without a
+ *  contact are skipped. A chat with only one other person is imported completely into that person's
+ *  history. The choices override the automatic matches.
  */
 ({ by_sender: SenderChoice[] }) & { contact?: never };
 
-/**  A column of a source and where it goes. */
-export type Column = {
-	/**  0-based. */
-	index: number,
-	/**  Its header. */
-	header: string,
-	/**  Its first three values that are not empty. */
-	samples: string[],
-	/**  The field it goes to; `full_name` is split; none is not imported. */
-	field: string | null,
-	/**  How sure that is. */
-	certainty: Certainty,
-};
-
-/**  Where a column goes. */
+/**  The user's choice for a column. */
 export type ColumnChoice = {
-	/**  0-based. */
+	/**  The 0-based index of the column. */
 	index: number,
-	/**  A field's name; `null`: not imported. */
+	/**  The name of the field; `null` means that the column is not imported. */
 	field: string | null,
-	/**  How its dates are read where they can be read in two ways; `null`: as they show it themselves. */
+	/**  The order of day, month and year in ambiguous dates; `null` means the detected order. */
 	date_order: DateOrder | null,
 };
 
-/**  One field of contacts side by side. */
+/**  One field in a comparison of contacts. */
 export type Compared = {
-	/**  Its name. */
+	/**  The name of the field. */
 	field: string,
-	/**  Whose value the merged contact gets unless a person chooses another. */
+	/**  The contact whose value the merged contact gets, unless the user chooses another. */
 	from: ContactId,
-	/**  Whether they don't all have the same value, or none. */
+	/**  Whether the contacts have different values, or some have no value. */
 	differs: boolean,
-	/**  Whether two of them have values that are not the same. */
+	/**  Whether at least two contacts have different values. */
 	conflicts: boolean,
 };
 
-/**  Contacts side by side, before they are merged. */
+/**  Several contacts compared field by field, before they are merged. */
 export type Comparison = {
-	/**  The contacts; the first is the one that should stay, as it says the most. */
+	/**  The contacts. The first one has values in the most fields and should be kept. */
 	contacts: Contact[],
-	/**  Every field that one of them has a value in, in the order of fields. */
+	/**  Every field in which at least one contact has a value, in the order of the fields. */
 	fields: Compared[],
-	/**  All their groups. */
+	/**  The groups of all contacts. */
 	groups: string[],
-	/**  Whether one of them is starred. */
+	/**  Whether at least one contact is starred. */
 	starred: boolean,
-	/**  Entries of all their histories. */
+	/**  The total number of entries in the histories. */
 	messages: number,
 };
 
-/**  How many contacts have a value in one field. */
+/**  The number of contacts that have a value in one field. */
 export type Completeness = {
-	/**  The standard field's name. */
+	/**  The name of the standard field. */
 	field: string,
-	/**  How many. */
+	/**  The number of contacts that have a value. */
 	filled: number,
 };
 
@@ -480,16 +491,16 @@ export type Contact = {
 	messages: number,
 } & Texts;
 
-/**  What contacts are written as. */
+/**  The format of exported contacts. */
 export type ContactFormat = 
 /**  Comma-separated values. */
 "csv" | 
 /**  An Excel workbook. */
 "xlsx" | 
-/**  Cards, for other address books. */
+/**  vCards, for other address books. */
 "vcard";
 
-/**  The id of a stored contact. It is never given to another one. */
+/**  The id of a stored contact. It is never reused for another contact. */
 export type ContactId = number;
 
 /**
@@ -509,55 +520,55 @@ export type ContactInput = {
 	fields?: { [key in string]: Value },
 } & TextsInput;
 
-/**  What is in the store, in figures. */
+/**  The contents of the store, in figures. */
 export type Contents = {
-	/**  Contacts. */
+	/**  The number of contacts. */
 	contacts: number,
-	/**  Entries of their histories. */
+	/**  The number of entries in all histories. */
 	messages: number,
-	/**  Groups. */
+	/**  The number of groups. */
 	groups: number,
-	/**  Dynamic fields, inactive ones too. */
+	/**  The number of dynamic fields, including inactive ones. */
 	fields: number,
-	/**  Finished imports in the list of imports. */
+	/**  The number of finished imports in the list of imports. */
 	imports: number,
-	/**  Backups in the folder beside the store, and damaged stores that were kept beside it. */
+	/**  The number of backups in the backups folder, and of damaged stores that were kept beside the store. */
 	backups: number,
 };
 
-/**  The contacts whose phone is of one country. */
+/**  The number of contacts whose phone belongs to one country. */
 export type CountryContacts = {
-	/**  ISO 3166-1 alpha-2; `None` for numbers of no country. */
+	/**  The country as ISO 3166-1 alpha-2 code; `None` for phones that belong to no single country. */
 	region: string | null,
-	/**  How many. */
+	/**  The number of contacts. */
 	contacts: number,
 };
 
-/**  How many bare numbers are valid in a country. */
+/**  The number of phones without a country code that would be valid in one country. */
 export type CountryCount = {
-	/**  ISO 3166-1 alpha-2. */
+	/**  The country as ISO 3166-1 alpha-2 code. */
 	region: string,
-	/**  Valid as its national numbers. */
+	/**  The number of phones that would be valid national numbers of this country. */
 	valid: number,
 };
 
-/**  What became of a file's records. `rows` is the sum of all the others. */
+/**  The number of records of a file by result. `rows` is the sum of all the others. */
 export type Counts = {
-	/**  Records read, blank ones too. */
+	/**  Records that were read, including blank ones. */
 	rows: number,
-	/**  New contacts. */
+	/**  Records that became new contacts. */
 	created: number,
-	/**  Stored contacts that took values from the file. */
+	/**  Records whose values were written to existing contacts. */
 	updated: number,
-	/**  Skipped, because the phone is stored already or stood earlier in the file. */
+	/**  Records that were skipped because their phone is already stored or occurs earlier in the file. */
 	duplicates: number,
-	/**  Not imported, because something is wrong with them. */
+	/**  Records that were not imported because they are invalid. */
 	invalid: number,
-	/**  Not imported, because the plan's limit was reached. */
+	/**  Records that were not imported because the plan's limit was reached. */
 	over_limit: number,
-	/**  Wholly empty. */
+	/**  Records that are completely empty. */
 	blank: number,
-	/**  Read before the import was cancelled; none of them is stored. */
+	/**  Records that were read before the import was cancelled. None of them is stored. */
 	cancelled: number,
 };
 
@@ -581,109 +592,112 @@ export type DateOrder =
 /**  Year, month, day: 26/11/22. */
 "ymd";
 
-/**  What a deletion erased. */
+/**  The result of deleting contacts. */
 export type Deleted = {
-	/**  Contacts. */
+	/**  The number of deleted contacts. */
 	deleted: number,
-	/**  Entries of their histories. */
+	/**  The number of history entries that were erased with them. */
 	messages_erased: number,
 };
 
-/**  What a field's deletion erased. */
+/**  The result of deleting a field. */
 export type DeletedField = {
-	/**  Values that contacts held. */
+	/**  The number of values that were deleted. */
 	values: number,
 };
 
-/**  How many entries went. */
+/**  The result of deleting entries. */
 export type DeletedMessages = {
-	/**  Those that were there. */
+	/**  The number of deleted entries. */
 	deleted: number,
 };
 
-/**  Where an entry comes from. */
+/**  The direction of an entry: who wrote it to whom. */
 export type Direction = 
 /**  Sent to the user of Kith. */
 "in" | 
 /**  Sent by the user of Kith. */
 "out" | 
-/**  Written down, not sent. */
+/**  A note that was written down, not sent. */
 "note" | 
-/**  A line the chat program wrote itself. */
+/**  A line that the chat program itself wrote. */
 "system";
 
-/**  An error as the fronts show it: a stable code, a sentence, and what a catalogue's sentence needs. */
+/**  An error as the front ends show it: a stable code, a message, and the details for a translated message. */
 export type Failure = {
-	/**  Stable, see the README. */
+	/**  The stable error code; see the README. */
 	code: string,
-	/**  What happened, where, and what to do next, in English. */
+	/**  The English message: what happened, where, and what to do next. */
 	message: string,
-	/**  Named details (`column`, `limit`, `problems`, …). */
+	/**  Details by name (`column`, `limit`, `problems`, …). */
 	details: { [key in string]: any },
 };
 
-/**  A dynamic field, as both fronts show it. */
+/**  A dynamic field, as both front ends show it. */
 export type Field = {
-	/**  Its number. */
+	/**  The id of the field. */
 	id: FieldId,
-	/**  Unique against the others and the standard ones by [`name_key`]. */
+	/**  The name, which is unique among all dynamic and standard fields when compared by [`name_key`]. */
 	name: string,
-	/**  Its type; fixed once made. */
+	/**  The type, which cannot be changed later. */
 	type: FieldType,
-	/**  Shown under the input. */
+	/**  A help text that is shown under the input. */
 	help: string | null,
-	/**  The choices of a dropdown or multi-select. */
+	/**  The options of a dropdown or multi-select. */
 	options: string[],
-	/**  A contact cannot be saved without it. */
+	/**  Whether a contact must have a value in this field to be saved. */
 	required: boolean,
-	/**  Shown as a column of the list. */
+	/**  Whether the field is a column of the list. */
 	shown: boolean,
-	/**  Inactive: kept, but shown, asked and imported nowhere. */
+	/**
+	 *  Whether the field is active. The values of an inactive field are kept, but not shown, edited or
+	 *  imported anywhere.
+	 */
 	active: boolean,
-	/**  0-based place among the dynamic fields. */
+	/**  The 0-based position among the dynamic fields. */
 	position: number,
 };
 
-/**  Whose value a field gets. */
+/**  The user's choice of whose value a field gets. */
 export type FieldChoice = {
-	/**  A standard field's name (not groups, not the star), or a dynamic field's. */
+	/**  The name of a dynamic field, or of a standard field other than groups and the star. */
 	field: string,
-	/**  The contact. */
+	/**  The contact whose value is used. */
 	from: ContactId,
 };
 
 /**  The id of a dynamic field. */
 export type FieldId = number;
 
-/**  What a person typed for a dynamic field. */
+/**  The user's input for the definition of a dynamic field. */
 export type FieldInput = {
-	/**  Its name. */
+	/**  The name. */
 	name: string,
-	/**  Its type. */
+	/**  The type. */
 	type: FieldType,
-	/**  Help text. */
+	/**  The help text. */
 	help: string | null,
-	/**  Options of a list. */
+	/**  The options of a dropdown or multi-select. */
 	options: string[],
-	/**  Required. */
+	/**  Whether a contact must have a value in this field. */
 	required: boolean,
-	/**  Shown in the list. */
+	/**  Whether the field is a column of the list. */
 	shown: boolean,
 };
 
-/**  The types a dynamic field can have. */
+/**  The types that a dynamic field can have. */
 export type FieldType = 
-/**  One line. */
+/**  A text on one line. */
 "text" | 
-/**  Several lines. */
+/**  A text with several lines. */
 "long_text" | 
-/**  A decimal number that a double holds exactly as written. */
+/**  A decimal number that a 64-bit floating-point number represents exactly as written. */
 "number" | 
 /**  A calendar day. */
 "date" | 
 /**  A time of day. */
 "time" | 
-/**  Yes or no. */
+/**  Yes or no, shown as a checkbox. */
 "checkbox" | 
 /**  One of the options. */
 "dropdown" | 
@@ -696,7 +710,7 @@ export type FieldType =
 /**  A phone with its country code. */
 "phone";
 
-/**  What a table is written as. */
+/**  The format of a table. */
 export type FileFormat = 
 /**  Comma-separated values. */
 "csv" | 
@@ -705,27 +719,30 @@ export type FileFormat =
 
 /**  A condition on contacts. */
 export type Filter = 
-/**  In this group. */
+/**  The contact is in this group. */
 { kind: "group"; 
-/**  Its name, in any case. */
+/**  The group's name, ignoring case. */
 name: string } | 
-/**  In no group. */
+/**  The contact is in no group. */
 { kind: "no_group" } | 
-/**  Marked with a star. */
+/**  The contact has a star. */
 { kind: "starred" } | 
-/**  A field equal to a value, ignoring case and accents; typed fields compare by what the value means. */
+/**
+ *  A field equals a value. Text is compared ignoring case and accents; other types are compared by their
+ *  parsed value.
+ */
 { kind: "field"; 
-/**  A standard field's name, or a dynamic field's. */
+/**  The name of a standard or dynamic field. */
 field: string; 
-/**  As typed; `None` or blank: the field is empty. */
+/**  The value as the user typed it. `None` or blank means that the field is empty. */
 value: string | null } | 
-/**  With a phone of this country. */
+/**  The phone belongs to this country. */
 { kind: "country"; 
-/**  ISO 3166-1 alpha-2; `None`: of no single country. */
+/**  The ISO 3166-1 alpha-2 code; `None` means that the phone belongs to no single country. */
 region: string | null } | 
-/**  Added in this month (UTC). */
+/**  The contact was added in this month (UTC). */
 { kind: "added"; 
-/**  As `2026-11`. */
+/**  The month, written as `2026-11`. */
 month: string };
 
 /**
@@ -755,178 +772,170 @@ export type Format =
 /**  LDIF, the format in which directories and Thunderbird export address books. */
 "ldif";
 
-/**  A group, as both fronts show it. */
+/**  A group, as both front ends show it. */
 export type Group = {
-	/**  Its number. */
+	/**  The id of the group. */
 	id: GroupId,
-	/**  In the spelling first used. */
+	/**  The name, in the spelling that was used first. */
 	name: string,
-	/**  How many contacts are in it. */
+	/**  The number of contacts in the group. */
 	contacts: number,
 };
 
-/**  The contacts of one group. */
+/**  The number of contacts in one group. */
 export type GroupCount = {
-	/**  The group's name; `None` for contacts in none. */
+	/**  The group's name; `None` for contacts in no group. */
 	name: string | null,
-	/**  How many. */
+	/**  The number of contacts. */
 	contacts: number,
 };
 
 /**  The id of a group. */
 export type GroupId = number;
 
-/**  A part of a history. */
+/**  A page of a history. */
 export type HistoryPage = {
-	/**  How many entries there are in all. */
+	/**  The total number of entries. */
 	total: number,
-	/**  Those of this page, in order of time. */
+	/**  The entries of this page, in chronological order. */
 	messages: Message[],
-	/**  Entries whose text is only its beginning; `message` has the whole. */
+	/**  The ids of entries whose text was truncated. `message` returns the full text. */
 	cut: MessageId[],
 };
 
-/**  How far an import is. */
+/**  The progress of an import. */
 export type ImportEvent = 
 /**  Records are being read. */
 { event: "progress"; 
-/**  Read so far. */
+/**  The number of records read so far. */
 rows: number; 
-/**  Of the file, 0 to 1. */
+/**  The fraction of the file that has been read, from 0 to 1. */
 fraction: number } | 
-/**  All is read; the store is being finished, which cannot be cancelled. */
+/**  The whole file has been read and the import is being completed, which cannot be cancelled. */
 { event: "finishing" };
 
 /**  The id of a finished import. */
 export type ImportId = number;
 
-/**  How a file is to be imported. */
+/**  Options for importing a file. */
 export type ImportOptions = {
-	/**  How to read it. */
+	/**  How to read the file. */
 	read: ReadOptions,
-	/**  Where columns go, for those that differ from the inspection or confirm it. */
+	/**  The user's choices for columns, which change or confirm the result of the inspection. */
 	columns: ColumnChoice[],
-	/**  Groups every contact is added to. */
+	/**  The groups that every contact is added to. */
 	groups: string[],
-	/**  What to do with phones that are stored already. */
+	/**  What to do with records whose phone is already stored. */
 	on_duplicate: OnDuplicate,
-	/**  How numbers without a country code are read. */
+	/**  How phones without a country code are parsed. */
 	bare_numbers: BareNumbers,
-	/**  The numbers of the fields that were made for this import. */
+	/**  The ids of the fields that were created for this import. */
 	fields_created: FieldId[],
 };
 
-/**  An import that was finished. */
+/**  A finished import. */
 export type ImportRecord = {
-	/**  The id. */
+	/**  The id of the import. */
 	id: ImportId,
-	/**  The file's name, without its folder. */
+	/**  The name of the imported file, without its folder. */
 	file: string,
-	/**  RFC 3339, UTC. */
+	/**  When the import was made (RFC 3339, UTC). */
 	at: string,
-	/**  Whether it was taken back. */
+	/**  Whether the import was undone. */
 	undone: boolean,
 } & Counts;
 
-/**  How a file is read and its columns matched. */
+/**  How a file is read and its columns are mapped. */
 export type Inspection = {
-	/**  What it is. */
+	/**  The format of the file. */
 	format: Format,
-	/**  Of a text. */
+	/**  The encoding, if the file is a text file. */
 	encoding: string | null,
-	/**  Of a delimited text. */
+	/**  The delimiter, if the file is a delimited text file. */
 	delimiter: string | null,
-	/**  Of a workbook, visible ones first. */
+	/**  The names of the sheets, if the file is a workbook; visible sheets first. */
 	sheets: string[],
-	/**  The one that is read. */
+	/**  The name of the sheet that is read. */
 	sheet: string | null,
-	/**  The line (of a sheet: the row) with the headers, from 1; 0 for none. */
+	/**  The number of the line (or, in a sheet, the row) with the headers, starting at 1; 0 if there is none. */
 	header_row: number,
-	/**  Whether the reading is certain, not only likely. */
+	/**  Whether it is certain, and not only likely, that the file is read correctly. */
 	sure: boolean,
-	/**  The columns, in the source's order. */
-	columns: Column[],
-	/**  The first 50 records, exactly as read. */
+	/**  The columns, in the order of the source. */
+	columns: SourceColumn[],
+	/**  The first 50 records, exactly as they are read. */
 	sample: string[][],
-	/**  Columns whose dates can be read day first and month first. */
+	/**  The indexes of the columns whose dates can be read with the day first or the month first. */
 	ambiguous_dates: number[],
-	/**  What may be worth checking. */
+	/**  Warnings that the user should check. */
 	warnings: Problem[],
 };
 
-/**  A contact that undoing an import left alone. */
+/**  A contact that undoing an import did not change. */
 export type Kept = {
-	/**  Its number. */
+	/**  The id of the contact. */
 	id: ContactId,
-	/**  Its whole name. */
+	/**  The full name of the contact. */
 	name: string,
 };
 
 /**  A column of the list. */
 export type ListColumn = {
-	/**  A field's name. */
+	/**  The name of the field. */
 	field: string,
-	/**  In pixels; `null` is the page's choice. */
+	/**  The width in pixels; `null` means the default of the page. */
 	width: number | null,
 };
 
-/**  A contact that a sender is. */
+/**  A contact that matches a sender. */
 export type MatchedContact = {
-	/**  Its number. */
+	/**  The id of the contact. */
 	id: ContactId,
-	/**  Its whole name. */
+	/**  The full name of the contact. */
 	name: string,
 };
 
-/**  A kind of thing Kith remembers to save people work. */
-export type Memory = 
-/**  Which column went to which field, for each set of headers. */
-"mappings" | 
-/**  Pairs that are two people. */
-"not_duplicates" | 
-/**  The user's own names in chats. */
-"chat_names" | 
-/**  What can be undone and redone, with the values of before. */
-"undo_steps";
-
-/**  One menu of the bar. */
+/**  A menu in the menu bar. */
 export type Menu = {
-	/**  In the user's language; `&` stands before the letter that opens it. */
+	/**  The label in the user's language. `&` precedes the letter that opens the menu. */
 	label: string,
-	/**  From top to bottom. */
+	/**  The entries, from top to bottom. */
 	entries: MenuEntry[],
 };
 
-/**  One line of a menu. */
+/**  An entry of a menu. */
 export type MenuEntry = 
 /**  A command of the page. */
 { kind: "command"; 
-/**  Its id in the page's table. */
+/**  The id in the page's table of commands. */
 command: string; 
-/**  In the user's language. */
+/**  The label in the user's language. */
 label: string; 
-/**  As `Mod+Shift+Z`, `Mod` being Ctrl or Cmd. */
+/**  The keys, such as `Mod+Shift+Z`. `Mod` means Ctrl or Cmd. */
 keys: string | null; 
-/**  Whether it makes sense now. */
+/**  Whether the command is currently available. */
 enabled: boolean } | 
-/**  Something the system does. */
+/**  An action of the system. */
 { kind: "role"; 
-/**  What. */
+/**  The action. */
 role: MenuRole; 
-/**  In the user's language. */
+/**  The label in the user's language. */
 label: string } | 
-/**  A line between others. */
+/**  A separator line. */
 { kind: "separator" };
 
-/**  What a system does by itself. Those that only macOS has come in its menus only. */
+/**
+ *  An action that the system performs by itself. Some actions exist only on macOS, and are only used in its
+ *  menus.
+ */
 export type MenuRole = 
 /**  Cut the selected text. */
 "cut" | 
 /**  Copy the selected text. */
 "copy" | 
-/**  Paste into the text. */
+/**  Paste text from the clipboard. */
 "paste" | 
-/**  macOS: what other programs offer. */
+/**  macOS: the submenu with services of other programs. */
 "services" | 
 /**  macOS: hide Kith. */
 "hide" | 
@@ -934,240 +943,249 @@ export type MenuRole =
 "hide_others" | 
 /**  macOS: show all programs again. */
 "show_all" | 
-/**  macOS: end Kith. */
+/**  macOS: quit Kith. */
 "quit" | 
-/**  macOS: put the window into the Dock. */
+/**  macOS: minimise the window to the Dock. */
 "minimize" | 
-/**  macOS: make the window large, or small again. */
+/**  macOS: maximise the window, or restore its size. */
 "zoom" | 
-/**  macOS: let the window fill the screen. */
+/**  macOS: toggle full screen. */
 "fullscreen" | 
 /**  macOS: close the window. */
 "close";
 
-/**  A stored entry, as both fronts show it. */
+/**  A stored entry, as both front ends show it. */
 export type Message = {
-	/**  Its number. */
+	/**  The id of the entry. */
 	id: MessageId,
-	/**  Whose history it is in. */
+	/**  The id of the contact whose history contains the entry. */
 	contact_id: ContactId,
-	/**  RFC 3339, UTC. */
+	/**  The time of the entry (RFC 3339, UTC). */
 	at: string,
-	/**  Where it comes from. */
+	/**  The direction of the entry. */
 	direction: Direction,
-	/**  The sender as the chat names it, a phone as E.164; `None` for notes and system lines. */
+	/**  The sender as named in the chat, or as a phone in E.164 form; `None` for notes and system lines. */
 	author: string | null,
-	/**  May be empty, as of a photo without a caption. */
+	/**  The text. It may be empty, for example for a photo without a caption. */
 	text: string,
-	/**  The attached file's name, where it is known. */
+	/**  The name of the attached file, if known. */
 	attachment: string | null,
-	/**  Whether something was attached, with a name or without. */
+	/**  Whether a file was attached, with or without a known name. */
 	attached: boolean,
-	/**  Read from a chat export. */
+	/**  Whether the entry was imported from a chat. */
 	imported: boolean,
 };
 
 /**  The id of an entry in a contact's history. */
 export type MessageId = number;
 
-/**  What a person writes down as an entry, or changes of one. In an edit a key that is left out stays as it is. */
+/**  The user's input for a new entry or for an edit. In an edit, properties that are not given are unchanged. */
 export type MessageInput = {
-	/**  RFC 3339, or a local date with an optional time; now, for a new entry that says nothing. */
+	/**
+	 *  The time: RFC 3339, or a local date with an optional time. The default for a new entry is the current
+	 *  time.
+	 */
 	at?: string,
-	/**  A note, for a new entry that says nothing. */
+	/**  The direction. The default for a new entry is a note. */
 	direction?: Direction,
 	/**  The text. */
 	text?: string,
 };
 
-/**  The contacts added in one month. */
+/**  The number of contacts added in one month. */
 export type MonthCount = {
-	/**  `2026-11` (UTC). */
+	/**  The month (UTC), written as `2026-11`. */
 	month: string,
-	/**  How many. */
+	/**  The number of contacts. */
 	contacts: number,
 };
 
-/**  What happens to a record whose phone is stored already or stood earlier in the file. */
+/**  What to do with a record whose phone is already stored, or occurs earlier in the file. */
 export type OnDuplicate = 
-/**  It is left out and reported. */
+/**  The record is skipped and reported. */
 "skip" | 
-/**  Its values replace the contact's, where it has any; its groups are added. */
+/**  The values of the record replace those of the contact; empty ones are ignored. The groups are added. */
 "update" | 
-/**  Its values fill what is empty in the contact; its groups are added. */
+/**  The values of the record fill empty fields of the contact. The groups are added. */
 "fill";
 
 /**  The contacts, counted in several ways. */
 export type Overview = {
-	/**  All contacts. */
+	/**  The number of contacts. */
 	total: number,
-	/**  Those with a star. */
+	/**  The number of contacts with a star. */
 	starred: number,
-	/**  By the country of their phone, the largest first. */
+	/**  Contacts by the country of their phone, the largest count first. */
 	countries: CountryContacts[],
-	/**  By group, the largest first; those in no group last. */
+	/**
+	 *  Contacts by group, the largest count first. The last entry counts the contacts in no group, if there
+	 *  are any.
+	 */
 	groups: GroupCount[],
-	/**  By the month they were added in, the earliest first; months without any are left out. */
+	/**
+	 *  Contacts by the month in which they were added, the earliest first. Months without contacts are
+	 *  omitted.
+	 */
 	months: MonthCount[],
-	/**  How many have a value, for each standard field in order. */
+	/**  The number of contacts that have a value, for each standard field in order. */
 	completeness: Completeness[],
 };
 
-/**  Who has a phone. */
+/**  The contact that has a phone. */
 export type Owner = {
-	/**  The contact. */
+	/**  The id of the contact. */
 	id: ContactId,
-	/**  Its whole name. */
+	/**  The full name of the contact. */
 	name: string,
 };
 
-/**  A stretch of the list. */
+/**  A page of the list. */
 export type Page = {
-	/**  Grows with every change of the store. */
+	/**  The revision of the store, which grows with every change. */
 	revision: number,
-	/**  How many contacts match. */
+	/**  The number of contacts that match. */
 	total: number,
-	/**  The place of the first row, from 0. */
+	/**  The position of the first row in the list, starting at 0. */
 	offset: number,
-	/**  The contacts. */
+	/**  The contacts of this page. */
 	rows: Contact[],
 };
 
-/**  Two contacts that may be one person. */
+/**  Two contacts that may be the same person. */
 export type Pair = {
-	/**  Why. */
+	/**  Why they may be the same person. */
 	reason: Reason,
-	/**  The two, the older one first. */
+	/**  The two contacts, the older one first. */
 	contacts: [Contact, Contact],
 };
 
-/**  A stretch of the pairs that are left. */
+/**  A page of the remaining pairs. */
 export type PairPage = {
-	/**  Pairs that are left, among them those that were found and not kept. */
+	/**  The number of remaining pairs, including those that were found but not kept. */
 	total: number,
-	/**  Pairs that can be paged through: the surest ones. */
+	/**  The number of pairs that were kept and can be paged through: the most likely ones. */
 	kept: number,
-	/**  Where this stretch begins. */
+	/**  The position of the first pair of this page, starting at 0. */
 	offset: number,
-	/**  The pairs. */
+	/**  The pairs of this page. */
 	pairs: Pair[],
 };
 
 /**  A sender in a chat. */
 export type Participant = {
-	/**  As the chat shows it; a phone as E.164. */
+	/**  The sender as shown in the chat; a phone is in E.164 form. */
 	sender: string,
-	/**  E.164, of a sender shown as a number. */
+	/**  The phone in E.164 form, if the sender is shown as a phone number. */
 	phone: string | null,
-	/**  Messages. */
+	/**  The number of messages of this sender. */
 	messages: number,
-	/**  The contact the sender is. */
+	/**  The contact that matches the sender. */
 	contact: MatchedContact | null,
-	/**  The user of Kith, as far as one can tell. */
+	/**  Whether the sender is the user of Kith, as far as can be determined. */
 	me: boolean,
 };
 
-/**  What a phone that is being typed comes to. */
+/**  The result of checking a phone while the user types it. */
 export type PhoneCheck = {
-	/**  As it would be stored. */
+	/**  The phone as it would be stored, in E.164 form. */
 	e164: string | null,
-	/**  As it would be shown. */
+	/**  The phone as it would be shown. */
 	display: string | null,
-	/**  ISO 3166-1 alpha-2 of the number, where it belongs to a country. */
+	/**  The country of the phone as ISO 3166-1 alpha-2 code, if it belongs to a single country. */
 	region: string | null,
-	/**  Why it cannot be stored. */
+	/**  Why the phone cannot be stored. */
 	problem: Problem | null,
-	/**  The other contact that has it. */
+	/**  The other contact that already has this phone. */
 	taken_by: Owner | null,
 };
 
-/**  A plan. */
+/**  A subscription plan. */
 export type Plan = {
-	/**  Unique, ignoring case. */
+	/**  The name, which is unique ignoring case. */
 	name: string,
-	/**  The most contacts there can be; `None` is unlimited. */
+	/**  The maximum number of contacts; `None` means unlimited. */
 	limit: number | null,
 };
 
-/**  The active plan and its room. */
+/**  The limit and usage of the active plan. */
 export type PlanRoom = {
-	/**  Its name. */
+	/**  The name of the plan. */
 	name: string,
-	/**  Stored contacts. */
+	/**  The number of stored contacts. */
 	used: number,
-	/**  `null` is unlimited. */
+	/**  The maximum number of contacts; `null` means unlimited. */
 	limit: number | null,
 };
 
-/**  The plans, and how much of the active one is used. */
+/**  All plans, and the usage of the active one. */
 export type Plans = {
-	/**  The active plan's name. */
+	/**  The name of the active plan. */
 	active: string,
-	/**  Stored contacts. */
+	/**  The number of stored contacts. */
 	used: number,
 	/**  All plans, in their order. */
 	plans: Plan[],
 };
 
-/**  The system Kith runs on. */
+/**  The operating system that Kith runs on. */
 export type Platform = 
-/**  Linux and its kin. */
+/**  Linux and similar systems. */
 "linux" | 
 /**  macOS. */
 "macos" | 
 /**  Windows. */
 "windows";
 
-/**  What an import would do. */
+/**  The preview of an import. */
 export type Preview = {
-	/**  The figures it would end with. */
+	/**  The result that the import would have. */
 	summary: Summary,
 	/**  The first new contacts, as they would be stored. */
 	sample: Contact[],
-	/**  Numbers without a country code, and how they could be read. */
+	/**  The phones without a country code, and how they could be read. */
 	bare_phones: BarePhoneCounts,
-	/**  The active plan. */
+	/**  The limit and usage of the active plan. */
 	plan: PlanRoom,
 };
 
-/**  One thing wrong (or, as a warning, worth knowing) with one record or input. */
+/**  A problem with, or a warning about, one record or input. */
 export type Problem = {
 	/**
-	 *  The record's line: the first physical line of a CSV record, the row of a sheet, the n-th card of a vCard
-	 *  file. `None` for an input that was typed.
+	 *  The position of the record: the number of the first line of a CSV record, of the row of a sheet, or of
+	 *  the card in a vCard file. `None` for typed input.
 	 */
 	line: number | null,
-	/**  The source's header, or the field's name for an input that was typed. */
+	/**  The header of the column, or the name of the field for typed input. */
 	column: string | null,
-	/**  What it is. */
+	/**  The kind of problem. */
 	code: string,
-	/**  The value as it was written, shortened to a readable length. */
+	/**  The value as it was written, truncated to a readable length. */
 	value: string | null,
-	/**  What a catalogue's sentence needs beside `value` and `column`. */
+	/**  The arguments of the translated message, in addition to `value` and `column`. */
 	args: { [key in string]: string },
-	/**  The English sentence. */
+	/**  The English message. */
 	message: string,
 };
 
-/**  Problems of one cause in one column. */
+/**  The problems with the same cause in the same column. */
 export type ProblemGroup = {
 	/**  The cause. */
 	code: string,
-	/**  The source's column. */
+	/**  The header of the column. */
 	column: string | null,
-	/**  How many there are. */
+	/**  The number of problems. */
 	count: number,
-	/**  The first of them. */
+	/**  The first of these problems. */
 	examples: Problem[],
 };
 
-/**  Which contacts, and in which order. */
+/**  Which contacts to list, and in which order. */
 export type Query = {
-	/**  Words that must all be found; blank finds everyone. */
+	/**  Words that must all be found. A blank search finds every contact. */
 	search: string,
 	/**  Conditions that must all hold. */
 	filters: Filter[],
-	/**  The order; `None` is by name. */
+	/**  The order; `None` means by name. */
 	sort: Sort | null,
 };
 
@@ -1195,157 +1213,191 @@ export type ReadOptions = {
 	delimiter?: string | null,
 };
 
-/**  Why two contacts may be one person, the surest first. */
+/**  Why two contacts may be the same person, the strongest reason first. */
 export type Reason = 
-/**  The same email, and the same or a near-equal name. */
+/**  The same email, and the same or a similar name. */
 "same_email_and_name" | 
-/**  The same name (in any order of its words), and phones that differ in a digit or in two that changed places. */
+/**
+ *  The same name (with its words in any order), and phones that differ in one digit or in two swapped
+ *  digits.
+ */
 "same_name_near_phone" | 
 /**  The same email. */
 "same_email" | 
-/**  The same name, in any order of its words. */
+/**  The same name, with its words in any order. */
 "same_name" | 
-/**  Names that differ in a letter or two. */
+/**  Names that differ in one or two letters. */
 "near_name";
 
-/**  How much Kith remembers besides contacts. */
+/**  The number of remembered items of each kind, besides contacts. */
 export type Remembered = {
-	/**  Sets of headers whose columns are known. */
+	/**  Sets of headers with remembered column choices. */
 	mappings: number,
-	/**  Pairs that are two people. */
+	/**  Pairs of contacts that are marked as different people. */
 	not_duplicates: number,
 	/**  The user's own names in chats. */
 	chat_names: number,
-	/**  What can be undone and redone. */
+	/**  Steps that can be undone and redone. */
 	undo_steps: number,
-	/**  Files imported from lately. */
+	/**  Recently imported files. */
 	recent_files: number,
 };
 
-/**  What restoring came to. */
+/**  A kind of data that Kith remembers to save the user work. */
+export type RememberedKind = 
+/**  The field chosen for each column, for each set of headers. */
+"mappings" | 
+/**  The pairs of contacts that are marked as different people. */
+"not_duplicates" | 
+/**  The user's own names in chats. */
+"chat_names" | 
+/**  The steps that can be undone and redone, which contain earlier values of contacts. */
+"undo_steps";
+
+/**  The result of restoring a backup. */
 export type Restored = {
-	/**  Contacts there are now. */
+	/**  The number of contacts in the restored store. */
 	contacts: number,
-	/**  The backup that was made of what was there before; `None` if there was nothing, or it was damaged. */
+	/**
+	 *  The file name of the backup that was made of the previous store. `None` if the previous store was
+	 *  empty or damaged.
+	 */
 	backed_up: string | null,
-	/**  The name of the file the damaged store is kept in, beside the new one. */
+	/**  The name of the file, beside the new store, in which a damaged previous store is kept. */
 	kept_as: string | null,
 };
 
-/**  What salvaging came to. */
+/**  The result of salvaging a store. */
 export type Salvaged = {
-	/**  Contacts in the new store. */
+	/**  The number of contacts in the new store. */
 	contacts: number,
-	/**  Entries of their histories. */
+	/**  The number of entries in all histories of the new store. */
 	messages: number,
-	/**  Places of the file, pages or records, that could not be read. */
+	/**  The number of pages and records that could not be read. */
 	unreadable: number,
-	/**  The name of the file the damaged store is kept in, beside the new one. */
+	/**  The name of the file, beside the new store, in which the damaged store is kept. */
 	kept_as: string,
 };
 
-/**  A file Kith wrote where a person said. */
+/**  A file that Kith wrote to a place that the user chose. */
 export type SavedFile = {
-	/**  Stands for the path. */
+	/**  The token that stands for the path. */
 	token: string,
-	/**  The file's name, for showing. */
+	/**  The name of the file, for display. */
 	name: string,
-	/**  How many records are in it. */
+	/**  The number of records in the file. */
 	exported: number,
 };
 
-/**  How far a search is. */
+/**  The progress of a search. */
 export type SearchEvent = {
-	/**  0 to 1. */
+	/**  The fraction that is done, from 0 to 1. */
 	fraction: number,
 };
 
-/**  Contacts to do something with. */
+/**  A set of contacts that an operation applies to. */
 export type Selection = 
-/**  These. */
+/**  Individual contacts. */
 { kind: "ids"; 
-/**  Their numbers. */
+/**  The ids of the contacts. */
 ids: ContactId[] } | 
-/**  All that match, whether they are in view or not. */
+/**  All contacts that match a query, whether they are in view or not. */
 { kind: "all"; 
-/**  What they match. */
+/**  The query. */
 query: Query; 
-/**  But for these. */
+/**  Contacts that are left out. */
 except: ContactId[] } | 
-/**  All that stand between two contacts in a list's order, those two included. */
+/**  All contacts between two contacts in a list's order, including those two. */
 { kind: "range"; 
-/**  The list. */
+/**  The query of the list. */
 query: Query; 
 /**  The contact at one end. */
 from: ContactId; 
 /**  The contact at the other end, above or below the first. */
 to: ContactId; 
-/**  But for these. */
+/**  Contacts that are left out. */
 except: ContactId[]; 
-/**  And these, wherever they stand. */
+/**  Contacts that are added to the range, wherever they are in the list. */
 plus: ContactId[] };
 
-/**  How much a selection holds. */
+/**  The size of a selection. */
 export type SelectionSize = {
-	/**  Contacts. */
+	/**  The number of contacts. */
 	contacts: number,
-	/**  Entries in their histories. */
+	/**  The number of entries in their histories. */
 	messages: number,
 };
 
-/**  A sender's contact, as a person says. */
+/**  The user's choice of a contact for a sender. */
 export type SenderChoice = {
-	/**  As [`super::Participant::sender`]. */
+	/**  The sender, as in [`super::Participant::sender`]. */
 	sender: string,
-	/**  The contact; `None` leaves the sender out. */
+	/**  The contact; `None` skips the sender. */
 	contact: ContactId | null,
 };
 
-/**  What people set for the window. */
+/**  The user's settings for the window. */
 export type Settings = {
-	/**  BCP 47; `null` follows the system. */
+	/**  The language as BCP 47 tag; `null` follows the system. */
 	language: string | null,
-	/**  `null` follows the system. */
+	/**  The theme; `null` follows the system. */
 	theme: ThemeChoice | null,
-	/**  The list's columns in order; `null` leaves the choice to the page. */
+	/**  The columns of the list, in order; `null` means the default of the page. */
 	columns: ListColumn[] | null,
-	/**  How large the page is shown, in per cent; `null` is 100. */
+	/**  The zoom of the page, in per cent; `null` means 100. */
 	zoom: number | null,
-	/**  How dates that can be read both ways are read. */
+	/**  The order of day, month and year in ambiguous dates. */
 	date_order: DateOrder | null,
 };
 
-/**  An order. Contacts without a value come last, either way; equal ones stand by name. */
+/**
+ *  An order of the list. Contacts without a value come last in both directions; contacts with equal values
+ *  are sorted by name.
+ */
 export type Sort = {
-	/**  A standard field's name, a dynamic field's, `name`, `created_at`, `updated_at` or `messages`. */
+	/**  The name of a standard or dynamic field, or `name`, `created_at`, `updated_at` or `messages`. */
 	field: string,
-	/**  From the end. */
+	/**  Whether the order is reversed. */
 	descending: boolean,
+};
+
+/**  A column of a source, and the field that it is mapped to. */
+export type SourceColumn = {
+	/**  The 0-based index. */
+	index: number,
+	/**  The header. */
+	header: string,
+	/**  The first three values that are not empty. */
+	samples: string[],
+	/**  The name of the field, or `full_name` for a name that is split; `None` if the column is not imported. */
+	field: string | null,
+	/**  How reliable the mapping is. */
+	certainty: Certainty,
 };
 
 /**  A file to import from. */
 export type SourceFile = {
-	/**  Stands for the path. */
+	/**  The token that stands for the path. */
 	token: string,
-	/**  The file's name, for showing. */
+	/**  The name of the file, for display. */
 	name: string,
-	/**  Bytes. */
+	/**  The size of the file in bytes. */
 	size: number,
 };
 
-/**  What became of a file. */
+/**  The result of importing a file. */
 export type Summary = {
-	/**  `null` for a preview and a cancelled import. */
+	/**  The id of the import; `null` for a preview and a cancelled import. */
 	import_id: ImportId | null,
-	/**  Groups that did not exist before. */
+	/**  The names of the groups that were created. */
 	groups_created: string[],
-	/**  Columns that are not imported. */
+	/**  The headers of the columns that are not imported. */
 	ignored_columns: string[],
-	/**  Why records were not imported, most first. */
+	/**  The problems of the records that were not imported, the largest groups first. */
 	problems: ProblemGroup[],
-	/**  What is worth knowing, most first. */
+	/**  The warnings, the largest groups first. */
 	warnings: ProblemGroup[],
-	/**  Records that can be saved for correction. */
+	/**  The number of failed records, which can be saved for correction. */
 	failed_rows: number,
 } & Counts;
 
@@ -1385,7 +1437,7 @@ export type TextsInput = {
 	country?: string | null,
 };
 
-/**  A theme people chose. */
+/**  A theme that the user can choose. */
 export type ThemeChoice = 
 /**  Always light. */
 "light" | 
@@ -1395,83 +1447,86 @@ export type ThemeChoice =
 /**  What can be undone and redone next. */
 export type UndoState = {
 	/**
-	 *  The kind of the newest step: `edit`, `star`, `unstar`, `group`, `ungroup`, `rename_group`, `delete_group`, `merge`,
-	 *  `not_duplicate`.
+	 *  The kind of the step that can be undone next: `edit`, `star`, `unstar`, `group`, `ungroup`,
+	 *  `rename_group`, `delete_group`, `merge` or `not_duplicate`. `None` if there is none.
 	 */
 	undo: string | null,
-	/**  The kind of the step that was undone last. */
+	/**  The kind of the step that can be redone next: the one that was undone last. `None` if there is none. */
 	redo: string | null,
 };
 
-/**  What undoing an import came to. */
+/**  The result of undoing an import. */
 export type Undone = {
-	/**  Contacts it had made and that are gone now. */
+	/**  The number of contacts that the import had created and that were deleted. */
 	removed: number,
-	/**  Contacts it had changed and that are as before. */
+	/**  The number of contacts that the import had changed and that were restored. */
 	restored: number,
-	/**  Contacts that were edited, starred, grouped or written to since. */
+	/**  The contacts that were kept, because they were edited, starred, grouped or got history entries since. */
 	kept: Kept[],
-	/**  Groups it had made that were empty then and are gone. */
+	/**  The names of the deleted groups: those that the import had created and that were empty afterwards. */
 	groups: string[],
-	/**  Fields that had been made for it, the same. */
+	/**
+	 *  The names of the deleted fields: those that had been created for the import and that had no values
+	 *  afterwards.
+	 */
 	fields: string[],
 };
 
 /**
- *  A dynamic field's value. Dates (`2026-11-22`), times (`09:30`, `09:30:15`), choices, URLs, emails and phones
- *  (E.164) are texts in their one stored spelling.
+ *  The value of a dynamic field. Dates (`2026-11-22`), times (`09:30`, `09:30:15`), options, URLs, emails and
+ *  phones (E.164) are texts in the single form in which they are stored.
  */
 export type Value = 
-/**  Empty. */
+/**  No value. */
 null | 
 /**  A checkbox. */
 boolean | 
 /**  A number. */
 number | null | 
-/**  Everything that is one text. */
+/**  A value of any type that is stored as one text. */
 string | 
-/**  The chosen options of a multi-select, in the field's order; never empty. */
+/**  The selected options of a multi-select, in the order of the field; never empty. */
 string[];
 
 /**  The texts of the file dialogs. */
 export type Words = {
-	/**  Title: choose a file to import. */
+	/**  The title of the dialog that opens a file to import. */
 	import_title: string,
-	/**  Title: save contacts. */
+	/**  The title of the dialog that exports contacts. */
 	export_title: string,
-	/**  The proposed name of a file of contacts, without date and ending. */
+	/**  The proposed name of an export, without date and extension. */
 	export_name: string,
-	/**  Title: save the template. */
+	/**  The title of the dialog that saves the template. */
 	template_title: string,
-	/**  The proposed name of the template, without ending. */
+	/**  The proposed name of the template, without extension. */
 	template_name: string,
-	/**  Title: save the rows that failed. */
+	/**  The title of the dialog that saves the failed rows. */
 	failed_title: string,
-	/**  The proposed name of the file of failed rows, without date and ending. */
+	/**  The proposed name of the file with failed rows, without date and extension. */
 	failed_name: string,
-	/**  Title: save a backup. */
+	/**  The title of the dialog that saves a backup. */
 	backup_title: string,
-	/**  Title: choose a backup to restore. */
+	/**  The title of the dialog that opens a backup to restore. */
 	restore_title: string,
-	/**  Title: choose an exported chat. */
+	/**  The title of the dialog that opens an exported chat. */
 	chat_title: string,
-	/**  Kind of file: an exported chat. */
+	/**  The label for exported chats. */
 	kind_chat: string,
-	/**  Kind of file: all that can be imported. */
+	/**  The label for all files that can be imported. */
 	kind_sources: string,
-	/**  Kind of file: every one. */
+	/**  The label for all files. */
 	kind_every: string,
-	/**  Kind of file: comma-separated values. */
+	/**  The label for CSV files. */
 	kind_csv: string,
-	/**  Kind of file: an Excel workbook. */
+	/**  The label for Excel workbooks. */
 	kind_xlsx: string,
-	/**  Kind of file: a backup. */
+	/**  The label for backups. */
 	kind_backup: string,
 };
 
-/**  How far a long work is. */
+/**  The progress of a long operation. */
 export type WorkProgress = {
-	/**  0 to 1. */
+	/**  The fraction that is done, from 0 to 1. */
 	fraction: number,
 };
 

@@ -1,5 +1,5 @@
 // What the mock finds in the files it offers for import: a bit of everything.
-import type { Column, Inspection, Problem, ReadOptions } from "../bindings";
+import type { Inspection, Problem, ReadOptions, SourceColumn } from "../bindings";
 import { person } from "./people";
 import { refuse } from "./store";
 
@@ -142,8 +142,8 @@ function column(
   header: string,
   samples: string[],
   field: string | null,
-  certainty: Column["certainty"] = "exact",
-): Column {
+  certainty: SourceColumn["certainty"] = "exact",
+): SourceColumn {
   return { index, header, samples, field, certainty };
 }
 
