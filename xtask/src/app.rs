@@ -1,4 +1,4 @@
-//! Building the desktop app with its page inside.
+//! Building the desktop app with its page embedded.
 
 use std::path::PathBuf;
 
@@ -6,17 +6,17 @@ use anyhow::Result;
 
 use crate::{process, workspace};
 
-/// How the app is built.
+/// The profile in which the app is built.
 #[derive(Clone, Copy)]
 pub enum Profile {
-    /// As people get it.
+    /// The profile of releases.
     Release,
-    /// With the libraries that the tests have built already: soon there, slower to use.
+    /// The profile that shares libraries with the tests: faster to build, slower to run.
     Quick,
 }
 
 impl Profile {
-    /// Cargo's name of the profile, and of its folder.
+    /// Returns Cargo's name of the profile, and the name of its folder.
     fn names(self) -> (&'static str, &'static str) {
         match self {
             Profile::Release => ("release", "release"),
@@ -30,10 +30,11 @@ pub fn page() -> Result<()> {
     process::run(&mut workspace::npm(["run", "build"]))
 }
 
-/// Builds the app around the page that was built last; returns the program.
+/// Builds the app with the page that was built last, and returns the path of the program.
 pub fn build(profile: Profile) -> Result<PathBuf> {
     let (profile, folder) = profile.names();
-    // The whole workspace: another choice of packages would mean other features, and libraries built anew.
+    // This builds the whole workspace, because another set of packages would have other features, so that
+    // libraries would be built again.
     let mut command = workspace::cargo([
         "build",
         "--workspace",
@@ -42,7 +43,7 @@ pub fn build(profile: Profile) -> Result<PathBuf> {
         "--features",
         "kith-desktop/custom-protocol",
     ]);
-    // Tauri leaves out the commands no capability grants.
+    // Tauri removes the commands that no capability grants.
     process::run(command.env("REMOVE_UNUSED_COMMANDS", workspace::root().join("src-tauri")))?;
     Ok(workspace::app(folder))
 }

@@ -1,16 +1,16 @@
-//! A command's own arguments: flags before `--`, and what is passed through after it.
+//! The arguments of a command: flags before `--`, and arguments that are passed through after it.
 
 use std::ffi::OsString;
 use std::fmt;
 
-/// The words after the command's name.
+/// The arguments after the name of the command.
 pub struct Arguments {
     flags: Vec<OsString>,
-    /// What stands after `--`.
+    /// The arguments after `--`.
     pub rest: Vec<OsString>,
 }
 
-/// A word the command does not know.
+/// The error for an argument that the command does not know.
 #[derive(Debug)]
 pub struct Unknown(String);
 
@@ -32,19 +32,19 @@ impl Arguments {
         Arguments { flags, rest }
     }
 
-    /// Whether `--help` is asked for.
+    /// Returns whether `--help` is given.
     pub fn help(&self) -> bool {
         self.flags.iter().any(|flag| flag == "--help" || flag == "-h")
     }
 
-    /// Takes a flag out, if it is there.
+    /// Removes a flag, and returns whether it was given.
     pub fn flag(&mut self, name: &str) -> bool {
         let before = self.flags.len();
         self.flags.retain(|flag| flag != name);
         self.flags.len() < before
     }
 
-    /// Refuses what no one has taken.
+    /// Returns an error if any argument is left.
     pub fn finish(self) -> Result<(), Unknown> {
         match self.flags.into_iter().next() {
             Some(word) => Err(Unknown(word.to_string_lossy().into_owned())),

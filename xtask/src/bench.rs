@@ -1,5 +1,5 @@
-//! `cargo xtask bench`: the command line on a large file, timed as whole processes, beside `sqlite3 .import` of the
-//! same file in the same run.
+//! `cargo xtask bench`: measures the command line with a large file, as whole processes, in comparison with
+//! `sqlite3 .import` of the same file in the same run.
 
 mod people;
 mod timed;
@@ -19,13 +19,13 @@ use timed::{Figures, timed};
 pub const HELP: &str = "\
 Measures the engine through the command line on a file of 1,000,000 rows: import, list, search, sort, export.
 Prints time, processor time, peak memory and the ratio to `sqlite3 .import` of the same file. Every figure is the
-median of three runs (imports: of the runs asked for).
+median of three runs.
 
 Usage: cargo xtask bench [--small | --window]
 
-  --small    50,000 rows
-  --window   measures the built app instead, in a virtual display (Linux): start to a usable list, the work of a frame
-             while scrolling, keystroke to results, how an import keeps the page from answering
+  --small    use 50,000 rows
+  --window   measure the built app in a virtual display instead (Linux): the time from start to a usable list, the work
+             of a frame while scrolling, the time from keystroke to results, and how long an import blocks the page
 ";
 
 pub fn run(mut arguments: Arguments) -> Result<()> {
@@ -44,7 +44,7 @@ pub fn run(mut arguments: Arguments) -> Result<()> {
     bench.all(&file)
 }
 
-/// The file of so many rows, written if it is not there yet.
+/// Returns the path of the file with this number of rows, writing it if it does not exist.
 fn written(folder: &Path, rows: u64) -> Result<PathBuf> {
     let file = folder.join(format!("people-{rows}.csv"));
     if !file.exists() {
@@ -97,7 +97,7 @@ impl Bench<'_> {
         command
     }
 
-    /// A new store with the fields the file has, on the unlimited plan.
+    /// Creates a new store with the fields of the file and the unlimited plan.
     fn fresh_store(&self) -> Result<()> {
         if self.store.exists() {
             fs::remove_dir_all(&self.store)?;
@@ -123,7 +123,7 @@ impl Bench<'_> {
     fn import(&self, file: &Path) -> Result<Figures> {
         let file = file.display().to_string();
         self.median(|| {
-            // A failure shows when the import runs.
+            // An error can be ignored here, because the import fails then.
             let _ = self.fresh_store();
             self.kith(&["import", &file])
         })
@@ -165,7 +165,7 @@ impl Bench<'_> {
         Ok(Some(figures))
     }
 
-    /// The median, by wall time, of three runs.
+    /// Returns the median of three runs, by wall time.
     fn median(&self, mut command: impl FnMut() -> Command) -> Result<Figures> {
         let mut runs = (0..3).map(|_| timed(&mut command())).collect::<Result<Vec<_>>>()?;
         runs.sort_by_key(|run| run.wall);

@@ -1,6 +1,6 @@
-//! The picture of the crates in ARCHITECTURE.md: its arrows are the dependencies that the manifests declare.
+//! The diagram of the crates in ARCHITECTURE.md, whose arrows are the dependencies declared in the manifests.
 //!
-//! A step of `cargo xtask test` compares the two; `cargo xtask crates` writes the picture.
+//! A step of `cargo xtask test` compares the diagram with the manifests; `cargo xtask crates` regenerates it.
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -12,7 +12,7 @@ use crate::arguments::Arguments;
 use crate::workspace;
 
 pub const HELP: &str = "\
-Writes the picture of the crates in ARCHITECTURE.md from the dependencies in their manifests.
+Regenerates the diagram of the crates in ARCHITECTURE.md from the dependencies in their manifests.
 
 Usage: cargo xtask crates
 ";
@@ -30,11 +30,11 @@ pub fn run(arguments: Arguments) -> Result<()> {
     Ok(())
 }
 
-/// Fails if the picture shows other arrows than the manifests have.
+/// Returns an error if the diagram differs from the dependencies in the manifests.
 pub fn check() -> Result<()> {
     let (text, range) = page()?;
     if text.get(range) != Some(picture(&workspace::root())?.as_str()) {
-        bail!("the picture in ARCHITECTURE.md is out of date: run `cargo xtask crates`");
+        bail!("the diagram in ARCHITECTURE.md is out of date: run `cargo xtask crates`");
     }
     println!("ARCHITECTURE.md shows the crates as they are.");
     Ok(())
@@ -44,15 +44,16 @@ fn file() -> std::path::PathBuf {
     workspace::root().join("ARCHITECTURE.md")
 }
 
-/// The page, and where the picture stands in it.
+/// Returns the text of the document, and the range of the diagram in it.
 fn page() -> Result<(String, std::ops::Range<usize>)> {
     let text = fs::read_to_string(file()).context("ARCHITECTURE.md could not be read")?;
-    let start = text.find(BEGIN).context("ARCHITECTURE.md has no picture")? + BEGIN.len();
-    let length = text[start..].find(END).context("the picture in ARCHITECTURE.md does not end")?;
+    let start = text.find(BEGIN).context("ARCHITECTURE.md has no diagram")? + BEGIN.len();
+    let length = text[start..].find(END).context("the diagram in ARCHITECTURE.md does not end")?;
     Ok((text, start..start + length))
 }
 
-/// The picture: the page, then an arrow for each dependency of one crate on another.
+/// Returns the diagram: an arrow from the page to the shell, and one for each dependency of a crate on
+/// another.
 fn picture(root: &Path) -> Result<String> {
     let mut arrows = BTreeSet::new();
     let mut manifests = vec![("src-tauri".to_owned(), root.join("src-tauri/Cargo.toml"))];
@@ -72,7 +73,7 @@ fn picture(root: &Path) -> Result<String> {
     Ok(format!("graph TD\n  ui -.->|IPC| src-tauri\n{arrows}"))
 }
 
-/// The crates of the project that a manifest's `[dependencies]` name.
+/// Returns the crates of the project in the `[dependencies]` of a manifest.
 fn dependencies(manifest: &str) -> Vec<&str> {
     let section = manifest.split("\n[").find_map(|section| section.strip_prefix("dependencies]"));
     let lines = section.unwrap_or_default().lines();

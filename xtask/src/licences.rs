@@ -1,4 +1,4 @@
-//! `cargo xtask licences`.
+//! `cargo xtask licences`: regenerates the list of third-party licences.
 
 use std::collections::{BTreeSet, HashMap};
 use std::fs;
@@ -10,19 +10,19 @@ use crate::arguments::Arguments;
 use crate::workspace;
 
 pub const HELP: &str = "\
-Writes the list of third-party software in the window and the command line anew, with its licences: what cargo and the
-page's package-lock.json say. Needs no network where everything has been built once.
+Regenerates the list of third-party software in the desktop app and the command line, with its licences, from Cargo's
+metadata and the page's package-lock.json. Needs no network once everything has been built.
 
 Usage: cargo xtask licences
 ";
 
-/// Name, version, licence, and where it comes from where that is known.
+/// The name, version, licence and repository of a package. The repository may be empty.
 type Entry = (String, String, String, String);
 
-/// The list, as the page shows it.
+/// The file with the list, which the page shows.
 const LIST: &str = "ui/src/settings/licences.json";
 
-/// The programs people get.
+/// The programs that are released.
 const PROGRAMS: [&str; 2] = ["kith", "kith-desktop"];
 
 pub fn run(arguments: Arguments) -> Result<()> {
@@ -35,7 +35,8 @@ pub fn run(arguments: Arguments) -> Result<()> {
     Ok(())
 }
 
-/// The crates in the programs, on every system; not those that only build or test them.
+/// Returns the crates that are linked into the programs on any system, without build and development
+/// dependencies.
 fn crates() -> Result<BTreeSet<Entry>> {
     let mut command = workspace::cargo(["metadata", "--format-version", "1", "--locked"]);
     let output = command.output()?;
@@ -70,13 +71,13 @@ fn crates() -> Result<BTreeSet<Entry>> {
         .collect())
 }
 
-/// What npm put into the page.
+/// Returns the npm packages that are part of the page.
 fn packages() -> Result<BTreeSet<Entry>> {
     let file = workspace::root().join("ui/package-lock.json");
     let lock: Value = serde_json::from_str(&fs::read_to_string(&file)?)?;
     let all = lock["packages"].as_object().context("package-lock.json lists no packages")?;
     let shipped = all.iter().filter(|(path, package)| {
-        // The first is the page itself; types say nothing at run time.
+        // The entry with the empty path is the page itself. Type definitions have no code at run time.
         !path.is_empty()
             && package["dev"] != true
             && package["devOptional"] != true
@@ -105,7 +106,7 @@ mod tests {
         list.into_iter().map(|(name, version, ..)| (name, version)).collect()
     }
 
-    /// Every version there is, from both lock files.
+    /// Returns the packages and versions in both lock files.
     fn locked() -> BTreeSet<(String, String)> {
         let lock = fs::read_to_string(workspace::root().join("Cargo.lock")).unwrap();
         let value = |line: Option<&str>| line?.split('"').nth(1).map(str::to_owned);

@@ -1,5 +1,5 @@
-//! Kith's own commands: `cargo xtask <command>`. One file per command; each says what it does as it does it,
-//! and can be run again.
+//! The development commands of Kith: `cargo xtask <command>`. Each command has its own file, prints what it
+//! does, and can safely be run again.
 
 mod app;
 mod arguments;
@@ -24,7 +24,7 @@ use anyhow::Result;
 
 use arguments::Arguments;
 
-/// A command: its name, what it is for, and how it is called and run.
+/// A command, with its name, description, help text and implementation.
 struct Command {
     name: &'static str,
     about: &'static str,
@@ -35,7 +35,7 @@ struct Command {
 const COMMANDS: [Command; 9] = [
     Command {
         name: "setup",
-        about: "install what building and testing need",
+        about: "install what is needed for building and testing",
         help: setup::HELP,
         run: setup::run,
     },
@@ -44,26 +44,26 @@ const COMMANDS: [Command; 9] = [
     Command { name: "bench", about: "measure the engine", help: bench::HELP, run: bench::run },
     Command {
         name: "bindings",
-        about: "write the page's bindings anew from the shell's commands",
+        about: "regenerate the page's bindings from the shell's commands",
         help: bindings::HELP,
         run: bindings::run,
     },
     Command {
         name: "crates",
-        about: "write the picture of the crates in ARCHITECTURE.md",
+        about: "regenerate the diagram of the crates in ARCHITECTURE.md",
         help: crate_graph::HELP,
         run: crate_graph::run,
     },
     Command {
         name: "licences",
-        about: "write the list of third-party licences anew",
+        about: "regenerate the list of third-party licences",
         help: licences::HELP,
         run: licences::run,
     },
     Command { name: "package", about: "make installable packages", help: package::HELP, run: package::run },
     Command {
         name: "screenshots",
-        about: "picture the window's screens",
+        about: "take screenshots of the window's screens",
         help: screenshots::HELP,
         run: screenshots::run,
     },

@@ -1,4 +1,4 @@
-//! `cargo xtask package`.
+//! `cargo xtask package`: makes installable packages.
 
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -11,12 +11,12 @@ use crate::arguments::Arguments;
 use crate::{process, setup, workspace};
 
 pub const HELP: &str = "\
-Builds the page and the app as people get it and makes installable packages: deb and rpm on Linux, an app and its disk
-image on macOS, an installer on Windows. The command line is in the Linux packages, too.
+Builds the page and the app in the release profile and makes installable packages: deb and rpm on Linux, an app and a
+disk image on macOS, an installer on Windows. The Linux packages also contain the command line.
 
 Usage: cargo xtask package [--fast]
 
-  --fast  package a build without optimisation: to try packaging, not to give away
+  --fast  package a build without optimisation, for testing the packaging only
 ";
 
 pub fn run(mut arguments: Arguments) -> Result<()> {
@@ -50,10 +50,11 @@ pub fn run(mut arguments: Arguments) -> Result<()> {
     Ok(())
 }
 
-/// Tauri's command line that makes the packages. It is no package of the page, which is built without it.
+/// The npm package with Tauri's command line, which makes the packages. It is not a dependency of the page,
+/// because the page is built without it.
 const TAURI: &str = "@tauri-apps/cli@2.12.5";
 
-/// Tauri's command line, installed beside what is built if it is not there yet.
+/// Returns Tauri's command line, installing it in the target folder if it is not there yet.
 fn tauri() -> Result<Command> {
     let folder = workspace::target().join("tauri-cli");
     let name = if cfg!(windows) { "tauri.cmd" } else { "tauri" };
@@ -68,13 +69,13 @@ fn tauri() -> Result<Command> {
     Ok(command)
 }
 
-/// What the configuration cannot know: where the command line was built.
+/// Returns additional configuration with the path of the built command line.
 fn with_command_line(program: &Path) -> String {
     let files = json!({ "/usr/bin/kith": program.with_file_name("kith") });
     json!({ "bundle": { "linux": { "deb": { "files": files }, "rpm": { "files": files } } } }).to_string()
 }
 
-/// The packages in a folder and its folders.
+/// Returns the packages in the subfolders of a folder.
 fn packages(folder: &Path) -> Result<Vec<PathBuf>> {
     let mut found = Vec::new();
     for kind in std::fs::read_dir(folder)? {

@@ -1,17 +1,17 @@
-//! The system packages Kith is built and tested with.
+//! The system packages that are needed to build and test Kith.
 
 use std::process::Command;
 
 use crate::process;
 
-/// Debian and Ubuntu: what building, the window's tests and the measurements need.
+/// The packages on Debian and Ubuntu for building, for the tests of the window and for the benchmarks.
 pub const DEBIAN: [&str; 15] = [
-    // To build.
+    // For building.
     "build-essential",
     "pkg-config",
     "libwebkit2gtk-4.1-dev",
     "libdbus-1-dev",
-    // To open the window without a display, and to drive it.
+    // For opening the window without a display, and for controlling it.
     "xvfb",
     "openbox",
     "dbus",
@@ -20,18 +20,18 @@ pub const DEBIAN: [&str; 15] = [
     "xdotool",
     "imagemagick",
     "fonts-noto-core",
-    // Native dialogs.
+    // For native dialogs.
     "xdg-desktop-portal",
     "xdg-desktop-portal-gtk",
-    // To check the store from outside, and to measure against.
+    // For checking the store with another program, and for comparison in benchmarks.
     "sqlite3",
 ];
 
-/// Fedora's names for the same.
+/// The same packages on Fedora.
 pub const FEDORA: &str = "gcc pkgconf webkit2gtk4.1-devel dbus-devel xorg-x11-server-Xvfb openbox dbus-daemon \
      webkit2gtk-driver xdotool ImageMagick google-noto-sans-fonts xdg-desktop-portal xdg-desktop-portal-gtk sqlite";
 
-/// Which of the Debian packages are not installed; `None` where there is no dpkg.
+/// Returns the Debian packages that are not installed, or `None` if there is no dpkg.
 pub fn missing() -> Option<Vec<&'static str>> {
     process::output(Command::new("dpkg-query").arg("--version"))?;
     Some(DEBIAN.into_iter().filter(|package| !installed(package)).collect())

@@ -1,4 +1,4 @@
-//! Running commands: each is shown before it runs.
+//! Running commands. Each command is printed before it runs.
 
 use std::io::{BufRead, BufReader, Read, Write};
 use std::process::{Command, Stdio};
@@ -6,7 +6,7 @@ use std::sync::mpsc::{Sender, channel};
 
 use anyhow::{Context, Result, bail};
 
-/// The command as one would type it.
+/// Returns the command as it would be typed in a terminal.
 pub fn shown(command: &Command) -> String {
     let words = std::iter::once(command.get_program()).chain(command.get_args());
     let mut text: Vec<String> = words.map(|word| word.to_string_lossy().into_owned()).collect();
@@ -16,7 +16,7 @@ pub fn shown(command: &Command) -> String {
     text.join(" ")
 }
 
-/// Shows and runs a command; an error unless it succeeds.
+/// Prints and runs a command. Returns an error if it fails.
 pub fn run(command: &mut Command) -> Result<()> {
     let line = shown(command);
     println!("$ {line}");
@@ -27,19 +27,19 @@ pub fn run(command: &mut Command) -> Result<()> {
     Ok(())
 }
 
-/// Whether a program is there and answers `--version`-like arguments with success.
+/// Returns whether a command exists and succeeds, discarding its output.
 pub fn succeeds(command: &mut Command) -> bool {
     command.stdout(Stdio::null()).stderr(Stdio::null()).status().is_ok_and(|status| status.success())
 }
 
-/// What a command prints, trimmed; `None` if it fails.
+/// Returns the trimmed output of a command, or `None` if it fails.
 pub fn output(command: &mut Command) -> Option<String> {
     let output = command.stderr(Stdio::null()).output().ok().filter(|output| output.status.success())?;
     Some(String::from_utf8_lossy(&output.stdout).trim().to_owned())
 }
 
-/// Runs a command and passes on what it prints; returns the lines `keep` picks, without colours, and whether
-/// it succeeded.
+/// Runs a command and prints its output. Returns the lines that `keep` selects, without colours, and whether
+/// the command succeeded.
 pub fn watched(command: &mut Command, keep: fn(&str) -> bool) -> Result<(Vec<String>, bool)> {
     let line = shown(command);
     println!("$ {line}");
@@ -69,14 +69,14 @@ fn pass_on(
     std::thread::spawn(move || {
         for line in BufReader::new(from).split(b'\n').map_while(Result::ok) {
             let text = String::from_utf8_lossy(&line).into_owned();
-            // A closed terminal is no reason to stop the tests.
+            // The tests must not stop if the terminal was closed.
             let _ = writeln!(to, "{text}");
             let _ = lines.send(text);
         }
     })
 }
 
-/// A line without terminal colours and outer blanks.
+/// Returns a line without terminal colours and outer white space.
 fn plain(line: &str) -> String {
     let mut text = String::with_capacity(line.len());
     let mut rest = line.chars();

@@ -1,4 +1,5 @@
-//! `cargo xtask run`: build, then open the window; on a machine without a display, in a virtual one.
+//! `cargo xtask run`: builds the app and opens its window. On a machine without a display, a virtual display
+//! is used.
 
 use std::ffi::OsString;
 use std::fs;
@@ -14,13 +15,13 @@ use crate::arguments::Arguments;
 use crate::{process, setup, workspace};
 
 pub const HELP: &str = "\
-Installs what is missing, builds the page and the app, and starts it. Without a display (Linux) it starts a virtual
-one, writes a picture of the window to artifacts/kith.png and runs until Ctrl-C.
+Installs what is missing, builds the page and the app, and starts it. Without a display (Linux), it starts a virtual
+one, saves a screenshot of the window as artifacts/kith.png and runs until Ctrl-C.
 
 Usage: cargo xtask run [OPTIONS] [-- ARGUMENTS OF THE APP]
 
-  --fast             build without optimisation: sooner built, slower to use
-  --screenshot-only  end after the picture, in a virtual display even where there is one
+  --fast             build without optimisation: faster to build, slower to use
+  --screenshot-only  end after the screenshot; always uses a virtual display
 ";
 
 pub fn run(mut arguments: Arguments) -> Result<()> {
@@ -76,7 +77,8 @@ fn wait_for_window(display: &Display, app: &mut Child) -> Result<()> {
     Ok(())
 }
 
-/// The page draws itself after the window is up: takes pictures until two in a row are the same and not blank.
+/// Takes screenshots until two in a row are the same and not blank, because the page is drawn after the
+/// window opens.
 fn picture_when_drawn(display: &Display, picture: &Path) -> Result<()> {
     const BLANK: u32 = 8;
     let started = Instant::now();
@@ -93,7 +95,7 @@ fn picture_when_drawn(display: &Display, picture: &Path) -> Result<()> {
     }
 }
 
-/// How many colours there are in the middle of a picture, away from the window's frame.
+/// Returns the number of colours in the middle of a screenshot, away from the frame of the window.
 fn colours_inside(picture: &Path) -> Result<u32> {
     let mut count = Command::new("convert");
     count.arg(picture).args(["-gravity", "center", "-crop", "80%x80%+0+0", "-format", "%k", "info:"]);

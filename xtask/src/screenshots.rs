@@ -1,4 +1,4 @@
-//! `cargo xtask screenshots`.
+//! `cargo xtask screenshots`: takes screenshots of all screens.
 
 use anyhow::Result;
 
@@ -8,8 +8,8 @@ use crate::test::{self, Choice};
 use crate::{process, setup};
 
 pub const HELP: &str = "\
-Visits every screen of the window in a virtual display and pictures it: in light and dark, wide and small, in English,
-Arabic and Spanish. The pictures go to artifacts/screenshots/<language>-<theme>-<size>. Linux only.
+Visits every screen of the window in a virtual display and takes screenshots of it: light and dark, wide and small, in
+English, Arabic and Spanish. They are saved in artifacts/screenshots/<language>-<theme>-<size>. Linux only.
 
 Usage: cargo xtask screenshots
 ";

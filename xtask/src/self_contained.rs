@@ -1,8 +1,9 @@
-//! Proves that a clone is whole: nothing in the tree points out of it. A step of `cargo xtask test`.
+//! Checks that the repository is self-contained: nothing in it refers to a file outside. A step of `cargo
+//! xtask test`.
 //!
-//! Looked at are all files git knows or would add. A text that climbs with `../` is resolved from the folder it is
-//! relative to, which is its file's, or its package's where the line (or the one before) names `CARGO_MANIFEST_DIR`. Absolute
-//! paths of a developer's machine and links that leave the tree are found, too.
+//! All files that git tracks or would add are checked. A text that starts with `../` is resolved relative to
+//! the folder of its file, or of its package if the same or the previous line contains `CARGO_MANIFEST_DIR`.
+//! Absolute paths on a developer's machine and symbolic links that leave the repository are also found.
 
 use std::path::{Component, Path, PathBuf};
 use std::process::Command;
@@ -12,7 +13,7 @@ use anyhow::{Context, Result, bail};
 
 use crate::{process, workspace};
 
-/// Fails with a list of the places that lead out of the repository.
+/// Returns an error with a list of all references to files outside the repository.
 pub fn check() -> Result<()> {
     let root = workspace::root();
     let mut escapes = Vec::new();
@@ -37,7 +38,7 @@ pub fn check() -> Result<()> {
     Ok(())
 }
 
-/// A place that leads out of the tree.
+/// A reference to a file outside the repository.
 #[derive(Debug, PartialEq)]
 struct Escape {
     file: PathBuf,
@@ -51,7 +52,7 @@ impl fmt::Display for Escape {
     }
 }
 
-/// What git knows or would add, relative to the root.
+/// Returns the files that git tracks or would add, relative to the root.
 fn files(root: &Path) -> Result<Vec<PathBuf>> {
     let mut list = Command::new("git");
     list.current_dir(root).args(["ls-files", "--cached", "--others", "--exclude-standard", "-z"]);
@@ -59,7 +60,8 @@ fn files(root: &Path) -> Result<Vec<PathBuf>> {
     Ok(names.split('\0').filter(|name| !name.is_empty()).map(PathBuf::from).collect())
 }
 
-/// Files whose texts are nobody's paths: inputs of tests, and lists made by package tools.
+/// Returns whether a file is data whose texts are not paths: an input of tests, or a list that a package
+/// manager made.
 fn is_data(file: &Path) -> bool {
     let made = matches!(file.extension().and_then(|e| e.to_str()), Some("lock" | "ftl"))
         || file.ends_with("package-lock.json");
@@ -67,7 +69,7 @@ fn is_data(file: &Path) -> bool {
     made || fixture
 }
 
-/// The folder of the package a file belongs to, relative to the root.
+/// Returns the folder of the package that a file belongs to, relative to the root.
 fn package(root: &Path, file: &Path) -> PathBuf {
     let mut folders = file.ancestors().skip(1);
     folders.find(|folder| root.join(folder).join("Cargo.toml").exists()).unwrap_or(Path::new("")).to_owned()
@@ -91,7 +93,7 @@ fn in_text(file: &Path, package: &Path, text: &str) -> Vec<Escape> {
     found
 }
 
-/// Whether a path, relative to the folder of `file`, ends outside the tree.
+/// Returns whether a path, relative to the folder of `file`, leads out of the repository.
 fn leaves(file: &Path, path: &Path) -> bool {
     let mut depth = file.components().count().saturating_sub(1);
     for part in path.components() {
@@ -105,7 +107,7 @@ fn leaves(file: &Path, path: &Path) -> bool {
     false
 }
 
-/// An absolute path in some person's folders: the folder of the workspace as it is now, or of a home.
+/// Returns whether a word is an absolute path in the folder of this workspace or in its parent folder.
 fn is_of_this_machine(word: &str) -> bool {
     let root = workspace::root();
     let beside = root.parent().filter(|parent| parent.components().count() > 1);

@@ -1,4 +1,4 @@
-//! `cargo xtask setup`: what building and testing need, installed where that is possible.
+//! `cargo xtask setup`: installs what is needed for building and testing, where possible.
 
 use std::fs;
 use std::path::Path;
@@ -10,13 +10,13 @@ use crate::arguments::Arguments;
 use crate::{packages, process, workspace};
 
 pub const HELP: &str = "\
-Installs what building and testing Kith need: system packages (Debian and Ubuntu, as root; otherwise it names the
-command) and the page's npm packages. Does nothing that is done already.
+Installs what is needed for building and testing Kith: system packages (on Debian and Ubuntu as root; otherwise, it
+prints the command to run) and the page's npm packages. Installs nothing that is already there.
 
 Usage: cargo xtask setup
 ";
 
-/// Oldest node the page's tools run on.
+/// The minimum version of Node.js that the tools of the page require.
 const NODE: (u32, u32) = (20, 19);
 
 pub fn run(arguments: Arguments) -> Result<()> {
@@ -27,7 +27,7 @@ pub fn run(arguments: Arguments) -> Result<()> {
     Ok(())
 }
 
-/// The system's packages.
+/// Installs the system packages, or prints what is needed.
 pub fn system() -> Result<()> {
     if !cfg!(target_os = "linux") {
         println!("Building needs {}.", elsewhere());
@@ -68,12 +68,13 @@ fn elsewhere() -> &'static str {
     }
 }
 
-/// The page's npm packages.
+/// Installs the npm packages of the page.
 pub fn page() -> Result<()> {
     node()?;
     let ui = workspace::root().join("ui");
     let lock = fs::read(ui.join("package-lock.json")).context("ui/package-lock.json cannot be read")?;
-    // npm's own copy of the lock is not the same text; so ours tells whether the packages are those of the lock.
+    // npm's own copy of the lock file has a different text, so another copy is kept to determine whether the
+    // installed packages match the lock file.
     let mark = ui.join("node_modules/.kith-lock");
     if fs::read(&mark).is_ok_and(|installed| installed == lock) {
         return Ok(());

@@ -1,8 +1,10 @@
-//! Keeps the modules of each crate in order: no circle of files, no arrow up. A step of `cargo xtask test`.
+//! Checks the dependencies between the modules of each crate: there must be no cycles, and no dependency on a
+//! higher layer. A step of `cargo xtask test`.
 //!
-//! A file depends on the files whose items its `use` statements and paths (`crate::…`, `super::…`, `self::…`) name. A
-//! parent that re-exports from its children depends on them, so a child that takes something from its parent closes a
-//! circle: what both need belongs into a file of its own below. Tests are left out; they may look at anything.
+//! A file depends on the files whose items are named in its `use` statements and paths (`crate::…`,
+//! `super::…`, `self::…`). A parent that re-exports items of its children depends on them, so a child that
+//! uses an item of its parent creates a cycle; such an item belongs in a separate file. Tests are ignored;
+//! they may depend on anything.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
@@ -12,7 +14,7 @@ use anyhow::{Result, bail};
 
 use crate::workspace;
 
-/// The crates whose files are looked at, by their folders.
+/// The folders of the crates that are checked.
 const CRATES: [&str; 8] = [
     "crates/text",
     "crates/phone",
@@ -24,8 +26,8 @@ const CRATES: [&str; 8] = [
     "src-tauri",
 ];
 
-/// The layers of the engine, the lowest first: a file may depend on its own layer and those before it. `error` wraps the
-/// errors of all layers and is wherever a result of the engine is needed.
+/// The layers of the engine, the lowest first. A file may depend on its own layer and lower ones. `error`
+/// belongs to no layer, because it wraps the errors of all layers and is used in all of them.
 const LAYERS: [&[&str]; 3] = [
     &[
         "clock", "contact", "counts", "email", "field", "finding", "group", "message", "plan", "problem",
@@ -35,7 +37,7 @@ const LAYERS: [&[&str]; 3] = [
     &["browse", "duplicates", "edit", "export", "history", "import"],
 ];
 
-/// Fails with the circles and the arrows up there are.
+/// Returns an error with a list of all cycles and all dependencies on a higher layer.
 pub fn check() -> Result<()> {
     let mut wrong = Vec::new();
     let mut count = 0;
@@ -43,22 +45,26 @@ pub fn check() -> Result<()> {
         let graph = Graph::of(&read(&workspace::root().join(name).join("src"))?);
         count += graph.edges.len();
         wrong.extend(
-            graph.circles().into_iter().map(|circle| format!("{name}: a circle of {}", circle.join(", "))),
+            graph.circles().into_iter().map(|circle| format!("{name}: a cycle of {}", circle.join(", "))),
         );
         if name == "crates/engine" {
             wrong.extend(
-                graph.arrows_up().into_iter().map(|(from, to)| format!("{name}: an arrow up, {from} → {to}")),
+                graph
+                    .arrows_up()
+                    .into_iter()
+                    .map(|(from, to)| format!("{name}: a dependency on a higher layer, {from} → {to}")),
             );
         }
     }
     if !wrong.is_empty() {
-        bail!("the modules are not in order:\n  {}", wrong.join("\n  "));
+        bail!("the dependencies between modules are wrong:\n  {}", wrong.join("\n  "));
     }
-    println!("{count} files, no circle and no arrow up among them.");
+    println!("{count} files, without cycles and dependencies on a higher layer.");
     Ok(())
 }
 
-/// The modules of a crate: their paths (`store::open`, empty for the root) and sources without tests.
+/// The modules of a crate: the source of each without its tests, by path (`store::open`, or empty for the
+/// root).
 type Modules = BTreeMap<String, String>;
 
 fn read(src: &Path) -> Result<Modules> {
@@ -80,7 +86,8 @@ fn read(src: &Path) -> Result<Modules> {
     Ok(modules)
 }
 
-/// `store/open.rs` is `store::open`; `lib.rs` and `main.rs` are the root.
+/// Returns the module path of a file: `store::open` for `store/open.rs`, and an empty path for `lib.rs` and
+/// `main.rs`.
 fn module_of(path: &Path) -> String {
     let parts: Vec<_> =
         path.with_extension("").iter().map(|part| part.to_string_lossy().into_owned()).collect();
@@ -91,14 +98,14 @@ fn module_of(path: &Path) -> String {
     named.join("::")
 }
 
-/// The source up to its module of tests, without comments.
+/// Returns the source up to its module of tests, without comments.
 fn without_tests(source: &str) -> String {
     let end = source.find("#[cfg(test)]\nmod ").unwrap_or(source.len());
     let lines = source[..end].lines().map(|line| line.split_once("//").map_or(line, |(code, _)| code));
     lines.collect::<Vec<_>>().join("\n")
 }
 
-/// Which file depends on which.
+/// The dependencies between files.
 struct Graph {
     edges: BTreeMap<String, BTreeSet<String>>,
 }
@@ -117,7 +124,7 @@ impl Graph {
         Graph { edges }
     }
 
-    /// The sets of files of which each leads to every other.
+    /// Returns the cycles: sets of files in which each depends on every other, directly or indirectly.
     fn circles(&self) -> Vec<Vec<String>> {
         let reach: BTreeMap<&String, BTreeSet<&String>> =
             self.edges.keys().map(|from| (from, self.reachable(from))).collect();
@@ -146,7 +153,7 @@ impl Graph {
         reached
     }
 
-    /// The dependencies of a lower layer on a higher one.
+    /// Returns the dependencies of a lower layer on a higher one.
     fn arrows_up(&self) -> Vec<(String, String)> {
         let layer = |module: &str| {
             let top = module.split("::").next().unwrap_or_default();
@@ -164,8 +171,8 @@ fn shown(module: &str) -> String {
     if module.is_empty() { "the root".to_owned() } else { module.to_owned() }
 }
 
-/// Every path of the source that begins with `crate`, `super`, `self` or (in a `use`) a module of its own, braces
-/// written out.
+/// Returns all paths in a source that begin with `crate`, `super`, `self` or, in a `use` statement, a child
+/// module. Braces are expanded.
 fn paths(source: &str) -> Vec<String> {
     let mut found = Vec::new();
     let is_word = |c: char| c.is_alphanumeric() || c == '_';
@@ -182,7 +189,7 @@ fn paths(source: &str) -> Vec<String> {
     found
 }
 
-/// Reads one path, with its braces, from the beginning of `text`; returns how much was read.
+/// Parses one path with its braces at the start of `text`, and returns the number of bytes parsed.
 fn expand(prefix: &str, text: &str, found: &mut Vec<String>) -> usize {
     let end = text.find(|c: char| !(c.is_alphanumeric() || c == '_' || c == ':')).unwrap_or(text.len());
     let path = format!("{prefix}{}", &text[..end]);
@@ -198,7 +205,7 @@ fn expand(prefix: &str, text: &str, found: &mut Vec<String>) -> usize {
             Some('}') => return at + 1,
             Some(c) if c.is_alphanumeric() || c == '_' => {
                 at += expand(&path, &text[at..], found);
-                // `as other`
+                // Skip a renaming like `as other`.
                 at += text[at..].find([',', '}']).unwrap_or(text.len() - at);
             }
             Some(c) => at += c.len_utf8(),
@@ -206,7 +213,7 @@ fn expand(prefix: &str, text: &str, found: &mut Vec<String>) -> usize {
     }
 }
 
-/// The file a path leads to, seen from a module; none if it leaves the crate.
+/// Resolves a path in a module to a file. Returns `None` if the path leads to another crate.
 fn resolve(modules: &Modules, from: &str, path: &str) -> Option<String> {
     let mut here: Vec<&str> = from.split("::").filter(|part| !part.is_empty()).collect();
     let mut parts = path.split("::").peekable();
@@ -224,7 +231,7 @@ fn resolve(modules: &Modules, from: &str, path: &str) -> Option<String> {
                 parts.next();
             }
         }
-        // A module of its own, or another crate.
+        // Either a child module or another crate.
         Some(first) => {
             let child = [here.as_slice(), &[first]].concat().join("::");
             if !modules.contains_key(&child) {

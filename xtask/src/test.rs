@@ -1,4 +1,4 @@
-//! `cargo xtask test`: every check there is, and a summary of what each said last.
+//! `cargo xtask test`: runs all checks, and prints a summary with the last lines of each.
 
 use std::process::Command;
 use std::time::{Duration, Instant};
@@ -12,8 +12,8 @@ use crate::{crate_graph, process, self_contained, setup, structure};
 
 pub const HELP: &str = "\
 Checks and tests everything: formatting, lints, the engine and the command line, the page, the shell, and the built
-window in a virtual display. Installs what is missing first. Goes on after a failure and says at the end what each
-part said last.
+window in a virtual display. Installs what is missing first. Continues after a failure, and prints a summary with the
+last lines of each step.
 
 Usage: cargo xtask test [--engine] [--ui] [--window]
 
@@ -38,7 +38,7 @@ pub fn run(mut arguments: Arguments) -> Result<()> {
         setup::system()?;
         setup::page()
     });
-    // First, so that the shell is compiled once, around the real page.
+    // The page is built first, so that the shell is compiled only once, with the real page.
     if ui {
         page(&mut report);
     }
@@ -57,18 +57,18 @@ pub fn run(mut arguments: Arguments) -> Result<()> {
     report.finish()
 }
 
-/// Which of the window's tests are run.
+/// A choice of the tests of the window.
 #[derive(Clone, Copy)]
 pub enum Choice {
-    /// Those that check something.
+    /// The tests that check something.
     Tests,
-    /// Those that only take pictures.
+    /// The tests that only take screenshots.
     Pictures,
 }
 
 fn rust(report: &mut Report) {
     report.command("format", &mut cargo(["fmt", "--all", "--check"]));
-    // One choice of packages and features throughout: another would compile Tauri again.
+    // All commands use the same packages and features, because others would compile Tauri again.
     report.command(
         "lints",
         &mut cargo([
@@ -90,7 +90,7 @@ fn rust(report: &mut Report) {
     }
 }
 
-/// What the lints look at beside the defaults.
+/// The features that the lints and the tests of the window enable in addition to the defaults.
 const FEATURES: &str = "kith-tests/window";
 
 fn page(report: &mut Report) {
@@ -100,9 +100,10 @@ fn page(report: &mut Report) {
     report.command("page build", &mut npm(["run", "build"]));
 }
 
-/// The command that runs the window's tests on the app that was built last.
+/// Returns the command that runs the tests of the window with the app that was built last.
 pub fn window_tests(choice: Choice) -> Command {
-    // The whole workspace: another choice of packages would mean other features, and libraries built anew.
+    // This builds the whole workspace, because another set of packages would have other features, so that
+    // libraries would be built again.
     let tests = ["--workspace", "--features", FEATURES, "--test", "window", "--test", "screens"];
     let mut command = if nextest() {
         let mut command = cargo(["nextest", "run", "--no-fail-fast"]);
@@ -123,12 +124,12 @@ pub fn window_tests(choice: Choice) -> Command {
     command
 }
 
-/// nextest is used where it is installed: it ends a test that hangs.
+/// Returns whether nextest is installed. It is preferred, because it ends tests that hang.
 fn nextest() -> bool {
     process::succeeds(&mut cargo(["nextest", "--version"]))
 }
 
-/// What each step said last, and whether it passed.
+/// The results of all steps.
 #[derive(Default)]
 struct Report {
     steps: Vec<Step>,
@@ -177,7 +178,7 @@ impl Report {
     }
 }
 
-/// The lines with which the test runners close: cargo's and nextest's, and vitest's two.
+/// Returns whether a line is a summary of a test runner: of cargo, nextest or vitest.
 fn is_closing_line(line: &str) -> bool {
     let line = line.trim_start();
     (line.starts_with("test result: ") && !line.contains(" 0 passed; 0 failed; 0 ignored"))

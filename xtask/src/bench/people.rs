@@ -1,9 +1,9 @@
-//! A large file of people, always the same: many countries, names in many scripts, three rows in a hundred bad or
-//! repeated, five dynamic fields.
+//! Generates a large file of people, which is always the same. It has phones of many countries, names in many
+//! scripts, about three per cent of invalid or repeated rows, and five dynamic fields.
 
 use std::io::{Result, Write};
 
-/// The file's header.
+/// The header of the file.
 pub const HEADERS: [&str; 15] = [
     "First name",
     "Last name",
@@ -100,7 +100,8 @@ const CITIES: [(&str, &str, &str); 12] = [
     ("İstanbul", "", "Türkiye"),
     ("London", "", "UK"),
 ];
-/// Mobile prefixes whose remaining digits are free, and how many there are (ITU-T E.164 and national plans).
+/// Mobile prefixes after which all digits are allowed, and the number of digits after them (ITU-T E.164 and
+/// national plans).
 const PHONES: [(&str, usize); 18] = [
     ("+346", 8),
     ("+491512", 7),
@@ -124,7 +125,7 @@ const PHONES: [(&str, usize); 18] = [
 const GROUPS: [&str; 8] =
     ["Customers", "Family", "Friends", "Work", "Kunden | VIP", "Клиенты", "", "Friends | Work"];
 
-/// Writes `rows` records under a header.
+/// Writes a header and `rows` records.
 pub fn write(mut out: impl Write, rows: u64) -> Result<()> {
     writeln!(out, "{}", HEADERS.join(","))?;
     let mut dice = Dice(0x9E37_79B9_7F4A_7C15);
@@ -164,7 +165,8 @@ pub fn write(mut out: impl Write, rows: u64) -> Result<()> {
     out.flush()
 }
 
-/// A number no other row has: the row's own digits behind a prefix with room for them.
+/// Returns a phone that no other row has: a prefix that leaves enough digits, followed by digits derived from
+/// the row.
 fn phone(row: u64, dice: &mut Dice) -> String {
     let (prefix, digits) = loop {
         let (prefix, digits) = *dice.of(&PHONES);
@@ -172,12 +174,12 @@ fn phone(row: u64, dice: &mut Dice) -> String {
             break (prefix, digits);
         }
     };
-    // Steps by a number prime to 10 to spread the digits without repeating.
+    // Multiplying by a number coprime to 10 spreads the digits without duplicates.
     let spread = (row * 7_654_321) % 10u64.pow(digits as u32);
     format!("{prefix}{spread:0digits$}")
 }
 
-/// Marsaglia's xorshift: the same file on every machine.
+/// A random number generator (Marsaglia's xorshift) that gives the same file on every machine.
 struct Dice(u64);
 
 impl Dice {

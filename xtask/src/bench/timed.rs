@@ -1,21 +1,21 @@
-//! A whole process: how long, how much processor time, how much memory at its peak.
+//! Measuring a whole process: time, processor time, and peak memory.
 
 use std::process::{Child, Command, Stdio};
 use std::time::{Duration, Instant};
 
 use anyhow::{Context, Result, bail};
 
-/// What a run took.
+/// The figures of one run.
 pub struct Figures {
     pub wall: Duration,
-    /// User and system time of all threads; where the system tells.
+    /// The user and system time of all threads, if the system provides it.
     pub cpu: Option<Duration>,
-    /// Bytes of resident memory at the peak; where the system tells.
+    /// The peak of resident memory in bytes, if the system provides it.
     pub peak: Option<u64>,
 }
 
 impl Figures {
-    /// A row of the table, with the ratio of wall times to another run.
+    /// Prints a row of the table. The ratio is that of the wall time to the wall time of another run.
     pub fn print(&self, what: &str, beside: Option<&Figures>) {
         let seconds = |time: Duration| format!("{:.2} s", time.as_secs_f64());
         let cpu = self.cpu.map(seconds).unwrap_or_default();
@@ -33,7 +33,7 @@ pub fn timed(command: &mut Command) -> Result<Figures> {
     let start = Instant::now();
     let mut child = command.stdout(Stdio::null()).spawn().context("could not start the command")?;
     let (mut cpu, mut peak) = (None, None);
-    // The kernel forgets a process's figures when it is reaped: they are read while it runs.
+    // The kernel discards the figures of a process when it is reaped, so they are read while it runs.
     let status = loop {
         if let Some(status) = child.try_wait()? {
             break status;
@@ -48,7 +48,7 @@ pub fn timed(command: &mut Command) -> Result<Figures> {
     Ok(Figures { wall: start.elapsed(), cpu, peak })
 }
 
-/// `VmHWM` of `/proc/PID/status` (proc(5)), on Linux.
+/// Returns the peak memory in bytes, on Linux: `VmHWM` in `/proc/PID/status` (proc(5)).
 fn peak_memory(child: &Child) -> Option<u64> {
     let status = std::fs::read_to_string(format!("/proc/{}/status", child.id())).ok()?;
     let line = status.lines().find(|line| line.starts_with("VmHWM:"))?;
@@ -56,7 +56,8 @@ fn peak_memory(child: &Child) -> Option<u64> {
     Some(kilobytes * 1024)
 }
 
-/// Fields 14 and 15 of `/proc/PID/stat` (proc(5)), in ticks of 10 ms, on Linux.
+/// Returns the processor time, on Linux: the fields 14 and 15 of `/proc/PID/stat` (proc(5)), in ticks of 10
+/// ms.
 fn cpu_time(child: &Child) -> Option<Duration> {
     let stat = std::fs::read_to_string(format!("/proc/{}/stat", child.id())).ok()?;
     let after_name = stat.rsplit_once(')')?.1;

@@ -1,4 +1,5 @@
-//! `cargo xtask bench --window`: the built app on 10,000 and on 1,000,000 contacts, driven in a virtual display.
+//! `cargo xtask bench --window`: measures the built app in a virtual display, with 10,000 and with 1,000,000
+//! contacts.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -9,7 +10,7 @@ use anyhow::{Result, ensure};
 use crate::app::{self, Profile};
 use crate::{process, workspace};
 
-/// Builds the app as people get it, fills the stores that are not there yet, and measures.
+/// Builds the app in the release profile, creates the stores that do not exist yet, and measures.
 pub fn run(folder: &Path, file: impl Fn(u64) -> Result<PathBuf>) -> Result<()> {
     app::page()?;
     let app = app::build(Profile::Release)?;
@@ -23,7 +24,7 @@ pub fn run(folder: &Path, file: impl Fn(u64) -> Result<PathBuf>) -> Result<()> {
     process::run(&mut speed)
 }
 
-/// A store of so many contacts.
+/// Returns a store with this number of contacts, creating it if it does not exist.
 fn store(folder: &Path, kith: &Path, file: &Path, rows: u64) -> Result<PathBuf> {
     let store = folder.join(format!("window-{rows}"));
     if store.exists() {
