@@ -1,11 +1,11 @@
-//! First run, the list, and the contact beside it.
+//! The screens of the first run, the list, and the contact beside it.
 
 use kith_tests::page::Key;
 use kith_tests::people;
 
 use crate::tour::Tour;
 
-/// On an empty store.
+/// The first run, with an empty store.
 pub async fn first_run(tour: &mut Tour) {
     tour.find("button", "empty-add").await;
     tour.screen("01-first-run").await;
@@ -73,11 +73,11 @@ pub async fn contact(tour: &mut Tour) {
     tour.screen("23-contact-arabic").await;
 }
 
-/// A list far longer than the window, from its first row to its last.
+/// A list that is much longer than the window, from the first row to the last.
 pub async fn many(tour: &mut Tour) {
     tour.list().await;
     tour.screen("19-1-many").await;
-    // Where one is in it is said while the list moves.
+    // While the list scrolls, the current position is shown.
     let move_on = "const grid = document.querySelector('[role=grid]');
         grid.scrollTop = grid.scrollHeight / 2;
         window.moving = setInterval(() => (grid.scrollTop += 1), 20);";

@@ -1,4 +1,4 @@
-//! The dialogs over the list, the palette, the sheet of shortcuts.
+//! The screens of the dialogs over the list, the command palette, and the list of shortcuts.
 
 use kith_tests::page::Key;
 

@@ -1,4 +1,4 @@
-//! People who may be stored twice.
+//! The screens for people who may be stored twice.
 
 use kith_engine::field::{Text, Texts};
 use std::path::Path;
@@ -9,7 +9,7 @@ use kith_tests::people;
 
 use crate::tour::Tour;
 
-/// Forty people, and one of them again.
+/// Creates a store with forty people, one of whom is stored twice.
 pub fn twins(folder: &Path) {
     people::forty(folder);
     let text = |text: &str| Some(Some(text.to_owned()));

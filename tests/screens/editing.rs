@@ -1,4 +1,4 @@
-//! The editor.
+//! The screens of the editor.
 
 use kith_tests::people;
 

@@ -1,4 +1,4 @@
-//! A contact's history: empty, written by hand, read, searched, and brought in from a chat.
+//! The screens of a contact's history: empty, with notes, with a search, and with an imported chat.
 
 use std::path::Path;
 
@@ -8,7 +8,7 @@ use kith_tests::people;
 
 use crate::tour::Tour;
 
-/// Four people; two of them are contacts.
+/// A chat of four people, two of whom are contacts.
 const CHOIR: &str = "15/01/2024, 21:41 - Messages and calls are end-to-end encrypted.\n\
     15/01/2024, 21:42 - Ana Pérez Gómez: Hola, ¿nos vemos el jueves?\n\
     15/01/2024, 21:43 - Leo: Claro.\nA las seis.\n\
@@ -16,10 +16,10 @@ const CHOIR: &str = "15/01/2024, 21:41 - Messages and calls are end-to-end encry
     16/01/2024, 08:00 - Ana Pérez Gómez: IMG-20240116-WA0001.jpg (file attached)\n\
     16/01/2024, 08:01 - Bartholomew Fitzgerald-Montgomery (choir): I bring the scores.\n";
 
-/// No day after the twelfth.
+/// A chat with ambiguous dates: no day is after the twelfth.
 const AMBIGUOUS: &str = "03/04/2024, 21:41 - Rosa: Hola\n05/06/2024, 08:00 - Leo: Hola\n";
 
-/// Forty people, and a history of entries of every kind.
+/// Creates a store with forty people and a history with entries of every kind.
 pub fn talked(folder: &Path) {
     people::forty(folder);
     let mut store = people::store(folder);

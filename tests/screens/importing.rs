@@ -1,10 +1,10 @@
-//! The import wizard, step by step.
+//! The screens of the import wizard, step by step.
 
 use kith_tests::people;
 
 use crate::tour::Tour;
 
-/// Enough rows that an import takes its time.
+/// A number of rows that makes the import slow enough for a screenshot.
 const MANY: usize = 20_000;
 
 pub async fn wizard(tour: &mut Tour) {
@@ -55,7 +55,7 @@ pub async fn wizard(tour: &mut Tour) {
     tour.screen("71-undo").await;
     tour.click("button", "cancel").await;
 
-    // One that takes its time, and is cancelled.
+    // A slow import, which is cancelled.
     tour.click("button", "import-another").await;
     tour.find("heading", "import-choose-title").await;
     let large = tour.window.home.path().join("Everyone we ever met.csv");
@@ -67,7 +67,7 @@ pub async fn wizard(tour: &mut Tour) {
     tour.click("button", "import-next").await;
     tour.see("[data-preview=true]").await;
     tour.click("button", "import-do").await;
-    // On a quick machine it may have ended by now.
+    // On a fast machine, it may already have ended.
     tour.see("[data-step=import] [data-progress=rows], [data-outcome]").await;
     tour.screen("69-importing").await;
     tour.cancel_or_end().await;

@@ -1,6 +1,7 @@
-//! Every screen of the window, visited in one walk: looked over by axe, and pictured by `cargo xtask screenshots`.
+//! Visits every screen of the window. The tests check each screen with axe; `cargo xtask screenshots` takes
+//! screenshots.
 //!
-//! A new screen is a few steps and a `tour.screen("nn-name")` in the file of its area.
+//! To add a screen, add a few steps and a `tour.screen("nn-name")` to the file of its area.
 
 mod contacts;
 mod dialogs;
@@ -20,7 +21,8 @@ use tour::{Look, Tour};
 const WIDE: (u32, u32) = (1280, 800);
 const SMALL: (u32, u32) = (720, 560);
 
-/// Areas, each a walk through a window of its own: a test by axe in two sets, and one a set of pictures.
+/// Defines the areas. Each area visits its screens in its own window: in tests with axe for two languages and
+/// sizes, and once for each set of screenshots.
 macro_rules! areas {
     ($($name:ident: $walk:path, $setup:expr;)*) => {$(
         mod $name {

@@ -1,4 +1,4 @@
-//! The overview of a full store.
+//! The screen of the overview, with a full store.
 
 use crate::tour::Tour;
 

@@ -1,4 +1,4 @@
-//! The settings pages and their dialogs.
+//! The screens of the settings pages and their dialogs.
 
 use crate::tour::Tour;
 
@@ -51,7 +51,7 @@ pub async fn settings(tour: &mut Tour) {
     tour.settings("backups").await;
     tour.click("button", "backups-now").await;
     tour.see("[data-page=backups] li").await;
-    // It comes when the backup is there; the list may hold older ones.
+    // The message appears when the backup exists; the list may already show older ones.
     tour.see(".toast").await;
     tour.close_messages().await;
     tour.screen("91-backups").await;

@@ -1,4 +1,5 @@
-//! A walk past screens in one language and one size: at each it stops and looks, in light and in dark.
+//! A tour of screens in one language and size, which checks or captures each screen in the light and the dark
+//! theme.
 
 use std::path::PathBuf;
 
@@ -8,16 +9,16 @@ use kith_tests::session::{Session, Setup, project};
 use kith_tests::words::Words;
 use serde_json::json;
 
-/// What is done at every screen.
+/// What is done with every screen.
 #[derive(Clone, Copy, PartialEq)]
 pub enum Look {
-    /// Takes a picture into `artifacts/screenshots/<language>-<theme>-<size>`.
+    /// Take a screenshot into `artifacts/screenshots/<language>-<theme>-<size>`.
     Pictures,
-    /// Asks axe.
+    /// Check the screen with axe.
     Axe,
 }
 
-/// The walk of one session.
+/// The tour of one session.
 pub struct Tour {
     pub window: Session,
     language: &'static str,
@@ -28,7 +29,7 @@ pub struct Tour {
 }
 
 impl Tour {
-    /// Starts the app on a store that `setup` fills.
+    /// Starts the app with a store that `setup` fills.
     pub async fn start(language: &'static str, size: (u32, u32), look: Look, setup: Setup) -> Tour {
         let locale = match language {
             "ar" => "ar_EG",
@@ -39,7 +40,7 @@ impl Tour {
         Tour { window, language, words: Words::of(language), size, look, faults: Vec::new() }
     }
 
-    /// Ends the walk; what axe found at its stops.
+    /// Ends the tour, and returns the faults that axe found.
     pub async fn end(self) -> Vec<String> {
         self.window.close().await;
         self.faults
@@ -49,12 +50,12 @@ impl Tour {
         &self.window.page
     }
 
-    /// Whether the detail panel covers the list.
+    /// Returns whether the detail panel covers the list.
     pub fn narrow(&self) -> bool {
         self.size.0 < 900
     }
 
-    /// Looks at what the window shows now, in dark and in light.
+    /// Checks or captures the current screen, in the dark and the light theme.
     pub async fn screen(&mut self, name: &str) {
         self.hold_messages().await;
         for (dark, theme) in [(true, "dark"), (false, "light")] {
@@ -69,7 +70,7 @@ impl Tour {
         if self.look == Look::Pictures {
             return self.page().picture_into(&self.folder(theme), name).await;
         }
-        // Nothing but colours differs between the themes.
+        // The themes only differ in colours, so the dark one is only checked for contrast.
         let found = match theme {
             "dark" => self.page().contrast_faults().await,
             _ => self.page().accessibility_advice().await,
@@ -83,9 +84,9 @@ impl Tour {
         project(format!("artifacts/screenshots/{}-{theme}-{width}x{height}", self.language))
     }
 
-    // ---- steps, by the ids of the page's messages ------------------------------------------------------------------
+    // Steps that find elements by the ids of the page's messages.
 
-    /// The text of a message.
+    /// Returns the text of a message.
     pub fn word(&self, id: &str) -> String {
         self.words.text(id).to_owned()
     }
@@ -98,7 +99,7 @@ impl Tour {
         self.page().click(role, self.words.text(id)).await;
     }
 
-    /// Clicks what is named by a message with one argument.
+    /// Clicks the element that is named by a message with one argument.
     pub async fn click_with(&self, role: &str, id: &str, argument: &str, value: &str) {
         self.page().click(role, &self.words.with(id, &[(argument, value)])).await;
     }
@@ -107,7 +108,7 @@ impl Tour {
         self.page().fill(role, self.words.text(id), text).await;
     }
 
-    /// Clicks what has a selector, be it hidden until the pointer comes near.
+    /// Clicks an element by its selector, even if it is hidden until the pointer is near.
     pub async fn press_on(&self, selector: &str) {
         let press = "const found = document.querySelector(arguments[0]);
             found?.click();
@@ -115,7 +116,7 @@ impl Tour {
         self.page().until(&format!("{selector} is there"), press, &[selector]).await;
     }
 
-    /// Clicks the first of what has a selector and the text of a message.
+    /// Clicks the first element that matches a selector and has the text of a message.
     pub async fn click_text(&self, selector: &str, id: &str) {
         let click = "const found = [...document.querySelectorAll(arguments[0])]
               .find((e) => e.innerText.trim() === arguments[1]);
@@ -126,13 +127,13 @@ impl Tour {
             .await;
     }
 
-    /// Waits for something by its selector.
+    /// Waits until an element that matches a selector is visible.
     pub async fn see(&self, selector: &str) {
         let there = "return document.querySelector(arguments[0])?.checkVisibility() ?? false;";
         self.page().until(&format!("{selector} is there"), there, &[selector]).await;
     }
 
-    /// Waits until nothing has this selector any more.
+    /// Waits until no element matches a selector.
     pub async fn gone(&self, selector: &str) {
         let gone = "return document.querySelector(arguments[0]) === null;";
         self.page().until(&format!("{selector} is gone"), gone, &[selector]).await;
@@ -148,12 +149,12 @@ impl Tour {
         self.page().press(&format!("{}{letter}", char::from(Key::Control))).await;
     }
 
-    /// Waits for the list and its rows.
+    /// Waits until the list and its rows are shown.
     pub async fn list(&self) {
         self.see("[role=row][data-row]:not([aria-busy])").await;
     }
 
-    /// Opens the contact whose row has this text, wherever in the list it is.
+    /// Searches for the contact whose row has this text, and opens it.
     pub async fn open(&self, text: &str) {
         self.fill("textbox", "search", text).await;
         self.see("mark").await;
@@ -164,27 +165,27 @@ impl Tour {
         }
     }
 
-    /// In a narrow window: back from the contact to the list.
+    /// In a narrow window, goes back from the contact to the list.
     pub async fn back(&self) {
         if self.narrow() {
             self.click("button", "detail-close").await;
         }
     }
 
-    /// Opens a place of the sidebar.
+    /// Opens an entry of the sidebar.
     pub async fn place(&self, name: &str) {
         let open = "[...document.querySelectorAll('[data-place]')]
             .find((place) => place.textContent.includes(arguments[0]))?.click();";
         self.page().script(open, vec![json!(name)]).await;
     }
 
-    /// Selects everything the list shows.
+    /// Selects all contacts of the list.
     pub async fn select_all(&self) {
         self.click("checkbox", "list-select-all").await;
         self.see(".status [role=toolbar]").await;
     }
 
-    /// Lets a column of the imported file go into a field.
+    /// Chooses the field for a column of the imported file.
     pub async fn choose(&self, column: &str, field: &str) {
         let choose = "const select = document.querySelector(`[data-column='${arguments[0]}'] select`);
             select.value = arguments[1];
@@ -192,7 +193,7 @@ impl Tour {
         self.page().script(choose, vec![json!(column), json!(field)]).await;
     }
 
-    /// Cancels the import that runs, unless it has ended; waits for its end.
+    /// Cancels the running import, unless it has already ended, and waits for its end.
     pub async fn cancel_or_end(&self) {
         let cancel =
             "document.querySelector('[data-step=import] .buttons button:first-child:enabled')?.click();
@@ -200,7 +201,7 @@ impl Tour {
         self.page().until("the import has ended", cancel, &[]).await;
     }
 
-    /// Scrolls something to its start (0) or its end (1).
+    /// Scrolls an element to its start (0) or its end (1).
     pub async fn scroll(&self, selector: &str, to: f64) {
         let scroll = "const box = document.querySelector(arguments[0]);
             box.scrollTop = arguments[1] * box.scrollHeight;";
@@ -214,14 +215,14 @@ impl Tour {
         self.see(&format!("[data-page={page}]")).await;
     }
 
-    /// Keeps the messages at the foot of the window from leaving while they are looked at.
+    /// Prevents the messages at the bottom of the window from disappearing.
     async fn hold_messages(&self) {
         let hold = "document.querySelectorAll('.toast')
             .forEach((toast) => toast.dispatchEvent(new PointerEvent('pointerenter')));";
         self.page().script(hold, Vec::new()).await;
     }
 
-    /// Closes the messages at the foot of the window.
+    /// Closes the messages at the bottom of the window.
     pub async fn close_messages(&self) {
         let close = "document.querySelectorAll('.toast button:last-child').forEach((b) => b.click());
             return document.querySelector('.toast') === null;";

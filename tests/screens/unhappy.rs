@@ -1,4 +1,4 @@
-//! What goes wrong, and how it is said.
+//! The screens of errors.
 
 use std::path::Path;
 
@@ -8,7 +8,7 @@ use crate::tour::Tour;
 
 pub async fn failures(tour: &mut Tour) {
     tour.list().await;
-    // A place that can't be written to.
+    // A file that can't be written.
     tour.window.portal().choose(&tour.window.home.path().join("no such folder/Contacts.xlsx"));
     tour.control("e").await;
     tour.see("dialog[open]").await;
@@ -17,10 +17,10 @@ pub async fn failures(tour: &mut Tour) {
     tour.screen("96-1-export-failed").await;
 }
 
-/// Forty people whose store a newer Kith made.
+/// Creates a store with forty people that looks like one from a newer version of Kith.
 pub fn newer(folder: &Path) {
     people::forty(folder);
-    // SQLite keeps the format's number in its header.
+    // The header of an SQLite file contains the format version.
     overwrite(&folder.join("kith.db"), 60, &99_u32.to_be_bytes());
 }
 
@@ -30,7 +30,7 @@ pub async fn start(tour: &mut Tour) {
     tour.screen("96-2-start-failed").await;
 }
 
-/// No contacts' file, but a folder in its place; and no backups.
+/// Creates a folder in place of the store's file, without any backups.
 pub fn no_file(folder: &Path) {
     std::fs::create_dir_all(folder.join("kith.db")).unwrap();
 }
@@ -40,7 +40,7 @@ pub async fn no_backups(tour: &mut Tour) {
     tour.screen("97-1-rescue-no-backups").await;
 }
 
-/// Forty people whose store is damaged.
+/// Creates a damaged store with forty people.
 pub fn damaged(folder: &Path) {
     people::forty(folder);
     people::store(folder).backup_daily().unwrap();

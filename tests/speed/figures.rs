@@ -1,10 +1,10 @@
-//! Many measurements in a line.
+//! Statistics of many measurements.
 
-/// Sorted measurements.
+/// Sorted measurements, in milliseconds.
 pub struct Milliseconds(Vec<f64>);
 
 impl Milliseconds {
-    /// Of these.
+    /// Sorts the measurements.
     pub fn of(mut taken: Vec<f64>) -> Milliseconds {
         taken.sort_by(f64::total_cmp);
         Milliseconds(taken)
@@ -16,7 +16,7 @@ impl Milliseconds {
     }
 }
 
-/// Prints them: the middle one, the one 95 in 100 stay under, and the worst.
+/// Prints the median, the 95th percentile and the maximum.
 pub fn print(what: &str, taken: &Milliseconds) {
     println!(
         "{what:<44} {:>9.1} ms, 95 % within {:.1}, worst {:.1} ({} times)",

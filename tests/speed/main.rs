@@ -1,5 +1,5 @@
-//! What the window costs at 10,000 and at 1,000,000 contacts: `cargo xtask bench --window` builds and fills what this
-//! needs and starts it with `KITH_APP` set.
+//! Measures the speed of the window with 10,000 and 1,000,000 contacts. `cargo xtask bench --window` builds
+//! the app, fills the stores, and starts this program with `KITH_APP` set.
 //!
 //! `window-speed STORE-OF-10K STORE-OF-1M CSV-OF-1M`
 
@@ -44,7 +44,7 @@ async fn open(store: &Path) -> Session {
     window
 }
 
-/// From the start of the process to the first frame with rows in it.
+/// Measures the time from the start of the process to the first frame with rows.
 async fn start(what: &str, store: &Path) {
     let mut taken = Vec::new();
     for _ in 0..STARTS {
@@ -116,7 +116,7 @@ async fn search(page: &Page) {
     for text in TYPED {
         for letter in text.chars() {
             page.press(&letter.to_string()).await;
-            // Until the answer stands still.
+            // Wait until the result no longer changes.
             let mut answer = Value::Null;
             for _ in 0..20 {
                 tokio::time::sleep(Duration::from_millis(100)).await;
@@ -134,7 +134,7 @@ async fn search(page: &Page) {
     print("keystroke to results shown, 1,000,000", &Milliseconds::of(taken));
 }
 
-/// A million rows through the wizard, and how long the page was kept from answering meanwhile.
+/// Imports a million rows with the wizard, and measures how long the page was blocked meanwhile.
 async fn import(csv: &Path) {
     let window = Session::with(Setup {
         fill: Some(Box::new(|folder| {
@@ -148,7 +148,7 @@ async fn import(csv: &Path) {
     page.click("button", "Import a file").await;
     page.click("button", "Choose file…").await;
     page.find("heading", "Match the columns").await;
-    // There is no grid in the wizard; the probe only counts late timers there.
+    // The probe expects a grid, which the wizard does not have; it only counts late timers here.
     page.script(
         "document.body.append(Object.assign(document.createElement('div'), { role: 'grid' }));",
         Vec::new(),
@@ -178,7 +178,7 @@ async fn late(page: &Page, what: &str) {
     println!("{what:<44} {long:>9} over 100 ms, worst {worst:.0} ms");
 }
 
-/// Runs what takes its time, and waits for its end.
+/// Runs a slow script, and waits for its end.
 async fn run(page: &Page, script: &str) {
     let start =
         format!("window.running = true; ((...arguments) => {{ {script} }})(() => (window.running = false));");

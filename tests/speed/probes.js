@@ -1,4 +1,4 @@
-// What the page's own work costs, frame by frame. Put into the page once; `window.probe` answers.
+// Measures the page's own work per frame. It is injected into the page once; `window.probe` returns the results.
 const grid = document.querySelector("[role=grid]");
 const post = (run) => {
   const channel = new MessageChannel();
@@ -6,8 +6,9 @@ const post = (run) => {
   channel.port2.postMessage(0);
 };
 
-// A frame's work: what the keys before it took, then from its first scroll event (else its first callback) to the end of
-// its layout. Waiting for the frame is no work. (Painting is the web view's.)
+// The work of a frame: the time for handling the keys before it, plus the time from its first scroll event (or else
+// its first callback) to the end of its layout. Waiting for the frame does not count, nor does painting, which the web
+// view does.
 let work = [];
 let rows = 0;
 let open = false;
@@ -27,7 +28,7 @@ const measureFrame = () => {
 };
 let pressed = null;
 addEventListener("keydown", () => (pressed = performance.now()), { capture: true });
-// The last to hear of it: what the page's own listeners changed has been rendered by now.
+// This listener runs last, so the changes of the page's own listeners have been rendered by now.
 addEventListener("keydown", () => {
   if (pressed === null) return;
   keys += performance.now() - pressed;
@@ -42,10 +43,10 @@ new MutationObserver((records) => (rows += records.length)).observe(grid, {
   subtree: true,
   attributeFilter: ["data-row"],
 });
-// The grid leaves when nothing is found.
+// The grid is removed if nothing is found, so a parent of it is observed.
 const view = document.querySelector("main") ?? document.body;
 
-// A keystroke's answer: the last change of the grid after it, once its frame is there.
+// The answer to a keystroke: the frame after the last change of the grid that follows it.
 let typed = 0;
 let answered = 0;
 addEventListener("input", () => ((typed = performance.now()), (answered = 0)), { capture: true });
@@ -53,7 +54,7 @@ new MutationObserver(() => {
   if (typed > 0) requestAnimationFrame(() => post(() => (answered = performance.now())));
 }).observe(view, { subtree: true, childList: true, characterData: true });
 
-// A long task: a timer that should come every 10 ms and comes late.
+// Long tasks: they delay a timer that should fire every 10 ms.
 let late = [];
 let last = performance.now();
 setInterval(() => {

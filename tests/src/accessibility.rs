@@ -1,4 +1,4 @@
-//! What axe-core finds wrong with the page.
+//! Checking the accessibility of the page with axe-core.
 
 use std::fs;
 
@@ -7,21 +7,21 @@ use serde_json::json;
 use crate::page::{CALL, Page};
 use crate::session::project;
 
-/// axe-core's names of WCAG 2.2 AA.
+/// The tags of axe-core for WCAG 2.2 AA.
 const WCAG: [&str; 5] = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
 
 impl Page {
-    /// What axe-core finds wrong with the page, by WCAG 2.2 AA: rule, and where.
+    /// Returns the violations of WCAG 2.2 AA that axe-core finds in the page: the rule and the element.
     pub async fn accessibility_faults(&self) -> Vec<String> {
         self.axe(&WCAG).await
     }
 
-    /// The same, and what axe-core finds against its own best practice.
+    /// Returns the violations of WCAG 2.2 AA and of axe-core's own best practices.
     pub async fn accessibility_advice(&self) -> Vec<String> {
         self.axe(&[WCAG.as_slice(), &["best-practice"]].concat()).await
     }
 
-    /// What axe-core finds wrong with the page's colours alone.
+    /// Returns only the violations of the rules about colour contrast.
     pub async fn contrast_faults(&self) -> Vec<String> {
         self.axe(&["color-contrast"]).await
     }

@@ -1,10 +1,10 @@
-//! A display, a window manager and a session bus of one's own, ended when dropped.
+//! A virtual display with its own window manager and session bus, which end when it is dropped.
 
 use std::io::{self, BufRead, BufReader};
 use std::path::Path;
 use std::process::{Child, Command, Stdio};
 
-/// A child process that ends with its owner.
+/// A child process that is killed when this is dropped.
 pub struct Owned(Child);
 
 impl Owned {
@@ -19,12 +19,12 @@ impl Owned {
         }
     }
 
-    /// The process.
+    /// Returns the process.
     pub fn child(&mut self) -> &mut Child {
         &mut self.0
     }
 
-    /// Starts a command that prints where it can be reached as its first line.
+    /// Starts a command whose first line of output is its address, and returns the address.
     fn announcing(command: &mut Command) -> io::Result<(Owned, String)> {
         let mut owned = Owned::spawn(command.stdout(Stdio::piped()).stderr(Stdio::null()))?;
         let mut line = String::new();
@@ -46,32 +46,32 @@ impl Drop for Owned {
     }
 }
 
-/// An X server in memory with a window manager and a session bus.
+/// A virtual X server with a window manager and a session bus.
 pub struct Display {
-    /// For `DISPLAY`.
+    /// The value of `DISPLAY`.
     pub name: String,
-    /// For `DBUS_SESSION_BUS_ADDRESS`.
+    /// The value of `DBUS_SESSION_BUS_ADDRESS`.
     pub bus: String,
-    // Ended in this order.
+    // The processes end in the order of these fields.
     _manager: Owned,
     _bus: Owned,
     _server: Owned,
 }
 
 impl Display {
-    /// Starts one of this size. Programs that the bus starts (the desktop portal) get `home` as their home folder,
-    /// if there is one; else the user's own.
+    /// Starts a display of this size. Programs that the bus starts, such as the desktop portal, get `home` as
+    /// their home folder if it is given, and otherwise that of the user.
     pub fn start(width: u32, height: u32, home: Option<&Path>) -> io::Result<Display> {
         let screen = format!("{width}x{height}x24");
         let (server, number) = Owned::announcing(
-            // The server picks a free number itself and writes it to descriptor 1.
+            // The server chooses a free display number, and writes it to file descriptor 1.
             Command::new("Xvfb").args(["-displayfd", "1", "-screen", "0", &screen, "-nolisten", "tcp"]),
         )?;
         let name = format!(":{number}");
         let manager = Owned::spawn(
             Command::new("openbox").env("DISPLAY", &name).stdout(Stdio::null()).stderr(Stdio::null()),
         )?;
-        // Started with the display known, so that the portal it starts opens its dialogs here.
+        // The bus knows the display, so that the portal that it starts opens its dialogs there.
         let (daemon, bus) = Owned::announcing(on(
             Command::new("dbus-daemon").args(["--session", "--nofork", "--print-address=1"]),
             &name,
@@ -80,38 +80,40 @@ impl Display {
         Ok(Display { name, bus, _manager: manager, _bus: daemon, _server: server })
     }
 
-    /// Lets a command run on this display and its bus; with `home`, everything it keeps goes there.
+    /// Makes a command run on this display and bus. If `home` is given, the command stores all its data
+    /// there.
     pub fn adopt<'c>(&self, command: &'c mut Command, home: Option<&Path>) -> &'c mut Command {
         on(command, &self.name, home).env("DBUS_SESSION_BUS_ADDRESS", &self.bus)
     }
 
-    /// Takes a picture of the whole screen.
+    /// Takes a screenshot of the whole screen.
     pub fn screenshot(&self, to: &Path) -> io::Result<()> {
         let status =
             Command::new("import").env("DISPLAY", &self.name).args(["-window", "root"]).arg(to).status()?;
         if status.success() { Ok(()) } else { Err(io::Error::other(format!("import: {status}"))) }
     }
 
-    /// What `xdotool` answers, empty when it found nothing.
+    /// Runs `xdotool` and returns its output, which is empty if it found nothing.
     pub fn xdotool(&self, arguments: &[&str]) -> io::Result<String> {
         let output = Command::new("xdotool").env("DISPLAY", &self.name).args(arguments).output()?;
         Ok(String::from_utf8_lossy(&output.stdout).trim().to_owned())
     }
 
-    /// The newest visible window whose title matches, if there is one.
+    /// Returns the id of the newest visible window whose title matches, if there is one.
     pub fn window(&self, title: &str) -> io::Result<Option<String>> {
         let found = self.xdotool(&["search", "--onlyvisible", "--name", title])?;
         Ok(found.lines().last().map(str::to_owned))
     }
 }
 
-/// The display, with X instead of Wayland and without an accessibility bus, which would be the user's own.
+/// Sets the environment of a command for the display. It uses X instead of Wayland, and no accessibility bus,
+/// which would be that of the user.
 fn on<'c>(command: &'c mut Command, display: &str, home: Option<&Path>) -> &'c mut Command {
     if let Some(home) = home {
         command.env("HOME", home);
         for (variable, folder) in FOLDERS {
             let folder = home.join(folder);
-            // The program that misses its folder says so better than we could here.
+            // An error can be ignored, because the program reports a missing folder itself.
             let _ = std::fs::create_dir_all(&folder);
             command.env(variable, folder);
         }

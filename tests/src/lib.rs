@@ -1,5 +1,5 @@
-//! Flows through Kith's public faces, and what they need: a virtual display, and (with the feature `window`) the
-//! built app driven in it.
+//! Support for end-to-end tests: a virtual display and, with the feature `window`, control of the built app
+//! in it.
 
 #[cfg(feature = "window")]
 mod accessibility;

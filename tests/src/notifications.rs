@@ -1,4 +1,5 @@
-//! The desktop's notifications, kept instead of shown: this owns their name on the test's own bus.
+//! A notification service that records notifications instead of showing them. It owns the name of the service
+//! on the bus of the test.
 
 use std::collections::HashMap;
 use std::sync::{Arc, Mutex};
@@ -7,14 +8,14 @@ use zbus::blocking::{Connection, connection};
 use zbus::interface;
 use zbus::zvariant::OwnedValue;
 
-/// The service while it is on the bus.
+/// The service, which is on the bus until this is dropped.
 pub struct Notifications {
     shown: Arc<Mutex<Vec<(String, String)>>>,
     _bus: Connection,
 }
 
 impl Notifications {
-    /// Takes the service's place on a bus.
+    /// Starts the service on a bus.
     pub fn start(bus_address: &str) -> zbus::Result<Notifications> {
         let shown = Arc::default();
         let bus = connection::Builder::address(bus_address)?
@@ -24,7 +25,7 @@ impl Notifications {
         Ok(Notifications { shown, _bus: bus })
     }
 
-    /// Titles and texts so far.
+    /// Returns the titles and texts of the notifications so far.
     pub fn shown(&self) -> Vec<(String, String)> {
         self.shown.lock().unwrap().clone()
     }
@@ -34,7 +35,7 @@ struct Service(Arc<Mutex<Vec<(String, String)>>>);
 
 #[interface(name = "org.freedesktop.Notifications")]
 impl Service {
-    // As the specification has it.
+    // The arguments are those of the specification.
     #[allow(clippy::too_many_arguments)]
     fn notify(
         &self,

@@ -1,4 +1,4 @@
-// Finds elements as assistive technology sees them: by role and accessible name.
+// Finds elements like assistive technology does: by role and accessible name.
 const SELECTORS = {
   button: "button, [role=button], summary, input[type=button], input[type=submit]",
   textbox: "input:not([type]), input[type=text], input[type=email], input[type=tel], input[type=url], textarea, [role=textbox]",
@@ -12,7 +12,7 @@ const SELECTORS = {
   dialog: "dialog[open], [role=dialog], [role=alertdialog]",
   heading: "h1, h2, h3, h4, h5, h6, [role=heading]",
 };
-// Marks that only set texts of another direction apart are not spoken.
+// Marks that only isolate text of another direction are not spoken.
 const tidy = (text) => (text ?? "").replace(/[\u2066-\u2069]/g, "").replace(/\s+/g, " ").trim();
 const hidden = (node) => node.nodeType === Node.ELEMENT_NODE && node.getAttribute("aria-hidden") === "true";
 const spoken = (node) => (node.nodeType === Node.TEXT_NODE ? node.data : [...node.childNodes].filter((n) => !hidden(n)).map(spoken).join(""));

@@ -1,4 +1,5 @@
-//! The page as a person meets it: things with roles and names, texts, pictures. Every step waits for what it needs.
+//! The page as a user perceives it: elements with roles and names, texts, and screenshots. Every step waits
+//! until its element is available.
 
 use std::fs;
 use std::path::Path;
@@ -12,16 +13,16 @@ use serde_json::{Value, json};
 
 use crate::session::project;
 
-/// How long a step waits for what it needs.
+/// How long a step waits for its condition.
 const PATIENCE: Duration = Duration::from_secs(20);
 
-/// Longest a single call to the driver may take; some never return when the app is gone.
+/// The timeout of a single call to the driver. Some calls never return if the app has ended.
 pub(crate) const CALL: Duration = Duration::from_secs(30);
 
-/// How long a click may be on its way from the driver to the page.
+/// How long a click may take from the driver to the page.
 const CLICK: Duration = Duration::from_millis(500);
 
-/// Under this key WebDriver answers with an element.
+/// The key of an element in answers of WebDriver.
 const ELEMENT: &str = "element-6066-11e4-a52e-4f735466cecf";
 
 const FIND: &str = include_str!("page.js");
@@ -38,7 +39,7 @@ impl Page {
         Page { client }
     }
 
-    /// The WebDriver session, for what no step covers.
+    /// Returns the WebDriver client, for actions that no method covers.
     pub fn client(&self) -> &Client {
         &self.client
     }
@@ -47,18 +48,18 @@ impl Page {
         let _ = self.client.close().await;
     }
 
-    /// Runs a function's body in the page; its `return` is the answer.
+    /// Runs the body of a function in the page, and returns its result.
     pub async fn script(&self, body: &str, arguments: Vec<Value>) -> Value {
         let call = tokio::time::timeout(CALL, self.client.execute(body, arguments)).await;
         call.expect("the page does not answer").unwrap_or_else(|error| panic!("{error}\nin {body}"))
     }
 
-    /// The element of this role and whole name, once there is one that can be reached.
+    /// Waits for a reachable element with this role and exactly this name.
     pub async fn find(&self, role: &str, name: &str) -> Element {
         self.find_by(role, name, WHOLE).await
     }
 
-    /// The element of this role whose name has this part, once there is one that can be reached.
+    /// Waits for a reachable element with this role whose name contains this text.
     pub async fn find_containing(&self, role: &str, part: &str) -> Element {
         self.find_by(role, part, PART).await
     }
@@ -79,19 +80,19 @@ impl Page {
         }
     }
 
-    /// The names of everything of this role that can be reached.
+    /// Returns the names of all reachable elements with this role.
     pub async fn names(&self, role: &str) -> Vec<String> {
         let names =
             self.script(&format!("{FIND}\nreturn all(arguments[0]).map(nameOf);"), vec![json!(role)]).await;
         serde_json::from_value(names).unwrap_or_default()
     }
 
-    /// Clicks.
+    /// Clicks the element with this role and exactly this name.
     pub async fn click(&self, role: &str, name: &str) {
         self.click_by(role, name, WHOLE).await;
     }
 
-    /// Clicks the element of this role whose name has this part.
+    /// Clicks the element with this role whose name contains this text.
     pub async fn click_containing(&self, role: &str, part: &str) {
         self.click_by(role, part, PART).await;
     }
@@ -114,11 +115,12 @@ impl Page {
         }
     }
 
-    /// Clicks an element; whether the click arrived. Neither the driver's yes nor its error says so: what was being
-    /// redrawn may miss a click, and what an error follows may have been clicked. A second click would close a menu.
+    /// Clicks an element, and returns whether the click arrived. The result of the driver is not reliable: an
+    /// element that is being redrawn may miss a click, and a click may arrive although the driver reports an
+    /// error. This matters because a second click would close a menu.
     async fn click_once(&self, element: Element) -> Result<bool, CmdError> {
         let itself = json!({ ELEMENT: element.element_id().as_ref() });
-        // The driver takes what another scroller hides for visible.
+        // The driver considers an element visible even if it is scrolled out of view.
         let watch = "const element = arguments[0];
             const top = document.elementFromPoint(...middle(element));
             if (!top || !(element.contains(top) || top.contains(element))) element.scrollIntoView({ block: 'center' });
@@ -139,7 +141,8 @@ impl Page {
         Ok(true)
     }
 
-    /// What a person would see of the page's state: where the focus is, what is open.
+    /// Returns a description of the state of the page for error messages: the focus, and the open dialogs and
+    /// menus.
     async fn situation(&self) -> String {
         let tell = "const open = [...document.querySelectorAll('dialog[open], [role=menu], [aria-expanded=true]')];
             const focus = document.activeElement;
@@ -147,7 +150,7 @@ impl Page {
         self.script(&format!("{FIND}\n{tell}"), Vec::new()).await.as_str().unwrap_or_default().to_owned()
     }
 
-    /// Replaces a field's text.
+    /// Replaces the text of a field.
     pub async fn fill(&self, role: &str, name: &str, text: &str) {
         let field = self.find(role, name).await;
         field.clear().await.unwrap_or_else(|error| panic!("{role} “{name}” cannot be cleared: {error}"));
@@ -163,19 +166,19 @@ impl Page {
             .unwrap_or_else(|error| panic!("“{name}” has no “{option}”: {error}"));
     }
 
-    /// Presses a key with others held, such as `Control` and `a`.
+    /// Presses a key while others are held, such as `Control` and `a`.
     pub async fn chord(&self, held: &[Key], key: impl Into<char>) {
         let keys: String = held.iter().map(|key| char::from(*key)).chain([key.into()]).collect();
         self.press(&keys).await;
     }
 
-    /// The texts of everything with a selector, in the page's order.
+    /// Returns the texts of all elements that match a selector, in the order of the page.
     pub async fn texts(&self, selector: &str) -> Vec<String> {
         let read = "return [...document.querySelectorAll(arguments[0])].map((e) => e.innerText.trim());";
         serde_json::from_value(self.script(read, vec![json!(selector)]).await).unwrap_or_default()
     }
 
-    /// The list's first cells of text (the names) by row, once no row is on the way.
+    /// Waits until all rows are loaded, and returns the names in the list, by row.
     pub async fn names_listed(&self) -> Vec<String> {
         self.until("no row is on the way", "return !document.querySelector('[role=row][aria-busy]');", &[])
             .await;
@@ -186,13 +189,13 @@ impl Page {
         serde_json::from_value(self.script(read, Vec::new()).await).unwrap_or_default()
     }
 
-    /// Waits until the list has so many contacts.
+    /// Waits until the list has this number of contacts.
     pub async fn lists(&self, count: u64) {
         let rows = format!("return document.querySelector('[role=grid]')?.ariaRowCount === '{}';", count + 1);
         self.until(&format!("the list has {count} contacts"), &rows, &[]).await;
     }
 
-    /// Presses keys, as `Key`s of the driver or letters, wherever the focus is.
+    /// Presses keys (letters, or `Key`s of the driver) in the focused element.
     pub async fn press(&self, keys: &str) {
         let deadline = Instant::now() + PATIENCE;
         loop {
@@ -202,14 +205,14 @@ impl Page {
             };
             match pressed {
                 Ok(()) => return,
-                // What had the focus was being redrawn: no key has arrived.
+                // The focused element was being redrawn, so no key has arrived.
                 Err(error) if is_passing(&error) && Instant::now() < deadline => pause().await,
                 Err(error) => panic!("the focus takes no keys ({error}); {}", self.situation().await),
             }
         }
     }
 
-    /// All text that can be seen.
+    /// Returns all visible text.
     pub async fn text(&self) -> String {
         let text = self.script("return document.body.innerText;", Vec::new()).await;
         text.as_str().unwrap_or_default().to_owned()
@@ -230,7 +233,7 @@ impl Page {
         self.wait(PATIENCE, what, body, arguments).await;
     }
 
-    /// Waits longer than usual until a script returns `true`.
+    /// Waits until a script returns `true`, with the given timeout.
     pub async fn until_within(&self, patience: Duration, what: &str, body: &str) {
         self.wait(patience, what, body, &[]).await;
     }
@@ -248,13 +251,13 @@ impl Page {
         }
     }
 
-    /// Takes a picture into `artifacts/screenshots`.
+    /// Takes a screenshot into `artifacts/screenshots`.
     pub async fn picture(&self, name: &str) {
         self.picture_into(&project("artifacts/screenshots"), name).await;
     }
 
-    /// Takes a picture into a folder, once nothing moves any more and two frames have passed: before, it can be an
-    /// old one.
+    /// Takes a screenshot into a folder, after all animations have ended and two frames have passed. Before
+    /// that, it could show an old frame.
     pub async fn picture_into(&self, folder: &Path, name: &str) {
         let frames = "const done = arguments[arguments.length - 1];
             const moving = document.getAnimations().filter((a) => a.effect.getComputedTiming().endTime !== Infinity);
@@ -266,7 +269,7 @@ impl Page {
         };
         let picture = async {
             match picture().await {
-                // Now and then the driver gets none from a web view that is busy.
+                // The driver sometimes gets no screenshot from a busy web view.
                 Err(_) => picture().await,
                 taken => taken,
             }
@@ -278,12 +281,12 @@ impl Page {
     }
 }
 
-/// Whether an element was not there for a moment.
+/// Returns whether an error means that an element was temporarily unavailable.
 fn is_passing(error: &CmdError) -> bool {
     error.is_stale_element_reference() || error.is_element_not_interactable() || error.is_no_such_element()
 }
 
-/// Between two looks at a condition.
+/// Waits between two checks of a condition.
 async fn pause() {
     tokio::time::sleep(Duration::from_millis(30)).await;
 }

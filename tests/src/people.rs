@@ -1,5 +1,5 @@
-//! Stores to look at: people with names of many scripts and lengths, fields of every type, groups, an import, a
-//! history. Everything in them is made up.
+//! Stores with fictitious data for tests and screenshots: people with names of many scripts and lengths,
+//! fields of every type, groups, an import, and a history.
 
 use kith_engine::clock::Timestamp;
 use kith_engine::field::{Text, Texts};
@@ -14,30 +14,30 @@ use kith_engine::import::{ImportOptions, Job, import};
 use kith_engine::message::Direction;
 use kith_engine::store::{NewMessage, Store};
 
-/// The longest name here, in one word too long for any column.
+/// The longest name, a single word that is too long for any column.
 pub const LONG_NAME: &str = "Maximiliane-Friederike";
 
-/// The contact that was added first, who has a history.
+/// The id of the contact that was added first, which has a history.
 pub const FIRST: ContactId = ContactId::new(1);
 
-/// An owner of a phone to trip over.
+/// The name and phone of a contact, for testing duplicate phones.
 pub const ANA: (&str, &str) = ("Ana Pérez Gómez", "+34 612 34 56 78");
 
 const DAY: i64 = 24 * 60 * 60 * 1000;
 
-/// 2026-11-02, in the morning.
+/// The current time of the stores, which starts in the morning of 2026-11-02.
 static NOW: AtomicI64 = AtomicI64::new(1_793_610_000_000);
 
 fn clock() -> Timestamp {
     Timestamp::from_millis(NOW.fetch_add(1000, Ordering::Relaxed))
 }
 
-/// Opens the store of a folder, at the date the pictures have.
+/// Opens the store in a folder, with the fixed date of the screenshots.
 pub fn store(folder: &Path) -> Store {
     Store::open(folder, clock).unwrap()
 }
 
-/// First name, last name, phone, email, groups, city, country.
+/// A person: first name, last name, phone, email, groups, city and country.
 type Person = (
     &'static str,
     &'static str,
@@ -92,10 +92,10 @@ const PEOPLE: [Person; 40] = [
     ("Ágnes", "Nagy", "+36301234567", "agnes@example.hu", &["Customers"], "Budapest", "Hungary"),
 ];
 
-/// A field's name, type, options and help.
+/// The name, type, options and help text of a field.
 type OwnField = (&'static str, FieldType, &'static [&'static str], Option<&'static str>);
 
-/// A dynamic field of every type.
+/// Dynamic fields of every type.
 #[rustfmt::skip]
 const FIELDS: [OwnField; 11] = [
     ("Nickname", FieldType::Text, &[], None),
@@ -115,7 +115,7 @@ fn text(value: &str) -> Option<Option<String>> {
     Some((!value.is_empty()).then(|| value.to_owned()))
 }
 
-/// Forty people with fields of every type, an import with bad rows behind them, and a history.
+/// Creates a store with forty people, fields of every type, an import with invalid rows, and a history.
 pub fn forty(folder: &Path) {
     let mut store = store(folder);
     store.use_plan("Basic").unwrap();
@@ -157,7 +157,7 @@ pub fn forty(folder: &Path) {
     old_import(&mut store, folder);
 }
 
-/// A value for every field but the birthday.
+/// Returns a value for every field except the birthday.
 fn every_value() -> Vec<(String, Value)> {
     let text = |name: &str, value: &str| (name.to_owned(), Value::Text(value.to_owned()));
     vec![
@@ -174,7 +174,7 @@ fn every_value() -> Vec<(String, Value)> {
     ]
 }
 
-/// An entry of a history: its kind, who wrote it, its text, the attached file.
+/// An entry of a history: its direction, author, text, and attached file.
 pub type Said<'a> = (Direction, Option<&'a str>, &'a str, Option<&'a str>);
 
 /// Adds an entry to a contact's history.
@@ -192,7 +192,7 @@ pub fn say(store: &mut Store, contact: ContactId, days_ago: i64, said: Said<'_>)
     store.add_message(contact, &message).unwrap();
 }
 
-/// A few messages with the first contact.
+/// Adds a few messages to the history of the first contact.
 fn chat(store: &mut Store) {
     let said = [
         (Direction::Out, "Are you coming on Saturday?"),
@@ -205,7 +205,8 @@ fn chat(store: &mut Store) {
     }
 }
 
-/// So many people, by name and by phone in the same order: `P0000000`, `P0000001`, …
+/// Creates a store with this number of people, named `P0000000`, `P0000001`, …, whose names and phones are in
+/// the same order.
 pub fn numbered(folder: &Path, people: u64) {
     let mut csv = String::from("First name,Phone\n");
     for n in 0..people {
@@ -235,7 +236,8 @@ fn bring_in(store: &mut Store, file: &Path) {
     import(store, file, &ImportOptions::default(), false, &mut job).unwrap();
 }
 
-/// More people than anyone scrolls through; no two are called the same for long.
+/// Creates a store with more people than anyone would scroll through, in which equal names are rarely
+/// adjacent.
 pub fn many(folder: &Path) {
     const MANY: usize = 20_000;
     let mut store = store(folder);
@@ -252,8 +254,8 @@ pub fn many(folder: &Path) {
     bring_in(&mut store, &file);
 }
 
-/// A CSV of so many people that can be imported, with a few that can't be: a missing country code, a missing name,
-/// a phone met before, and dates.
+/// Returns a CSV file with this number of valid people, and a few rows with problems: a missing country code,
+/// a missing name, a repeated phone, and ambiguous dates.
 pub fn csv(people: usize) -> String {
     let mut csv =
         String::from("First name,Last name,Phone,E-mail,Group name,City,Country,Member since,T-shirt\n");

@@ -1,5 +1,5 @@
-//! A desktop portal that answers from a script. It owns the portal's name on the test's own bus, so that the app
-//! under test is the one people get: it cannot tell the difference.
+//! A desktop portal with scripted answers. It owns the name of the portal on the bus of the test, so that the
+//! app needs no special build for tests.
 
 use std::collections::{HashMap, VecDeque};
 use std::path::{Path, PathBuf};
@@ -16,7 +16,7 @@ const PATH: &str = "/org/freedesktop/portal/desktop";
 const APPEARANCE: &str = "org.freedesktop.appearance";
 const COLOR_SCHEME: &str = "color-scheme";
 
-/// The portal while it is on the bus.
+/// The portal, which is on the bus until this is dropped.
 pub struct Portal {
     bus: Connection,
     chooser: FileChooser,
@@ -24,7 +24,7 @@ pub struct Portal {
 }
 
 impl Portal {
-    /// Takes the portal's place on a bus; the system is light.
+    /// Starts the portal on a bus, with a light theme.
     pub fn start(bus_address: &str) -> zbus::Result<Portal> {
         let chooser = FileChooser::default();
         let scheme = Arc::new(Mutex::new(LIGHT));
@@ -36,17 +36,17 @@ impl Portal {
         Ok(Portal { bus, chooser, scheme })
     }
 
-    /// The next file dialog chooses this file. A dialog that nobody answers is cancelled.
+    /// Makes the next file dialog choose this file. A dialog without a scripted answer is cancelled.
     pub fn choose(&self, path: &Path) {
         self.chooser.answers.lock().unwrap().push_back(path.to_path_buf());
     }
 
-    /// The dialogs shown so far.
+    /// Returns the dialogs shown so far.
     pub fn shown(&self) -> Vec<Shown> {
         self.chooser.shown.lock().unwrap().clone()
     }
 
-    /// Makes the system dark or light.
+    /// Sets the theme of the system to dark or light.
     pub fn set_dark(&self, dark: bool) {
         let scheme = if dark { DARK } else { LIGHT };
         *self.scheme.lock().unwrap() = scheme;
@@ -56,12 +56,12 @@ impl Portal {
     }
 }
 
-/// A dialog as the app asked for it.
+/// A dialog that the app requested.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Shown {
-    /// Its title.
+    /// The title of the dialog.
     pub title: String,
-    /// The name it proposes, when it saves.
+    /// The proposed file name, for a dialog that saves a file.
     pub file_name: Option<String>,
 }
 
@@ -98,7 +98,8 @@ impl FileChooser {
         };
         let (bus, path) = (Connection::from(emitter.connection().clone()), request.clone());
         std::thread::spawn(move || {
-            // A person takes longer than this; an answer before the reply to the call is lost on the app's side.
+            // An answer that arrives before the reply to the call would be lost in the app. A real user
+            // always takes longer than this.
             std::thread::sleep(Duration::from_millis(100));
             let results = HashMap::from([("uris", Value::from(uris))]);
             let interface = "org.freedesktop.portal.Request";
@@ -140,7 +141,7 @@ struct Settings(Arc<Mutex<u32>>);
 
 #[interface(name = "org.freedesktop.portal.Settings")]
 impl Settings {
-    /// Wraps its answer twice, as the real one does.
+    /// Returns a setting, wrapped in two variants like the real portal does.
     fn read(&self, namespace: &str, key: &str) -> fdo::Result<Value<'static>> {
         if (namespace, key) == (APPEARANCE, COLOR_SCHEME) {
             Ok(Value::Value(Box::new(Value::from(*self.0.lock().unwrap()))))

@@ -1,5 +1,5 @@
-//! Moving through a list too long to be laid out: whatever the way, the rows on the screen are those that belong there.
-//! The rules are `ui/src/list/scroll.ts`'s.
+//! Scrolling through a list that is too long for the web view to lay out. However the list is scrolled, the
+//! correct rows must be on the screen. The rules are in `ui/src/list/scroll.ts`.
 
 use std::time::Duration;
 
@@ -8,24 +8,24 @@ use serde_json::{Value, json};
 use crate::page::{Key, Page};
 use crate::session::Session;
 
-/// A row's height in the page's pixels.
+/// The height of a row in CSS pixels.
 const ROW: f64 = 40.0;
 
-/// How far rows may stand from where they belong: a pixel of the screen, at most.
+/// The tolerance for the position of rows: one pixel.
 const NEAR: f64 = 1.0;
 
-/// Where the list is, read off the rows on the screen.
+/// The scroll position of the list, determined from the rows on the screen.
 #[derive(Debug, Clone, Copy)]
 struct Place {
-    /// From the first row's top to the view's, in the page's pixels.
+    /// The distance from the top of the first row to the top of the view, in CSS pixels.
     top: f64,
-    /// The same when the last row ends with the view.
+    /// The value of `top` if the last row is at the bottom of the view.
     end: f64,
-    /// How far a pixel of the thumb's way leads, and no less than `NEAR`.
+    /// How far one pixel of the scroll bar's thumb moves the list, but at least `NEAR`.
     step: f64,
 }
 
-/// Goes through the list by keys, thumb and wheel. The window must be in front of nothing else.
+/// Scrolls through the list by keys, scroll bar and mouse wheel. No other window may be open.
 pub async fn walk(window: &Session) {
     let page = &window.page;
     page.script("document.querySelector('[role=row][tabindex=\"0\"]').focus();", Vec::new()).await;
@@ -41,7 +41,7 @@ pub async fn walk(window: &Session) {
     let middle = at(page, "the thumb's middle is the list's", "place.end / 2").await;
     assert!((middle.top - last.end / 2.0).abs() <= middle.step, "{middle:?}");
 
-    // A notch of the wheel is as long as where nothing is scaled.
+    // One step of the mouse wheel moves the list as far as in a list that is not scaled.
     let middle = notch(window, "5").await;
     let back = notch(window, "4").await;
     page.press(&char::from(Key::Home).to_string()).await;
@@ -53,7 +53,7 @@ pub async fn walk(window: &Session) {
     at(page, "and again", "0").await;
 }
 
-/// `place`: where the list is; `null` while rows are on the way.
+/// A script that computes `place`, the scroll position of the list, which is `null` while rows are loading.
 const PLACE: &str = "const grid = document.querySelector('[role=grid]');
     const box = grid.getBoundingClientRect();
     const head = grid.querySelector('[role=rowgroup]').getBoundingClientRect().height;
@@ -65,7 +65,7 @@ const PLACE: &str = "const grid = document.querySelector('[role=grid]');
     const total = Number(grid.ariaRowCount) - 1;
     const view = grid.clientHeight - head;
     const tops = seen.map((row) => row.dataset.row * 40 - (row.getBoundingClientRect().top - box.top - head));
-    // All rows agree, none is on the way, and none is missing.
+    // All rows give the same position, none is loading, and none is missing.
     const whole = seen.length >= Math.floor(view / 40) && seen.every((row) => !row.ariaBusy)
       && Math.max(...tops) - Math.min(...tops) < 0.5;
     const step = Math.max(1, (total * 40) / grid.scrollHeight);
@@ -82,14 +82,14 @@ async fn place(page: &Page) -> Option<Place> {
     Some(Place { top: place["top"].as_f64()?, end: place["end"].as_f64()?, step: place["step"].as_f64()? })
 }
 
-/// Puts the thumb at a part of its way.
+/// Moves the thumb of the scroll bar to a fraction of its range.
 async fn thumb(page: &Page, part: f64) {
     let drag = "const grid = document.querySelector('[role=grid]');
         grid.scrollTop = arguments[0] * (grid.scrollHeight - grid.clientHeight);";
     page.script(drag, vec![json!(part)]).await;
 }
 
-/// Turns the wheel by a notch (button 5 is down); how far that moved the rows.
+/// Turns the mouse wheel by one step (button 5 is down), and returns how far the rows moved.
 async fn notch(window: &Session, button: &str) -> f64 {
     let page = &window.page;
     let before = still(page).await;
@@ -106,7 +106,8 @@ async fn notch(window: &Session, button: &str) -> f64 {
     still(page).await - before
 }
 
-/// The app's window, for xdotool: its search fails where another window (a tooltip's) goes meanwhile.
+/// Returns the id of the app's window for xdotool. The search is repeated, because it fails if another
+/// window, such as a tooltip, closes meanwhile.
 async fn id(window: &Session) -> String {
     for _ in 0..100 {
         if let Some(id) = window.display.window("^Kith$").unwrap() {
@@ -117,7 +118,7 @@ async fn id(window: &Session) -> String {
     panic!("there is no window");
 }
 
-/// Where the list is, once it has not moved for so long that no scrolling is left to come.
+/// Waits until the list has stopped scrolling, and returns its position.
 async fn still(page: &Page) -> f64 {
     let look = format!(
         "const done = arguments[arguments.length - 1];
@@ -134,5 +135,5 @@ async fn still(page: &Page) -> f64 {
     place.as_f64().unwrap()
 }
 
-/// The height of a list that is scaled begins beyond so many rows.
+/// The number of rows beyond which the height of the list is scaled.
 pub const SCALED: u64 = (8_000_000.0 / ROW) as u64;

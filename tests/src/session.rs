@@ -1,4 +1,4 @@
-//! The built app in a display of its own, driven through WebDriver.
+//! The built app on its own display, controlled through WebDriver.
 
 use std::net::{TcpListener, TcpStream};
 use std::path::{Path, PathBuf};
@@ -13,64 +13,65 @@ use crate::display::{Display, Owned};
 use crate::page::Page;
 use crate::portal::Portal;
 
-/// The store's folder in the app's home.
+/// The folder of the store in the home folder of the app.
 const STORE: &str = "data/kith";
 
-/// Fills the store in the folder it is given.
+/// A function that fills the store in a folder.
 pub type Fill = Box<dyn FnOnce(&Path) + Send>;
 
-/// How long the app may take until it can be driven.
+/// How long the app may take until it can be controlled.
 const START: Duration = Duration::from_secs(25);
 
-/// How a session is started.
+/// The setup of a session.
 #[derive(Default)]
 pub struct Setup {
-    /// Dialogs come from the system's own portal, not from the script.
+    /// Whether to use the dialogs of the system's portal instead of scripted ones.
     pub native_dialogs: bool,
-    /// Arguments of the app.
+    /// The arguments of the app.
     pub arguments: Vec<String>,
-    /// The system's locale, such as `ar_EG`; American English if none is said.
+    /// The locale of the system, such as `ar_EG`. The default is American English.
     pub locale: Option<&'static str>,
-    /// Fills the store in the folder it is given, before the app starts.
+    /// Fills the store before the app starts.
     pub fill: Option<Fill>,
-    /// The page's width and height; else the app's own choice.
+    /// The width and height of the page. The default is that of the app.
     pub size: Option<(u32, u32)>,
 }
 
 impl Setup {
-    /// The app on a store that is filled first.
+    /// Creates the setup of an app whose store is filled first.
     pub fn filled(fill: impl FnOnce(&Path) + Send + 'static) -> Setup {
         Setup { fill: Some(Box::new(fill)), ..Setup::default() }
     }
 }
 
-/// The app under test, with everything around it.
+/// The app under test, with its environment.
 pub struct Session {
     /// The page in the window.
     pub page: Page,
     /// The scripted portal, unless the dialogs are native.
     portal: Option<Portal>,
-    /// Screen, window manager, bus.
+    /// The screen, the window manager and the bus.
     pub display: Display,
-    /// The app's home folder, and room for a test's files.
+    /// The home folder of the app, in which tests can also create files.
     pub home: tempfile::TempDir,
     _driver: Owned,
 }
 
 impl Session {
-    /// The app on an empty store, with scripted dialogs.
+    /// Starts the app with an empty store and scripted dialogs.
     pub async fn open() -> Session {
         Session::with(Setup::default()).await
     }
 
-    /// The app, set up as said.
+    /// Starts the app with the given setup.
     pub async fn with(setup: Setup) -> Session {
         let home = tempfile::tempdir().unwrap();
         if let Some(fill) = setup.fill {
             fill(&home.path().join(STORE));
         }
         let display = Display::start(1280, 900, Some(home.path())).unwrap();
-        // Before the app, whose first question would start the real one.
+        // The portal must be started before the app, because the first request of the app would start the
+        // real one.
         let portal = (!setup.native_dialogs).then(|| Portal::start(&display.bus).unwrap());
         let (driver, client) = drive(&display, home.path(), setup.locale, &setup.arguments).await;
         if let Some((width, height)) = setup.size {
@@ -79,13 +80,13 @@ impl Session {
         Session { page: Page::new(client), portal, display, home, _driver: driver }
     }
 
-    /// Ends the app as a crash would, and starts it again on what it left behind.
+    /// Kills the app to simulate a crash, and starts it again with the same data.
     pub async fn crash_and_restart(self) -> Session {
         let process = self.process();
         kill(&process);
         let Session { portal, display, home, _driver: driver, page } = self;
         drop((page, driver));
-        // What no one has waited for is still listed, but has no program any more.
+        // Wait until the process has ended. A zombie is still listed in `/proc`, but has no `exe` link.
         while std::fs::read_link(process.join("exe")).is_ok() {
             tokio::time::sleep(Duration::from_millis(20)).await;
         }
@@ -93,25 +94,26 @@ impl Session {
         Session { page: Page::new(client), portal, display, home, _driver: driver }
     }
 
-    /// The scripted portal.
+    /// Returns the scripted portal.
     pub fn portal(&self) -> &Portal {
         self.portal.as_ref().expect("this session's dialogs are native")
     }
 
-    /// A folder whose programs the app finds before the system's.
+    /// Returns a folder whose programs the app finds before those of the system.
     pub fn programs(&self) -> PathBuf {
         programs(self.home.path())
     }
 
-    /// The store's folder.
+    /// Returns the folder of the store.
     pub fn data_dir(&self) -> PathBuf {
         self.home.path().join(STORE)
     }
 
-    /// When the app's process started, in milliseconds since 1970.
+    /// Returns when the process of the app started, in milliseconds since the Unix epoch.
     pub fn started_at(&self) -> f64 {
         let stat = std::fs::read_to_string(self.process().join("stat")).unwrap();
-        // Field 22, counted after the program's name, which may hold anything: hundredths of a second since the boot.
+        // Field 22 is the start time in hundredths of a second since the boot. Fields are counted after the
+        // name of the program, because the name may contain any characters.
         let fields = stat.rsplit(')').next().unwrap_or_default();
         let ticks: f64 = fields.split_whitespace().nth(19).unwrap().parse().unwrap();
         let uptime = std::fs::read_to_string("/proc/uptime").unwrap();
@@ -120,19 +122,19 @@ impl Session {
         (now - uptime + ticks / 100.0) * 1000.0
     }
 
-    /// The app's process.
+    /// Returns the `/proc` folder of the app's process.
     fn process(&self) -> PathBuf {
         process_of(self.home.path()).expect("the app runs")
     }
 
-    /// Ends the app, then everything around it. (A test that fails leaves that to `Drop`.)
+    /// Ends the app and then its environment. If a test fails, `Drop` does this.
     pub async fn close(self) {
         let _ = tokio::time::timeout(Duration::from_secs(5), self.page.close()).await;
     }
 }
 
-/// Starts the app under a driver of its own. Now and then WebKit's driver loses an app that starts right after another
-/// was killed (the app itself opens); a second driver then finds it.
+/// Starts the app with its own WebDriver. WebKit's driver sometimes loses an app that starts right after
+/// another one was killed, although the app opens; in this case, a second driver is started.
 async fn drive(
     display: &Display,
     home: &Path,
@@ -171,7 +173,7 @@ async fn try_to_drive(
     Some((driver, client))
 }
 
-/// The window, or `None` if it does not open in time.
+/// Connects to the window. Returns `None` if it does not open in time.
 async fn connect(port: u16, arguments: &[String]) -> Option<Client> {
     let options = json!({ "webkitgtk:browserOptions": { "binary": app(), "args": arguments } });
     let capabilities = options.as_object().cloned().unwrap_or_default();
@@ -182,7 +184,7 @@ async fn connect(port: u16, arguments: &[String]) -> Option<Client> {
     Some(client.expect("the app did not open a window that can be driven"))
 }
 
-/// The app of this home folder, among all processes that run.
+/// Finds the process of the app with this home folder among all processes.
 fn process_of(home: &Path) -> Option<PathBuf> {
     let app = app();
     let home = format!("HOME={}", home.display());
@@ -216,7 +218,7 @@ async fn listening(port: u16) {
     }
 }
 
-/// The built app: `KITH_APP`.
+/// Returns the path of the built app, from `KITH_APP`.
 pub fn app() -> PathBuf {
     let app = std::env::var("KITH_APP").expect("KITH_APP names the built app");
     let app = std::path::absolute(app).unwrap();
@@ -224,7 +226,7 @@ pub fn app() -> PathBuf {
     app
 }
 
-/// A file of the project, from its root.
+/// Returns the absolute path of a file, from its path relative to the root of the project.
 pub fn project(path: impl AsRef<Path>) -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("..").join(path)
 }

@@ -1,22 +1,22 @@
-//! The page's catalogues, so that a walk finds its way in any language.
+//! The translations of the page, so that tests can find elements in any language.
 
 use std::collections::HashMap;
 use std::fs;
 
 use crate::session::project;
 
-/// The messages of a language that are one plain line, by their id.
+/// The messages of a language that consist of one plain line, by id.
 pub struct Words(HashMap<String, String>);
 
 impl Words {
-    /// Reads the catalogue of a language, such as `ar`.
+    /// Reads the translations of a language, such as `ar`.
     pub fn of(language: &str) -> Words {
         let folder = project(format!("ui/src/locales/{language}"));
         let files = fs::read_dir(&folder).unwrap_or_else(|error| panic!("{}: {error}", folder.display()));
         let mut words = HashMap::new();
         for file in files {
             let text = fs::read_to_string(file.unwrap().path()).unwrap();
-            // Plurals and attributes stand on lines of their own, which begin with a space.
+            // Lines that begin with a space are parts of plurals and attributes.
             let plain = text.lines().filter(|line| !line.starts_with([' ', '#', '-']));
             words.extend(
                 plain
@@ -27,12 +27,12 @@ impl Words {
         Words(words)
     }
 
-    /// The text of a message.
+    /// Returns the text of a message.
     pub fn text(&self, id: &str) -> &str {
         self.0.get(id).unwrap_or_else(|| panic!("no catalogue has “{id}” as one plain line"))
     }
 
-    /// The text of a message with its placeholders filled.
+    /// Returns the text of a message with its placeholders replaced.
     pub fn with(&self, id: &str, arguments: &[(&str, &str)]) -> String {
         arguments.iter().fold(self.text(id).to_owned(), |text, (name, value)| {
             text.replace(&format!("{{ ${name} }}"), value)

@@ -1,4 +1,4 @@
-//! Backups in the window, and a damaged store at its start.
+//! Tests of backups, and of starting with a damaged store.
 
 use std::fs;
 use std::path::Path;
@@ -6,7 +6,7 @@ use std::process::Command;
 
 use kith_tests::session::{Session, Setup, app};
 
-/// Runs the command line on a data folder.
+/// Runs the command line with a data folder.
 fn kith(folder: &Path, args: &[&str]) {
     let cli = app().with_file_name(format!("kith{}", std::env::consts::EXE_SUFFIX));
     let status = Command::new(cli).arg("--data-dir").arg(folder).args(args).status().unwrap();
@@ -32,7 +32,7 @@ async fn window_on(folder: &Path) -> Session {
     Session::with(Setup { arguments, ..Setup::default() }).await
 }
 
-/// The damaged file is kept beside the store, byte for byte.
+/// Asserts that the damaged file is kept beside the store, byte for byte.
 fn assert_kept(folder: &Path, bytes: &[u8]) {
     let kept = fs::read_dir(folder).unwrap().filter_map(|entry| Some(entry.ok()?.path()));
     let kept = kept.filter(|path| path.to_string_lossy().contains("kith-damaged-")).collect::<Vec<_>>();
@@ -48,7 +48,7 @@ async fn a_backup_brings_the_old_state_back_at_once() {
     page.find_containing("row", "Ana").await;
     page.click("button", "Settings").await;
     page.click("button", "Backups").await;
-    // The daily one makes itself.
+    // The daily backup is made automatically.
     page.shows("Daily").await;
     page.click("button", "Back up now").await;
     page.shows("Backed up 1 contact.").await;
@@ -103,7 +103,7 @@ async fn a_damaged_store_without_a_backup_is_salvaged() {
     let window = window_on(folder.path()).await;
     let page = &window.page;
     page.shows("There are no backups on this computer.").await;
-    // What is said of a store that cannot be read follows the system's theme like all else.
+    // The page about an unreadable store follows the theme of the system like all others.
     for (dark, theme) in [(true, "dark"), (false, "light")] {
         window.portal().set_dark(dark);
         let follows = "return document.documentElement.dataset.theme === arguments[0];";

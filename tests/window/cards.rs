@@ -1,4 +1,4 @@
-//! Cards of another address book come in through the wizard and go out through the export.
+//! Tests of importing the vCards of another address book, and of exporting vCards.
 
 use kith_tests::session::Session;
 
@@ -26,7 +26,7 @@ async fn cards_come_in_and_go_out() {
     page.until("the preview has ended", "return !!document.querySelector('[data-preview=true]');", &[]).await;
     page.click("button", "Import").await;
     page.click("button", "Show imported").await;
-    // The mobile is taken, not the phone at home.
+    // The mobile phone is imported, and not the home phone.
     page.find_containing("row", "+34 612 34 56 78").await;
 
     page.chord(&[kith_tests::page::Key::Control], 'e').await;

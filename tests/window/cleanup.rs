@@ -1,11 +1,11 @@
-//! Forgetting what is remembered, and deleting everything.
+//! Tests of forgetting remembered data, and of deleting everything.
 
 use std::fs;
 use std::process::Command;
 
 use kith_tests::session::{Session, app};
 
-/// Runs the command line on the window's store.
+/// Runs the command line with the store of the window.
 fn kith(window: &Session, arguments: &[&str]) -> String {
     let cli = app().with_file_name(format!("kith{}", std::env::consts::EXE_SUFFIX));
     let mut command = Command::new(cli);
@@ -65,7 +65,7 @@ async fn everything_is_deleted_and_the_window_is_as_at_the_first_start() {
         }
     }
 
-    // It goes on as a new one.
+    // Afterwards, the store works like a new one.
     kith(&window, &["add", "--first-name", "Ana", "--phone", phones[0]]);
     page.find_containing("row", "Ana").await;
     window.close().await;

@@ -1,4 +1,4 @@
-//! Other programs: those that open a contact's values, and the desktop that shows notifications.
+//! Tests with other programs: opening values of a contact, and notifications of the desktop.
 
 use std::os::unix::fs::PermissionsExt;
 use std::time::{Duration, Instant};
@@ -45,7 +45,7 @@ async fn an_import_that_ends_out_of_sight_is_told() {
         .await;
     let id = window.display.window("^Kith$").unwrap().expect("the window is there");
     window.display.xdotool(&["windowminimize", "--sync", &id]).unwrap();
-    // Nothing can be clicked in a window that is not shown.
+    // The script clicks, because the driver cannot click in a window that is not shown.
     let import =
         "[...document.querySelectorAll('button')].find((b) => b.textContent.trim() === 'Import').click();";
     page.script(import, Vec::new()).await;

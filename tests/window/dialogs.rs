@@ -1,4 +1,4 @@
-//! The system's own file chooser, worked by hand: everywhere else the portal answers from a script.
+//! Tests of the real file dialogs of the system. All other tests use the scripted portal.
 
 use std::time::{Duration, Instant};
 
@@ -18,15 +18,15 @@ async fn a_file_is_chosen_in_the_native_dialog() {
     window.close().await;
 }
 
-/// Types a path into a file chooser, once it is there, and confirms it. Keys that come before the chooser has drawn
-/// itself are lost, so this goes on until the chooser is gone.
+/// Waits for a file chooser, types a path and confirms it. Keys are lost before the chooser is drawn, so this
+/// is repeated until the chooser closes.
 async fn type_path(display: &Display, title: &str, path: &str) {
     let keys = |arguments: &[&str]| display.xdotool(arguments).unwrap();
     let chooser = wait_until(|| display.window(title).unwrap(), Duration::from_secs(20)).await;
     let chooser = chooser.unwrap_or_else(|| panic!("no dialog {title} was shown"));
     for _ in 0..5 {
         keys(&["windowactivate", "--sync", &chooser]);
-        // Ctrl+L opens the place where a path can be typed.
+        // Ctrl+L opens the input for a path.
         keys(&["key", "--delay", "50", "ctrl+l", "ctrl+a"]);
         keys(&["type", "--delay", "5", path]);
         keys(&["key", "Return"]);

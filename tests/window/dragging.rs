@@ -1,4 +1,4 @@
-//! Dragging inside the window, with a real pointer.
+//! Tests of dragging inside the window, with a real pointer.
 
 use std::process::Command;
 use std::time::Duration;
@@ -45,7 +45,7 @@ async fn a_contact_is_dropped_on_a_group_and_a_column_on_another() {
     window.close().await;
 }
 
-/// Presses on the middle of an element, moves to another's, and lets go.
+/// Drags from the middle of one element to the middle of another.
 async fn drag(window: &Session, what: &str, onto: &str) {
     let middle = "const box = document.querySelector(arguments[0]).getBoundingClientRect();
         return [Math.round(box.x + box.width / 2), Math.round(box.y + box.height / 2)];";

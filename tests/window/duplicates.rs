@@ -1,11 +1,11 @@
-//! People who are stored twice: found, merged as chosen, brought back, told apart.
+//! Tests of duplicates: finding and merging them, undoing a merge, and marking contacts as different people.
 
 use std::process::Command;
 
 use kith_tests::session::{Session, app};
 use serde_json::{Value, json};
 
-/// Runs the command line on the window's store.
+/// Runs the command line with the store of the window.
 fn kith(window: &Session, arguments: &[&str]) -> Value {
     let cli = app().with_file_name(format!("kith{}", std::env::consts::EXE_SUFFIX));
     let mut command = Command::new(cli);
@@ -15,7 +15,7 @@ fn kith(window: &Session, arguments: &[&str]) -> Value {
     serde_json::from_slice(&output.stdout).unwrap()
 }
 
-/// Two contacts of one email, each with a group and a note.
+/// Adds two contacts with the same email, each with a group and a note.
 fn two_anas(window: &Session) {
     for (phone, last, group) in
         [("+34612345601", "Pérez", "Customers"), ("+34612345699", "Pérez Gil", "Family")]
@@ -131,7 +131,7 @@ async fn two_people_stay_two_and_selected_contacts_become_one() {
     window.close().await;
 }
 
-/// Pictures the page in light and in dark.
+/// Takes screenshots of the page in the light and the dark theme.
 async fn pictures(window: &Session, name: &str) {
     for (dark, suffix) in [(true, "dark"), (false, "light")] {
         window.portal().set_dark(dark);

@@ -1,4 +1,5 @@
-//! The editor: fields of every type, errors beside them, a phone someone has, drafts, undo.
+//! Tests of the editor: fields of every type, errors beside fields, a phone that is already taken, drafts,
+//! and undo.
 
 use std::path::Path;
 use std::time::{Duration, Instant};
@@ -62,7 +63,7 @@ async fn a_contact_has_fields_of_every_type_and_every_error_stands_beside_its_fi
         page.shows(text).await;
     }
 
-    // Whoever has a number can be opened from where it was refused.
+    // The contact that has the phone can be opened from the error.
     page.chord(&[Key::Control], 'n').await;
     page.fill("textbox", "First name", "Someone").await;
     page.fill("textbox", "Phone", ANA.1).await;
@@ -79,7 +80,7 @@ async fn what_was_being_written_survives_a_crash() {
     page.chord(&[Key::Control], 'n').await;
     page.fill("textbox", "First name", "Nour").await;
     page.fill("textbox", "Notes", "Zwischenspeicher").await;
-    // The web view writes what it keeps a moment later.
+    // The web view writes its storage to the disk with a delay.
     let written = || holds(window.home.path(), "Zwischenspeicher");
     until("the draft is on the disk", written).await;
     let window = window.crash_and_restart().await;
@@ -98,7 +99,7 @@ async fn what_was_being_written_survives_a_crash() {
     window.close().await;
 }
 
-/// Whether a file of a folder holds a text, as the web view writes it: 16 bits a letter.
+/// Returns whether a file in a folder contains a text in UTF-16, which is how the web view stores it.
 fn holds(folder: &Path, text: &str) -> bool {
     let wide: Vec<u8> = text.encode_utf16().flat_map(u16::to_le_bytes).collect();
     std::fs::read_dir(folder).is_ok_and(|entries| {
@@ -119,7 +120,7 @@ async fn until(what: &str, holds: impl Fn() -> bool) {
     }
 }
 
-/// Sets a date or a time, whose inputs take keys by the locale's own order.
+/// Sets the value of a date or time input. Typing would depend on the locale.
 async fn set(page: &Page, label: &str, value: &str) {
     let set = "const input = [...document.querySelectorAll('aside label')]
           .find((label) => label.innerText.trim() === arguments[0]).control;
@@ -144,7 +145,7 @@ async fn edits_stars_and_groups_are_undone_and_redone() {
     page.click("button", "Add to Press").await;
     page.find("button", "Press").await;
 
-    // Back through all of it, then forward again.
+    // Undo all changes, then redo them.
     let shown = "const text = document.querySelector('article').innerText;
         const starred = document.querySelector('article [aria-pressed=true]') !== null;
         const press = [...document.querySelectorAll('article dd button')].some((b) => b.innerText === 'Press');

@@ -1,4 +1,4 @@
-//! What a new user meets.
+//! Tests of the first run.
 
 use kith_tests::session::Session;
 

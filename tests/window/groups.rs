@@ -1,4 +1,4 @@
-//! Groups: made, renamed and deleted in the sidebar; filled by keyboard.
+//! Tests of groups: creating, renaming and deleting them in the sidebar, and adding contacts by keyboard.
 
 use kith_tests::page::{Key, Page};
 use kith_tests::people;
@@ -17,7 +17,7 @@ async fn groups_are_made_renamed_and_deleted_and_their_contacts_stay() {
     page.press(&char::from(Key::Enter).to_string()).await;
     group(page, "Book club", "0").await;
 
-    // Two contacts, by keyboard alone: to the list, select, palette or menu, name.
+    // Add two contacts to a group by keyboard only.
     page.chord(&[Key::Control], 'f').await;
     page.press("maria").await;
     page.lists(2).await;
@@ -47,7 +47,7 @@ async fn groups_are_made_renamed_and_deleted_and_their_contacts_stay() {
     window.close().await;
 }
 
-/// Waits until the sidebar counts a group's contacts.
+/// Waits until the sidebar shows a group with this number of contacts.
 async fn group(page: &Page, name: &str, count: &str) {
     let counted = "return [...document.querySelectorAll('[data-place]')].some((place) =>
         place.querySelector('.label').innerText === arguments[0]

@@ -1,10 +1,10 @@
-//! A contact's history: written by hand, brought in from a chat, searched, and gone with its contact.
+//! Tests of the history of a contact: notes, importing a chat, searching, and deletion with its contact.
 
 use kith_tests::page::{Key, Page};
 use kith_tests::session::Session;
 
-/// Made up after real exports: the program's own line first, an attachment, a message of two lines, nobody's name
-/// that Kith could know to be the user's.
+/// A fictitious chat in the format of real exports: a line of the program itself, an attachment, a message
+/// with two lines, and no name that Kith could recognise as the user.
 const CHAT: &str = "15/01/2024, 21:41 - Messages and calls are end-to-end encrypted.\n\
     15/01/2024, 21:42 - Ana Pérez: Hola, ¿nos vemos el jueves?\n\
     15/01/2024, 21:43 - Leo: Claro.\nA las seis.\n\
@@ -17,7 +17,7 @@ async fn from_a_note_to_an_imported_chat_and_gone_for_good() {
     let page = &window.page;
     add_ana(page).await;
 
-    // Empty, it says what it is for; a note is written, changed and deleted.
+    // The empty history explains its purpose; then a note is added, changed and deleted.
     page.find("heading", "History").await;
     pictures(&window, "1-empty").await;
     page.click("button", "Add a note").await;
@@ -41,7 +41,8 @@ async fn from_a_note_to_an_imported_chat_and_gone_for_good() {
     page.click("button", "Delete entry").await;
     page.find("button", "Add a note").await;
 
-    // A chat of three: who is you is asked, and only what is new is imported the second time.
+    // A chat of three people: the user must choose who they are, and the second import only adds new
+    // messages.
     let chat = window.home.path().join("WhatsApp Chat with us.txt");
     std::fs::write(&chat, CHAT).unwrap();
     window.portal().choose(&chat);
@@ -74,7 +75,7 @@ async fn from_a_note_to_an_imported_chat_and_gone_for_good() {
     assert_eq!(figures(page).await, [0, 5, 0]);
     page.click("button", "Close").await;
 
-    // Search inside, from the newest match to the older one.
+    // Search in the history, from the newest match to the older one.
     page.click("button", "Search this history").await;
     page.fill("textbox", "Search this history", "ana perez").await;
     page.shows("2 of 2").await;
@@ -87,7 +88,7 @@ async fn from_a_note_to_an_imported_chat_and_gone_for_good() {
     pictures(&window, "7-search").await;
     page.press(&char::from(Key::Escape).to_string()).await;
 
-    // F6 goes round to it.
+    // F6 moves the focus to the history.
     for _ in 0..4 {
         page.press(&char::from(Key::F6).to_string()).await;
         let inside = "return document.activeElement.closest('[data-pane]')?.dataset.pane === 'history';";
@@ -102,7 +103,7 @@ async fn from_a_note_to_an_imported_chat_and_gone_for_good() {
     )
     .await;
 
-    // Its contact takes it along.
+    // Deleting the contact deletes its history.
     page.click("button", "Actions for this contact").await;
     page.click("menuitem", "Delete…").await;
     page.find("dialog", "Delete Ana Pérez?").await;
@@ -125,7 +126,7 @@ async fn add_ana(page: &Page) {
     page.find("heading", "Ana Pérez").await;
 }
 
-/// Puts the focus on the entry with a text.
+/// Moves the focus to the entry with this text.
 async fn to_entry(page: &Page, text: &str) {
     let body = "const entry = [...document.querySelectorAll('[role=article]')]
             .find((each) => each.textContent.includes(arguments[0]));
@@ -134,14 +135,14 @@ async fn to_entry(page: &Page, text: &str) {
     page.until("the entry has the focus", body, &[text]).await;
 }
 
-/// New, already here and skipped, as the page says them.
+/// Returns the numbers of new, existing and skipped messages that the page shows.
 async fn figures(page: &Page) -> [i64; 3] {
     let read = "return ['new', 'here', 'skipped'].map((count) =>
         Number(document.querySelector(`[data-count=${count}]`).dataset.value));";
     serde_json::from_value(page.script(read, Vec::new()).await).unwrap()
 }
 
-/// Pictures the page in light and in dark.
+/// Takes screenshots of the page in the light and the dark theme.
 async fn pictures(window: &Session, name: &str) {
     for (dark, suffix) in [(true, "dark"), (false, "light")] {
         window.portal().set_dark(dark);

@@ -1,4 +1,4 @@
-//! The whole walk by keyboard alone, never with the focus lost.
+//! Tests that the whole window can be used by keyboard only, and that the focus is never lost.
 
 use kith_tests::page::{Key, Page};
 use kith_tests::people;
@@ -9,7 +9,7 @@ async fn key(page: &Page, key: Key) {
     page.press(&char::from(key).to_string()).await;
 }
 
-/// Goes on with Tab until the focus is on what has this name.
+/// Presses Tab until the element with this name has the focus.
 async fn tab_to(page: &Page, name: &str) {
     let named = "const e = document.activeElement;
         const name = e.ariaLabel ?? e.labels?.[0]?.innerText ?? e.innerText ?? '';
@@ -39,7 +39,7 @@ async fn focused_row(page: &Page, name: &str) {
     page.until(&format!("the row of {name} has the focus"), row, &[name]).await;
 }
 
-/// Deletes the row the keys are on.
+/// Deletes the focused row.
 async fn delete(page: &Page) {
     key(page, Key::Delete).await;
     page.find("dialog", "Delete this contact?").await;
@@ -65,7 +65,7 @@ async fn the_focus_stays_near_what_was_deleted() {
     on_a_row(page).await;
     key(page, Key::End).await;
 
-    // From the last row up, then the only one, and of a store with nobody in it the way to begin.
+    // Delete from the last row up to the only one. The empty store then shows how to begin.
     for (left, name) in names.iter().enumerate().skip(1).rev() {
         focused_row(page, name).await;
         delete(page).await;
@@ -121,7 +121,7 @@ async fn everything_can_be_done_without_a_pointer() {
     key(page, Key::Enter).await;
     page.lists(3).await;
 
-    // Find, open, star, edit, save.
+    // Search for a contact, open, star, edit and save it.
     page.press("/").await;
     page.press("bea").await;
     page.lists(1).await;
@@ -137,7 +137,7 @@ async fn everything_can_be_done_without_a_pointer() {
     page.shows("Changes saved.").await;
     focused(page).await;
 
-    // Delete another, undo does not bring it back; the palette opens what is left.
+    // Delete another contact, which cannot be undone; the command palette opens the remaining one.
     page.chord(&[Key::Control], 'f').await;
     key(page, Key::Escape).await;
     page.lists(3).await;
@@ -157,7 +157,7 @@ async fn everything_can_be_done_without_a_pointer() {
     key(page, Key::Enter).await;
     page.find("heading", "Bea").await;
 
-    // Round the panes, to the settings by their key, and back.
+    // Move the focus through all panes, open the settings by their key, and go back.
     for pane in ["sidebar", "list", "detail"] {
         key(page, Key::F6).await;
         let here = "return document.activeElement.closest('[data-pane]')?.dataset.pane ?? null;";

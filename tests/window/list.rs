@@ -1,4 +1,4 @@
-//! The list: sorting, columns, filters, selection and what can be done with one.
+//! Tests of the list: sorting, columns, filters, selection, and actions on a selection.
 
 use std::collections::BTreeMap;
 use std::time::Duration;
@@ -9,7 +9,7 @@ use kith_tests::people;
 use kith_tests::session::{Session, Setup};
 use serde_json::json;
 
-/// Forty people, and the two of their import.
+/// The number of contacts: forty people, and two from the import.
 const ALL: u64 = 42;
 
 async fn open() -> Session {
@@ -22,7 +22,7 @@ async fn columns(page: &Page) -> Vec<String> {
     page.texts("[role=columnheader] .sort").await
 }
 
-/// The texts of a column in all rows, from the first to the last. The rows must be few enough for two views.
+/// Returns the texts of a column in all rows, from the first to the last. The rows must fit in two views.
 async fn cells(page: &Page, column: &str) -> Vec<String> {
     let read = "const heads = [...document.querySelectorAll('[role=columnheader]')];
         const at = heads.findIndex((head) => head.innerText.trim() === arguments[0]);
@@ -43,7 +43,7 @@ async fn cells(page: &Page, column: &str) -> Vec<String> {
     cells.into_values().collect()
 }
 
-/// Sorts by a column and reads it, once the header says so and the rows have come.
+/// Sorts by a column, waits for the header and the rows to change, and returns the texts of the column.
 async fn sorted(page: &Page, column: &str, direction: &str) -> Vec<String> {
     let first = "return document.querySelector('[data-row=\"0\"]').innerText;";
     let before = page.script(first, Vec::new()).await;
@@ -56,7 +56,7 @@ async fn sorted(page: &Page, column: &str, direction: &str) -> Vec<String> {
     cells(page, column).await
 }
 
-/// Whether the texts stand in the language's order, those without a value last.
+/// Returns whether the texts are in the order of the language, with empty ones last.
 async fn in_order(page: &Page, texts: &[String], descending: bool) -> bool {
     let ordered = "const { compare } = new Intl.Collator('en');
         const sign = arguments[1] ? -1 : 1;
@@ -75,7 +75,7 @@ async fn the_list_is_sorted_by_any_column_both_ways() {
         .await;
     page.find_containing("row", "محمد").await;
 
-    // Phones by their digits, so that those of a country stand together.
+    // Phones are sorted by their digits, so that those of a country are together.
     let digits = |texts: &[String]| -> Vec<String> {
         texts.iter().map(|text| text.chars().filter(char::is_ascii_digit).collect()).collect()
     };
@@ -115,7 +115,7 @@ async fn columns_are_chosen_moved_and_resized_and_remembered() {
     }
     page.press(&char::from(Key::Escape).to_string()).await;
     has_columns(page, &["Name", "Phone", "Groups", "Birthday", "Country", "Nickname"]).await;
-    // A field of one's own before the others, by keys; two of them wider.
+    // Move a dynamic field to the front by keyboard, and make two columns wider.
     for to in [4, 3, 2, 1] {
         focus(page, "Nickname").await;
         page.chord(&[Key::Alt], Key::Left).await;
@@ -143,7 +143,7 @@ async fn columns_are_chosen_moved_and_resized_and_remembered() {
     window.close().await;
 }
 
-/// Waits until the columns are these; what is remembered is remembered by then.
+/// Waits until the list shows these columns. The page has saved the choice by then.
 async fn has_columns(page: &Page, names: &[&str]) {
     let there = "return [...document.querySelectorAll('[role=columnheader] .sort')]
         .map((head) => head.innerText.trim()).join() === arguments[0];";
@@ -156,7 +156,7 @@ async fn width(page: &Page, column: &str) -> i64 {
     page.script(width, vec![json!(column)]).await.as_i64().unwrap()
 }
 
-/// Drags the edge of a column.
+/// Drags the edge of a column to resize it.
 async fn resize(page: &Page, column: &str, by: i64) {
     let edge =
         "const box = document.querySelector(`[data-column='${arguments[0]}'] .edge`).getBoundingClientRect();
@@ -194,7 +194,7 @@ async fn filters_narrow_the_list_and_leave_again() {
     page.click("button", "Clear all").await;
     page.lists(ALL).await;
 
-    // By group, by a field of one's own, by a field that is empty.
+    // Filter by a group, by a dynamic field, and by an empty field.
     page.click("button", "Add a filter").await;
     page.choose("In a group", "Press").await;
     page.lists(6).await;
@@ -223,7 +223,7 @@ async fn a_selection_is_all_but_some_and_everything_can_be_done_with_it() {
     let window = open().await;
     let page = &window.page;
 
-    // Clicks: one, one more with Control, a range with Shift; Space takes one off.
+    // Click one row, add one with Control, and a range with Shift; Space removes one.
     row(page, 2, "").await;
     row(page, 4, "ctrlKey").await;
     row(page, 6, "shiftKey").await;
@@ -233,7 +233,7 @@ async fn a_selection_is_all_but_some_and_everything_can_be_done_with_it() {
     page.press(&char::from(Key::Escape).to_string()).await;
     page.until("nothing is selected", "return !document.querySelector('.status [role=toolbar]');", &[]).await;
 
-    // All that match, but one: the rows out of view, too.
+    // Select all contacts except one, including rows out of view.
     page.chord(&[Key::Control], 'a').await;
     page.shows("42 selected").await;
     row(page, 0, "ctrlKey").await;
@@ -248,7 +248,7 @@ async fn a_selection_is_all_but_some_and_everything_can_be_done_with_it() {
     )
     .await;
 
-    // Into a group that is made on the way, and out of it again.
+    // Add the contacts to a new group, and remove them from it again.
     page.click("button", "Group").await;
     page.fill("textbox", "Find or name a group", "Everyone").await;
     page.click("button", "Create “Everyone” and add").await;
@@ -257,7 +257,7 @@ async fn a_selection_is_all_but_some_and_everything_can_be_done_with_it() {
     page.click("button", "Remove from Everyone").await;
     page.shows("41 contacts removed from “Everyone”.").await;
 
-    // Exported: the selection, and no one else.
+    // Export only the selected contacts.
     let file = window.home.path().join("selected.csv");
     window.portal().choose(&file);
     page.click("button", "Export").await;
@@ -302,7 +302,7 @@ async fn a_long_stretch_stays_selected_in_another_order() {
     window.close().await;
 }
 
-/// Clicks a row, with a key held.
+/// Clicks a row while a key is held.
 async fn row(page: &Page, row: usize, held: &str) {
     let click = "const cell = document.querySelector(`[data-row='${arguments[0]}'] .cell`);
         cell.dispatchEvent(new MouseEvent('click', { bubbles: true, [arguments[1] || 'altKey']: arguments[1] !== '' }));";

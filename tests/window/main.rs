@@ -1,4 +1,5 @@
-//! The window: the app people get, driven in a virtual display. `KITH_APP` names the built app.
+//! End-to-end tests of the window: the built app, controlled in a virtual display. `KITH_APP` is the path of
+//! the app.
 
 mod backups;
 mod cards;

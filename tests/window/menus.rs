@@ -1,4 +1,4 @@
-//! The native menus: worked by hand, as the page's driver does not reach them.
+//! Tests of the native menus. They use X input events, because WebDriver cannot access the menus.
 
 use std::time::{Duration, Instant};
 
@@ -18,7 +18,7 @@ async fn a_menu_item_runs_its_command_and_a_key_runs_it_once() {
         .xdotool(&["search", "--onlyvisible", "--name", "^Kith$", "windowfocus", "--sync"])
         .unwrap();
 
-    // File › New contact.
+    // Choose File › New contact.
     open(&window, "alt+f").await;
     window.display.screenshot(&project("artifacts/screenshots/menu-file.png")).unwrap();
     keys(&["Return"]);
@@ -26,7 +26,7 @@ async fn a_menu_item_runs_its_command_and_a_key_runs_it_once() {
     let first = page.find("textbox", "First name").await;
     first.click().await.unwrap();
 
-    // In a text the editing keys are the text's, and so are the menu's items.
+    // In a text input, the editing keys and menu items apply to the text.
     window.display.xdotool(&["type", "--delay", "40", "Ana"]).unwrap();
     page.until("the name is typed", VALUE, &["Ana"]).await;
     keys(&["ctrl+a", "ctrl+x"]);
@@ -42,7 +42,8 @@ async fn a_menu_item_runs_its_command_and_a_key_runs_it_once() {
     keys(&["Escape", "Escape"]);
     shut(&window).await;
 
-    // A key that a menu shows, too, comes to the page alone: the second one would close what the first one opens.
+    // A key that is also shown in a menu must reach only the page. If it ran the command twice, the settings
+    // would be closed again.
     keys(&["Escape"]);
     keys(&["ctrl+comma"]);
     page.find("heading", "Settings").await;
@@ -51,7 +52,7 @@ async fn a_menu_item_runs_its_command_and_a_key_runs_it_once() {
 
 const VALUE: &str = "return document.activeElement.value === arguments[0];";
 
-/// Opens a menu by its key, again where the bar was not there yet to take it.
+/// Opens a menu by its key. This is repeated, because the menu bar may not be ready yet.
 async fn open(window: &Session, key: &str) {
     let deadline = Instant::now() + Duration::from_secs(20);
     while Instant::now() < deadline {
@@ -76,13 +77,13 @@ async fn shut(window: &Session) {
     }
 }
 
-/// Whether a menu is open: a window beside the app's own.
+/// Returns whether a menu is open, which is a window beside that of the app.
 fn is_open(window: &Session) -> bool {
     let windows = window.display.xdotool(&["search", "--onlyvisible", "--class", "kith"]).unwrap();
     windows.lines().count() > 1
 }
 
-/// Between two looks at a condition.
+/// Waits between two checks of a condition.
 async fn look_again() {
     tokio::time::sleep(Duration::from_millis(30)).await;
 }

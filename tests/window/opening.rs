@@ -1,11 +1,11 @@
-//! Files given to Kith from outside the window.
+//! Tests of opening files with Kith from outside the window.
 
 use std::path::PathBuf;
 use std::process::Command;
 
 use kith_tests::session::{Session, Setup, app};
 
-/// A file of its own, so that the app's home can be made after it.
+/// Creates a file in its own folder, because the home folder of the app does not exist yet.
 fn people() -> (tempfile::TempDir, PathBuf) {
     let folder = tempfile::tempdir().unwrap();
     let file = folder.path().join("people.csv");

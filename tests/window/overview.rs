@@ -1,4 +1,4 @@
-//! The overview: what its bars count is the list they open.
+//! Tests that each bar of the overview opens a list with the contacts that it counts.
 
 use kith_tests::people;
 use kith_tests::session::{Session, Setup};

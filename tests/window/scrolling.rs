@@ -1,4 +1,5 @@
-//! A list longer than a web view can lay out. (`cargo xtask bench --window` does the same at a million contacts.)
+//! Tests of a list that is too long for a web view to lay out. `cargo xtask bench --window` does the same
+//! with a million contacts.
 
 use kith_tests::page::Key;
 use kith_tests::people;

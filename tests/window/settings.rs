@@ -1,4 +1,4 @@
-//! The settings: fields of one's own, plans and their limits, language and appearance.
+//! Tests of the settings: dynamic fields, plans and their limits, language and appearance.
 
 use kith_tests::page::{Key, Page};
 use kith_tests::people;
@@ -34,7 +34,7 @@ async fn fields_are_made_put_in_order_switched_off_and_deleted() {
     submit(page).await;
     page.find("button", "Size").await;
 
-    // By keyboard: up twice, and the focus stays on it.
+    // Move the field up twice by keyboard; it keeps the focus.
     page.script("document.querySelector('[aria-label=\"Move Size\"]').focus();", Vec::new()).await;
     page.chord(&[Key::Alt], Key::Up).await;
     page.shows("Size is now number 11 of 12.").await;
@@ -43,7 +43,8 @@ async fn fields_are_made_put_in_order_switched_off_and_deleted() {
     let focused = page.script("return document.activeElement.ariaLabel;", Vec::new()).await;
     assert_eq!(focused, json!("Move Size"));
 
-    // Switched off, a field leaves the list; deleting says what goes.
+    // A field that is switched off disappears from the list. The dialog for deleting a field shows what will
+    // be deleted.
     page.click("button", "Actions for Birthday").await;
     page.click("menuitem", "Switch off").await;
     page.shows("Switched off").await;
@@ -59,7 +60,7 @@ async fn fields_are_made_put_in_order_switched_off_and_deleted() {
     window.close().await;
 }
 
-/// Sends the open dialog's form.
+/// Submits the form of the open dialog.
 async fn submit(page: &Page) {
     page.script("document.querySelector('dialog[open] form').requestSubmit();", Vec::new()).await;
     page.until("the dialog has closed", "return document.querySelector('dialog[open]') === null;", &[]).await;
@@ -77,7 +78,7 @@ async fn a_plan_limits_what_can_be_added_and_says_so() {
     page.click("radio", "Trial 1,000 contacts").await;
     limit("1000").await;
 
-    // Near the limit, then at it, then over it.
+    // Set the limit slightly above, equal to, and below the number of contacts.
     for (most, said) in [("45", "Nearly full"), ("42", "The plan is full"), ("20", "Nothing is deleted")] {
         page.fill("spinbutton", "Contacts Limit", most).await;
         page.click("button", "Save").await;
@@ -92,7 +93,7 @@ async fn a_plan_limits_what_can_be_added_and_says_so() {
     page.click("button", "Add contact").await;
     page.find_containing("alert", "Trial").await;
 
-    // A plan of one's own takes them.
+    // Add a new plan with room for all contacts.
     page.chord(&[Key::Control], ',').await;
     page.click("button", "Subscription Settings").await;
     page.click("button", "Add plan").await;
@@ -112,7 +113,7 @@ async fn language_and_appearance_change_at_once_and_stay() {
     page.click("radio", "Dark").await;
     let theme = "return document.documentElement.dataset.theme === arguments[0];";
     page.until("the page is dark", theme, &["dark"]).await;
-    // A theme that was chosen is not the system's to change.
+    // A chosen theme does not change with that of the system.
     window.portal().set_dark(true);
     window.portal().set_dark(false);
     page.choose("Language", "العربية").await;

@@ -1,5 +1,5 @@
-//! A new user's way through the window: import a file, look the figures up, find, star, edit, delete and export
-//! contacts. Every step is pictured in light and dark.
+//! Tests the typical steps of a new user: importing a file, checking the figures, and finding, starring,
+//! editing, deleting and exporting contacts. Takes screenshots of every step in the light and the dark theme.
 
 use calamine::{Reader, Xlsx, open_workbook};
 use kith_tests::page::Key;
@@ -10,7 +10,8 @@ async fn from_an_empty_store_to_an_exported_workbook() {
     let window = Session::open().await;
     let page = &window.page;
 
-    // Import: four people have a phone with its country code, one a national number, one none, one no number.
+    // Import a file in which four people have a phone with a country code, one has a national number, one has
+    // no phone, and one has an invalid phone.
     page.click("button", "Import a file").await;
     page.find("heading", "Choose a file").await;
     pictures(&window, "1-choose").await;
@@ -31,7 +32,7 @@ async fn from_an_empty_store_to_an_exported_workbook() {
     page.find_containing("row", "José Núñez").await;
     pictures(&window, "5-list").await;
 
-    // Search: without the accents, in any script.
+    // Search without accents, and in any script.
     for (typed, found) in [("nunez", "José Núñez"), ("山田", "山田")] {
         page.fill("textbox", "Search contacts", typed).await;
         page.until("one contact is found", ONE_ROW, &[]).await;
@@ -53,7 +54,7 @@ async fn from_an_empty_store_to_an_exported_workbook() {
     page.shows("Seattle").await;
     pictures(&window, "8-contact").await;
 
-    // Delete another one.
+    // Delete another contact.
     page.click("button", "Clear search").await;
     page.find_containing("row", "Pizza Mario").await.click().await.unwrap();
     page.find("heading", "Pizza Mario").await;
@@ -69,7 +70,7 @@ async fn from_an_empty_store_to_an_exported_workbook() {
     )
     .await;
 
-    // Export, and read it back.
+    // Export the contacts, and read the file back.
     let workbook = window.home.path().join("everyone.xlsx");
     window.portal().choose(&workbook);
     page.press(&format!("{}e", char::from(Key::Control))).await;
@@ -95,7 +96,7 @@ async fn from_an_empty_store_to_an_exported_workbook() {
 const ONE_ROW: &str =
     "return document.querySelectorAll('[role=row][data-row]:not([aria-busy])').length === 1;";
 
-/// Rows, created and invalid, as the page says them.
+/// Returns the numbers of rows, created contacts and invalid rows that the page shows.
 async fn figures(window: &Session) -> [i64; 3] {
     let read = "return ['rows', 'created', 'invalid'].map((outcome) =>
         Number(document.querySelector(`[data-count=${outcome}]`).dataset.value));";
@@ -103,7 +104,7 @@ async fn figures(window: &Session) -> [i64; 3] {
     serde_json::from_value(figures).unwrap()
 }
 
-/// Pictures the page in light and in dark.
+/// Takes screenshots of the page in the light and the dark theme.
 async fn pictures(window: &Session, name: &str) {
     for (dark, suffix) in [(true, "dark"), (false, "light")] {
         window.portal().set_dark(dark);

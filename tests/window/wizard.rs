@@ -1,11 +1,12 @@
-//! The import wizard beyond the straight way: what can be overridden, made on the spot, left, cancelled, taken back.
+//! Tests of the import wizard beyond the simple case: changing how a file is read, creating fields, leaving,
+//! cancelling, and undoing.
 
 use kith_tests::page::{Key, Page};
 use kith_tests::people;
 use kith_tests::session::{Session, Setup};
 use serde_json::json;
 
-/// Opens the wizard on a file.
+/// Chooses a file in the wizard.
 async fn import(window: &Session, name: &str, content: impl AsRef<[u8]>) {
     let file = window.home.path().join(name);
     std::fs::write(&file, content).unwrap();
@@ -25,7 +26,7 @@ fn nobody(folder: &std::path::Path) {
     drop(people::store(folder));
 }
 
-/// Waits for figures of the wizard, such as `created`.
+/// Waits until a figure of the wizard, such as `created`, has this value.
 async fn count(page: &Page, outcome: &str, expected: u64) {
     let counted = format!(
         "return document.querySelector('[data-count={outcome}]')?.dataset.value === '{expected}'
@@ -44,7 +45,7 @@ async fn headers(page: &Page, expected: &str) {
 async fn how_a_file_is_read_can_be_overridden() {
     let window = open(nobody).await;
     let page = &window.page;
-    // In Windows-1252, with a title above the headers and bars between the cells.
+    // A file in Windows-1252, with a title above the headers and `|` as the delimiter.
     let latin = b"Our people|of Spain|x\nFirst name|Phone|Town\nJos\xe9|+34612345678|C\xf3rdoba\n";
     import(&window, "latin.csv", latin).await;
     page.until(
@@ -70,7 +71,7 @@ async fn how_a_file_is_read_can_be_overridden() {
     headers(page, "First name/Phone/Town").await;
     page.click("button", "Next").await;
 
-    // A field is made for a column on the spot, and the column goes into it.
+    // Create a field for a column; the column is then mapped to it.
     page.choose("Field for “Town”", "Create field…").await;
     page.find("dialog", "Create a field for “Town”").await;
     page.fill("textbox", "Name", "Home town").await;
@@ -88,7 +89,7 @@ async fn how_a_file_is_read_can_be_overridden() {
     page.click_containing("row", "José").await;
     page.shows("Córdoba").await;
 
-    // Leaving asks first, and the file of before is among the recent ones.
+    // Leaving asks for confirmation, and the previous file is among the recent ones.
     page.chord(&[Key::Control], 'i').await;
     page.click_containing("button", "latin.csv").await;
     page.find("heading", "Check how the file was read").await;
@@ -128,7 +129,7 @@ async fn the_preview_says_what_would_happen_and_the_import_can_be_taken_back() {
     count(page, "updated", 1).await;
     count(page, "invalid", 1).await;
 
-    // What could not be taken is saved, corrected and imported as it is.
+    // Save the failed rows, correct the file, and import it without further changes.
     let failed = window.home.path().join("failed.csv");
     window.portal().choose(&failed);
     page.click("button", "Save failed rows…").await;
@@ -141,7 +142,7 @@ async fn the_preview_says_what_would_happen_and_the_import_can_be_taken_back() {
     page.click_containing("row", "Ana María").await;
     page.shows("Cádiz").await;
 
-    // Undone from the history: the new one goes, the changed one is as before.
+    // Undo the import in the settings: the new contact is deleted, and the changed one is restored.
     page.chord(&[Key::Control], ',').await;
     page.click("button", "Imports").await;
     page.click("button", "Undo import of “people.csv”").await;
@@ -170,7 +171,7 @@ async fn the_plans_limit_shows_before_the_import_and_a_cancelled_one_leaves_noth
     count(page, "over_limit", 7).await;
     page.shows("7 rows do not fit").await;
 
-    // The plan is changed on the way, and the preview knows.
+    // Change the plan during the import; the preview is updated.
     page.click("button", "Change the plan").await;
     page.find("radio", "Unlimited No limit").await.click().await.unwrap();
     page.press(&char::from(Key::Escape).to_string()).await;
@@ -181,7 +182,7 @@ async fn the_plans_limit_shows_before_the_import_and_a_cancelled_one_leaves_noth
     page.click("button", "Leave").await;
     page.find("heading", "Your contacts, all in one place").await;
 
-    // A large one is cancelled while it runs.
+    // Cancel a large import while it runs.
     page.click("button", "Import a file").await;
     import(&window, "large.csv", people::csv(30_000)).await;
     page.find("heading", "Match the columns").await;

@@ -1,5 +1,5 @@
-//! Kith shown twice as large, as people with low vision need it, in a large window and a small one: everything there is
-//! can still be reached.
+//! Tests that everything can be reached if the page is zoomed to twice its size, which people with low vision
+//! need, in a large and a small window.
 
 use std::path::Path;
 
@@ -8,8 +8,10 @@ use kith_tests::people;
 use kith_tests::session::{Session, Setup};
 use serde_json::json;
 
-/// What cannot be reached, by name: whatever takes clicks or keys must come wholly into the window, without anything
-/// moving that a person could not scroll, not be covered, and show its whole text. In a modal dialog only that counts.
+/// A script that returns the elements that cannot be reached, by name. Every element that takes clicks or
+/// keys must be able to scroll completely into the window without moving anything that the user cannot
+/// scroll, must not be covered, and must show its whole text. If a modal dialog is open, only its elements
+/// are checked.
 const OUT_OF_REACH: &str = r#"
     const root = [...document.querySelectorAll("dialog:modal")].at(-1) ?? document.body;
     const faults = [];
@@ -21,7 +23,7 @@ const OUT_OF_REACH: &str = r#"
     }
     for (const element of root.querySelectorAll("button, input, select, textarea, a[href], [tabindex='0']")) {
       if (!element.checkVisibility() || element.closest("[inert], [role=row], .visually-hidden")) continue;
-      // Scrollers and panes are not reached, but what is in them.
+      // Containers need not be reachable themselves, only their contents.
       if (element.matches("[role=group], [role=grid], dialog, input[type=file]")) continue;
       element.scrollIntoView({ block: "nearest", inline: "nearest" });
       const box = element.getBoundingClientRect();
@@ -55,7 +57,7 @@ async fn reachable(page: &Page, screen: &str) {
     assert_eq!(page.script(OUT_OF_REACH, Vec::new()).await, json!([]), "{screen}");
 }
 
-/// Forty people, and Kith twice as large.
+/// Creates a store with forty people, in which the zoom is set to 200 per cent.
 fn fill(folder: &Path) {
     people::forty(folder);
     let settings =
@@ -63,7 +65,7 @@ fn fill(folder: &Path) {
     people::store(folder).set_setting("desktop", &settings.to_string()).unwrap();
 }
 
-/// Presses a button by its key: the driver's clicks go by the size the page would have.
+/// Activates a button by keyboard, because the clicks of the driver ignore the zoom.
 async fn press(page: &Page, button: &str) {
     let button = page.find("button", button).await;
     button.send_keys(&char::from(Key::Enter).to_string()).await.unwrap();
