@@ -88,8 +88,8 @@ impl Phone {
 
     /// Returns the digits of the number as an integer.
     ///
-    /// Two numbers have the same key only if they are equal, because a number in E.164 has at most 15 digits and does not
-    /// begin with 0.
+    /// Two numbers have the same key only if they are equal: a number does not begin with 0, and it has at most 19 digits
+    /// (a few are longer than the 15 of E.164: German ones, toll-free ones of Japan).
     ///
     /// ```
     /// use kith_phone::Phone;
