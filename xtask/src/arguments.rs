@@ -44,6 +44,15 @@ impl Arguments {
         self.flags.len() < before
     }
 
+    /// Removes the arguments that are not flags, and returns them in order.
+    pub fn words(&mut self) -> Vec<String> {
+        let (words, flags) = std::mem::take(&mut self.flags)
+            .into_iter()
+            .partition(|word| !word.to_string_lossy().starts_with('-'));
+        self.flags = flags;
+        Vec::into_iter(words).map(|word| word.to_string_lossy().into_owned()).collect()
+    }
+
     /// Returns an error if any argument is left.
     pub fn finish(self) -> Result<(), Unknown> {
         match self.flags.into_iter().next() {

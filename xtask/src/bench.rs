@@ -2,7 +2,7 @@
 //! `sqlite3 .import` of the same file in the same run.
 
 mod people;
-mod timed;
+pub mod timed;
 mod window;
 
 use std::fs::{self, File};

@@ -6,6 +6,7 @@ mod arguments;
 mod bench;
 mod bindings;
 mod crate_graph;
+mod fuzz;
 mod licences;
 mod package;
 mod packages;
@@ -32,7 +33,7 @@ struct Command {
     run: fn(Arguments) -> Result<()>,
 }
 
-const COMMANDS: [Command; 9] = [
+const COMMANDS: [Command; 10] = [
     Command {
         name: "setup",
         about: "install what is needed for building and testing",
@@ -42,6 +43,7 @@ const COMMANDS: [Command; 9] = [
     Command { name: "run", about: "build Kith and open its window", help: run::HELP, run: run::run },
     Command { name: "test", about: "check and test everything", help: test::HELP, run: test::run },
     Command { name: "bench", about: "measure the engine", help: bench::HELP, run: bench::run },
+    Command { name: "fuzz", about: "try the readers on made-up inputs", help: fuzz::HELP, run: fuzz::run },
     Command {
         name: "bindings",
         about: "regenerate the page's bindings from the shell's commands",

@@ -58,7 +58,7 @@ fn peak_memory(child: &Child) -> Option<u64> {
 
 /// Returns the processor time, on Linux: the fields 14 and 15 of `/proc/PID/stat` (proc(5)), in ticks of 10
 /// ms.
-fn cpu_time(child: &Child) -> Option<Duration> {
+pub fn cpu_time(child: &Child) -> Option<Duration> {
     let stat = std::fs::read_to_string(format!("/proc/{}/stat", child.id())).ok()?;
     let after_name = stat.rsplit_once(')')?.1;
     let mut fields = after_name.split_whitespace().skip(11);

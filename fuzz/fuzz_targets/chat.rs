@@ -1,0 +1,4 @@
+//! Exported chats.
+#![no_main]
+
+libfuzzer_sys::fuzz_target!(|data: &[u8]| kith_walls::chat(data));
