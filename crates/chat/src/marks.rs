@@ -27,7 +27,8 @@ pub(crate) fn by_program(text: &str) -> bool {
 /// Returns the text of a message in the form in which [`read`](crate::read()) returns it.
 ///
 /// The text and its lines have no marks of direction and no white space at their ends, except for white space at the
-/// beginning of a line. Control characters other than tabs and line ends are removed.
+/// beginning of a line. Control characters other than tabs and line ends are removed. Cleaning a
+/// clean text changes nothing.
 ///
 /// ```
 /// use kith_chat::clean;
@@ -40,14 +41,40 @@ pub fn clean(text: &str) -> String {
         if at > 0 {
             out.push('\n');
         }
-        let line = line.trim_matches(is_mark).trim_end();
-        let mut chars = line.chars().peekable();
-        while let Some(c) = chars.next() {
-            let before_tag = c == PROGRAM && chars.peek() == Some(&'<');
-            if !before_tag && (c == '\t' || !c.is_control()) {
+        let start = out.len();
+        // Control characters go first: what they stood between is side by side then.
+        for c in line.chars().filter(|c| *c == '\t' || !c.is_control()) {
+            // The marks before `<attached: …>`.
+            while c == '<' && out.ends_with(PROGRAM) {
+                out.pop();
+            }
+            if out.len() > start || !is_mark(c) {
                 out.push(c);
             }
         }
+        let kept = out.get(start..).unwrap_or_default();
+        let kept = kept.trim_end_matches(|c: char| is_mark(c) || c.is_whitespace()).len();
+        out.truncate(start + kept);
     }
     out.trim_matches(|c: char| c.is_whitespace() || is_mark(c)).to_owned()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::clean;
+
+    #[test]
+    fn cleaning_is_done_after_one_time() {
+        for (written, kept) in [
+            ("a \0\nb", "a\nb"),
+            ("a\n\0\u{200e}b", "a\nb"),
+            ("a\u{200e} \u{200e}\nb", "a\nb"),
+            ("a \u{200e}\u{200e}<b>", "a <b>"),
+            ("a \u{200e}\0<b>", "a <b>"),
+            ("  a\n\tb \u{200f}c\r\n", "a\n\tb \u{200f}c"),
+        ] {
+            assert_eq!(clean(written), kept, "{written:?}");
+            assert_eq!(clean(kept), kept);
+        }
+    }
 }
