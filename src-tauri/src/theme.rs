@@ -85,8 +85,8 @@ fn dark(state: State) -> bool {
     }
 }
 
-/// Starts a thread that calls `report` with each value of the desktop portal's `color-scheme` until the process
-/// ends.
+/// Starts a thread that calls `report` with each value of the desktop portal's `color-scheme` until the
+/// process ends.
 #[cfg(target_os = "linux")]
 pub fn follow_portal(report: impl Fn(Option<bool>) + Send + 'static) {
     let follow = move || {

@@ -1,18 +1,20 @@
-//! Everything Kith knows and does with contacts, without a window, a home folder, an environment or a clock of its own.
+//! The engine of Kith, which contains all of its logic for contacts. It has no user interface, and does not
+//! read the home folder, the environment or the system's clock.
 //!
-//! A [`store::Store`] is one SQLite file. What the front ends call stands in a module for each thing people do:
+//! A [`store::Store`] is one SQLite file. The front ends call the functions of these modules, one for each
+//! task:
 //!
-//! | module | what it does |
+//! | module | task |
 //! | --- | --- |
-//! | [`import`] | a file into the store: [`import::inspect`], then [`import::import`] |
-//! | [`export`] | contacts into a file: [`export::export`], [`export::template`] |
-//! | [`browse`] | the list: [`browse::Browser`] searches, filters, sorts and pages |
-//! | [`edit`] | what a person types for one contact: [`edit::add`], [`edit::edit`] |
-//! | [`history`] | a contact's timeline, and chats imported into it |
-//! | [`duplicates`] | contacts that are likely one person, and merging them |
+//! | [`import`] | importing a file into the store: [`import::inspect`], then [`import::import`] |
+//! | [`export`] | exporting contacts to a file: [`export::export`], [`export::template`] |
+//! | [`browse`] | searching, filtering, sorting and paging the list: [`browse::Browser`] |
+//! | [`edit`] | adding and editing one contact: [`edit::add`], [`edit::edit`] |
+//! | [`history`] | the history of a contact, and importing chats into it |
+//! | [`duplicates`] | finding contacts that are likely the same person, and merging them |
 //!
-//! Below them are the shapes of the domain ([`contact`], [`field`], [`group`], [`plan`], [`message`], [`problem`]), and
-//! the crates the engine is built on, of which [`phone`] and [`source`] are a part of its interface.
+//! They use the types in [`contact`], [`field`], [`group`], [`plan`], [`message`] and [`problem`], and the
+//! crates that the engine is built on, of which [`phone`] and [`source`] are part of its interface.
 //!
 //! ```
 //! use kith_engine::clock::Timestamp;
@@ -32,11 +34,11 @@
 //! # }
 //! ```
 //!
-//! What stops a job is an [`Error`]; [`Failure`] is how it reaches people. What is wrong with a record or an input is a
-//! [`problem::Problem`].
+//! An operation that fails returns an [`Error`], and [`Failure`] is the form of it that is shown to the user.
+//! Problems with a record or an input are not errors but [`problem::Problem`]s.
 #![deny(missing_docs)]
 
-/// The example in README.md.
+/// Runs the example in README.md as a test.
 #[cfg(doctest)]
 #[doc = include_str!("../README.md")]
 struct Readme;

@@ -1,4 +1,4 @@
-//! Every command of the shell does its work when it is called as the page calls it.
+//! Tests that every command of the shell works when it is called like the page calls it.
 
 use std::cell::RefCell;
 use std::collections::BTreeSet;
@@ -10,27 +10,27 @@ use crate::window::Window;
 
 const CHANNEL: &str = "__CHANNEL__:42";
 
-/// Calls commands and keeps which ones were called.
+/// Calls commands, and records which ones were called.
 struct Calls {
     window: Window,
     called: RefCell<BTreeSet<String>>,
 }
 
 impl Calls {
-    /// Calls a command that must answer.
+    /// Calls a command that must succeed, and returns its result.
     fn ok(&self, command: &str, arguments: Value) -> Value {
         self.called.borrow_mut().insert(command.to_owned());
         self.window.call(command, arguments).unwrap_or_else(|refusal| panic!("{command}: {refusal}"))
     }
 
-    /// Calls a command that must be refused, and returns the code.
+    /// Calls a command that must fail, and returns the error code.
     fn refused(&self, command: &str, arguments: Value) -> String {
         self.called.borrow_mut().insert(command.to_owned());
         let refusal = self.window.call(command, arguments).expect_err(command);
         refusal["code"].as_str().unwrap_or_else(|| panic!("{command}: {refusal} has no code")).to_owned()
     }
 
-    /// Calls a command that opens the system's file manager, where there is one.
+    /// Calls a command that opens the system's file manager, which may not exist.
     fn shown(&self, command: &str, arguments: Value) {
         self.called.borrow_mut().insert(command.to_owned());
         if let Err(refusal) = self.window.call(command, arguments) {
@@ -38,14 +38,14 @@ impl Calls {
         }
     }
 
-    /// Writes a file that the next dialog chooses.
+    /// Writes a file, and makes the next dialog choose it.
     fn choose(&self, name: &str, content: &str) {
         let path = self.window.folder.path().join(name);
         std::fs::write(&path, content).unwrap();
         self.window.answer_dialog(&path);
     }
 
-    /// The next dialog chooses where to write this file.
+    /// Makes the next dialog choose this name for saving a file.
     fn save_as(&self, name: &str) {
         self.window.answer_dialog(&self.window.folder.path().join(name));
     }
@@ -217,7 +217,7 @@ fn files(calls: &Calls, query: &Value) {
     assert_eq!(calls.refused("salvage_store", json!({ "onEvent": CHANNEL })), "store_sound");
 }
 
-/// What the page sends for the dialogs of the system: a text for each name that the bindings list.
+/// Returns the texts that the page sends for the dialogs of the system, one for each name in the bindings.
 fn words() -> Value {
     const BINDINGS: &str = include_str!("../../../ui/src/lib/bindings.ts");
     let fields =
