@@ -101,14 +101,14 @@ impl Page {
         let deadline = Instant::now() + PATIENCE;
         loop {
             let element = self.find_by(role, name, fits).await;
-            let told = self.click_once(element).await;
-            if told.as_ref().is_ok_and(|arrived| *arrived) {
+            let result = self.click_once(element).await;
+            if result.as_ref().is_ok_and(|arrived| *arrived) {
                 return;
             }
             let now = Instant::now();
             assert!(
                 now < deadline,
-                "{role} “{name}” cannot be clicked ({told:?}); {}",
+                "{role} “{name}” cannot be clicked ({result:?}); {}",
                 self.situation().await
             );
             pause().await;
@@ -144,10 +144,10 @@ impl Page {
     /// Returns a description of the state of the page for error messages: the focus, and the open dialogs and
     /// menus.
     async fn situation(&self) -> String {
-        let tell = "const open = [...document.querySelectorAll('dialog[open], [role=menu], [aria-expanded=true]')];
+        let script = "const open = [...document.querySelectorAll('dialog[open], [role=menu], [aria-expanded=true]')];
             const focus = document.activeElement;
             return `focus on ${focus.tagName} “${nameOf(focus)}”, open: ${open.map(nameOf).join('; ') || 'nothing'}`;";
-        self.script(&format!("{FIND}\n{tell}"), Vec::new()).await.as_str().unwrap_or_default().to_owned()
+        self.script(&format!("{FIND}\n{script}"), Vec::new()).await.as_str().unwrap_or_default().to_owned()
     }
 
     /// Replaces the text of a field.

@@ -50,8 +50,8 @@ async fn an_import_that_ends_out_of_sight_is_told() {
         "[...document.querySelectorAll('button')].find((b) => b.textContent.trim() === 'Import').click();";
     page.script(import, Vec::new()).await;
     until("the notification is shown", || !notifications.shown().is_empty()).await;
-    let told = notifications.shown();
-    assert_eq!(told, [("1 contact imported".to_owned(), "people &lt;1&gt;.csv".to_owned())]);
+    let shown = notifications.shown();
+    assert_eq!(shown, [("1 contact imported".to_owned(), "people &lt;1&gt;.csv".to_owned())]);
     window.close().await;
 }
 
