@@ -21,6 +21,26 @@ use kith_text::fold::tidy;
 
 /// Adds a contact.
 ///
+/// ```
+/// # use kith_engine::clock::Timestamp;
+/// # use kith_engine::contact::ContactInput;
+/// # use kith_engine::edit;
+/// # use kith_engine::store::Store;
+/// # fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// # let folder = tempfile::tempdir()?;
+/// # let mut store = Store::open(folder.path(), Timestamp::default)?;
+/// # let typed = |text: &str| Some(Some(text.to_owned()));
+/// # let person = |first: &str, phone: &str| ContactInput {
+/// #     first_name: typed(first), phone: typed(phone), ..ContactInput::default()
+/// # };
+/// let ana = edit::add(&mut store, &person("Ana", "+34 612 34 56 78"))?;
+/// assert_eq!(ana.phone, "+34612345678");
+/// let again = edit::add(&mut store, &person("Anna", "0034 612345678")).unwrap_err();
+/// assert_eq!(again.code(), "phone_taken");
+/// # Ok(())
+/// # }
+/// ```
+///
 /// # Errors
 /// [`StoreError::Invalid`] with all problems, [`StoreError::PhoneTaken`], [`StoreError::OverLimit`].
 pub fn add(store: &mut Store, input: &ContactInput) -> Result<Contact> {
@@ -29,6 +49,26 @@ pub fn add(store: &mut Store, input: &ContactInput) -> Result<Contact> {
 }
 
 /// Changes a contact. Properties that the input does not give are unchanged.
+///
+/// ```
+/// # use kith_engine::clock::Timestamp;
+/// # use kith_engine::contact::ContactInput;
+/// # use kith_engine::edit;
+/// # use kith_engine::store::Store;
+/// # fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// # let folder = tempfile::tempdir()?;
+/// # let mut store = Store::open(folder.path(), Timestamp::default)?;
+/// # let typed = |text: &str| Some(Some(text.to_owned()));
+/// # let person = |first: &str, phone: &str| ContactInput {
+/// #     first_name: typed(first), phone: typed(phone), ..ContactInput::default()
+/// # };
+/// let ana = edit::add(&mut store, &person("Ana", "+34 612 34 56 78"))?;
+/// let renamed = ContactInput { first_name: typed("Anna"), ..ContactInput::default() };
+/// let anna = edit::edit(&mut store, ana.id, &renamed)?;
+/// assert_eq!((anna.first_name.as_str(), anna.phone), ("Anna", ana.phone));
+/// # Ok(())
+/// # }
+/// ```
 ///
 /// # Errors
 /// As [`add`], and [`StoreError::ContactNotFound`].
@@ -65,6 +105,25 @@ pub struct Owner {
 }
 
 /// Checks a phone while the user types it for a contact, or for a new one if `contact` is `None`.
+///
+/// ```
+/// # use kith_engine::clock::Timestamp;
+/// # use kith_engine::contact::ContactInput;
+/// # use kith_engine::edit;
+/// # use kith_engine::store::Store;
+/// # fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// # let folder = tempfile::tempdir()?;
+/// # let store = Store::open(folder.path(), Timestamp::default)?;
+/// # let typed = |text: &str| Some(Some(text.to_owned()));
+/// # let person = |first: &str, phone: &str| ContactInput {
+/// #     first_name: typed(first), phone: typed(phone), ..ContactInput::default()
+/// # };
+/// let check = edit::check_phone(&store, "0034 612 34 56 78", None)?;
+/// assert_eq!(check.display.as_deref(), Some("+34 612 34 56 78"));
+/// assert!(edit::check_phone(&store, "612 34 56 78", None)?.problem.is_some());
+/// # Ok(())
+/// # }
+/// ```
 pub fn check_phone(store: &Store, typed: &str, contact: Option<ContactId>) -> Result<PhoneCheck> {
     let none = PhoneCheck { e164: None, display: None, region: None, problem: None, taken_by: None };
     match Phone::parse(typed, BareNumbers::Refuse) {

@@ -27,7 +27,7 @@ pub fn forget(store: &mut Store, what: &[args::RememberedKind], output: &mut Out
     output.print(&json!({ key: document }), || {
         let rows: Vec<_> =
             counts.iter().map(|(name, count)| vec![name.replace('_', "-"), count.to_string()]).collect();
-        table(&["What", if what.is_empty() { "RememberedKind" } else { "Forgotten" }], &rows)
+        table(&["What", if what.is_empty() { "Remembered" } else { "Forgotten" }], &rows)
     })
 }
 

@@ -74,6 +74,26 @@ pub struct Completeness {
 }
 
 /// Counts the contacts of one consistent state of the store.
+///
+/// ```
+/// # use kith_engine::browse::overview;
+/// # use kith_engine::clock::Timestamp;
+/// # use kith_engine::contact::ContactInput;
+/// # use kith_engine::edit;
+/// # use kith_engine::store::Store;
+/// # fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// # let folder = tempfile::tempdir()?;
+/// # let mut store = Store::open(folder.path(), Timestamp::default)?;
+/// # let typed = |text: &str| Some(Some(text.to_owned()));
+/// # let person = |first: &str, phone: &str| ContactInput {
+/// #     first_name: typed(first), phone: typed(phone), ..ContactInput::default()
+/// # };
+/// edit::add(&mut store, &person("Ana", "+34 612 34 56 78"))?;
+/// let overview = overview(&store)?;
+/// assert_eq!((overview.total, overview.countries.len()), (1, 1));
+/// # Ok(())
+/// # }
+/// ```
 pub fn overview(store: &Store) -> crate::error::Result<Overview> {
     let state = store.conn().unchecked_transaction().map_err(StoreError::from)?;
     let counted = count(&state)?;

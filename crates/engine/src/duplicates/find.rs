@@ -35,6 +35,29 @@ pub struct Search<'a> {
 /// Many contacts that share an email and a name are chained: each is paired with the one before. Merging pair
 /// after pair then unites them all, and a hundred thousand contacts make a hundred thousand pairs instead of
 /// five billion.
+///
+/// ```
+/// # use std::sync::atomic::AtomicBool;
+/// # use kith_engine::duplicates::{self, Search};
+/// # use kith_engine::clock::Timestamp;
+/// # use kith_engine::contact::ContactInput;
+/// # use kith_engine::edit;
+/// # use kith_engine::store::Store;
+/// # fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// # let folder = tempfile::tempdir()?;
+/// # let mut store = Store::open(folder.path(), Timestamp::default)?;
+/// # let typed = |text: &str| Some(Some(text.to_owned()));
+/// # let person = |first: &str, phone: &str| ContactInput {
+/// #     first_name: typed(first), phone: typed(phone), ..ContactInput::default()
+/// # };
+/// let ana = edit::add(&mut store, &person("Ana", "+34 612 34 56 78"))?;
+/// let other = edit::add(&mut store, &person("ana", "+34 612 34 56 79"))?;
+/// let mut search = Search { cancel: &AtomicBool::new(false), progress: &mut |_| {} };
+/// let likely = duplicates::find(&store, &mut search)?.ok_or("cancelled")?;
+/// assert_eq!(likely.left(&store)?[0].ids, [ana.id, other.id]);
+/// # Ok(())
+/// # }
+/// ```
 pub fn find(store: &Store, search: &mut Search<'_>) -> Result<Option<Likely>> {
     let mut people = People::default();
     let count = store.count_contacts()?.max(1);

@@ -67,6 +67,28 @@ pub struct Compared {
 
 /// Compares contacts field by field.
 ///
+/// ```
+/// # use kith_engine::duplicates;
+/// # use kith_engine::clock::Timestamp;
+/// # use kith_engine::contact::ContactInput;
+/// # use kith_engine::edit;
+/// # use kith_engine::store::Store;
+/// # fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// # let folder = tempfile::tempdir()?;
+/// # let mut store = Store::open(folder.path(), Timestamp::default)?;
+/// # let typed = |text: &str| Some(Some(text.to_owned()));
+/// # let person = |first: &str, phone: &str| ContactInput {
+/// #     first_name: typed(first), phone: typed(phone), ..ContactInput::default()
+/// # };
+/// let ana = edit::add(&mut store, &person("Ana", "+34 612 34 56 78"))?;
+/// let other = edit::add(&mut store, &person("ana", "+34 612 34 56 79"))?;
+/// let comparison = duplicates::compare(&store, &[ana.id, other.id])?;
+/// let phone = comparison.fields.iter().find(|field| field.field == "phone");
+/// assert!(phone.is_some_and(|phone| phone.differs));
+/// # Ok(())
+/// # }
+/// ```
+///
 /// # Errors
 /// [`StoreError::ContactNotFound`].
 pub fn compare(store: &Store, ids: &[ContactId]) -> Result<Comparison> {
@@ -98,6 +120,29 @@ pub fn compare(store: &Store, ids: &[ContactId]) -> Result<Comparison> {
 
 /// Merges `others` into `keep` and deletes the others. Phones and emails that the merged contact does not
 /// have are recorded in its history. The merge can be undone.
+///
+/// ```
+/// # use kith_engine::duplicates;
+/// # use kith_engine::clock::Timestamp;
+/// # use kith_engine::contact::ContactInput;
+/// # use kith_engine::edit;
+/// # use kith_engine::store::Store;
+/// # fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// # let folder = tempfile::tempdir()?;
+/// # let mut store = Store::open(folder.path(), Timestamp::default)?;
+/// # let typed = |text: &str| Some(Some(text.to_owned()));
+/// # let person = |first: &str, phone: &str| ContactInput {
+/// #     first_name: typed(first), phone: typed(phone), ..ContactInput::default()
+/// # };
+/// let ana = edit::add(&mut store, &person("Ana", "+34 612 34 56 78"))?;
+/// let other = edit::add(&mut store, &person("ana", "+34 612 34 56 79"))?;
+/// let merged = duplicates::merge(&mut store, ana.id, &[other.id], &[])?;
+/// assert_eq!((merged.id, store.count_contacts()?), (ana.id, 1));
+/// store.undo()?;
+/// assert_eq!(store.count_contacts()?, 2);
+/// # Ok(())
+/// # }
+/// ```
 ///
 /// # Errors
 /// [`StoreError::ContactNotFound`], also if a choice names a contact that is not being merged;

@@ -36,6 +36,30 @@ impl Default for ExportOptions {
 /// written. If `ids` is given, only these contacts are written, in this order; ids without a contact are
 /// skipped. `progress` is called regularly with the number of contacts written so far.
 ///
+/// ```
+/// # use std::sync::atomic::AtomicBool;
+/// # use kith_engine::export::{ExportOptions, export};
+/// # use kith_engine::clock::Timestamp;
+/// # use kith_engine::contact::ContactInput;
+/// # use kith_engine::edit;
+/// # use kith_engine::store::Store;
+/// # fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// # let folder = tempfile::tempdir()?;
+/// # let mut store = Store::open(folder.path(), Timestamp::default)?;
+/// # let typed = |text: &str| Some(Some(text.to_owned()));
+/// # let person = |first: &str, phone: &str| ContactInput {
+/// #     first_name: typed(first), phone: typed(phone), ..ContactInput::default()
+/// # };
+/// edit::add(&mut store, &person("Ana", "+34 612 34 56 78"))?;
+/// let file = folder.path().join("everyone.csv");
+/// let never = AtomicBool::new(false);
+/// let count = export(&store, None, &file, &ExportOptions { bom: false }, &mut |_| {}, &never)?;
+/// assert_eq!(count, 1);
+/// assert!(std::fs::read_to_string(&file)?.contains("Ana,,+34612345678"));
+/// # Ok(())
+/// # }
+/// ```
+///
 /// # Errors
 /// [`ExportError`]; a file that existed at the path is then unchanged. [`ExportError::Cancelled`] once
 /// `cancel` is set.

@@ -116,7 +116,7 @@ impl<W: Write> Delimited<W> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::validate::unguard;
+    use crate::validate::rules::unguard;
     use proptest::prelude::*;
 
     fn written(records: &[Vec<String>]) -> Vec<u8> {

@@ -31,6 +31,26 @@ const LONGEST_LIST: usize = 255;
 
 /// Writes a template for these fields, without the inactive ones, and returns the headers of its columns.
 ///
+/// ```
+/// # use kith_engine::export::{Format, template};
+/// # use kith_engine::clock::Timestamp;
+/// # use kith_engine::contact::ContactInput;
+/// # use kith_engine::edit;
+/// # use kith_engine::store::Store;
+/// # fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// # let folder = tempfile::tempdir()?;
+/// # let store = Store::open(folder.path(), Timestamp::default)?;
+/// # let typed = |text: &str| Some(Some(text.to_owned()));
+/// # let person = |first: &str, phone: &str| ContactInput {
+/// #     first_name: typed(first), phone: typed(phone), ..ContactInput::default()
+/// # };
+/// let file = folder.path().join("template.csv");
+/// let columns = template(&file, Format::Csv, &store.fields()?)?;
+/// assert_eq!(columns[0], "First name");
+/// # Ok(())
+/// # }
+/// ```
+///
 /// # Errors
 /// [`ExportError`]; a file that existed at the path is then unchanged.
 pub fn template(path: &Path, format: Format, fields: &[Field]) -> Result<Vec<String>, ExportError> {
@@ -109,8 +129,7 @@ fn explanations(
     workbook: Container<AtomicFile>,
     columns: &[ExportColumn<'_>],
 ) -> io::Result<Container<AtomicFile>> {
-    let headers =
-        [("ExportColumn", 22), ("Required", 10), ("What goes in", 60), ("Help", 40), ("Options", 40)];
+    let headers = [("Column", 22), ("Required", 10), ("What goes in", 60), ("Help", 40), ("Options", 40)];
     let headers = headers.map(|(header, width)| plain_column(header, width));
     let layout = Layout { name: EXPLANATIONS, hidden: false, filter: false, large: false, columns: &headers };
     let mut sheet = Sheet::begin(workbook, &layout)?;

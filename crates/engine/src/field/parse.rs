@@ -31,6 +31,16 @@ pub struct ParseOptions {
 
 /// Parses a text as a value of the given type. `options` are those of a dropdown or multi-select. A blank
 /// text is [`Value::Null`].
+///
+/// ```
+/// use kith_engine::field::{DateOrder, FieldType, ParseOptions, Value, parse};
+///
+/// let spanish = ParseOptions { date_order: Some(DateOrder::Dmy), ..ParseOptions::default() };
+/// let date = parse(FieldType::Date, &[], "22/11/2026", &spanish)?;
+/// assert_eq!(date, Value::Text("2026-11-22".to_owned()));
+/// assert!(parse(FieldType::Number, &[], "seven", &spanish).is_err());
+/// # Ok::<(), kith_engine::field::Invalid>(())
+/// ```
 pub fn parse(kind: FieldType, options: &[String], text: &str, how: &ParseOptions) -> Result<Value, Invalid> {
     let trimmed = text::trim(text);
     if trimmed.is_empty() {
@@ -56,6 +66,13 @@ pub fn parse(kind: FieldType, options: &[String], text: &str, how: &ParseOptions
 }
 
 /// Returns the value as text, as exports write it. [`parse`] converts it back to the same value.
+///
+/// ```
+/// use kith_engine::field::{Value, to_text};
+///
+/// assert_eq!(to_text(&Value::Number(1.5)), "1.5");
+/// assert_eq!(to_text(&Value::List(vec!["red".to_owned(), "blue".to_owned()])), "red | blue");
+/// ```
 pub fn to_text(value: &Value) -> String {
     match value {
         Value::Null => String::new(),

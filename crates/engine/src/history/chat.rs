@@ -56,6 +56,30 @@ pub struct ChatPart {
 /// Imports the new entries of a chat that WhatsApp exported (a `.txt` file, or a `.zip` file that contains
 /// it). Either all of them are stored or none. The times in the chat are interpreted in `zone`.
 ///
+/// ```
+/// # use kith_engine::history::{self, ChatOptions, ChatTarget, TimeZone};
+/// # use kith_engine::clock::Timestamp;
+/// # use kith_engine::contact::ContactInput;
+/// # use kith_engine::edit;
+/// # use kith_engine::store::Store;
+/// # fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// # let folder = tempfile::tempdir()?;
+/// # let mut store = Store::open(folder.path(), || Timestamp::from_millis(1_795_000_000_000))?;
+/// # let typed = |text: &str| Some(Some(text.to_owned()));
+/// # let person = |first: &str, phone: &str| ContactInput {
+/// #     first_name: typed(first), phone: typed(phone), ..ContactInput::default()
+/// # };
+/// let ana = edit::add(&mut store, &person("Ana", "+34 612 34 56 78"))?;
+/// let file = folder.path().join("chat.txt");
+/// std::fs::write(&file, "2024-11-22, 09:41 - Ana: Good morning!\n2024-11-22, 09:42 - Leo: Hello\n")?;
+/// let target = ChatTarget::Contact(ana.id);
+/// let summary =
+///     history::import_chat(&mut store, &file, &target, &ChatOptions::default(), &TimeZone::UTC)?;
+/// assert_eq!((summary.imported, summary.me.as_deref()), (2, Some("Leo")));
+/// # Ok(())
+/// # }
+/// ```
+///
 /// # Errors
 /// [`HistoryError`], with these codes among others: `date_order_needed` if the dates can be read in two ways,
 /// `file_unsupported` if the file is not a chat, `sender_not_found` if [`ChatOptions::me`] did not write in

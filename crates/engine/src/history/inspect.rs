@@ -50,6 +50,29 @@ pub struct Participant {
 /// import into the history of that contact; otherwise for an import into the histories of all matching
 /// senders.
 ///
+/// ```
+/// # use kith_engine::history::{self, ChatOptions, TimeZone};
+/// # use kith_engine::clock::Timestamp;
+/// # use kith_engine::contact::ContactInput;
+/// # use kith_engine::edit;
+/// # use kith_engine::store::Store;
+/// # fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// # let folder = tempfile::tempdir()?;
+/// # let mut store = Store::open(folder.path(), || Timestamp::from_millis(1_795_000_000_000))?;
+/// # let typed = |text: &str| Some(Some(text.to_owned()));
+/// # let person = |first: &str, phone: &str| ContactInput {
+/// #     first_name: typed(first), phone: typed(phone), ..ContactInput::default()
+/// # };
+/// let ana = edit::add(&mut store, &person("Ana", "+34 612 34 56 78"))?;
+/// let file = folder.path().join("chat.txt");
+/// std::fs::write(&file, "2024-11-22, 09:41 - Ana: Good morning!\n2024-11-22, 09:42 - Leo: Hello\n")?;
+/// let seen =
+///     history::inspect_chat(&store, &file, Some(ana.id), &ChatOptions::default(), &TimeZone::UTC)?;
+/// assert_eq!((seen.messages, seen.participants.len()), (2, 2));
+/// # Ok(())
+/// # }
+/// ```
+///
 /// # Errors
 /// As [`super::import_chat`].
 pub fn inspect_chat(
@@ -101,6 +124,28 @@ pub fn inspect_chat(
 }
 
 /// Returns the senders in an exported chat, in order of appearance. Reads the file and stores nothing.
+///
+/// ```
+/// # use kith_engine::history::{self, ChatOptions, TimeZone};
+/// # use kith_engine::clock::Timestamp;
+/// # use kith_engine::contact::ContactInput;
+/// # use kith_engine::edit;
+/// # use kith_engine::store::Store;
+/// # fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// # let folder = tempfile::tempdir()?;
+/// # let mut store = Store::open(folder.path(), || Timestamp::from_millis(1_795_000_000_000))?;
+/// # let typed = |text: &str| Some(Some(text.to_owned()));
+/// # let person = |first: &str, phone: &str| ContactInput {
+/// #     first_name: typed(first), phone: typed(phone), ..ContactInput::default()
+/// # };
+/// let ana = edit::add(&mut store, &person("Ana", "+34 612 34 56 78"))?;
+/// let file = folder.path().join("chat.txt");
+/// std::fs::write(&file, "2024-11-22, 09:41 - Ana: Good morning!\n2024-11-22, 09:42 - Leo: Hello\n")?;
+/// let people = history::participants(&store, &file, &ChatOptions::default(), &TimeZone::UTC)?;
+/// assert_eq!(people[0].contact.as_ref().map(|contact| contact.id), Some(ana.id));
+/// # Ok(())
+/// # }
+/// ```
 ///
 /// # Errors
 /// As [`super::import_chat`].

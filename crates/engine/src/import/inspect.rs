@@ -62,6 +62,29 @@ pub struct SourceColumn {
 
 /// Inspects a file, using `options` and the user's choices for columns.
 ///
+/// ```
+/// # use kith_engine::import::inspect;
+/// # use kith_engine::source::ReadOptions;
+/// # use kith_engine::clock::Timestamp;
+/// # use kith_engine::contact::ContactInput;
+/// # use kith_engine::edit;
+/// # use kith_engine::store::Store;
+/// # fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// # let folder = tempfile::tempdir()?;
+/// # let store = Store::open(folder.path(), Timestamp::default)?;
+/// # let typed = |text: &str| Some(Some(text.to_owned()));
+/// # let person = |first: &str, phone: &str| ContactInput {
+/// #     first_name: typed(first), phone: typed(phone), ..ContactInput::default()
+/// # };
+/// let file = folder.path().join("people.csv");
+/// std::fs::write(&file, "Vorname;Telefon\nAna;+34 612 34 56 78\n")?;
+/// let found = inspect(&store, &file, &ReadOptions::default(), &[])?;
+/// assert_eq!(found.delimiter, Some(';'));
+/// assert_eq!(found.columns[0].field.as_deref(), Some("first_name"));
+/// # Ok(())
+/// # }
+/// ```
+///
 /// # Errors
 /// An error if the file cannot be read, or if a choice names a column or field that does not exist.
 pub fn inspect(

@@ -5,7 +5,8 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::mpsc::{Receiver, SyncSender, sync_channel};
 use std::thread;
 
-use crate::validate::{Checked, RecordRules};
+use crate::validate::check::Checked;
+use crate::validate::rules::RecordRules;
 use kith_source::{Batch, Records, SourceError};
 
 /// The capacity of each channel, in batches.

@@ -13,7 +13,7 @@ use crate::mapping::column::Target;
 use crate::mapping::field_name::field_name;
 use crate::mapping::map::Mapping;
 use crate::problem::{Code, Problem};
-use crate::validate::RecordRules;
+use crate::validate::rules::RecordRules;
 use kith_phone::Country;
 use kith_source::{Record, Source};
 

@@ -11,12 +11,37 @@ use crate::mapping;
 use crate::progress::{IGNORE_PROGRESS, Job};
 use crate::store::connection::Store;
 use crate::store::file::backup::folder::BackupReason;
-use crate::validate::RecordRules;
+use crate::validate::rules::RecordRules;
 use kith_source::Format;
 use std::path::Path;
 
 /// Imports the file in one transaction. If `trial` is true, nothing is written, and the report describes what
 /// would happen.
+///
+/// ```
+/// # use std::sync::atomic::AtomicBool;
+/// # use kith_engine::import::{ImportOptions, Job, import};
+/// # use kith_engine::clock::Timestamp;
+/// # use kith_engine::contact::ContactInput;
+/// # use kith_engine::edit;
+/// # use kith_engine::store::Store;
+/// # fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// # let folder = tempfile::tempdir()?;
+/// # let mut store = Store::open(folder.path(), Timestamp::default)?;
+/// # let typed = |text: &str| Some(Some(text.to_owned()));
+/// # let person = |first: &str, phone: &str| ContactInput {
+/// #     first_name: typed(first), phone: typed(phone), ..ContactInput::default()
+/// # };
+/// let file = folder.path().join("people.csv");
+/// std::fs::write(&file, "Name,Phone\nAna,+34 612 34 56 78\nBob,555 0123\n")?;
+/// let mut job = Job { cancel: &AtomicBool::new(false), progress: &mut |_| {} };
+/// let trial = import(&mut store, &file, &ImportOptions::default(), true, &mut job)?;
+/// assert_eq!((trial.counts.created, store.count_contacts()?), (1, 0));
+/// let report = import(&mut store, &file, &ImportOptions::default(), false, &mut job)?;
+/// assert_eq!((report.counts.created, report.counts.invalid), (1, 1));
+/// # Ok(())
+/// # }
+/// ```
 ///
 /// # Errors
 /// An error if the file cannot be read, a required column is missing, or the store cannot be written. Invalid

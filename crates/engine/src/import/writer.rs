@@ -9,7 +9,7 @@ use crate::id::ContactId;
 use crate::problem::Code;
 use crate::store::connection::Store;
 use crate::store::tables::bulk::BulkWriter;
-use crate::validate::RecordRules;
+use crate::validate::rules::RecordRules;
 use kith_source::{Record, Source};
 use kith_text::fold::group_key;
 

@@ -59,6 +59,13 @@ pub struct Choice {
 
 /// Returns the key under which choices are remembered. It is independent of the order and spelling of the
 /// headers.
+///
+/// ```
+/// use kith_engine::mapping::signature;
+///
+/// let headers = |names: [&str; 2]| names.map(str::to_owned);
+/// assert_eq!(signature(&headers(["First name", "Phone"])), signature(&headers(["PHONE", "first_name"])));
+/// ```
 pub fn signature(headers: &[String]) -> String {
     let mut keys: Vec<String> = headers.iter().map(|h| fold::header_key(h)).collect();
     keys.sort_unstable();

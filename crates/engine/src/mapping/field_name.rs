@@ -6,6 +6,14 @@ use crate::mapping::column::Target;
 
 /// Returns the name of a target in JSON and on the command line: the name of a standard or dynamic field,
 /// `full_name`, or an empty text for a column that is not imported.
+///
+/// ```
+/// use kith_engine::field::{FieldRef, Standard};
+/// use kith_engine::mapping::{Target, field_name};
+///
+/// assert_eq!(field_name(Target::Field(FieldRef::Standard(Standard::Zip)), &[]), "zip");
+/// assert_eq!(field_name(Target::FullName, &[]), "full_name");
+/// ```
 pub fn field_name(target: Target, fields: &[Field]) -> String {
     match target {
         Target::Field(FieldRef::Standard(standard)) => standard.name().to_owned(),
@@ -19,6 +27,14 @@ pub fn field_name(target: Target, fields: &[Field]) -> String {
 
 /// Finds a target by its name, ignoring case, spaces, `_` and `-`: the name or header of a standard field,
 /// `full_name`, or the name of an active dynamic field.
+///
+/// ```
+/// use kith_engine::field::{FieldRef, Standard};
+/// use kith_engine::mapping::{Target, find_target};
+///
+/// assert_eq!(find_target("First-Name", &[]), Some(Target::Field(FieldRef::Standard(Standard::FirstName))));
+/// assert_eq!(find_target("Shoe size", &[]), None);
+/// ```
 pub fn find_target(name: &str, fields: &[Field]) -> Option<Target> {
     let key = name_key(name);
     let standard =

@@ -23,6 +23,17 @@ pub struct Mapping {
 /// header, or a guess.
 ///
 /// If a field was chosen for a column, it is only imported from chosen columns.
+///
+/// ```
+/// use kith_engine::mapping::{Headers, map};
+///
+/// let headers = ["Given Name", "Mobile", "Shoe size"].map(str::to_owned);
+/// let mapping =
+///     map(&Headers { headers: &headers, samples: &[], fields: &[], remembered: &[], overrides: &[] })?;
+/// assert!(mapping.missing().is_empty());
+/// assert_eq!(mapping.ignored(), ["Shoe size"]);
+/// # Ok::<(), kith_engine::mapping::MappingError>(())
+/// ```
 pub fn map(headers: &Headers<'_>) -> Result<Mapping, MappingError> {
     let mut columns = assign::by_headers(headers.headers, headers.fields);
     guess::by_content(&mut columns, headers.samples);

@@ -15,6 +15,13 @@ const PARTICLES: [&str; 26] = [
 /// and the particles before it are the last name (`Ludwig van Beethoven`). Chinese, Japanese and Korean names
 /// have the family name first (`山田 太郎`); without a space between the two, they are not split. The first name
 /// is only empty if the text is.
+///
+/// ```
+/// use kith_engine::mapping::split_full_name;
+///
+/// assert_eq!(split_full_name("Ana Pérez"), ("Ana".to_owned(), Some("Pérez".to_owned())));
+/// assert_eq!(split_full_name("Ana"), ("Ana".to_owned(), None));
+/// ```
 pub fn split_full_name(name: &str) -> (String, Option<String>) {
     let name = fold::tidy(name);
     if let Some((before, after)) = name.split_once(',') {

@@ -6,6 +6,13 @@ use crate::field::parse::date;
 use crate::field::parse::invalid::Reason;
 
 /// Returns whether a text is a date that means different days in different orders.
+///
+/// ```
+/// use kith_engine::field::ambiguous_date;
+///
+/// assert!(ambiguous_date("01/02/2026"));
+/// assert!(!ambiguous_date("22/11/2026"));
+/// ```
 pub fn ambiguous_date(text: &str) -> bool {
     date::read(crate::field::parse::text::trim(text), None) == Err(Reason::DateOrderNeeded)
 }

@@ -50,6 +50,13 @@ fn plain_decimal(text: &str) -> Option<f64> {
 
 /// Returns the canonical text of a number: as short as possible, with `.` as the decimal mark and without
 /// thousands separators.
+///
+/// ```
+/// use kith_engine::field::format_number;
+///
+/// assert_eq!(format_number(1234.5), "1234.5");
+/// assert_eq!(format_number(1e15), "1000000000000000");
+/// ```
 pub fn format_number(number: f64) -> String {
     let size = number.abs();
     if size != 0.0 && !(1e-7..1e21).contains(&size) {

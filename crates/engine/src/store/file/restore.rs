@@ -54,6 +54,27 @@ pub struct BackupContent {
 
 /// Checks a file that is to be restored, and counts its contents.
 ///
+/// ```
+/// # use kith_engine::progress::IGNORE_PROGRESS;
+/// # use kith_engine::store::look_into;
+/// # use kith_engine::clock::Timestamp;
+/// # use kith_engine::contact::ContactInput;
+/// # use kith_engine::edit;
+/// # use kith_engine::store::Store;
+/// # fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// # let folder = tempfile::tempdir()?;
+/// # let store = Store::open(folder.path(), Timestamp::default)?;
+/// # let typed = |text: &str| Some(Some(text.to_owned()));
+/// # let person = |first: &str, phone: &str| ContactInput {
+/// #     first_name: typed(first), phone: typed(phone), ..ContactInput::default()
+/// # };
+/// let backup = folder.path().join("safe.kith");
+/// store.backup(&backup, IGNORE_PROGRESS)?;
+/// assert_eq!(look_into(&backup)?.contacts, 0);
+/// # Ok(())
+/// # }
+/// ```
+///
 /// # Errors
 /// [`StoreError::BackupUnusable`], [`StoreError::Newer`].
 pub fn look_into(file: &Path) -> Result<BackupContent> {
@@ -65,6 +86,31 @@ pub fn look_into(file: &Path) -> Result<BackupContent> {
 }
 
 /// Restores a backup as the store in `folder`. If that store is damaged, it is kept beside the new one.
+///
+/// ```
+/// # use kith_engine::progress::IGNORE_PROGRESS;
+/// # use kith_engine::store::restore;
+/// # use kith_engine::clock::Timestamp;
+/// # use kith_engine::contact::ContactInput;
+/// # use kith_engine::edit;
+/// # use kith_engine::store::Store;
+/// # fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// # let folder = tempfile::tempdir()?;
+/// # let mut store = Store::open(folder.path(), Timestamp::default)?;
+/// # let typed = |text: &str| Some(Some(text.to_owned()));
+/// # let person = |first: &str, phone: &str| ContactInput {
+/// #     first_name: typed(first), phone: typed(phone), ..ContactInput::default()
+/// # };
+/// edit::add(&mut store, &person("Ana", "+34 612 34 56 78"))?;
+/// let backup = folder.path().join("safe.kith");
+/// store.backup(&backup, IGNORE_PROGRESS)?;
+/// store.erase_all(false)?;
+/// drop(store);
+/// let restored = restore(folder.path(), &backup, Timestamp::default, IGNORE_PROGRESS)?;
+/// assert_eq!(restored.contacts, 1);
+/// # Ok(())
+/// # }
+/// ```
 ///
 /// # Errors
 /// As [`Store::restore`], and those of [`Store::open`] other than [`StoreError::Damaged`].

@@ -41,6 +41,28 @@ pub struct Salvaged {
 /// Replaces the damaged store in `folder` by a new one with all data that can still be read. The damaged file
 /// is kept beside it.
 ///
+/// ```
+/// # use kith_engine::progress::IGNORE_PROGRESS;
+/// # use kith_engine::store::salvage;
+/// # use kith_engine::clock::Timestamp;
+/// # use kith_engine::contact::ContactInput;
+/// # use kith_engine::edit;
+/// # use kith_engine::store::Store;
+/// # fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// # let folder = tempfile::tempdir()?;
+/// # let store = Store::open(folder.path(), Timestamp::default)?;
+/// # let typed = |text: &str| Some(Some(text.to_owned()));
+/// # let person = |first: &str, phone: &str| ContactInput {
+/// #     first_name: typed(first), phone: typed(phone), ..ContactInput::default()
+/// # };
+/// drop(store);
+/// // A store that can be opened needs no rescue.
+/// let refused = salvage(folder.path(), Timestamp::default, IGNORE_PROGRESS).unwrap_err();
+/// assert_eq!(refused.code(), "store_sound");
+/// # Ok(())
+/// # }
+/// ```
+///
 /// # Errors
 /// [`StoreError::Sound`] if the store is not damaged, and errors of writing files. The store is unchanged in
 /// these cases.

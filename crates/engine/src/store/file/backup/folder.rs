@@ -140,6 +140,27 @@ pub fn backups_folder(folder: &Path) -> PathBuf {
 }
 
 /// Returns the backups of the store in `folder`, newest first. The store itself is not opened.
+///
+/// ```
+/// # use kith_engine::progress::IGNORE_PROGRESS;
+/// # use kith_engine::store::{BackupReason, backups_in};
+/// # use kith_engine::clock::Timestamp;
+/// # use kith_engine::contact::ContactInput;
+/// # use kith_engine::edit;
+/// # use kith_engine::store::Store;
+/// # fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// # let folder = tempfile::tempdir()?;
+/// # let store = Store::open(folder.path(), Timestamp::default)?;
+/// # let typed = |text: &str| Some(Some(text.to_owned()));
+/// # let person = |first: &str, phone: &str| ContactInput {
+/// #     first_name: typed(first), phone: typed(phone), ..ContactInput::default()
+/// # };
+/// store.backup_beside(BackupReason::Manual, IGNORE_PROGRESS)?;
+/// let backups = backups_in(folder.path());
+/// assert_eq!((backups.len(), backups[0].contacts), (1, Some(0)));
+/// # Ok(())
+/// # }
+/// ```
 pub fn backups_in(folder: &Path) -> Vec<Backup> {
     let described = files(folder).into_iter().filter_map(|path| {
         let name = path.file_name()?.to_str()?.to_owned();
@@ -152,6 +173,28 @@ pub fn backups_in(folder: &Path) -> Vec<Backup> {
 
 /// Returns the file of the backup with this name of the store in `folder`.
 ///
+/// ```
+/// # use kith_engine::progress::IGNORE_PROGRESS;
+/// # use kith_engine::store::{BackupReason, backup_named, backups_folder, backups_in};
+/// # use kith_engine::clock::Timestamp;
+/// # use kith_engine::contact::ContactInput;
+/// # use kith_engine::edit;
+/// # use kith_engine::store::Store;
+/// # fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// # let folder = tempfile::tempdir()?;
+/// # let store = Store::open(folder.path(), Timestamp::default)?;
+/// # let typed = |text: &str| Some(Some(text.to_owned()));
+/// # let person = |first: &str, phone: &str| ContactInput {
+/// #     first_name: typed(first), phone: typed(phone), ..ContactInput::default()
+/// # };
+/// store.backup_beside(BackupReason::Manual, IGNORE_PROGRESS)?;
+/// let name = &backups_in(folder.path())[0].name;
+/// assert!(backup_named(folder.path(), name)?.starts_with(backups_folder(folder.path())));
+/// assert!(backup_named(folder.path(), "../kith.db").is_err());
+/// # Ok(())
+/// # }
+/// ```
+///
 /// # Errors
 /// [`StoreError::BackupNotFound`].
 pub fn backup_named(folder: &Path, name: &str) -> Result<PathBuf> {
@@ -160,6 +203,28 @@ pub fn backup_named(folder: &Path, name: &str) -> Result<PathBuf> {
 }
 
 /// Deletes a backup of the store in `folder`.
+///
+/// ```
+/// # use kith_engine::progress::IGNORE_PROGRESS;
+/// # use kith_engine::store::{BackupReason, backups_in, delete_backup};
+/// # use kith_engine::clock::Timestamp;
+/// # use kith_engine::contact::ContactInput;
+/// # use kith_engine::edit;
+/// # use kith_engine::store::Store;
+/// # fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// # let folder = tempfile::tempdir()?;
+/// # let store = Store::open(folder.path(), Timestamp::default)?;
+/// # let typed = |text: &str| Some(Some(text.to_owned()));
+/// # let person = |first: &str, phone: &str| ContactInput {
+/// #     first_name: typed(first), phone: typed(phone), ..ContactInput::default()
+/// # };
+/// store.backup_beside(BackupReason::Manual, IGNORE_PROGRESS)?;
+/// let name = backups_in(folder.path())[0].name.clone();
+/// delete_backup(folder.path(), &name)?;
+/// assert!(backups_in(folder.path()).is_empty());
+/// # Ok(())
+/// # }
+/// ```
 ///
 /// # Errors
 /// [`StoreError::BackupNotFound`], [`StoreError::Unavailable`].

@@ -1,35 +1,21 @@
-//! Converting a record to a [`Draft`], or to the problems that prevent it. This only depends on the mapping
-//! and the fields, and not on the store, so duplicates and the plan's limit are checked elsewhere.
+//! Checking one record.
 
-use crate::contact::Draft;
-use crate::field::DateOrder;
-use crate::field::definition::{Field, FieldType};
-use crate::field::parse::ParseOptions;
-use crate::field::standard::{Standard, Text};
-use crate::field::texts::Texts;
-use crate::field::value::Value;
-use crate::finding::{Detail, Finding};
-use crate::id::FieldId;
-use crate::mapping::column::Target;
-use crate::mapping::map::Mapping;
-use crate::problem::Code;
-use crate::{email, field, group};
 use kith_phone::Phone;
 use kith_source::Record;
 use kith_text::clean::{self, Clean};
 use kith_text::fold::group_key;
 
-/// The settings that determine how the records of one source are converted.
-pub struct RecordRules {
-    mapping: Mapping,
-    phone_column: Option<usize>,
-    last_name_column: Option<usize>,
-    fields: Vec<Field>,
-    parse: ParseOptions,
-    date_orders: Vec<(usize, DateOrder)>,
-    groups_for_all: Vec<String>,
-    guarded: bool,
-}
+use crate::contact::Draft;
+use crate::field::definition::FieldType;
+use crate::field::parse::ParseOptions;
+use crate::field::standard::Text;
+use crate::field::texts::Texts;
+use crate::field::value::Value;
+use crate::finding::{Detail, Finding};
+use crate::id::FieldId;
+use crate::problem::Code;
+use crate::validate::rules::{RecordRules, unguard};
+use crate::{email, field};
 
 /// The result of checking a record.
 pub struct Checked {
@@ -40,46 +26,6 @@ pub struct Checked {
 }
 
 impl RecordRules {
-    /// Creates the rules for a source with this mapping and these active fields.
-    pub fn new(mapping: Mapping, fields: Vec<Field>, parse: ParseOptions) -> RecordRules {
-        RecordRules {
-            phone_column: column_of(&mapping, Standard::Phone),
-            last_name_column: column_of(&mapping, Standard::LastName),
-            mapping,
-            fields,
-            parse,
-            date_orders: Vec::new(),
-            groups_for_all: Vec::new(),
-            guarded: false,
-        }
-    }
-
-    /// Sets the known date orders of individual columns.
-    pub fn date_orders(self, date_orders: Vec<(usize, DateOrder)>) -> RecordRules {
-        RecordRules { date_orders, ..self }
-    }
-
-    /// Sets the groups that every contact is added to.
-    pub fn groups_for_all(self, names: &[String]) -> RecordRules {
-        RecordRules { groups_for_all: names.iter().flat_map(|name| group::split(name)).collect(), ..self }
-    }
-
-    /// Sets whether the source is a CSV file, in which a `'` before a formula is a guard and not part of the
-    /// value.
-    pub fn guarded(self, guarded: bool) -> RecordRules {
-        RecordRules { guarded, ..self }
-    }
-
-    /// Returns the mapping of the columns.
-    pub fn mapping(&self) -> &Mapping {
-        &self.mapping
-    }
-
-    /// Returns the active dynamic fields.
-    pub fn fields(&self) -> &[Field] {
-        &self.fields
-    }
-
     /// Checks one record.
     pub fn check(&self, record: &Record<'_>) -> Checked {
         let mut check = Check { rules: self, record, problems: Vec::new(), warnings: Vec::new() };
@@ -94,37 +40,6 @@ impl RecordRules {
             _ => Err(check.problems),
         };
         Checked { outcome, warnings: check.warnings }
-    }
-
-    /// Returns the first column that provides phones.
-    pub fn phone_column(&self) -> Option<usize> {
-        self.phone_column
-    }
-
-    fn column_of_field(&self, id: FieldId) -> Option<usize> {
-        let target = Target::Field(field::FieldRef::Dynamic(id));
-        self.mapping.columns.iter().find(|column| column.target == target).map(|column| column.index)
-    }
-
-    /// Returns the cells of a record, without the guards of a CSV file.
-    pub fn plain_cells<'a>(&self, record: &Record<'a>) -> impl Iterator<Item = &'a str> + use<'a> {
-        let guarded = self.guarded;
-        record.cells().map(move |cell| if guarded { unguard(cell) } else { cell })
-    }
-}
-
-/// Returns the first column that provides the field.
-fn column_of(mapping: &Mapping, standard: Standard) -> Option<usize> {
-    let target = Target::Field(field::FieldRef::Standard(standard));
-    let columns = mapping.columns.iter().filter(|column| column.target == target && !column.fallback);
-    columns.min_by_key(|column| (column.rank, column.index)).map(|column| column.index)
-}
-
-/// Removes the guard from a cell that a spreadsheet would otherwise run as a formula.
-pub fn unguard(cell: &str) -> &str {
-    match cell.strip_prefix('\'') {
-        Some(rest) if rest.trim_start_matches('\'').starts_with(['=', '+', '-', '@', '\t', '\r']) => rest,
-        _ => cell,
     }
 }
 

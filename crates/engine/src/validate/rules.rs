@@ -1,0 +1,98 @@
+//! How the records of one source are converted.
+
+use kith_source::Record;
+
+use crate::field::DateOrder;
+use crate::field::definition::Field;
+use crate::field::parse::ParseOptions;
+use crate::field::standard::Standard;
+use crate::id::FieldId;
+use crate::mapping::column::Target;
+use crate::mapping::map::Mapping;
+use crate::{field, group};
+
+/// The settings that determine how the records of one source are converted.
+pub struct RecordRules {
+    pub(crate) mapping: Mapping,
+    pub(crate) phone_column: Option<usize>,
+    pub(crate) last_name_column: Option<usize>,
+    pub(crate) fields: Vec<Field>,
+    pub(crate) parse: ParseOptions,
+    pub(crate) date_orders: Vec<(usize, DateOrder)>,
+    pub(crate) groups_for_all: Vec<String>,
+    pub(crate) guarded: bool,
+}
+
+impl RecordRules {
+    /// Creates the rules for a source with this mapping and these active fields.
+    pub fn new(mapping: Mapping, fields: Vec<Field>, parse: ParseOptions) -> RecordRules {
+        RecordRules {
+            phone_column: column_of(&mapping, Standard::Phone),
+            last_name_column: column_of(&mapping, Standard::LastName),
+            mapping,
+            fields,
+            parse,
+            date_orders: Vec::new(),
+            groups_for_all: Vec::new(),
+            guarded: false,
+        }
+    }
+
+    /// Sets the known date orders of individual columns.
+    pub fn date_orders(self, date_orders: Vec<(usize, DateOrder)>) -> RecordRules {
+        RecordRules { date_orders, ..self }
+    }
+
+    /// Sets the groups that every contact is added to.
+    pub fn groups_for_all(self, names: &[String]) -> RecordRules {
+        RecordRules { groups_for_all: names.iter().flat_map(|name| group::split(name)).collect(), ..self }
+    }
+
+    /// Sets whether the source is a CSV file, in which a `'` before a formula is a guard and not part of the
+    /// value.
+    pub fn guarded(self, guarded: bool) -> RecordRules {
+        RecordRules { guarded, ..self }
+    }
+
+    /// Returns the mapping of the columns.
+    pub fn mapping(&self) -> &Mapping {
+        &self.mapping
+    }
+
+    /// Returns the active dynamic fields.
+    pub fn fields(&self) -> &[Field] {
+        &self.fields
+    }
+
+    /// Returns the first column that provides phones.
+    pub fn phone_column(&self) -> Option<usize> {
+        self.phone_column
+    }
+
+    /// Returns the column of a dynamic field.
+    pub(crate) fn column_of_field(&self, id: FieldId) -> Option<usize> {
+        let target = Target::Field(field::FieldRef::Dynamic(id));
+        self.mapping.columns.iter().find(|column| column.target == target).map(|column| column.index)
+    }
+
+    /// Returns the cells of a record, without the guards of a CSV file.
+    pub fn plain_cells<'a>(&self, record: &Record<'a>) -> impl Iterator<Item = &'a str> + use<'a> {
+        let guarded = self.guarded;
+        record.cells().map(move |cell| if guarded { unguard(cell) } else { cell })
+    }
+}
+
+/// Returns the first column that provides the field.
+fn column_of(mapping: &Mapping, standard: Standard) -> Option<usize> {
+    let target = Target::Field(field::FieldRef::Standard(standard));
+    let columns = mapping.columns.iter().filter(|column| column.target == target && !column.fallback);
+    columns.min_by_key(|column| (column.rank, column.index)).map(|column| column.index)
+}
+
+/// Removes the guard from a cell that a spreadsheet would otherwise run as a formula.
+pub fn unguard(cell: &str) -> &str {
+    match cell.strip_prefix('\'') {
+        Some(rest) if rest.trim_start_matches('\'').starts_with(['=', '+', '-', '@', '\t', '\r']) => rest,
+        _ => cell,
+    }
+}
