@@ -1,11 +1,15 @@
 //! A pass over the entries of an LDIF file.
 
+use kith_text::fold;
 use std::io;
 
 use super::entry::LdifEntry;
 use crate::cards::common::transfer_encoding::base64;
 use crate::cards::common::{CardFacts, CardLines, CardTexts, Charset, MAX_TEXTS};
 use crate::record::Defect;
+
+/// The header of lines that are not attributes.
+const OTHER_LINES: &str = "other lines";
 
 /// How many bytes of an attribute are kept.
 const MAX_ATTRIBUTE: usize = 512 << 10;
@@ -101,10 +105,13 @@ fn split_attribute(line: &[u8], charset: Charset, replaced: &mut bool) -> (Strin
     let Some((name, value)) =
         line.iter().position(|byte| *byte == b':').and_then(|at| line.split_at_checked(at))
     else {
-        return ("other lines".to_owned(), charset.decode(line, None, replaced).into_owned());
+        return (OTHER_LINES.to_owned(), charset.decode(line, None, replaced).into_owned());
     };
-    let name = name.split(|byte| *byte == b';').next().unwrap_or_default().trim_ascii();
+    let name = name.split(|byte| *byte == b';').next().unwrap_or_default();
     let name: String = String::from_utf8_lossy(name).to_ascii_lowercase().chars().take(64).collect();
+    // The name becomes a header, and a column without one cannot be found.
+    let name =
+        Some(fold::tidy(&name)).filter(|name| !name.is_empty()).unwrap_or_else(|| OTHER_LINES.to_owned());
     let text = match value {
         [b':', b':', packed @ ..] => match base64(packed) {
             Some(bytes) if name == "jpegphoto" => format!("[JPEG, {} bytes]", bytes.len()),
