@@ -82,6 +82,8 @@ fn rust(report: &mut Report) {
             "warnings",
         ]),
     );
+    let mut docs = cargo(["doc", "--workspace", "--lib", "--no-deps", "--features", FEATURES]);
+    report.command("docs", docs.env("RUSTDOCFLAGS", "-D warnings"));
     if nextest() {
         report.command("tests", &mut cargo(["nextest", "run", "--workspace", "--no-fail-fast"]));
         report.command("doc tests", &mut cargo(["test", "--workspace", "--doc"]));

@@ -81,9 +81,9 @@ pub struct ChatPart {
 /// ```
 ///
 /// # Errors
-/// [`HistoryError`], with these codes among others: `date_order_needed` if the dates can be read in two ways,
-/// `file_unsupported` if the file is not a chat, `sender_not_found` if [`ChatOptions::me`] did not write in
-/// the chat, `contact_not_found`.
+/// [`HistoryError`](crate::history::HistoryError), with these codes among others: `date_order_needed` if the
+/// dates can be read in two ways, `file_unsupported` if the file is not a chat, `sender_not_found` if
+/// [`ChatOptions::me`] did not write in the chat, `contact_not_found`.
 pub fn import_chat(
     store: &mut Store,
     path: &Path,

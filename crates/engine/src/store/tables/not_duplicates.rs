@@ -74,7 +74,7 @@ impl Store {
     /// Marks two contacts as different people. This can be undone.
     ///
     /// # Errors
-    /// [`super::StoreError::ContactNotFound`].
+    /// [`StoreError::ContactNotFound`](crate::store::StoreError::ContactNotFound).
     pub fn deny_duplicate(&mut self, a: ContactId, b: ContactId) -> Result<()> {
         self.require_contacts(&[a, b])?;
         self.write(|tx, now| {
