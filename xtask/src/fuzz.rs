@@ -126,8 +126,11 @@ fn build(chosen: &[&Target]) -> Result<()> {
 /// Where cargo-fuzz puts the programs.
 fn program(name: &str) -> Result<PathBuf> {
     let version =
-        process::output(Command::new("rustc").arg("-vV")).context("rustc does not tell its version")?;
-    let host = version.lines().find_map(|line| line.strip_prefix("host: ")).context("rustc tells no host")?;
+        process::output(Command::new("rustc").arg("-vV")).context("rustc did not print its version")?;
+    let host = version
+        .lines()
+        .find_map(|line| line.strip_prefix("host: "))
+        .context("rustc did not print its host")?;
     Ok(built().join(host).join("release").join(format!("{name}{}", std::env::consts::EXE_SUFFIX)))
 }
 

@@ -206,14 +206,14 @@ fn report(name: &str, mut times: Vec<Duration>) {
     );
 }
 
-/// Milliseconds this process has worked, where the system tells.
+/// Milliseconds this process has worked, where the system reports it.
 fn processor() -> u64 {
     let stat = std::fs::read_to_string("/proc/self/stat").unwrap_or_default();
     let ticks = stat.rsplit(')').next().unwrap_or_default().split_whitespace().skip(11).take(2);
     ticks.filter_map(|ticks| ticks.parse::<u64>().ok()).sum::<u64>() * 10
 }
 
-/// Resident bytes, where the system tells.
+/// Resident bytes, where the system reports it.
 fn memory() -> u64 {
     let status = std::fs::read_to_string("/proc/self/status").unwrap_or_default();
     let line = status.lines().find_map(|line| line.strip_prefix("RssAnon:"));

@@ -117,10 +117,10 @@ fn a_search_can_be_stopped_and_says_how_far_it_is() {
     let stopped = AtomicBool::new(true);
     let mut search = Search { cancel: &stopped, progress: &mut |_| {} };
     assert!(find(&bench.store, &mut search).unwrap().is_none());
-    let mut told = Vec::new();
+    let mut reported = Vec::new();
     let go = AtomicBool::new(false);
-    find(&bench.store, &mut Search { cancel: &go, progress: &mut |part| told.push(part) }).unwrap();
-    assert!(told.is_sorted() && told.last().is_some_and(|last| *last <= 1.0), "{told:?}");
+    find(&bench.store, &mut Search { cancel: &go, progress: &mut |part| reported.push(part) }).unwrap();
+    assert!(reported.is_sorted() && reported.last().is_some_and(|last| *last <= 1.0), "{reported:?}");
 }
 
 #[test]

@@ -155,11 +155,11 @@ fn a_cancelled_export_leaves_the_old_file() {
     for name in ["out.csv", "out.xlsx"] {
         let path = bench.file(name, "old");
         let cancel = AtomicBool::new(false);
-        let mut told = 0;
+        let mut reported = 0;
         cancel.store(true, Ordering::Relaxed);
         let options = ExportOptions::default();
-        let stopped = export(&bench.store, None, &path, &options, &mut |done| told = done, &cancel);
-        assert_eq!((stopped.unwrap_err().code(), told), ("cancelled", 0));
+        let stopped = export(&bench.store, None, &path, &options, &mut |done| reported = done, &cancel);
+        assert_eq!((stopped.unwrap_err().code(), reported), ("cancelled", 0));
         assert_eq!(fs::read_to_string(&path).unwrap(), "old");
     }
     let left: Vec<_> =
@@ -170,12 +170,13 @@ fn a_cancelled_export_leaves_the_old_file() {
 #[test]
 fn progress_ends_with_all() {
     let bench = people();
-    let mut told = Vec::new();
+    let mut reported = Vec::new();
     let never = AtomicBool::new(false);
     let path = bench.folder.path().join("out.csv");
     let done =
-        export(&bench.store, None, &path, &ExportOptions::default(), &mut |n| told.push(n), &never).unwrap();
-    assert_eq!((done, told), (3, vec![3]));
+        export(&bench.store, None, &path, &ExportOptions::default(), &mut |n| reported.push(n), &never)
+            .unwrap();
+    assert_eq!((done, reported), (3, vec![3]));
 }
 
 fn with_fields() -> Bench {

@@ -86,7 +86,7 @@ fn the_exports_of_other_programs_account_for_everyone() {
             assert_eq!(jose.groups, ["Friends", "Work"]);
             assert_eq!(ann.groups, ["Family"]);
         }
-        let codes: Vec<_> = done.told().into_iter().map(|told| told.2.to_owned()).collect();
+        let codes: Vec<_> = done.reported().into_iter().map(|reported| reported.2.to_owned()).collect();
         assert_eq!(
             codes,
             ["phone_missing_country_code", "phone_missing", "phone_missing_country_code"],
@@ -163,7 +163,7 @@ fn hostile_files_end_in_rows_or_in_one_message() {
                 }
                 if name == "csv-unclosed-quote.csv" {
                     assert!(done.counts.created > 1900, "{:?}", done.counts);
-                    assert_eq!((done.told()[0].0, done.told()[0].2), (3, "record_malformed"));
+                    assert_eq!((done.reported()[0].0, done.reported()[0].2), (3, "record_malformed"));
                 }
             }
             (_, Err(error)) => {

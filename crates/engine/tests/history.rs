@@ -170,7 +170,7 @@ fn only_what_is_new_is_imported() {
     let chat = bench.file("chat.txt", CHAT);
     let first = import(&mut bench, &chat, ana).unwrap();
     assert_eq!((first.imported, first.skipped, first.messages, first.system), (4, 0, 3, 1));
-    let told: Vec<_> =
+    let reported: Vec<_> =
         all(&bench.store, ana).into_iter().map(|m| (m.direction.name(), m.author, m.text)).collect();
     let expected = [
         ("system", None, "Messages and calls are end-to-end encrypted."),
@@ -178,7 +178,7 @@ fn only_what_is_new_is_imported() {
         ("in", Some("Ana Pérez"), "hola"),
         ("out", Some("Leo"), "¿qué tal?"),
     ];
-    assert_eq!(told, expected.map(|(d, author, text)| (d, author.map(str::to_owned), text.to_owned())));
+    assert_eq!(reported, expected.map(|(d, author, text)| (d, author.map(str::to_owned), text.to_owned())));
     // The same chat, longer by two lines, one of which is there twice already.
     let longer = format!("{CHAT}15/01/2024, 21:42 - Ana Pérez: hola\n16/01/2024, 08:00 - Leo: bien\n");
     let chat = bench.file("chat.txt", longer);

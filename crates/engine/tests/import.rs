@@ -51,7 +51,7 @@ fn each_thing_wrong_is_told_with_its_line_column_and_value() {
     ));
     assert_eq!(done.counts, counts(0, 0, 6));
     assert_eq!(
-        done.told(),
+        done.reported(),
         [
             (2, "First name", "first_name_missing", ""),
             (3, "Phone", "phone_missing", ""),
@@ -92,7 +92,7 @@ fn duplicates_name_the_first_line_or_the_contact() {
     ));
     assert_eq!(done.counts, counts(1, 3, 0));
     assert_eq!(
-        done.told(),
+        done.reported(),
         [
             (3, "Phone", "duplicate_of_contact", "+34 612 34 56 78"),
             (4, "Phone", "duplicate_in_file", "+1 202-555-0123"),
@@ -156,7 +156,7 @@ fn typed_values_are_checked() {
     );
     assert_eq!(done.counts, counts(1, 0, 3));
     assert_eq!(
-        done.told(),
+        done.reported(),
         [
             (3, "born", "value_invalid", "2026-13-22"),
             (4, "TIER", "value_invalid", "bronze"),
@@ -182,10 +182,10 @@ fn a_column_shows_its_date_order_or_is_asked_for() {
     bench.field("Born", FieldType::Date, &[], false);
     let unclear = "First name,Phone,Born\nAna,+34612345678,03/04/1980\n";
     let refused = bench.csv(unclear);
-    assert_eq!(refused.told(), [(2, "Born", "value_invalid", "03/04/1980")]);
+    assert_eq!(refused.reported(), [(2, "Born", "value_invalid", "03/04/1980")]);
     assert_eq!(refused.problems[0].args["reason"], "date_order_needed");
-    let told = ImportOptions { date_order: Some(DateOrder::Mdy), ..Default::default() };
-    assert_eq!(bench.csv_with(unclear, &told).counts, counts(1, 0, 0));
+    let reported = ImportOptions { date_order: Some(DateOrder::Mdy), ..Default::default() };
+    assert_eq!(bench.csv_with(unclear, &reported).counts, counts(1, 0, 0));
     assert_eq!(bench.contacts()[0].fields.get("Born"), Some(&Value::Text("1980-03-04".into())));
 }
 
@@ -199,8 +199,8 @@ fn each_date_column_may_have_an_order_of_its_own() {
     let mixed = "First name,Phone,Born,Met,Seen\n\
         Ana,+34612345678,03/04/1980,03/04/2020,03/04/2021\nBob,+34612345679,,,12/25/2021\n";
     let said = vec![(2, DateOrder::Dmy), (3, DateOrder::Mdy)];
-    let told = ImportOptions { date_orders: said, ..Default::default() };
-    assert_eq!(bench.csv_with(mixed, &told).counts, counts(2, 0, 0));
+    let reported = ImportOptions { date_orders: said, ..Default::default() };
+    assert_eq!(bench.csv_with(mixed, &reported).counts, counts(2, 0, 0));
     let ana = bench.contacts().remove(0);
     for (name, day) in [("Born", "1980-04-03"), ("Met", "2020-03-04"), ("Seen", "2021-03-04")] {
         assert_eq!(ana.fields.get(name), Some(&Value::Text(day.into())), "{name}");
@@ -220,8 +220,12 @@ fn the_limit_fills_free_slots_in_file_order() {
         done.counts,
         Counts { rows: 6, created: 2, duplicates: 2, over_limit: 2, ..Counts::default() }
     );
-    let over: Vec<_> =
-        done.told().into_iter().filter(|told| told.2 == "over_limit").map(|told| told.0).collect();
+    let over: Vec<_> = done
+        .reported()
+        .into_iter()
+        .filter(|reported| reported.2 == "over_limit")
+        .map(|reported| reported.0)
+        .collect();
     assert_eq!(over, [5, 7]);
     assert!(done.report.groups_created.is_empty());
     assert_eq!(bench.contacts().len(), 3);
@@ -233,8 +237,8 @@ fn malformed_and_blank_records_are_counted() {
     let done = bench
         .csv(&format!("{HEAD}Ana,,+34612345678,,\n,,,,\n\n\"Bob,,+34612345679,,\nEva,,+34612345680,,\n"));
     assert_eq!(done.counts, Counts { rows: 5, created: 2, invalid: 1, blank: 2, ..Counts::default() });
-    let told: Vec<_> = done.told().into_iter().map(|told| (told.0, told.2)).collect();
-    assert_eq!(told, [(5, "record_malformed")]);
+    let reported: Vec<_> = done.reported().into_iter().map(|reported| (reported.0, reported.2)).collect();
+    assert_eq!(reported, [(5, "record_malformed")]);
 }
 
 #[test]

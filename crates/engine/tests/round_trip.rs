@@ -217,7 +217,7 @@ fn round_trip(from: &mut Bench, name: &str, options: &ExportOptions) {
 
     let mut to = bench();
     let done = to.import(&path, &ImportOptions::default()).unwrap();
-    assert_eq!(done.told(), [], "{name}");
+    assert_eq!(done.reported(), [], "{name}");
     let after: Vec<Contact> = to.contacts().into_iter().map(essence).collect();
     assert_eq!(before.len(), after.len(), "{name}");
     for (before, after) in before.iter().zip(&after) {
@@ -271,7 +271,7 @@ fn the_longest_texts_come_back() {
         let mut to = Bench::new();
         to.field("=Company", FieldType::Text, &[], false);
         let done = to.import(&path, &ImportOptions::default()).unwrap();
-        assert_eq!((done.told(), done.warned()), (vec![], vec![]));
+        assert_eq!((done.reported(), done.warned()), (vec![], vec![]));
         assert_eq!(essence(to.contacts().remove(0)), essence(source.contacts().remove(0)));
     }
 }

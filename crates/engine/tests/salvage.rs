@@ -1,4 +1,4 @@
-//! Damaged stores: every one is told or read, never a panic; what is salvaged is what was stored.
+//! Damaged stores: each is refused with a code or read, without a panic, and what is salvaged is what was stored.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, clippy::panic)]
 
 mod common;
@@ -208,7 +208,7 @@ fn a_hundred_damages_are_survived() {
     let sound = Sound::new(250);
     let pages = sound.bytes.len() / PAGE;
     let mut dice = Dice(7);
-    let mut told = BTreeMap::<&str, u32>::new();
+    let mut reported = BTreeMap::<&str, u32>::new();
     for n in 0..100 {
         let mut bytes = sound.bytes.clone();
         // How many contacts may differ: each changed byte can be a letter that became another one.
@@ -242,7 +242,7 @@ fn a_hundred_damages_are_survived() {
             Ok(_) => "store_damaged",
             Err(error) => error.code(),
         };
-        *told.entry(code).or_default() += 1;
+        *reported.entry(code).or_default() += 1;
         assert!(
             ["sound", "store_damaged", "store_newer", "store_read_only"].contains(&code),
             "{n}: {looked:?}"
@@ -259,5 +259,5 @@ fn a_hundred_damages_are_survived() {
             Err(error) => assert!(["store_newer", "store_read_only"].contains(&error.code()), "{n}: {error}"),
         }
     }
-    assert!(told["store_damaged"] > 50, "{told:?}");
+    assert!(reported["store_damaged"] > 50, "{reported:?}");
 }

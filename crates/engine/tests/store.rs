@@ -104,13 +104,13 @@ fn every_problem_of_an_input_is_told_at_once() {
     store.add_field(&FieldInput { required: true, ..input("Born", FieldType::Date, &[]) }).unwrap();
     let bad = add(&mut store, &person("  ", "612 34 56 78"));
     let Err(Error::Store(StoreError::Invalid(problems))) = bad else { panic!("{bad:?}") };
-    let told: Vec<_> = problems.iter().map(|p| (p.column.as_deref().unwrap(), p.code.name())).collect();
+    let reported: Vec<_> = problems.iter().map(|p| (p.column.as_deref().unwrap(), p.code.name())).collect();
     let expected = [
         ("first_name", "first_name_missing"),
         ("phone", "phone_missing_country_code"),
         ("Born", "value_invalid"),
     ];
-    assert_eq!(told, expected);
+    assert_eq!(reported, expected);
     assert_eq!(store.count_contacts().unwrap(), 0);
 }
 

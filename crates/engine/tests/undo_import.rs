@@ -132,13 +132,13 @@ fn a_large_import_goes_as_a_small_one_does() {
     let rows: String = (0..12_000).map(|n| format!("Bob {n},,+346130{n:05},,New\n")).collect();
     let done = bench.csv(&format!("{HEAD}{rows}"));
     bench.store.star_contacts(&[ContactId::new(7)], true).unwrap();
-    let told = std::sync::Mutex::new(Vec::new());
+    let reported = std::sync::Mutex::new(Vec::new());
     let undone = bench
         .store
-        .undo_import(done.report.import_id.unwrap(), &|part| told.lock().unwrap().push(part))
+        .undo_import(done.report.import_id.unwrap(), &|part| reported.lock().unwrap().push(part))
         .unwrap();
     assert_eq!((undone.removed, undone.kept.len()), (11_999, 1));
-    assert_eq!(told.into_inner().unwrap().last(), Some(&1.0));
+    assert_eq!(reported.into_inner().unwrap().last(), Some(&1.0));
     assert_eq!(bench.contacts().len(), 2);
     assert_eq!(bench.store.check().unwrap(), [""; 0]);
     // What an import changed goes back as openly.
@@ -147,12 +147,14 @@ fn a_large_import_goes_as_a_small_one_does() {
     bench.csv(&format!("{HEAD}{rows}"));
     let changed = bench.csv_with(&format!("{HEAD}{}", rows.replace(",,New", ",Rome,New")), &update);
     assert_eq!(changed.counts.updated, 3000);
-    let told = std::sync::Mutex::new(Vec::new());
-    let tell = |part: f32| told.lock().unwrap().push(part);
-    let undone = bench.store.undo_import(changed.report.import_id.unwrap(), &tell).unwrap();
+    let reported = std::sync::Mutex::new(Vec::new());
+    let report = |part: f32| reported.lock().unwrap().push(part);
+    let undone = bench.store.undo_import(changed.report.import_id.unwrap(), &report).unwrap();
     assert_eq!((undone.removed, undone.restored), (0, 3000));
-    let told = told.into_inner().unwrap();
-    assert!(told.len() >= 3 && told.is_sorted() && told.iter().all(|part| (0.0..=1.0).contains(part)));
+    let reported = reported.into_inner().unwrap();
+    assert!(
+        reported.len() >= 3 && reported.is_sorted() && reported.iter().all(|part| (0.0..=1.0).contains(part))
+    );
     bench.store.undo_import(ImportId::new(3), IGNORE_PROGRESS).unwrap();
     // Its phones are free again, and the index knows those that are left.
     let again = bench.csv(&format!("{HEAD}Cai,,+34612345670,,\nDag,,+34613000001,,\n"));

@@ -133,7 +133,7 @@ fn contacts(bench: &mut Bench) -> PathBuf {
         bench.field(name, kind, &[], false);
     }
     let done = bench.csv(CSV);
-    assert_eq!(done.counts.created, 3, "{:?}", done.told());
+    assert_eq!(done.counts.created, 3, "{:?}", done.reported());
     let path = bench.folder.path().join("ours.xlsx");
     let never = AtomicBool::new(false);
     export(&bench.store, None, &path, &ExportOptions::default(), &mut |_| {}, &never).unwrap();
@@ -264,7 +264,7 @@ fn styled_text() -> oracle::Format {
     styled(Kind::Text)
 }
 
-/// Everything that is compared, told apart by what it is about.
+/// Everything that is compared, by what it is about.
 fn same(ours: &Book, oracle: &Book) {
     let parts = |book: &Book| book.parts.keys().cloned().collect::<Vec<_>>();
     assert_eq!(parts(ours), parts(oracle), "parts");

@@ -14,7 +14,7 @@ fn the_pages_menus_and_look_reach_the_system() {
     window.call("dress_window", json!({ "theme": "dark", "rightToLeft": true })).unwrap();
     window.call("dress_window", json!({ "theme": null, "rightToLeft": false })).unwrap();
     window.call("close_window", json!({})).unwrap();
-    assert_eq!(window.told(), ["menus &File Edit", "dress Some(true) true", "dress None false", "close"]);
+    assert_eq!(window.recorded(), ["menus &File Edit", "dress Some(true) true", "dress None false", "close"]);
 }
 
 #[test]
@@ -23,7 +23,7 @@ fn the_page_is_shown_as_large_as_it_asks_within_reason() {
     for percent in [125, 200, 1, 4_000_000_000_u32] {
         window.call("zoom_page", json!({ "percent": percent })).unwrap();
     }
-    assert_eq!(window.told(), ["zoom 1.25", "zoom 2", "zoom 0.5", "zoom 3"]);
+    assert_eq!(window.recorded(), ["zoom 1.25", "zoom 2", "zoom 0.5", "zoom 3"]);
 }
 
 #[test]
@@ -47,7 +47,7 @@ fn a_contacts_own_values_are_opened_and_nothing_else() {
     let gone = window.call("open_value", json!({ "contact": 99, "field": "phone" })).unwrap_err();
     assert_eq!(gone["code"], "contact_not_found");
     assert_eq!(
-        window.told(),
+        window.recorded(),
         [
             "open tel:+34612345678",
             "open mailto:ana%3Fbcc%3Dx@example.com",
@@ -64,7 +64,7 @@ fn the_logs_are_shown_where_they_are() {
     window.call("open_logs", json!({})).unwrap();
     let logs = window.folder.path().join("logs");
     assert!(logs.is_dir());
-    assert_eq!(window.told(), [format!("open {}", logs.display())]);
+    assert_eq!(window.recorded(), [format!("open {}", logs.display())]);
 }
 
 #[test]
@@ -72,10 +72,10 @@ fn only_who_looks_elsewhere_is_notified() {
     let window = Window::open();
     let end = json!({ "title": "Import finished", "text": "12 new contacts" });
     window.call("notify", end.clone()).unwrap();
-    assert!(window.told().is_empty());
+    assert!(window.recorded().is_empty());
     window.out_of_sight();
     window.call("notify", end).unwrap();
-    assert_eq!(window.told(), ["notify Import finished: 12 new contacts"]);
+    assert_eq!(window.recorded(), ["notify Import finished: 12 new contacts"]);
 }
 
 #[test]
@@ -101,7 +101,7 @@ fn dialogs_speak_the_pages_language() {
     window.call("pick_source", json!({})).unwrap();
     window.call("save_template", json!({ "format": "csv" })).unwrap();
     window.call("export_contacts", json!({ "selection": everyone, "format": "xlsx" })).unwrap();
-    let shown = window.told();
+    let shown = window.recorded();
     assert_eq!(shown[..2], ["Importar (Contactos, Todos)", "Guardar la plantilla Plantilla.csv (Texto)"]);
     // The name ends with today's date: four, two and two digits.
     let name =

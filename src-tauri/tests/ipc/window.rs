@@ -20,7 +20,7 @@ use tauri::{App, Manager, WebviewWindow, WebviewWindowBuilder};
 pub struct Window {
     page: WebviewWindow<MockRuntime>,
     answers: Answers,
-    told: Told,
+    recorded: Recorded,
     in_sight: Arc<AtomicBool>,
     _app: App<MockRuntime>,
     /// The data folder, in which tests can also create files.
@@ -30,14 +30,14 @@ pub struct Window {
 impl Window {
     pub fn open() -> Window {
         let folder = tempfile::tempdir().unwrap();
-        let (answers, told) = (Answers::default(), Told::default());
+        let (answers, recorded) = (Answers::default(), Recorded::default());
         let in_sight = Arc::new(AtomicBool::new(true));
-        let desktop = Recording { told: told.clone(), in_sight: in_sight.clone() };
-        let dialogs = Scripted { answers: answers.clone(), told: told.clone() };
+        let desktop = Recording { recorded: recorded.clone(), in_sight: in_sight.clone() };
+        let dialogs = Scripted { answers: answers.clone(), recorded: recorded.clone() };
         let app = with_commands(mock_builder()).build(context()).unwrap();
         app.manage(Shell::new(folder.path(), Box::new(dialogs), Box::new(desktop)));
         let page = WebviewWindowBuilder::new(&app, "main", Default::default()).build().unwrap();
-        Window { page, answers, told, in_sight, _app: app, folder }
+        Window { page, answers, recorded, in_sight, _app: app, folder }
     }
 
     /// Makes the next dialog choose this file. A dialog without a scripted answer is cancelled.
@@ -46,8 +46,8 @@ impl Window {
     }
 
     /// Returns the recorded calls to the system, in order.
-    pub fn told(&self) -> Vec<String> {
-        self.told.lock().unwrap().clone()
+    pub fn recorded(&self) -> Vec<String> {
+        self.recorded.lock().unwrap().clone()
     }
 
     /// Simulates that the user is looking elsewhere.
@@ -74,12 +74,12 @@ type Answers = Arc<Mutex<VecDeque<PathBuf>>>;
 
 struct Scripted {
     answers: Answers,
-    told: Told,
+    recorded: Recorded,
 }
 
 impl Scripted {
     fn next(&self, shown: String) -> DialogAnswer {
-        self.told.lock().unwrap().push(shown);
+        self.recorded.lock().unwrap().push(shown);
         let answer = self.answers.lock().unwrap().pop_front();
         Box::pin(async { answer })
     }
@@ -97,17 +97,17 @@ impl Dialogs for Scripted {
     }
 }
 
-type Told = Arc<Mutex<Vec<String>>>;
+type Recorded = Arc<Mutex<Vec<String>>>;
 
 /// A desktop that records all calls.
 struct Recording {
-    told: Told,
+    recorded: Recorded,
     in_sight: Arc<AtomicBool>,
 }
 
 impl Recording {
     fn note(&self, what: String) {
-        self.told.lock().unwrap().push(what);
+        self.recorded.lock().unwrap().push(what);
     }
 }
 

@@ -52,14 +52,14 @@ export class Backups {
 
   /** Makes a backup in the backup folder; returns how many contacts are in it. */
   async backUp(): Promise<number> {
-    const contacts = await this.follow("backup", (tell) => api.backUpNow(tell));
+    const contacts = await this.follow("backup", (report) => api.backUpNow(report));
     await this.load();
     return contacts;
   }
 
   /** Null if the user cancels. */
   save(): Promise<SavedFile | null> {
-    return this.follow("backup", (tell) => api.saveBackup(tell));
+    return this.follow("backup", (report) => api.saveBackup(report));
   }
 
   async remove(backup: Backup): Promise<void> {
@@ -74,17 +74,20 @@ export class Backups {
   }
 
   async restore(source: BackupSource): Promise<Restored> {
-    const restored = await this.follow("restore", (tell) => api.restoreBackup(source, tell));
+    const restored = await this.follow("restore", (report) => api.restoreBackup(source, report));
     this.onrestored();
     await this.load();
     return restored;
   }
 
   salvage(): Promise<Salvaged> {
-    return this.follow("salvage", (tell) => api.salvageStore(tell));
+    return this.follow("salvage", (report) => api.salvageStore(report));
   }
 
-  private async follow<T>(kind: WorkKind, run: (tell: (at: WorkProgress) => void) => Promise<T>): Promise<T> {
+  private async follow<T>(
+    kind: WorkKind,
+    run: (report: (at: WorkProgress) => void) => Promise<T>,
+  ): Promise<T> {
     this.work = { kind, fraction: null };
     try {
       return await run(({ fraction }) => {

@@ -73,7 +73,7 @@ impl Browser {
         self.at_once(store, |browser| {
             let (live, found) = browser.find(store, query)?;
             let order = live.order(found.column, found.descending);
-            let rows = found.stretch(order, saturating(offset), saturating(limit));
+            let rows = found.range(order, saturating(offset), saturating(limit));
             let ids: Vec<ContactId> = rows.into_iter().filter_map(|row| live.model.id(row)).collect();
             let rows = store.contacts(&ids)?;
             Ok(Page { revision: live.revision, total: found.total as u64, offset, rows })

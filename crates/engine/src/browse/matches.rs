@@ -29,7 +29,7 @@ impl Matches {
 
     /// Returns at most `limit` of the matching rows, starting at `offset`. `order` lists all rows of the
     /// model in order.
-    pub(super) fn stretch(&mut self, order: &[u32], offset: usize, limit: usize) -> Vec<u32> {
+    pub(super) fn range(&mut self, order: &[u32], offset: usize, limit: usize) -> Vec<u32> {
         let Some(rows) = &self.rows else {
             return order.iter().skip(offset).take(limit).copied().collect();
         };

@@ -118,17 +118,17 @@ pub struct Imported {
 
 impl Imported {
     /// Line, column, code and value of each problem.
-    pub fn told(&self) -> Vec<(u64, &str, &str, &str)> {
-        tell(&self.problems)
+    pub fn reported(&self) -> Vec<(u64, &str, &str, &str)> {
+        report(&self.problems)
     }
 
     /// The same of each warning.
     pub fn warned(&self) -> Vec<(u64, &str, &str, &str)> {
-        tell(&self.warnings)
+        report(&self.warnings)
     }
 }
 
-fn tell(problems: &[Problem]) -> Vec<(u64, &str, &str, &str)> {
+fn report(problems: &[Problem]) -> Vec<(u64, &str, &str, &str)> {
     fn text(text: &Option<String>) -> &str {
         text.as_deref().unwrap_or_default()
     }
