@@ -15,6 +15,47 @@ pub const FILE_NAME: &str = "kith.db";
 pub(crate) const BUSY_TIMEOUT: Duration = Duration::from_secs(5);
 
 /// An open contact store. It has a single connection, so each thread needs its own `Store`.
+///
+/// ```
+/// use kith_engine::clock::Timestamp;
+/// use kith_engine::contact::ContactInput;
+/// use kith_engine::field::{FieldInput, FieldType};
+/// use kith_engine::progress::IGNORE_PROGRESS;
+/// use kith_engine::store::Store;
+/// use kith_engine::edit;
+///
+/// # fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// # let folder = tempfile::tempdir()?;
+/// let mut store = Store::open(folder.path(), Timestamp::default)?;
+/// store.use_plan("Unlimited")?;
+/// store.add_field(&FieldInput {
+///     name: "Birthday".to_owned(),
+///     kind: FieldType::Date,
+///     help: None,
+///     options: Vec::new(),
+///     required: false,
+///     shown: true,
+/// })?;
+/// let typed = |text: &str| Some(Some(text.to_owned()));
+/// let input =
+///     ContactInput { first_name: typed("Ana"), phone: typed("+34 612 34 56 78"), ..ContactInput::default() };
+/// let ana = edit::add(&mut store, &input)?.id;
+///
+/// // Stars, groups and edits are steps that can be undone.
+/// store.star_contacts(&[ana], true)?;
+/// store.group_contacts(&[ana], "Family", true)?;
+/// assert_eq!(store.contact(ana)?.groups, ["Family"]);
+/// store.undo()?;
+/// assert!(store.contact(ana)?.groups.is_empty());
+///
+/// // The file can be checked, copied and emptied.
+/// assert!(store.check()?.is_empty());
+/// assert_eq!(store.backup(&folder.path().join("safe.kith"), IGNORE_PROGRESS)?, 1);
+/// assert_eq!(store.delete_contacts(&[ana])?.deleted, 1);
+/// assert_eq!(store.count_contacts()?, 0);
+/// # Ok(())
+/// # }
+/// ```
 pub struct Store {
     pub(crate) conn: Connection,
     pub(crate) path: PathBuf,
