@@ -1,22 +1,16 @@
 // What the page asks of the system: programs for values, notifications, its own licences.
-import { fireEvent, render, screen, waitFor, within } from "@testing-library/svelte";
+import { fireEvent, screen, waitFor, within } from "@testing-library/svelte";
 import { beforeEach, expect, it } from "vitest";
-import { useApi } from "../lib/api";
-import { createMock, type Mock } from "../lib/mock";
+import type { Mock } from "../lib/mock";
 import licences from "../settings/licences.json";
-import { App } from "./app.svelte";
-import Root from "./Root.svelte";
+import type { App } from "./app.svelte";
+import { openWindow } from "./test/open-window";
 
 let mock: Mock;
 let app: App;
 
 beforeEach(async () => {
-  localStorage.clear();
-  mock = createMock({ contacts: 10 });
-  useApi(mock);
-  app = new App();
-  render(Root, { app });
-  await waitFor(() => expect(app.browse.pages.total).toBe(10));
+  ({ app, mock } = await openWindow());
 });
 
 it("opens a contact's values in the system's programs", async () => {

@@ -1,10 +1,9 @@
 // A failure while a dialog is open is reported in the dialog: nothing else in the window can be reached.
-import { fireEvent, render, screen, waitFor, within } from "@testing-library/svelte";
+import { fireEvent, screen, waitFor, within } from "@testing-library/svelte";
 import { beforeEach, expect, it } from "vitest";
-import { useApi } from "../lib/api";
-import { createMock, type Mock } from "../lib/mock";
-import { App } from "./app.svelte";
-import Root from "./Root.svelte";
+import type { Mock } from "../lib/mock";
+import type { App } from "./app.svelte";
+import { openWindow } from "./test/open-window";
 
 const FULL = { code: "disk_full", message: "The disk is full.", details: {}, problems: [] };
 
@@ -12,12 +11,7 @@ let mock: Mock;
 let app: App;
 
 beforeEach(async () => {
-  localStorage.clear();
-  mock = createMock({ contacts: 10 });
-  useApi(mock);
-  app = new App();
-  render(Root, { app });
-  await waitFor(() => expect(app.browse.pages.total).toBe(10));
+  ({ app, mock } = await openWindow());
 });
 
 async function refusedIn(submit: string) {
