@@ -41,10 +41,15 @@ const MARKS: [&str; 35] = [
 const RIGHT_TO_LEFT_MARKS: [&str; 3] = ["تحويلة", "داخلي", "داخلی"];
 /// The most digits that an extension has.
 const LONGEST: usize = 9;
+/// The most digits after a single pause. More digits can be another number.
+const LONGEST_AFTER_PAUSE: usize = 6;
 
 /// Reads the text after a number as an extension, and returns its digits; `None` if it is anything else.
 pub(crate) fn read(tail: &str) -> Option<String> {
     let tail = tail.trim().to_lowercase();
+    if let Some(digits) = after_pause(&tail) {
+        return Some(digits.to_owned());
+    }
     let paused = tail.strip_prefix(",,");
     let tail = tail.trim_start_matches([' ', ',', ';', '(', '-']);
     let digits = match MARKS.iter().chain(&RIGHT_TO_LEFT_MARKS).find_map(|mark| tail.strip_prefix(mark)) {
@@ -54,6 +59,14 @@ pub(crate) fn read(tail: &str) -> Option<String> {
     let digits = digits.trim_end_matches(['#', ')', ' ']);
     let fits = (1..=LONGEST).contains(&digits.len()) && digits.bytes().all(|b| b.is_ascii_digit());
     fits.then(|| digits.to_owned())
+}
+
+/// Returns the digits that are dialled after a pause, as address books write it: `,123`, `;123`, `p123` and `w123`.
+fn after_pause(tail: &str) -> Option<&str> {
+    let digits = tail.strip_prefix([',', ';', 'p', 'w'])?.trim_end_matches('#');
+    let fits =
+        (1..=LONGEST_AFTER_PAUSE).contains(&digits.len()) && digits.bytes().all(|b| b.is_ascii_digit());
+    fits.then_some(digits)
 }
 
 #[cfg(test)]
@@ -73,6 +86,11 @@ mod tests {
             ";ext=42",
             "(ext. 42)",
             ",,42#",
+            ",42",
+            ";42",
+            "p42",
+            "W42",
+            ",42#",
             "доб. 42",
             "int. 42",
             "内線42",
@@ -87,9 +105,22 @@ mod tests {
 
     #[test]
     fn refuses_anything_else() {
-        for tail in
-            ["x", "ext", "#", ",42", ";42", "xx42", "abc", "x42x", "ext 1234567890", "or 42", "", "x4 2"]
-        {
+        for tail in [
+            "x",
+            "ext",
+            "#",
+            ", 42",
+            "; 42",
+            ",1234567",
+            "p",
+            "xx42",
+            "abc",
+            "x42x",
+            "ext 1234567890",
+            "or 42",
+            "",
+            "x4 2",
+        ] {
             assert_eq!(read(tail), None, "{tail}");
         }
     }

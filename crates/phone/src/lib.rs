@@ -20,17 +20,20 @@
 //! - [`Phone`] is a number, and [`Phone::parse`] reads it;
 //! - [`BareNumbers`] and [`Country`] say how to read a number without a country code;
 //! - [`reads_as_international`] and [`reads_as_national`] find out how the refused numbers of a file could be read;
+//! - [`split_numbers`] finds several numbers in one text;
 //! - [`search_digits`] reads a part of a number that somebody searches for.
 #![deny(missing_docs)]
 
 mod bare;
 mod country;
+mod country_names;
 mod error;
 mod extension;
 mod numbering;
 mod parse;
 mod phone;
 mod search;
+mod several;
 mod written;
 
 pub use bare::BareNumbers;
@@ -39,6 +42,7 @@ pub use error::PhoneError;
 pub use parse::{reads_as_international, reads_as_national};
 pub use phone::{Parsed, Phone};
 pub use search::search_digits;
+pub use several::split_numbers;
 
 #[cfg(doctest)]
 #[doc = include_str!("../README.md")]

@@ -26,7 +26,9 @@ pub(crate) fn international(digits: &str) -> Option<String> {
     let code = number.country_code.to_string();
     let written = digits.strip_prefix(&code)?;
     let national = phone.get(1 + code.len()..)?;
-    let kept = written.strip_suffix(national).is_some_and(is_trunk_prefix)
+    // Which prefix of the national number is not part of it, as in `+49 (0) 30`, `+7 8 495`, `+36 06 1` and `+52 1 55`, is
+    // for the library to know.
+    let kept = written.strip_suffix(national).is_some_and(|prefix| prefix.len() <= LONGEST_PREFIX)
         || (number.country_code == ARGENTINA && is_argentine_mobile(written, national));
     (kept && is_stable(&phone)).then_some(phone)
 }
@@ -66,12 +68,6 @@ fn written_is_kept(written: &str, national: &str, code: i32) -> bool {
         Some(prefix) => prefix.len() <= LONGEST_PREFIX,
         None => within_area() || (code == ARGENTINA && is_argentine_mobile(written, national)),
     }
-}
-
-/// Whether the digits between a calling code and a number can be a trunk prefix, as in `+49 (0) 30`, `+7 8 495` and
-/// `+36 06 1`. That they are the trunk prefix of this country is for the library to know.
-fn is_trunk_prefix(prefix: &str) -> bool {
-    matches!(prefix, "0" | "1" | "8" | "06")
 }
 
 /// Whether a mobile number of Argentina was written as it is dialled there. It is `0 11 15 2345 6789` within the country
@@ -126,6 +122,16 @@ pub(crate) fn regions() -> Vec<String> {
 pub(crate) fn calling_code(code: &str) -> Option<u32> {
     let region = Region::from_code(code).ok()?;
     PHONE_NUMBER_UTIL.get_country_code_for_region(region).and_then(|code| code.try_into().ok())
+}
+
+/// The code of the main country of a calling code. A code with the area of a country within the North American plan, such
+/// as 1876 of Jamaica, is that country's.
+pub(crate) fn main_region(calling_code: i32) -> Option<String> {
+    if let Some(area) = (1_000..2_000).contains(&calling_code).then(|| calling_code - 1_000) {
+        // Every area has a valid fixed-line number of this form.
+        return region(&format!("+1{area:03}2345678")).filter(|code| !matches!(code.as_str(), "US" | "CA"));
+    }
+    PHONE_NUMBER_UTIL.get_region_for_country_code(calling_code).map(|region| region.to_string())
 }
 
 fn parsed(phone: &str) -> Option<PhoneNumber> {

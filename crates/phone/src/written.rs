@@ -16,20 +16,50 @@ const MOST_DIGITS: usize = 25;
 /// URI schemes that carry a number.
 const SCHEMES: [&str; 4] = ["tel:", "callto:", "sms:", "whatsapp:"];
 /// Labels before a number, in lower case. Those of faxes and pagers are not among them: their numbers are refused.
-const LABELS: [&str; 12] = [
+const LABELS: [&str; 40] = [
     "telephone",
     "telefono",
     "teléfono",
     "téléphone",
+    "telefone",
     "telefon",
+    "telefoon",
     "tel",
     "tél",
     "phone",
+    "ph",
     "mobile",
+    "mobil",
+    "mobiel",
+    "móvil",
+    "movil",
     "mob",
+    "cellulare",
+    "celular",
     "cell",
+    "cel",
+    "handy",
+    "portable",
+    "whatsapp",
+    "home",
+    "work",
+    "office",
+    "main",
+    "private",
+    "privat",
+    "casa",
+    "trabajo",
+    "fijo",
+    "domicile",
+    "bureau",
+    "büro",
+    "number",
+    "no",
     "тел",
+    "моб",
 ];
+/// One-letter labels, which need a colon: `p:+34…` in the exports of lead adverts.
+const LETTERS: [&str; 7] = ["p", "t", "m", "c", "h", "w", "o"];
 
 /// A number as it was written.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -152,16 +182,26 @@ fn read_uri(uri: &str) -> Result<Written, PhoneError> {
     Ok(written)
 }
 
-/// The text without a label, as in `Tel. +49…` and `Phone: +49…`. A word is a label only if a dot, a colon or a space
-/// separates it from the number.
+/// The text without a label, as in `Tel. +49…`, `p:+49…` and `+49… (mobile)`. A word before the number is a label only if
+/// a dot, a colon or a space separates the two; after the number, it must be in brackets.
 fn without_label(text: &str) -> &str {
+    let text = without_label_after(text);
     if !text.starts_with(char::is_alphabetic) {
         return text;
     }
     let Some(end) = text.find(|c: char| !c.is_alphabetic()) else { return text };
     let (word, rest) = text.split_at_checked(end).unwrap_or((text, ""));
-    let known = LABELS.contains(&word.to_lowercase().as_str());
-    if known && rest.starts_with([' ', '.', ':']) { rest.trim_start_matches(['.', ':', ' ']) } else { text }
+    let word = word.to_lowercase();
+    let is_label = LABELS.contains(&word.as_str()) && rest.starts_with([' ', '.', ':']);
+    let is_letter = LETTERS.contains(&word.as_str()) && rest.starts_with(':');
+    if is_label || is_letter { rest.trim_start_matches(['.', ':', ' ']) } else { text }
+}
+
+fn without_label_after(text: &str) -> &str {
+    let Some((number, word)) = text.strip_suffix(')').and_then(|text| text.rsplit_once('(')) else {
+        return text;
+    };
+    if LABELS.contains(&word.trim().to_lowercase().as_str()) { number.trim_end() } else { text }
 }
 
 /// Reads the number itself and what follows it.

@@ -14,6 +14,39 @@ fn check(raw: &str, bare: BareNumbers, expected: Result<&str, PhoneError>) {
 }
 
 #[test]
+fn a_prefix_of_earlier_years_is_left_out_where_the_numbering_plan_says_so() {
+    for (raw, phone) in [
+        ("+36 06 1 234 5678", "+3612345678"),
+        ("+7 8 495 123 45 67", "+74951234567"),
+        ("+375 80 29 123 45 67", "+375291234567"),
+        ("+370 8 612 34567", "+37061234567"),
+        ("+55 015 11 2345 6789", "+551123456789"),
+        ("+57 03 310 1234567", "+573101234567"),
+    ] {
+        check(raw, REFUSED, Ok(phone));
+    }
+    // Mexico had a 1 before mobile numbers until 2019; the plan no longer knows it.
+    check("+52 1 55 1234 5678", REFUSED, Err(PhoneError::Invalid));
+    check("+52 55 1234 5678", REFUSED, Ok("+525512345678"));
+}
+
+#[test]
+fn labels_of_lead_adverts_and_address_books_are_left_out() {
+    for raw in [
+        "p:+34612345601",
+        "Mobile: +34 612 345 601",
+        "+34 612 345 601 (home)",
+        "WhatsApp +34612345601",
+        "móvil: +34612345601",
+    ] {
+        check(raw, REFUSED, Ok("+34612345601"));
+    }
+    for raw in ["f:+34612345601", "fax +34612345601", "p +34612345601x", "+34 612 345 601 (Ana)"] {
+        assert!(Phone::parse(raw, REFUSED).is_err(), "{raw}");
+    }
+}
+
+#[test]
 fn every_spelling_of_a_number_is_one_number() {
     for raw in [
         "+4915123456789",
