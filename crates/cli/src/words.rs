@@ -34,6 +34,7 @@ pub fn problem_title(code: &str) -> String {
         "email_malformed" => "malformed email address",
         "value_shortened" => "text that was shortened",
         "value_not_taken" => "second value for the same field",
+        "matched_by_other_phone" => "contact found by another phone",
         "cells_beyond_header" => "cell without a header",
         "text_replaced" => "characters that cannot be read",
         other => return other.replace('_', " "),

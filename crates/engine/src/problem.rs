@@ -39,6 +39,8 @@ pub enum Code {
     ValueShortened,
     /// Warning: an additional value for a field with a single value was ignored.
     ValueNotTaken,
+    /// Warning: the record was matched with a contact by another number than its first.
+    MatchedByOtherPhone,
     /// Warning: the record has more cells than there are headers.
     CellsBeyondHeader,
     /// Warning: bytes that are invalid in the encoding of the file were replaced.
@@ -47,7 +49,7 @@ pub enum Code {
 
 impl Code {
     /// All codes, problems first.
-    pub const ALL: [Code; 17] = [
+    pub const ALL: [Code; 18] = [
         Code::FirstNameMissing,
         Code::PhoneMissing,
         Code::PhoneMissingCountryCode,
@@ -63,6 +65,7 @@ impl Code {
         Code::EmailMalformed,
         Code::ValueShortened,
         Code::ValueNotTaken,
+        Code::MatchedByOtherPhone,
         Code::CellsBeyondHeader,
         Code::TextReplaced,
     ];
@@ -85,6 +88,7 @@ impl Code {
             Code::EmailMalformed => "email_malformed",
             Code::ValueShortened => "value_shortened",
             Code::ValueNotTaken => "value_not_taken",
+            Code::MatchedByOtherPhone => "matched_by_other_phone",
             Code::CellsBeyondHeader => "cells_beyond_header",
             Code::TextReplaced => "text_replaced",
         }
@@ -200,8 +204,12 @@ pub fn sentence(
             format!("The text in “{column}” was longer than 32,767 characters and was shortened.")
         }
         Code::ValueNotTaken => {
-            format!("“{value}” in “{column}” was not imported: the contact has a value from another column.")
+            format!("“{value}” in “{column}” was not imported, because a contact has only one of these.")
         }
+        Code::MatchedByOtherPhone => format!(
+            "The contact was found by its phone {}. “{value}” was not imported, because a contact has only one phone.",
+            arg("text")
+        ),
         Code::CellsBeyondHeader => {
             format!("“{value}” is beyond the last column with a header and was not imported.")
         }

@@ -47,6 +47,9 @@ pub struct Import {
     /// How to read numbers without a country code
     #[arg(long, value_enum, default_value_t = BarePhones::Refuse)]
     pub bare_phones: BarePhones,
+    /// The separator of several groups in a cell, besides |
+    #[arg(long, value_name = "CHARACTER")]
+    pub group_separator: Option<char>,
     /// The order of day, month and year, for dates that do not show it
     #[arg(long, value_enum)]
     pub date_order: Option<DateOrder>,
@@ -82,4 +85,6 @@ pub enum BarePhones {
     Refuse,
     /// Read them as international numbers that have lost their +
     International,
+    /// Read them as numbers of the country in the row's address
+    RowCountry,
 }

@@ -5,11 +5,12 @@ use std::sync::atomic::AtomicBool;
 use kith_engine::field::DateOrder;
 use kith_engine::finding::Finding;
 use kith_engine::id::ImportId;
-use kith_engine::import::{self as engine, Counts, ImportOptions, Job, OnDuplicate, Report};
+use kith_engine::import::{self as engine, Counts, FileWarning, ImportOptions, Job, OnDuplicate, Report};
 use kith_engine::mapping::{ColumnOverride, ColumnRef};
 use kith_engine::phone::{BareNumbers, Country};
 use kith_engine::store::Store;
 use kith_engine::{Failure, export};
+use serde::ser::SerializeSeq;
 use serde::{Serialize, Serializer};
 use serde_json::{Value, json};
 
@@ -57,21 +58,26 @@ impl Document<'_> {
             groups_created: &report.groups_created,
             mapping: mapping.map(|(header, field)| json!({ "header": header, "field": field })).collect(),
             ignored_columns: report.ignored_columns(),
-            warnings: Spelled { report, findings: &report.warnings },
-            problems: Spelled { report, findings: &report.problems },
+            warnings: Spelled { report, of_file: &report.file_warnings, findings: &report.warnings },
+            problems: Spelled { report, of_file: &[], findings: &report.problems },
         }
     }
 }
 
-/// Findings that are written one at a time, because there can be a million of them.
+/// Findings that are written one at a time, because there can be a million of them, after the warnings about the
+/// whole file.
 struct Spelled<'a> {
     report: &'a Report,
+    of_file: &'a [FileWarning],
     findings: &'a [Finding],
 }
 
 impl Serialize for Spelled<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_seq(self.findings.iter().map(|finding| self.report.problem(finding)))
+        let mut list = serializer.serialize_seq(Some(self.of_file.len() + self.findings.len()))?;
+        self.of_file.iter().try_for_each(|warning| list.serialize_element(warning))?;
+        self.findings.iter().try_for_each(|finding| list.serialize_element(&self.report.problem(finding)))?;
+        list.end()
     }
 }
 
@@ -99,6 +105,8 @@ fn options(args: &Import) -> Result<ImportOptions, Failure> {
             args::OnDuplicate::Fill => OnDuplicate::Fill,
         },
         bare_numbers: bare_numbers(args)?,
+        by_address_country: matches!(args.bare_phones, args::BarePhones::RowCountry),
+        group_separator: args.group_separator,
         date_order: args.date_order.map(|order| match order {
             args::DateOrder::Dmy => DateOrder::Dmy,
             args::DateOrder::Mdy => DateOrder::Mdy,
@@ -113,14 +121,15 @@ fn options(args: &Import) -> Result<ImportOptions, Failure> {
 /// How to read numbers without a country code, by the two flags that say it.
 fn bare_numbers(args: &Import) -> Result<BareNumbers, Failure> {
     match (&args.default_country, args.bare_phones) {
-        (None, args::BarePhones::Refuse) => Ok(BareNumbers::Refuse),
+        (None, args::BarePhones::Refuse | args::BarePhones::RowCountry) => Ok(BareNumbers::Refuse),
         (None, args::BarePhones::International) => Ok(BareNumbers::International),
         (Some(_), args::BarePhones::International) => Err(usage(
             "Numbers without a country code are either international or of one country. \
              Use --bare-phones international or --default-country, but not both."
                 .to_owned(),
         )),
-        (Some(code), args::BarePhones::Refuse) => {
+        // A row without a country of its own has the default one.
+        (Some(code), args::BarePhones::Refuse | args::BarePhones::RowCountry) => {
             Country::parse(code).map(BareNumbers::Country).ok_or_else(|| {
                 usage(format!("“{code}” is not a country code. Use two letters, such as DE or US."))
             })

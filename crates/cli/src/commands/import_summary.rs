@@ -18,6 +18,7 @@ pub fn lines(report: &Report, args: &Import) -> Vec<String> {
     if !ignored.is_empty() {
         lines.push(format!("Columns not imported: {}.", ignored.join(", ")));
     }
+    lines.extend(report.file_warnings.iter().map(|warning| format!("Note: {}", warning.message())));
     let problems = report.problem_groups(EXAMPLES).into_iter().map(|group| {
         let rows = counted(group.count, "row");
         (format!("{rows} not imported"), group)

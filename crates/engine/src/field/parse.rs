@@ -7,6 +7,7 @@
 pub(crate) mod choice;
 pub(crate) mod date;
 pub(crate) mod date_order;
+pub(crate) mod empty;
 pub(crate) mod invalid;
 pub(crate) mod number;
 pub(crate) mod text;

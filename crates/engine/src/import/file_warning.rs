@@ -1,24 +1,130 @@
-//! Warnings about reading a whole file, as both front ends show them.
+//! Warnings about a whole file, as both front ends show them.
+
+use std::collections::BTreeMap;
 
 use kith_source::SourceWarning;
 use serde::ser::SerializeStruct;
 use serde::{Serialize, Serializer};
 
+use crate::problem::Code;
+
 /// A warning about a whole file. It is serialised like a [`crate::problem::Problem`] that belongs to no
 /// record.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct FileWarning(pub SourceWarning);
+pub enum FileWarning {
+    /// A warning about how the file was read.
+    Reading(SourceWarning),
+    /// The dates of a column can be read with the day or the month first, and nobody has decided.
+    DateOrderNeeded {
+        /// The header of the column.
+        column: String,
+    },
+    /// Some values of a column were imported, and others were not, because the contacts have a better one.
+    PartlyImported {
+        /// The header of the column.
+        column: String,
+        /// The number of values that were not imported.
+        count: u64,
+        /// The line of the first of them.
+        line: u64,
+    },
+    /// Most cells with groups contain a character that could separate groups.
+    GroupSeparator {
+        /// The header of the column.
+        column: String,
+        /// The character.
+        separator: char,
+        /// The number of cells that contain it.
+        count: u64,
+    },
+}
+
+impl FileWarning {
+    /// Returns the stable code.
+    pub fn code(&self) -> &'static str {
+        match self {
+            FileWarning::Reading(warning) => warning.code(),
+            FileWarning::DateOrderNeeded { .. } => "date_order_needed",
+            FileWarning::PartlyImported { .. } => Code::ValueNotTaken.name(),
+            FileWarning::GroupSeparator { .. } => "group_separator",
+        }
+    }
+
+    /// Returns the header of the column that the warning is about, if it is about one.
+    pub fn column(&self) -> Option<&str> {
+        match self {
+            FileWarning::Reading(_) => None,
+            FileWarning::DateOrderNeeded { column }
+            | FileWarning::PartlyImported { column, .. }
+            | FileWarning::GroupSeparator { column, .. } => Some(column),
+        }
+    }
+
+    /// Returns the English message.
+    pub fn message(&self) -> String {
+        match self {
+            FileWarning::Reading(warning) => warning.message(),
+            FileWarning::DateOrderNeeded { column } => format!(
+                "The dates in “{column}” can be read with the day or the month first, and the file does not show \
+                 which. Choose the order of day, month and year."
+            ),
+            FileWarning::PartlyImported { column, count: 1, .. } => format!(
+                "One value in “{column}” was not imported, because the contact has a better one. To keep it, make a \
+                 field of the column."
+            ),
+            FileWarning::PartlyImported { column, count, .. } => format!(
+                "{count} values in “{column}” were not imported, because the contacts have better ones. To keep \
+                 them, make a field of the column."
+            ),
+            FileWarning::GroupSeparator { column, separator, .. } => format!(
+                "Most cells in “{column}” contain {}. It was kept as part of the names of the groups. If it \
+                 separates groups, choose it as their separator.",
+                Separator(*separator)
+            ),
+        }
+    }
+
+    /// Returns the line of the first record that the warning is about, if it is about some of them.
+    pub fn line(&self) -> Option<u64> {
+        match self {
+            FileWarning::PartlyImported { line, .. } => Some(*line),
+            _ => None,
+        }
+    }
+
+    fn args(&self) -> BTreeMap<&'static str, String> {
+        match self {
+            FileWarning::Reading(warning) => warning.args(),
+            FileWarning::DateOrderNeeded { .. } => BTreeMap::new(),
+            FileWarning::PartlyImported { count, .. } => BTreeMap::from([("count", count.to_string())]),
+            FileWarning::GroupSeparator { separator, count, .. } => {
+                BTreeMap::from([("separator", separator.to_string()), ("count", count.to_string())])
+            }
+        }
+    }
+}
+
+/// A separator in a sentence.
+struct Separator(char);
+
+impl std::fmt::Display for Separator {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self.0 {
+            '\n' => f.write_str("a line break"),
+            separator => write!(f, "“{separator}”"),
+        }
+    }
+}
 
 impl Serialize for FileWarning {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let FileWarning(warning) = self;
         let mut problem = serializer.serialize_struct("Problem", 6)?;
-        problem.serialize_field("line", &None::<u64>)?;
-        problem.serialize_field("column", &None::<&str>)?;
-        problem.serialize_field("code", warning.code())?;
+        problem.serialize_field("line", &self.line())?;
+        problem.serialize_field("column", &self.column())?;
+        problem.serialize_field("code", self.code())?;
         problem.serialize_field("value", &None::<&str>)?;
-        problem.serialize_field("args", &warning.args())?;
-        problem.serialize_field("message", &warning.message())?;
+        problem.serialize_field("args", &self.args())?;
+        problem.serialize_field("message", &self.message())?;
         problem.end()
     }
 }

@@ -116,6 +116,6 @@ pub fn inspect(
         sure: source.sure,
         sample: sample.records,
         ambiguous_dates,
-        warnings: source.warnings.into_iter().map(FileWarning).collect(),
+        warnings: source.warnings.into_iter().map(FileWarning::Reading).collect(),
     })
 }

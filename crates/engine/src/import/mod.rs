@@ -3,6 +3,7 @@
 //! [`inspect`] returns how a file would be read. [`import`] reads the whole file, either as a trial (nothing
 //! is written) or as a real import (in one transaction). The [`Report`] contains the result of every record.
 
+pub(crate) mod column_use;
 pub(crate) mod dates;
 pub(crate) mod failed;
 pub(crate) mod file_warning;

@@ -35,6 +35,10 @@ pub struct ImportOptions {
     pub on_duplicate: OnDuplicate,
     /// How phones without a country code are parsed.
     pub bare_numbers: BareNumbers,
+    /// Whether a phone without a country code is a number of the country in the record's address, if it has one.
+    pub by_address_country: bool,
+    /// The separator of several groups in a cell, in addition to `|`.
+    pub group_separator: Option<char>,
     /// The order of day, month and year in ambiguous dates.
     pub date_order: Option<DateOrder>,
     /// The dynamic fields that were created for this import. Undoing the import deletes those that are then

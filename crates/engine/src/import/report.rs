@@ -9,7 +9,7 @@ use crate::contact::{Contact, Draft, phones_shown};
 use crate::error::Result;
 use crate::field::definition::Field;
 use crate::field::value::ValueMap;
-use crate::mapping::column::Target;
+use crate::mapping::column::{MappedColumn, Target};
 use crate::mapping::field_name::field_name;
 use crate::mapping::map::Mapping;
 use crate::problem::{Code, Problem};
@@ -19,7 +19,9 @@ use kith_source::{Record, Source};
 
 use crate::counts::Counts;
 use crate::finding::Finding;
+use crate::import::column_use::ColumnUse;
 use crate::import::failed::FailedRows;
+use crate::import::file_warning::FileWarning;
 
 /// The maximum number of new contacts in the sample of a report.
 const SAMPLE: usize = 20;
@@ -32,6 +34,8 @@ pub struct Report {
     pub import_id: Option<ImportId>,
     /// The names of the groups that were created.
     pub groups_created: Vec<String>,
+    /// The warnings about the whole file.
+    pub file_warnings: Vec<FileWarning>,
     /// The mapping of the columns.
     pub mapping: Mapping,
     /// The problems of the records that were not imported, in file order.
@@ -44,6 +48,7 @@ pub struct Report {
     pub sample: Vec<Contact>,
     /// The phones without a country code, and how they could be read.
     pub bare_phones: BarePhoneCounts,
+    pub(crate) column_use: ColumnUse,
     headers: Vec<String>,
     fields: Vec<Field>,
 }
@@ -108,6 +113,8 @@ impl Report {
             counts: Counts::default(),
             import_id: None,
             groups_created: Vec::new(),
+            file_warnings: source.warnings.iter().cloned().map(FileWarning::Reading).collect(),
+            column_use: ColumnUse::new(source),
             failed: FailedRows::new(&source.headers),
             headers: source.headers.clone(),
             mapping: rules.mapping().clone(),
@@ -130,15 +137,21 @@ impl Report {
     }
 
     /// Returns the headers and the names of the fields that they are mapped to, in the order of the source,
-    /// without ignored columns.
+    /// without the columns that are not imported.
     pub fn mapped(&self) -> Vec<(String, String)> {
-        let mapped = self.mapping.columns.iter().filter(|column| column.target != Target::Ignored);
+        let mapped = self.mapping.columns.iter().filter(|column| self.is_imported(column));
         mapped.map(|column| (column.header.clone(), field_name(column.target, &self.fields))).collect()
     }
 
-    /// Returns the headers of the columns that are not imported.
+    /// Returns the headers of the columns that are not imported: those without a field, and those with values of
+    /// which none was imported.
     pub fn ignored_columns(&self) -> Vec<String> {
-        self.mapping.ignored().into_iter().map(str::to_owned).collect()
+        let ignored = self.mapping.columns.iter().filter(|column| !self.is_imported(column));
+        ignored.map(|column| column.header.clone()).collect()
+    }
+
+    fn is_imported(&self, column: &MappedColumn) -> bool {
+        column.target != Target::Ignored && !self.column_use.is_unused(column.index)
     }
 
     /// Returns the problems grouped by cause and column, the largest groups first, each with up to `examples`

@@ -12,7 +12,6 @@ use crate::progress::{IGNORE_PROGRESS, Job};
 use crate::store::connection::Store;
 use crate::store::file::backup::folder::BackupReason;
 use crate::validate::rules::RecordRules;
-use kith_source::Format;
 use std::path::Path;
 
 /// Imports the file in one transaction. If `trial` is true, nothing is written, and the report describes what
@@ -70,7 +69,9 @@ pub fn import(
     )
     .date_orders(date_orders)
     .groups_for_all(&options.groups)
-    .guarded(source.format == Format::Csv);
+    .group_separator(options.group_separator)
+    .by_address_country(options.by_address_country)
+    .format(source.format);
     if !trial && store.count_contacts()? > 0 {
         store.backup_beside(BackupReason::Import, IGNORE_PROGRESS)?;
     }

@@ -5,11 +5,15 @@ use rustc_hash::{FxHashMap, FxHashSet};
 
 use crate::contact::Draft;
 use crate::error::Result;
+use crate::field;
+use crate::field::definition::FieldRef;
+use crate::field::standard::Standard;
 use crate::id::ContactId;
 use crate::problem::Code;
 use crate::store::connection::Store;
 use crate::store::tables::bulk::BulkWriter;
 use crate::validate::rules::RecordRules;
+use kith_phone::Phone;
 use kith_source::{Record, Source};
 use kith_text::fold::group_key;
 
@@ -47,6 +51,8 @@ pub(crate) fn write(
     }
     (job.progress)(Progress { rows: report.counts.rows, fraction: 1.0, finishing: true });
     report.import_id = bulk.import_id();
+    let of_columns = report.column_use.warnings(rules.mapping());
+    report.file_warnings.extend(of_columns);
     report.groups_created = bulk.finish(&report.counts, &options.fields_created)?;
     Ok(report)
 }
@@ -74,8 +80,9 @@ impl Writer<'_, '_> {
         for (record, checked) in batch.batch.records().zip(&batch.checked) {
             self.report.counts.rows += 1;
             self.report.warnings.extend(checked.warnings.iter().cloned());
+            self.report.column_use.add(record.line, checked);
             match &checked.outcome {
-                Ok(draft) => self.record(rules, &record, draft)?,
+                Ok(draft) => self.record(rules, &record, draft, &checked.other_phones)?,
                 Err(problems) => {
                     self.report.counts.invalid += 1;
                     let bare = problems.iter().find(|problem| problem.code == Code::PhoneMissingCountryCode);
@@ -89,29 +96,40 @@ impl Writer<'_, '_> {
         Ok(())
     }
 
-    fn record(&mut self, rules: &RecordRules, record: &Record<'_>, draft: &Draft) -> Result<()> {
-        let phone = draft.phone.key();
+    /// Stores a contact, or what a duplicate adds to one. `others` are the other numbers in the cell of its phone:
+    /// a contact with one of them is the same person.
+    fn record(
+        &mut self,
+        rules: &RecordRules,
+        record: &Record<'_>,
+        draft: &Draft,
+        others: &[Phone],
+    ) -> Result<()> {
+        let numbers = std::iter::once(&draft.phone).chain(others);
         let column = rules.phone_column();
-        if let Some(first) = self.seen.get(&phone).copied() {
+        if let Some((first, same)) =
+            numbers.clone().find_map(|number| Some((*self.seen.get(&number.key())?, number)))
+        {
             if self.options.on_duplicate != OnDuplicate::Skip {
                 if let Some(id) = first.contact {
-                    self.merge(id, draft)?;
+                    self.merge(rules, record.line, id, draft, same)?;
                 }
                 self.report.counts.updated += 1;
                 return Ok(());
             }
-            let problem = Finding::new(record.line, column, Code::DuplicateInFile, &draft.phone.display())
+            let problem = Finding::new(record.line, column, Code::DuplicateInFile, &same.display())
                 .with(Detail::FirstLine(first.line));
             return self.duplicate(rules, record, problem);
         }
-        if let Some((id, name)) = self.bulk.stored_holder_of(draft.phone.as_str())? {
-            self.seen.insert(phone, Seen { line: record.line, contact: Some(id) });
+        for same in numbers {
+            let Some((id, name)) = self.bulk.stored_holder_of(same.as_str())? else { continue };
+            self.seen.insert(same.key(), Seen { line: record.line, contact: Some(id) });
             if self.options.on_duplicate != OnDuplicate::Skip {
-                self.merge(id, draft)?;
+                self.merge(rules, record.line, id, draft, same)?;
                 self.report.counts.updated += 1;
                 return Ok(());
             }
-            let problem = Finding::new(record.line, column, Code::DuplicateOfContact, &draft.phone.display())
+            let problem = Finding::new(record.line, column, Code::DuplicateOfContact, &same.display())
                 .with(Detail::Contact(Box::new((id, name))));
             return self.duplicate(rules, record, problem);
         }
@@ -123,7 +141,7 @@ impl Writer<'_, '_> {
             return self.report.fail(rules, record, &[problem]);
         }
         let id = self.bulk.insert(draft)?;
-        self.seen.insert(phone, Seen { line: record.line, contact: id });
+        self.seen.insert(draft.phone.key(), Seen { line: record.line, contact: id });
         self.report.counts.created += 1;
         self.report.show(draft);
         Ok(())
@@ -134,11 +152,29 @@ impl Writer<'_, '_> {
         self.report.fail(rules, record, &[problem])
     }
 
-    fn merge(&mut self, id: ContactId, from: &Draft) -> Result<()> {
+    /// Adds the values of a record to the contact that was found by the number `same`.
+    fn merge(
+        &mut self,
+        rules: &RecordRules,
+        line: u64,
+        id: ContactId,
+        from: &Draft,
+        same: &Phone,
+    ) -> Result<()> {
+        if *same != from.phone {
+            let finding =
+                Finding::new(line, rules.phone_column(), Code::MatchedByOtherPhone, &from.phone.display());
+            self.report.warnings.push(finding.with(Detail::Text(Box::new(same.display().into()))));
+        }
         let stored = self.bulk.draft_of(id)?;
         let mut merged = stored.clone();
         match self.options.on_duplicate {
-            OnDuplicate::Fill => fill(&mut merged, from),
+            OnDuplicate::Fill => {
+                let left = fill(&mut merged, from);
+                self.report.warnings.extend(left.into_iter().map(|(field, value)| {
+                    Finding::new(line, rules.column_of(field), Code::ValueNotTaken, &value)
+                }));
+            }
             OnDuplicate::Update | OnDuplicate::Skip => update(&mut merged, from),
         }
         let known: FxHashSet<String> = stored.groups.iter().map(|name| group_key(name)).collect();
@@ -169,16 +205,28 @@ fn update(contact: &mut Draft, from: &Draft) {
     }
 }
 
-/// Fills the empty values of a contact with those of the file.
-fn fill(contact: &mut Draft, from: &Draft) {
+/// Fills the empty values of a contact with those of the file. Returns the values of the file that were not
+/// used, because the contact has others.
+fn fill(contact: &mut Draft, from: &Draft) -> Vec<(FieldRef, String)> {
+    let mut left = Vec::new();
+    if contact.first_name != from.first_name {
+        left.push((FieldRef::Standard(Standard::FirstName), from.first_name.clone()));
+    }
     for (text, mine) in contact.texts.iter_mut() {
-        if mine.is_none() {
-            mine.clone_from(&from.texts[text]);
+        match (&mine, &from.texts[text]) {
+            (Some(mine), Some(theirs)) if mine != theirs => {
+                left.push((FieldRef::Standard(text.standard()), theirs.clone()));
+            }
+            (None, theirs) => mine.clone_from(theirs),
+            _ => {}
         }
     }
     for (id, value) in &from.fields {
-        if !contact.fields.iter().any(|(known, _)| known == id) {
-            contact.fields.push((*id, value.clone()));
+        match contact.fields.iter().find(|(known, _)| known == id) {
+            Some((_, mine)) if mine != value => left.push((FieldRef::Dynamic(*id), field::to_text(value))),
+            Some(_) => {}
+            None => contact.fields.push((*id, value.clone())),
         }
     }
+    left
 }

@@ -9,26 +9,14 @@ use crate::mapping::{header, words};
 use kith_text::fold;
 
 /// The separators of values in cells of Google exports, and of groups in cells of Outlook and Kith exports.
-const GOOGLE_SPLIT: &str = ":::";
-const OUTLOOK_SPLIT: &str = ";";
+pub(crate) const GOOGLE_SPLIT: &str = ":::";
+pub(crate) const OUTLOOK_SPLIT: &str = ";";
 const KITH_SPLIT: &str = "|";
 
 /// Maps columns by their headers.
 pub(crate) fn by_headers(headers: &[String], fields: &[Field]) -> Vec<MappedColumn> {
     let file = File::of(headers);
-    let mut seen: Vec<String> = Vec::new();
-    let mut columns = Vec::with_capacity(headers.len());
-    for (index, header) in headers.iter().enumerate() {
-        let mut column = file.column(index, header, fields);
-        let key = fold::header_key(header);
-        // A repeated header is another phone, or else a duplicate column, which is ignored.
-        if seen.contains(&key) && column.target != field(Standard::Phone) {
-            column = ignored(index, header);
-        }
-        seen.push(key);
-        columns.push(column);
-    }
-    columns
+    headers.iter().enumerate().map(|(index, header)| file.column(index, header, fields)).collect()
 }
 
 /// Creates a column that is not imported.
@@ -41,6 +29,7 @@ pub(crate) fn ignored(index: usize, header: &str) -> MappedColumn {
         rank: 0,
         set: 0,
         fallback: false,
+        house_number: false,
         split: None,
         label: None,
         chosen: false,
@@ -50,6 +39,11 @@ pub(crate) fn ignored(index: usize, header: &str) -> MappedColumn {
 /// Returns the default separator of several values in a cell, if the field can have several values.
 pub(crate) fn default_split(target: Target) -> Option<&'static str> {
     (target == field(Standard::Groups)).then_some(KITH_SPLIT)
+}
+
+pub(crate) fn is_address(target: Target) -> bool {
+    use Standard::{City, Country, State, Street, Zip};
+    matches!(target, Target::Field(FieldRef::Standard(Street | City | State | Zip | Country)))
 }
 
 pub(crate) fn field(standard: Standard) -> Target {
@@ -67,6 +61,8 @@ struct File {
     /// The column `Name`, if it means the family name: beside a column such as `Vorname` and without another
     /// column for the family name.
     family_name: Option<usize>,
+    /// The kinds and numbers of addresses that are distinguished by a number at the end of their headers.
+    numbered_addresses: Vec<(Usage, u8)>,
     google: bool,
     yahoo: bool,
 }
@@ -74,7 +70,18 @@ struct File {
 impl File {
     fn of(headers: &[String]) -> File {
         let keys: Vec<String> = headers.iter().map(|h| header::key(h)).collect();
-        let meanings: Vec<Option<Meaning>> = headers.iter().map(|h| header::read(h)).collect();
+        let mut meanings: Vec<Option<Meaning>> = headers.iter().map(|h| header::read(h)).collect();
+        let is_street =
+            |m: &Option<Meaning>| m.is_some_and(|m| matches!(m.base, Base::Street | Base::Address));
+        for index in 1..headers.len() {
+            let after_street = meanings.get(index - 1).is_some_and(is_street);
+            if after_street
+                && headers.get(index).is_some_and(|header| header::is_number_after_street(header))
+                && let [before, here, ..] = meanings.get_mut(index - 1..).unwrap_or_default()
+            {
+                *here = before.map(|street| Meaning { base: Base::HouseNumber, ..street });
+            }
+        }
         let has = |base| meanings.iter().flatten().any(|m| m.base == base);
         let (has_first, has_last) = (has(Base::First), has(Base::Last));
         let position = |base| meanings.iter().position(|m| m.is_some_and(|m| m.base == base));
@@ -85,9 +92,23 @@ impl File {
             .position(|key| is_one_of(words::FAMILY_AS_NAME, key))
             .filter(|_| given_pair && !has_last);
         let whole_name = position(Base::Name).or_else(|| position(Base::Shown)).filter(|_| !has_first);
+        // A number at the end of a header counts addresses if there is a city with that number, and lines of
+        // one address otherwise.
+        let numbered_addresses = meanings.iter().flatten().filter(|m| m.base == Base::City && m.number > 1);
+        let numbered_addresses = numbered_addresses.map(|m| (m.kind, m.number)).collect();
         let google = keys.iter().any(|key| matches!(key.as_str(), "phone1value" | "email1value"));
         let yahoo = keys.iter().any(|key| *key == header::key(words::YAHOO_MARK));
-        File { keys, meanings, has_first, has_last, whole_name, family_name, google, yahoo }
+        File {
+            keys,
+            meanings,
+            has_first,
+            has_last,
+            whole_name,
+            family_name,
+            numbered_addresses,
+            google,
+            yahoo,
+        }
     }
 
     fn column(&self, index: usize, header: &str, fields: &[Field]) -> MappedColumn {
@@ -122,7 +143,7 @@ impl File {
         let fallback = match meaning.base {
             Base::Name | Base::Shown => standard == Standard::FirstName && self.whole_name != Some(index),
             Base::Nickname | Base::Company | Base::Formatted => true,
-            Base::Address => self.has_street(meaning.kind),
+            Base::Address => meaning.number == 1 && self.has_street(meaning),
             _ => false,
         };
         let is_google_value = self.google && matches!(meaning.base, Base::Phone | Base::Email | Base::Groups);
@@ -131,56 +152,84 @@ impl File {
             Base::Categories => Some(OUTLOOK_SPLIT),
             _ => default_split(field(standard)),
         };
-        MappedColumn {
+        let column = MappedColumn {
             target: field(standard),
             certainty: if fallback { Certainty::Guessed } else { Certainty::Exact },
             rank,
-            set: address_set(meaning),
+            set: self.address_set(meaning),
             fallback,
             split,
+            house_number: meaning.base == Base::HouseNumber,
             label: self.label(index).filter(|_| meaning.base == Base::Phone),
             ..ignored(index, header)
-        }
+        };
+        // Beside a phone, the code of a country is that of the phone; in an address, it is part of the address.
+        let of_phone = meaning.base == Base::CountryCode
+            && matches!(meaning.kind, Usage::Plain | Usage::Mobile)
+            && self.has_phone();
+        if of_phone { MappedColumn { target: Target::PhoneCountry, ..column } } else { column }
     }
 
     /// Returns the field of a column, and its rank among the columns of that field.
     fn standard(&self, index: usize, meaning: Meaning) -> Option<(Standard, u16)> {
         let number = u16::from(meaning.number);
-        let is_first_of_its_kind = meaning.number == 1 || meaning.numbered_address;
+        // A header like `Zip 2` belongs to another address. If that has no city, it is not an address.
+        let is_loose =
+            meaning.number > 1 && !self.numbered_addresses.contains(&(meaning.kind, meaning.number));
         let has_names = self.has_first || self.has_last || self.whole_name.is_some();
         Some(match meaning.base {
             Base::Name if self.family_name == Some(index) => (Standard::LastName, 10),
-            Base::First => (Standard::FirstName, 10),
+            Base::First => (Standard::FirstName, 10 + kind_rank(meaning.kind)),
             Base::Name | Base::Shown if self.whole_name == Some(index) => (Standard::FirstName, 10),
             Base::Name | Base::Shown => (Standard::FirstName, 20),
             Base::Nickname if has_names => (Standard::FirstName, 30),
             Base::Company if has_names => (Standard::FirstName, 40),
             Base::Nickname | Base::Company => return None,
-            Base::Last => (Standard::LastName, 10),
+            Base::Last => (Standard::LastName, 10 + kind_rank(meaning.kind)),
             Base::Phone => (Standard::Phone, phone_rank(meaning.kind) + number),
             Base::Mobile => (Standard::Phone, phone_rank(Usage::Mobile) + number),
             Base::CompanyPhone => (Standard::Phone, 700 + number),
             Base::Email => (Standard::Email, email_rank(meaning.kind) + number),
             Base::Groups | Base::Categories => (Standard::Groups, 10 + number),
-            Base::Street | Base::Address => (Standard::Street, number),
+            Base::Street | Base::Address | Base::HouseNumber => (Standard::Street, number),
+            Base::Unit => (Standard::Street, 100 + number),
             Base::PoBox => (Standard::Street, 200 + number),
             Base::Extended => (Standard::Street, 300 + number),
             Base::Formatted => (Standard::Street, 400 + number),
-            // A header like `City 2` belongs to another address.
-            Base::City | Base::State | Base::Zip | Base::Country if !is_first_of_its_kind => return None,
+            _ if is_loose => return None,
             Base::City => (Standard::City, 10),
+            Base::Suburb => (Standard::City, 20),
             Base::State => (Standard::State, 10),
+            Base::County => (Standard::State, 20),
+            Base::StateCode => (Standard::State, 30),
             Base::Zip => (Standard::Zip, 10),
             Base::Country => (Standard::Country, 10),
+            Base::CountryCode => (Standard::Country, 30),
             Base::Starred => (Standard::Starred, 10),
         })
     }
 
-    fn has_street(&self, kind: Usage) -> bool {
-        self.meanings
-            .iter()
-            .flatten()
-            .any(|m| m.base == Base::Street && m.kind == kind && !m.numbered_address)
+    /// Returns whether the address that a column belongs to has a column for the street.
+    fn has_street(&self, address: Meaning) -> bool {
+        let set = self.address_set(address);
+        let streets = self.meanings.iter().flatten().filter(|m| m.base == Base::Street && m.number == 1);
+        streets.into_iter().any(|street| self.address_set(*street) == set)
+    }
+
+    fn has_phone(&self) -> bool {
+        let phones = [Base::Phone, Base::Mobile, Base::CompanyPhone];
+        self.meanings.iter().flatten().any(|m| phones.contains(&m.base))
+    }
+
+    /// Returns the number of the address that a column belongs to.
+    fn address_set(&self, meaning: Meaning) -> u16 {
+        let numbered = self.numbered_addresses.contains(&(meaning.kind, meaning.number));
+        let number = match meaning.address {
+            Some(address) => address,
+            None if numbered => meaning.number,
+            None => 0,
+        };
+        kind_rank(meaning.kind) * 100 + u16::from(number)
     }
 
     /// Returns the label column of a phone in a Google export: `Phone 1 - Label` or `Phone 1 - Type`.
@@ -198,9 +247,9 @@ pub(crate) fn phone_rank(kind: Usage) -> u16 {
         Usage::Mobile => 100,
         Usage::Primary => 200,
         Usage::Plain => 300,
-        Usage::Home => 400,
+        Usage::Home | Usage::Mailing => 400,
         Usage::Work => 500,
-        Usage::Other => 600,
+        Usage::Billing | Usage::Shipping | Usage::Other => 600,
     }
 }
 
@@ -208,19 +257,23 @@ fn email_rank(kind: Usage) -> u16 {
     match kind {
         Usage::Primary => 100,
         Usage::Plain => 200,
-        Usage::Home | Usage::Mobile => 300,
+        Usage::Home | Usage::Mobile | Usage::Mailing => 300,
         Usage::Work => 400,
-        Usage::Other => 500,
+        Usage::Billing | Usage::Shipping | Usage::Other => 500,
     }
 }
 
-fn address_set(meaning: Meaning) -> u8 {
-    match meaning.kind {
-        _ if meaning.numbered_address => 10 + meaning.number,
-        Usage::Home => 1,
-        Usage::Work => 2,
-        Usage::Other => 3,
-        Usage::Plain | Usage::Mobile | Usage::Primary => 0,
+/// Returns the rank of an address, and of a name in it.
+fn kind_rank(kind: Usage) -> u16 {
+    match kind {
+        Usage::Plain | Usage::Mobile => 0,
+        Usage::Primary => 1,
+        Usage::Mailing => 2,
+        Usage::Home => 3,
+        Usage::Work => 4,
+        Usage::Billing => 5,
+        Usage::Shipping => 6,
+        Usage::Other => 7,
     }
 }
 

@@ -1,11 +1,11 @@
 //! Reading the cells of one record with a mapping: the candidates for each field, best first.
 
 use crate::field::texts::Texts;
-use crate::mapping::plan::{AddressPlan, SourceColumn};
+use crate::mapping::plan::{AddressPlan, Plan, SourceColumn};
 use std::borrow::Cow;
 
-use crate::group::{Names, SEPARATOR};
 use crate::id::FieldId;
+use crate::mapping::assign::GOOGLE_SPLIT;
 use crate::mapping::map::Mapping;
 use crate::mapping::name::split_full_name;
 use crate::mapping::words::Usage;
@@ -30,33 +30,58 @@ pub struct Name<'c> {
     pub last: Option<Cow<'c, str>>,
     /// The column that the first name comes from.
     pub column: Option<usize>,
+    /// The column that the family name comes from, if it has one of its own.
+    pub last_column: Option<usize>,
 }
 
-/// The address that is imported: the first one with any content.
+/// One address of a record.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Address<'c> {
-    /// The lines of the street.
-    pub street: Vec<Cell<'c>>,
+    /// The street: its cells, and whether each begins a line.
+    pub street: Vec<(Cell<'c>, bool)>,
     /// City, state, postal code and country.
     pub parts: Texts<Option<Cell<'c>>>,
 }
 
-impl Address<'_> {
+impl<'c> Address<'c> {
     /// Returns whether the address has no parts.
     pub fn is_empty(&self) -> bool {
         self.cells().next().is_none()
     }
 
+    /// Returns whether the address has a street and another part.
+    pub fn is_complete(&self) -> bool {
+        !self.street.is_empty() && self.parts.iter().any(|(_, cell)| cell.is_some())
+    }
+
     /// Returns the cells of all parts of the address, in order.
-    pub fn cells(&self) -> impl Iterator<Item = Cell<'_>> {
-        self.street.iter().chain(self.parts.iter().filter_map(|(_, cell)| cell.as_ref())).copied()
+    pub fn cells(&self) -> impl Iterator<Item = Cell<'c>> {
+        let street = self.street.iter().map(|(cell, _)| *cell);
+        street.chain(self.parts.iter().filter_map(|(_, cell)| *cell))
     }
 
     /// Returns the lines of the street joined by line breaks, or `None` if there are none.
-    pub fn street_lines(&self) -> Option<String> {
-        let lines: Vec<&str> = self.street.iter().map(|cell| cell.text).collect();
-        (!lines.is_empty()).then(|| lines.join("\n"))
+    pub fn street_lines(&self) -> Option<Cow<'c, str>> {
+        let ((first, _), rest) = self.street.split_first()?;
+        if rest.is_empty() {
+            return Some(Cow::Borrowed(first.text));
+        }
+        let mut lines = first.text.to_owned();
+        for (cell, begins_line) in rest {
+            lines.push(if *begins_line { '\n' } else { ' ' });
+            lines.push_str(cell.text);
+        }
+        Some(Cow::Owned(lines))
     }
+}
+
+/// The groups of a record.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Groups {
+    /// The tidied names, each once in the spelling that occurs first.
+    pub names: Vec<String>,
+    /// Whether a system group says that the contact is starred.
+    pub starred: bool,
 }
 
 /// Reading a record. `cell` returns the text of a column, or `""` if the record does not have that column.
@@ -66,21 +91,31 @@ impl Mapping {
     pub fn name<'c>(&self, cell: impl Fn(usize) -> &'c str) -> Name<'c> {
         let plan = &self.plan;
         let first = filled(&plan.first, &cell).next();
-        let last = filled(&plan.last, &cell).next().map(|c| Cow::Borrowed(c.text));
+        let family = filled(&plan.last, &cell).next();
+        let last = family.map(|c| Cow::Borrowed(c.text));
+        let last_column = family.map(|c| c.column);
         if let Some(first) = first {
-            return Name { first: Cow::Borrowed(first.text), last, column: Some(first.column) };
+            return Name { first: Cow::Borrowed(first.text), last, column: Some(first.column), last_column };
         }
         if let Some(full) = filled(&plan.full, &cell).next() {
             let (first, split_last) = split_full_name(full.text);
             let last = last.or(split_last.map(Cow::Owned));
-            return Name { first: Cow::Owned(first), last, column: Some(full.column) };
+            return Name { first: Cow::Owned(first), last, column: Some(full.column), last_column };
         }
         let fallback = filled(&plan.name_fallbacks, &cell).next().filter(|_| last.is_none());
         Name {
             first: Cow::Borrowed(fallback.map_or("", |c| c.text)),
             last,
             column: fallback.map(|c| c.column).or(plan.first.first().or(plan.full.first()).copied()),
+            last_column,
         }
+    }
+
+    /// Returns all cells with a name or a part of one.
+    pub fn names<'c>(&self, cell: impl Fn(usize) -> &'c str) -> impl Iterator<Item = Cell<'c>> {
+        let Plan { first, last, full, name_fallbacks, .. } = &self.plan;
+        let columns = first.iter().chain(last).chain(full).chain(name_fallbacks);
+        columns.map(move |column| filled_cell(*column, &cell)).filter(|cell| !cell.text.is_empty())
     }
 
     /// Returns the phones in the order in which they are tried: the first valid one becomes the contact's
@@ -114,47 +149,57 @@ impl Mapping {
         self.plan.emails.iter().flat_map(values).collect()
     }
 
-    /// Returns the tidied names of the groups in all columns, each once in the spelling that occurs first.
-    /// The system labels of Google (`* myContacts`) are omitted.
-    pub fn groups<'c>(&self, cell: impl Fn(usize) -> &'c str) -> Vec<String> {
-        let mut names = Names::default();
-        for source in &self.plan.groups {
-            for text in split(cell(source.index), source.split) {
-                let is_system = source.split == Some(":::") && text.starts_with('*');
-                if !is_system {
-                    // `|` is always a separator, because it cannot be in a name.
-                    text.split(SEPARATOR).for_each(|name| names.add(name));
-                }
-            }
-        }
-        names.into_vec()
+    /// Returns the cells with the country of the phone.
+    pub fn phone_countries<'c>(&self, cell: impl Fn(usize) -> &'c str) -> impl Iterator<Item = Cell<'c>> {
+        self.plan
+            .phone_countries
+            .iter()
+            .map(move |column| filled_cell(*column, &cell))
+            .filter(|cell| !cell.text.is_empty())
     }
 
-    /// Returns the first address with any content. A text with a complete address is only used if that
-    /// address has no other parts.
-    pub fn address<'c>(&self, cell: impl Fn(usize) -> &'c str) -> Address<'c> {
-        for plan in &self.plan.addresses {
-            let mut address = plan.read(&cell);
-            if address.is_empty() {
-                address.street = filled(&plan.whole, &cell).take(1).collect();
-            }
-            if !address.is_empty() {
-                return address;
-            }
-        }
-        Address::default()
-    }
-
-    /// Returns the addresses after the one that is imported. Texts with a complete address are ignored,
-    /// because they repeat the parts.
-    pub fn other_addresses<'m, 'c: 'm>(
+    /// Returns the cells with groups, and how the groups in each are separated.
+    pub fn group_cells<'m, 'c: 'm>(
         &'m self,
         cell: impl Fn(usize) -> &'c str + 'm,
-    ) -> impl Iterator<Item = Address<'c>> + 'm {
-        // Most files have only one address per contact; skipping the work for them is faster.
-        let several = self.plan.addresses.len() > 1;
-        let plans = self.plan.addresses.iter().filter(move |_| several);
-        plans.map(move |plan| plan.read(&cell)).filter(|address| !address.is_empty()).skip(1)
+    ) -> impl Iterator<Item = (Cell<'c>, Option<&'static str>)> + 'm {
+        let sources = self.plan.groups.iter();
+        sources
+            .map(move |source| (filled_cell(source.index, &cell), source.split))
+            .filter(|(cell, _)| !cell.text.is_empty())
+    }
+
+    /// Returns the addresses of a record that have any content, best first. A text with a complete address is
+    /// only used if that address has no other parts.
+    pub fn addresses<'c>(&self, cell: impl Fn(usize) -> &'c str) -> Vec<Address<'c>> {
+        let mut addresses = Vec::new();
+        for plan in &self.plan.addresses {
+            let (mut address, mut more) = plan.read(0, |_| true, &cell);
+            if address.is_empty() {
+                address.street = filled(&plan.whole, &cell).take(1).map(|cell| (cell, true)).collect();
+            }
+            // Only the columns that are used for the first address can have parts of the others.
+            let used: Vec<usize> =
+                if more { address.cells().map(|cell| cell.column).collect() } else { Vec::new() };
+            addresses.extend((!address.is_empty()).then_some(address));
+            let mut nth = 1;
+            while more {
+                let address;
+                (address, more) = plan.read(nth, |column| used.contains(&column), &cell);
+                addresses.extend((!address.is_empty()).then_some(address));
+                nth += 1;
+            }
+        }
+        addresses
+    }
+
+    /// Returns the cells with a complete address in one text.
+    pub fn whole_addresses<'m, 'c: 'm>(
+        &'m self,
+        cell: impl Fn(usize) -> &'c str + 'm,
+    ) -> impl Iterator<Item = Cell<'c>> + 'm {
+        let columns = self.plan.addresses.iter().flat_map(|address| &address.whole);
+        columns.map(move |column| filled_cell(*column, &cell)).filter(|cell| !cell.text.is_empty())
     }
 
     /// Returns the cell that contains the star.
@@ -162,7 +207,7 @@ impl Mapping {
         filled(&self.plan.starred, &cell).next()
     }
 
-    /// Returns the dynamic fields that have a column, with their cells; `None` for a blank cell.
+    /// Returns the dynamic fields that have a column, with their first cell that is not blank.
     pub fn dynamic<'m, 'c: 'm>(
         &'m self,
         cell: impl Fn(usize) -> &'c str + 'm,
@@ -172,20 +217,59 @@ impl Mapping {
 }
 
 impl AddressPlan {
-    fn read<'c>(&self, cell: &impl Fn(usize) -> &'c str) -> Address<'c> {
-        Address {
-            street: filled(&self.street, cell).collect(),
-            parts: Texts::from_fn(|text| filled(&self.parts[text], cell).next()),
+    /// Reads the nth address from some of the columns. A cell of a Google export can hold the same part of several
+    /// addresses. Returns the address, and whether any cell has a part of another one.
+    fn read<'c>(
+        &self,
+        nth: usize,
+        uses: impl Fn(usize) -> bool,
+        cell: &impl Fn(usize) -> &'c str,
+    ) -> (Address<'c>, bool) {
+        /// The most addresses of a kind. The last one has the rest of the text.
+        const MOST: usize = 50;
+        let mut more = false;
+        let mut part = |column: usize| {
+            let text = if uses(column) { cell(column) } else { "" };
+            if !text.as_bytes().contains(&b':') || !text.contains(GOOGLE_SPLIT) {
+                let text = if nth == 0 { trim(text) } else { "" };
+                return Cell { column, text };
+            }
+            let mut values = text.splitn(MOST, GOOGLE_SPLIT).skip(nth);
+            let text = values.next().map_or("", trim);
+            more |= values.next().is_some();
+            Cell { column, text }
+        };
+        let mut address = Address::default();
+        for line in &self.lines {
+            let mut begins_line = true;
+            for column in line {
+                let cell = part(*column);
+                // A line that repeats another is left out.
+                let repeated = || address.street.iter().any(|(known, _)| known.text == cell.text);
+                if !cell.text.is_empty() && !repeated() {
+                    address.street.push((cell, begins_line));
+                    begins_line = false;
+                }
+            }
         }
+        for (text, columns) in self.parts.iter() {
+            address.parts[text] = columns
+                .iter()
+                .map(|column| part(*column))
+                .filter(|cell| !cell.text.is_empty())
+                .fold(None, |first, cell| first.or(Some(cell)));
+        }
+        (address, more)
     }
+}
+
+fn filled_cell<'c>(column: usize, cell: &impl Fn(usize) -> &'c str) -> Cell<'c> {
+    Cell { column, text: trim(cell(column)) }
 }
 
 /// Returns the cells that are not blank.
 fn filled<'c>(indexes: &[usize], cell: &impl Fn(usize) -> &'c str) -> impl Iterator<Item = Cell<'c>> {
-    indexes
-        .iter()
-        .map(|&column| Cell { column, text: trim(cell(column)) })
-        .filter(|cell| !cell.text.is_empty())
+    indexes.iter().map(|&column| filled_cell(column, cell)).filter(|cell| !cell.text.is_empty())
 }
 
 fn split<'c>(text: &'c str, separator: Option<&'static str>) -> impl Iterator<Item = &'c str> {
@@ -193,6 +277,6 @@ fn split<'c>(text: &'c str, separator: Option<&'static str>) -> impl Iterator<It
     text.split(separator.unwrap_or("\u{0}\u{0}")).map(trim).filter(|value| !value.is_empty())
 }
 
-fn trim(text: &str) -> &str {
+pub(crate) fn trim(text: &str) -> &str {
     text.trim_matches(|c: char| c.is_whitespace() || fold::invisible(c))
 }

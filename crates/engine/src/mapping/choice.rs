@@ -4,9 +4,9 @@
 use crate::mapping::error::MappingError;
 use serde::{Deserialize, Serialize};
 
-use crate::field::definition::{Field, FieldRef};
+use crate::field::definition::Field;
 use crate::field::standard::Standard;
-use crate::mapping::assign::{default_split, field, ignored};
+use crate::mapping::assign::{default_split, field, ignored, is_address};
 use crate::mapping::column::{Certainty, MappedColumn, Target};
 use crate::mapping::field_name::{field_name, find_target};
 use kith_text::fold;
@@ -137,7 +137,7 @@ fn find_columns(column: &ColumnRef, headers: &[String]) -> Vec<usize> {
 fn known_fields(fields: &[Field]) -> Vec<String> {
     let standard = Standard::ALL.iter().map(|s| s.name().to_owned());
     let dynamic = fields.iter().filter(|f| f.active).map(|f| f.name.clone());
-    standard.chain(["full_name".to_owned()]).chain(dynamic).collect()
+    standard.chain(["full_name", "phone_country"].map(str::to_owned)).chain(dynamic).collect()
 }
 
 /// Applies the choices to a mapping by headers. If a field was chosen for a column, its other columns are
@@ -179,11 +179,6 @@ pub(crate) fn apply(columns: &mut [MappedColumn], chosen: &[Option<Target>]) {
                 *c = ignored(c.index, &c.header);
             });
     }
-}
-
-fn is_address(target: Target) -> bool {
-    use Standard::{City, Country, State, Street, Zip};
-    matches!(target, Target::Field(FieldRef::Standard(Street | City | State | Zip | Country)))
 }
 
 /// Returns the choices for the chosen columns, in the form in which they are remembered.

@@ -11,6 +11,8 @@ pub enum Target {
     Field(FieldRef),
     /// The first and last name in one text, which is split.
     FullName,
+    /// The country of the phone, which completes a number without a country code.
+    PhoneCountry,
     /// Nothing: the column is not imported.
     Ignored,
 }
@@ -43,10 +45,12 @@ pub struct MappedColumn {
     pub rank: u16,
     /// For parts of addresses, the number of the address. Columns with the same number belong to the same
     /// address; addresses with a lower number take precedence.
-    pub set: u8,
+    pub set: u16,
     /// Whether the column is only used if the contact has no name (for companies), or the address has no
     /// other parts (for complete addresses).
     pub fallback: bool,
+    /// Whether this is the number of the house, which belongs to the line of the street.
+    pub house_number: bool,
     /// The separator of several values in a cell.
     pub split: Option<&'static str>,
     /// The index of the column that contains the label of this phone.

@@ -5,7 +5,7 @@ use crate::field::standard::Standard;
 use crate::mapping::column::Target;
 
 /// Returns the name of a target in JSON and on the command line: the name of a standard or dynamic field,
-/// `full_name`, or an empty text for a column that is not imported.
+/// `full_name`, `phone_country`, or an empty text for a column that is not imported.
 ///
 /// ```
 /// use kith_engine::field::{FieldRef, Standard};
@@ -21,12 +21,13 @@ pub fn field_name(target: Target, fields: &[Field]) -> String {
             fields.iter().find(|f| f.id == id).map_or_else(|| id.to_string(), |f| f.name.clone())
         }
         Target::FullName => "full_name".to_owned(),
+        Target::PhoneCountry => "phone_country".to_owned(),
         Target::Ignored => String::new(),
     }
 }
 
 /// Finds a target by its name, ignoring case, spaces, `_` and `-`: the name or header of a standard field,
-/// `full_name`, or the name of an active dynamic field.
+/// `full_name`, `phone_country`, or the name of an active dynamic field.
 ///
 /// ```
 /// use kith_engine::field::{FieldRef, Standard};
@@ -45,5 +46,9 @@ pub fn find_target(name: &str, fields: &[Field]) -> Option<Target> {
     if let Some(field) = fields.iter().find(|f| f.active && name_key(&f.name) == key) {
         return Some(Target::Field(FieldRef::Dynamic(field.id)));
     }
-    (key == "fullname").then_some(Target::FullName)
+    match key.as_str() {
+        "fullname" => Some(Target::FullName),
+        "phonecountry" => Some(Target::PhoneCountry),
+        _ => None,
+    }
 }

@@ -1,4 +1,4 @@
-//! Parsing one header into a base (`phone`), a kind (`home`) and a number (`2`).
+//! Parsing one header into a base (`phone`), a kind (`home`) and numbers (`2`).
 
 use crate::mapping::words::{Base, Usage};
 use std::collections::HashMap;
@@ -12,11 +12,15 @@ use kith_text::fold;
 pub(crate) struct Meaning {
     pub base: Base,
     pub kind: Usage,
-    /// The number in the header, or 1 if there is none.
+    /// The number at the end of the header, or 1 if there is none: of several values, or of the lines of an
+    /// address.
     pub number: u8,
-    /// Whether the number distinguishes whole addresses (`Address 2 - City`), and not the lines of one.
-    pub numbered_address: bool,
+    /// The number of a whole address, as in `Address 2 - City`.
+    pub address: Option<u8>,
 }
+
+/// The most words that are removed from a header to find its base.
+const MOST_WORDS: usize = 4;
 
 /// Returns the key by which headers are looked up: only letters and digits, without case and accents.
 pub(crate) fn key(text: &str) -> String {
@@ -26,24 +30,93 @@ pub(crate) fn key(text: &str) -> String {
 /// Parses a header. Returns `None` if it is not recognised.
 pub(crate) fn read(header: &str) -> Option<Meaning> {
     let key = key(header);
-    let plain = |base| Meaning { base, kind: Usage::Plain, number: 1, numbered_address: false };
     if let Some(base) = BASES.get(&key) {
-        return Some(plain(*base));
+        return Some(Meaning { base: *base, kind: Usage::Plain, number: 1, address: None });
     }
-    let digits: String = key.chars().filter(char::is_ascii_digit).collect();
     let rest: String = key.chars().filter(|c| !c.is_ascii_digit()).collect();
-    let number = if digits.is_empty() { 1 } else { digits.parse().ok().filter(|n| (1..=99).contains(n))? };
-    if let Some((base, _)) = NUMBERED.iter().find(|(_, name)| *name == rest) {
-        return Some(Meaning { base: *base, kind: Usage::Plain, number, numbered_address: true });
+    let name = Name { rest: &rest, kind: Usage::Plain, of_address: false, of_person: false };
+    let (base, kind) = name.read(MOST_WORDS)?;
+    let mut numbers = Vec::new();
+    for digits in key.split(|c: char| !c.is_ascii_digit()).filter(|digits| !digits.is_empty()) {
+        numbers.push(digits.parse().ok().filter(|n| (1..=99).contains(n))?);
     }
-    if let Some(base) = BASES.get(&rest).filter(|base| base.has_several()) {
-        return Some(Meaning { number, ..plain(*base) });
+    if !numbers.is_empty() && !base.has_several() {
+        return None;
     }
-    KINDS.iter().find_map(|(word, kind)| {
-        let base = rest.strip_prefix(word.as_str()).or_else(|| rest.strip_suffix(word.as_str()))?;
-        let base = BASES.get(base).copied().filter(|base| base.has_several())?;
-        Some(Meaning { base, kind: *kind, number, numbered_address: false })
-    })
+    let ends_with_number = key.ends_with(|c: char| c.is_ascii_digit());
+    let (address, number) = match numbers.as_slice() {
+        [] => (None, 1),
+        [one] if base.is_part_of_address() && !ends_with_number => (Some(*one), 1),
+        [one] => (None, *one),
+        [address, number] if base.is_part_of_address() => (Some(*address), *number),
+        _ => return None,
+    };
+    Some(Meaning { base, kind, number, address })
+}
+
+/// A header without the words that were already removed from it.
+#[derive(Debug, Clone, Copy)]
+struct Name<'k> {
+    rest: &'k str,
+    kind: Usage,
+    /// Whether the word for an address was removed.
+    of_address: bool,
+    /// Whether a word for the person was removed.
+    of_person: bool,
+}
+
+impl Name<'_> {
+    /// Finds the base by removing up to `most` words from the beginning and the end.
+    fn read(self, most: usize) -> Option<(Base, Usage)> {
+        if let Some(base) = BASES.get(self.rest).copied().filter(|base| self.allows(*base)) {
+            return Some((base, self.kind));
+        }
+        let most = most.checked_sub(1)?;
+        let by_kind = KINDS.iter().find_map(|(word, kind)| {
+            // In `Primary home phone`, the second word says more.
+            let kind = if matches!(self.kind, Usage::Plain | Usage::Primary) { *kind } else { self.kind };
+            without(self.rest, word).find_map(|rest| Name { rest, kind, ..self }.read(most))
+        });
+        let by_address = || {
+            let words = ADDRESS.iter().filter(|_| !self.of_address);
+            words
+                .flat_map(|word| without(self.rest, word))
+                .find_map(|rest| Name { rest, of_address: true, ..self }.read(most))
+        };
+        let by_person = || {
+            PERSON
+                .iter()
+                .filter_map(|word| self.rest.strip_prefix(word.as_str()))
+                .find_map(|rest| Name { rest, of_person: true, ..self }.read(most))
+        };
+        by_kind.or_else(by_address).or_else(by_person)
+    }
+
+    /// Returns whether the removed words can qualify this base.
+    fn allows(self, base: Base) -> bool {
+        if self.of_address {
+            return base.is_part_of_address() || matches!(base, Base::Phone | Base::Mobile);
+        }
+        match self.kind {
+            Usage::Plain => {
+                let named = !matches!(base, Base::Company | Base::Nickname | Base::Starred);
+                base.has_several() || (self.of_person && named)
+            }
+            Usage::Primary | Usage::Mailing | Usage::Billing | Usage::Shipping => {
+                base.has_several() || matches!(base, Base::First | Base::Last | Base::Company)
+            }
+            Usage::Mobile | Usage::Home | Usage::Work | Usage::Other => base.has_several(),
+        }
+    }
+}
+
+/// Returns the text without a word at its beginning, and without a word at its end.
+fn without<'k>(text: &'k str, word: &str) -> impl Iterator<Item = &'k str> {
+    let before = text.strip_prefix(word);
+    let after = text.strip_suffix(word);
+    // `Adresse de livraison` is `Adresse` and `livraison`.
+    let joined = after.and_then(|rest| CONNECTORS.iter().find_map(|word| rest.strip_suffix(word.as_str())));
+    [before, after, joined].into_iter().flatten().filter(|rest| !rest.is_empty())
 }
 
 /// Returns the kind of phone that a label names.
@@ -69,7 +142,35 @@ impl Base {
     fn has_several(self) -> bool {
         !matches!(
             self,
-            Base::First | Base::Last | Base::Name | Base::Nickname | Base::Company | Base::Starred
+            Base::First
+                | Base::Last
+                | Base::Name
+                | Base::Shown
+                | Base::Nickname
+                | Base::Company
+                | Base::Starred
+        )
+    }
+
+    pub(crate) fn is_part_of_address(self) -> bool {
+        use Base::*;
+        matches!(
+            self,
+            Street
+                | Address
+                | PoBox
+                | Extended
+                | Formatted
+                | HouseNumber
+                | Unit
+                | City
+                | Suburb
+                | State
+                | County
+                | StateCode
+                | Zip
+                | Country
+                | CountryCode
         )
     }
 }
@@ -77,8 +178,6 @@ impl Base {
 static BASES: LazyLock<HashMap<String, Base>> = LazyLock::new(|| {
     words::BASES.iter().flat_map(|(base, names)| names.split('|').map(|name| (key(name), *base))).collect()
 });
-static NUMBERED: LazyLock<Vec<(Base, String)>> =
-    LazyLock::new(|| words::NUMBERED_ADDRESS.iter().map(|(base, name)| (*base, key(name))).collect());
 /// Longer words come first, so that a word like `geschäftlich` is not matched by a part of it.
 static KINDS: LazyLock<Vec<(String, Usage)>> = LazyLock::new(|| {
     let mut kinds: Vec<_> = words::KINDS
@@ -88,7 +187,21 @@ static KINDS: LazyLock<Vec<(String, Usage)>> = LazyLock::new(|| {
     kinds.sort_by_key(|(word, _)| std::cmp::Reverse(word.len()));
     kinds
 });
-static NEVER: LazyLock<Vec<String>> = LazyLock::new(|| words::NEVER_PHONES.split('|').map(key).collect());
+static NEVER: LazyLock<Vec<String>> = LazyLock::new(|| keys(words::NEVER_PHONES));
+static ADDRESS: LazyLock<Vec<String>> = LazyLock::new(|| keys(words::ADDRESS));
+static PERSON: LazyLock<Vec<String>> = LazyLock::new(|| keys(words::PERSON));
+static CONNECTORS: LazyLock<Vec<String>> = LazyLock::new(|| keys(words::CONNECTORS));
+static NUMBER_AFTER_STREET: LazyLock<Vec<String>> = LazyLock::new(|| keys(words::NUMBER_AFTER_STREET));
+
+/// Returns whether a header means the number of a house if it stands right after a column with the street.
+pub(crate) fn is_number_after_street(header: &str) -> bool {
+    let key = key(header);
+    NUMBER_AFTER_STREET.contains(&key)
+}
+
+fn keys(words: &str) -> Vec<String> {
+    words.split('|').map(key).collect()
+}
 
 #[cfg(test)]
 mod tests {
@@ -152,12 +265,26 @@ mod tests {
         check("Land/Region geschäftlich", Base::Country, Usage::Work, 1);
         check("E-Mail 2: Adresse", Base::Email, Usage::Plain, 2);
         check("Business Country/Region", Base::Country, Usage::Work, 1);
-        check("Mailing State/Province", Base::State, Usage::Primary, 1);
-        check("Billing Street", Base::Street, Usage::Other, 1);
+        check("Mailing State/Province", Base::State, Usage::Mailing, 1);
+        check("Billing Street", Base::Street, Usage::Billing, 1);
+        check("Address - Home - Street", Base::Street, Usage::Home, 1);
+        check("Address: home: city", Base::City, Usage::Home, 1);
+        check("Primary Address Postal Code", Base::Zip, Usage::Primary, 1);
+        check("Default Address Address2", Base::Address, Usage::Primary, 2);
+        check("Default Address Province Code", Base::StateCode, Usage::Primary, 1);
+        check("Default Address Phone", Base::Phone, Usage::Primary, 1);
+        check("Shipping Address Line 2", Base::Street, Usage::Shipping, 2);
+        check("billing_first_name", Base::First, Usage::Billing, 1);
+        check("Adresse de livraison", Base::Address, Usage::Shipping, 1);
+        check("Rechnungsadresse Ort", Base::City, Usage::Billing, 1);
+        check("Customer First Name", Base::First, Usage::Plain, 1);
+        check("Contact Email", Base::Email, Usage::Plain, 1);
         check("Home ZipCode", Base::Zip, Usage::Home, 1);
         check("Company Main Phone", Base::CompanyPhone, Usage::Plain, 1);
-        assert!(read("Address 2 - City").is_some_and(|m| m.numbered_address && m.number == 2));
-        assert!(read("Home Address 2").is_some_and(|m| !m.numbered_address && m.number == 2));
+        let numbers = |header| read(header).map(|m| (m.address, m.number));
+        assert_eq!(numbers("Address 2 - City"), Some((Some(2), 1)));
+        assert_eq!(numbers("Address 2 - Street 1"), Some((Some(2), 1)));
+        assert_eq!(numbers("Home Address 2"), Some((None, 2)));
     }
 
     #[test]
@@ -176,6 +303,11 @@ mod tests {
             "Middle Name",
             "Country of birth",
             "Phone 1 - Label",
+            "Address 1 - Type",
+            "IP address",
+            "Lead status",
+            "Contact owner",
+            "Billing address verified",
             "E-mail 1 - Type",
             "Manager's Name",
             "Home",

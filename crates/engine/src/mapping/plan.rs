@@ -14,6 +14,7 @@ pub(crate) struct Plan {
     pub(crate) full: Vec<usize>,
     pub(crate) name_fallbacks: Vec<usize>,
     pub(crate) phones: Vec<SourceColumn>,
+    pub(crate) phone_countries: Vec<usize>,
     pub(crate) labelled: bool,
     pub(crate) emails: Vec<SourceColumn>,
     pub(crate) groups: Vec<SourceColumn>,
@@ -29,10 +30,12 @@ pub(crate) struct SourceColumn {
     pub(crate) label: Option<usize>,
 }
 
+/// The columns of one address.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub(crate) struct AddressPlan {
-    pub(crate) set: u8,
-    pub(crate) street: Vec<usize>,
+    pub(crate) set: u16,
+    /// The lines of the street. Columns of one line are joined by a space.
+    pub(crate) lines: Vec<Vec<usize>>,
     pub(crate) whole: Vec<usize>,
     /// City, state, postal code and country.
     pub(crate) parts: Texts<Vec<usize>>,
@@ -49,6 +52,7 @@ impl Plan {
             match column.target {
                 Target::Ignored => {}
                 Target::FullName => plan.full.push(index),
+                Target::PhoneCountry => plan.phone_countries.push(index),
                 Target::Field(FieldRef::Standard(standard)) => match standard {
                     Standard::FirstName if column.fallback => plan.name_fallbacks.push(index),
                     Standard::FirstName => plan.first.push(index),
@@ -72,11 +76,15 @@ impl Plan {
         }
         plan.labelled = plan.phones.iter().any(|source| source.label.is_some());
         plan.addresses.sort_by_key(|address| address.set);
+        for column in columns.iter().filter(|column| column.house_number) {
+            plan.address(column.set).push_house_number(column.index);
+        }
+        plan.unite_addresses();
         plan.dynamic.sort_by_key(|(_, indexes)| indexes.iter().copied().min());
         plan
     }
 
-    pub(crate) fn address(&mut self, set: u8) -> &mut AddressPlan {
+    fn address(&mut self, set: u16) -> &mut AddressPlan {
         let at = self.addresses.iter().position(|address| address.set == set);
         let at = at.unwrap_or_else(|| {
             self.addresses.push(AddressPlan { set, ..AddressPlan::default() });
@@ -85,15 +93,58 @@ impl Plan {
         #[allow(clippy::indexing_slicing, reason = "found or pushed above")]
         &mut self.addresses[at]
     }
+
+    /// Unites addresses that have no part in common, such as a plain `Street` and a `Home City`: they are one.
+    fn unite_addresses(&mut self) {
+        let mut united: Vec<AddressPlan> = Vec::new();
+        for address in std::mem::take(&mut self.addresses) {
+            match united.iter_mut().find(|known| known.completes(&address)) {
+                Some(known) => known.unite(address),
+                None => united.push(address),
+            }
+        }
+        self.addresses = united;
+    }
 }
 
 impl AddressPlan {
-    pub(crate) fn push(&mut self, standard: Standard, column: &MappedColumn) {
+    fn push(&mut self, standard: Standard, column: &MappedColumn) {
         match (standard, standard.text()) {
             (Standard::Street, _) if column.fallback => self.whole.push(column.index),
-            (Standard::Street, _) => self.street.push(column.index),
+            (Standard::Street, _) if column.house_number => {}
+            (Standard::Street, _) => self.lines.push(vec![column.index]),
             (_, Some(text)) => self.parts[text].push(column.index),
             (_, None) => {}
+        }
+    }
+
+    /// Adds the number of the house to the first line, before or after the street as in the file.
+    fn push_house_number(&mut self, index: usize) {
+        match self.lines.first_mut() {
+            Some(line) => {
+                line.push(index);
+                line.sort_unstable();
+            }
+            None => self.lines.push(vec![index]),
+        }
+    }
+
+    fn has_street(&self) -> bool {
+        !self.lines.is_empty() || !self.whole.is_empty()
+    }
+
+    /// Returns whether two addresses have no part in common.
+    fn completes(&self, other: &AddressPlan) -> bool {
+        let has = |address: &AddressPlan, text| !address.parts[text].is_empty();
+        let common = self.parts.iter().any(|(text, _)| has(self, text) && has(other, text));
+        !(common || self.has_street() && other.has_street())
+    }
+
+    fn unite(&mut self, other: AddressPlan) {
+        self.lines.extend(other.lines);
+        self.whole.extend(other.whole);
+        for (text, columns) in other.parts.iter() {
+            self.parts[text].extend(columns);
         }
     }
 }

@@ -29,10 +29,22 @@ pub(crate) enum Base {
     Extended,
     /// A complete address in one text.
     Formatted,
+    /// The number of a house, which belongs to the line of its street.
+    HouseNumber,
+    /// A flat, a floor or another part of a building: a line of its own.
+    Unit,
     City,
+    /// A part of a city. It stands in for a missing city.
+    Suburb,
     State,
+    /// A part of a state. It stands in for a missing state.
+    County,
+    /// The code of a state, beside which the name of the state is often written.
+    StateCode,
     Zip,
     Country,
+    /// The code of a country: of the address, or of the phone beside it.
+    CountryCode,
     Starred,
 }
 
@@ -42,8 +54,11 @@ pub(crate) enum Usage {
     Plain,
     Mobile,
     Primary,
+    Mailing,
     Home,
     Work,
+    Billing,
+    Shipping,
     Other,
 }
 
@@ -142,33 +157,67 @@ pub(crate) const BASES: &[(Base, &str)] = &[
     ),
     (
         Base::Street,
-        "street|street address|street and number|address line|street line|addressline|straße|strasse|\
+        "street|street address|street and number|street name|address line|street line|addressline|address street|\
+         thoroughfare|straße|strasse|\
          straße und hausnummer|straße nr|calle|calle y número|rue|via|indirizzo via|rua|logradouro|ulica|\
          straat|straat en huisnummer|gata|gatuadress|gate|gade|katuosoite|улица|вулиця|ulice|utca|strada|\
          sokak|cadde|οδός|街道|番地|도로명|الشارع|רחוב|خیابان|सड़क",
     ),
     (
         Base::Address,
-        "address|postal address|mailing address|anschrift|adresse|postanschrift|dirección|domicilio|\
+        "address|postal address|full address|complete address|addr|anschrift|adresse|postanschrift|dirección|domicilio|\
          adresse postale|indirizzo|endereço|morada|adres|adress|osoite|адрес|адреса|adresa|cím|διεύθυνση|\
          住所|地址|주소|العنوان|כתובת|آدرس|पता|ที่อยู่|địa chỉ|alamat",
     ),
     (
         Base::PoBox,
-        "po box|p.o. box|post office box|postfach|address po box|apartado de correos|boîte postale|\
-         casella postale",
+        "po box|p.o. box|post office box|postfach|apartado de correos|boîte postale|casella postale|postbus|\
+         caixa postal",
+    ),
+    (Base::Formatted, "address formatted|formatted address"),
+    (Base::Extended, "extended address|address extended address|address extended"),
+    (
+        Base::HouseNumber,
+        "house number|house no|house nr|street number|street no|building number|hausnummer|hausnr|haus nr|\
+         número de casa|número de portal|numero exterior|número exterior|numéro de rue|numéro de voie|\
+         numero civico|civico|huisnummer|huisnr|numer domu|nr domu|husnummer|husnr|gatunummer|talonumero|\
+         номер дома|дом номер|číslo popisné|číslo domu|házszám|番地号|门牌号|門牌號|رقم المنزل|מספר בית",
+    ),
+    (
+        Base::Unit,
+        "apartment|apt|apt suite|apartment suite|suite|unit|unit number|flat|flat number|apartment number|\
+         apt number|apt no|floor|building|building name|house name|hausnummernzusatz|hausnummerzusatz|\
+         adresszusatz|adresszusatz zeile|piso|puerta|numero interior|número interior|appartement|étage|\
+         bâtiment|complément d'adresse|interno|scala|huisnummer toevoeging|toevoeging|complemento|lokal|numer lokalu|nr lokalu|mieszkanie|квартира|корпус|byt|emelet|建物名|マンション名|\
+         شقة|דירה",
     ),
     (
         Base::City,
-        "city|town|city/town|town/city|locality|suburb|ort|stadt|wohnort|gemeinde|ciudad|población|\
+        "city|town|city/town|town/city|suburb/city|city/suburb|city or town|locality|post town|ort|stadt|wohnort|gemeinde|ciudad|población|\
          localidad|municipio|ville|commune|localité|città|comune|località|cidade|município|miasto|\
          miejscowość|stad|plaats|woonplaats|postort|kaupunki|postitoimipaikka|город|місто|\
          населенный пункт|město|obec|mesto|város|település|oraș|localitate|şehir|ilçe|πόλη|市区町村|市|城市|도시|\
          시군구|المدينة|مدينة|עיר|شهر|शहर|เมือง|thành phố|kota",
     ),
     (
+        Base::Suburb,
+        "suburb|district|neighbourhood|neighborhood|borough|quarter|stadtteil|ortsteil|ortschaft|barrio|\
+         colonia|quartier|arrondissement|frazione|quartiere|bairro|freguesia|wijk|dzielnica|stadsdel|bydel|\
+         kaupunginosa|район|městská část|kerület|cartier|mahalle|συνοικία|町村|区|區|동|الحي|حي|שכונה|محله",
+    ),
+    (
+        Base::County,
+        "county|parish|landkreis|kreis|comté|condado|comarca|contea|concelho|powiat|okres|kommun|kommune",
+    ),
+    (
+        Base::StateCode,
+        "state code|province code|region code|state/province code|state abbreviation|state abbr|\
+         código de provincia|code région",
+    ),
+    (
         Base::State,
-        "state|province|region|state/province|state province|province/state|county|state/region|\
+        "state|province|region|state/province|state province|province/state|state/region|state name|\
+         province name|county/state|state/county|county/province|county/region|state/territory|territory|\
          prefecture|bundesland|kanton|bundesland/kanton|provincia|estado|estado/provincia|\
          comunidad autónoma|département|région|province/état|état|regione|distrito|uf|województwo|\
          provincie|län|fylke|maakunta|область|регион|край|kraj|megye|județ|bölge|νομός|都道府県|省|省份|州|시도|\
@@ -178,34 +227,47 @@ pub(crate) const BASES: &[(Base, &str)] = &[
         Base::Zip,
         "zip|zip code|zipcode|postal code|postcode|post code|postalcode|zip/postal code|zip postal code|\
          postal/zip code|postal|pin code|pincode|eircode|plz|postleitzahl|código postal|cp|c.p.|\
-         code postal|cap|codice postale|cep|código de endereçamento postal|kod pocztowy|postnummer|\
+         code postal|cap|codice postale|cep|código de endereçamento postal|kod pocztowy|postnummer|zip/postcode|zip/post code|post/zip code|postal zip code|postal or zip code|postnr|\
          postinumero|индекс|почтовый индекс|індекс|поштовий індекс|psč|směrovací číslo|irányítószám|\
          cod poștal|posta kodu|τκ|ταχυδρομικός κώδικας|郵便番号|邮编|邮政编码|郵遞區號|우편번호|الرمز البريدي|מיקוד|\
          کد پستی|पिन कोड|รหัสไปรษณีย์|mã bưu điện|kode pos",
     ),
     (
         Base::Country,
-        "country|country/region|country region|country name|nation|land|land/region|staat|país|\
+        "country|country/region|country region|country/territory|country name|country of residence|nation|land|land/region|staat|país|\
          país/región|país/região|pays|pays/région|paese|paese/area geografica|nazione|stato|kraj/region|\
          państwo|maa|страна|страна/регион|країна|země|stát|krajina|ország|țară|ülke|χώρα|国|国名|国家|國家|국가|\
          나라|الدولة|البلد|ארץ|מדינה|کشور|देश|ประเทศ|quốc gia|negara",
     ),
-    (Base::Starred, "starred|favorite|favourite|is favorite|favorit|favorito|favori|preferito"),
+    (
+        Base::CountryCode,
+        "country code|country calling code|calling code|dial code|dialing code|dialling code|phone country|\
+         phone country code|country code phone|mobile country code|phone code|phone prefix|country prefix|\
+         international prefix|isd|isd code|intl code|int code|country iso|country iso code|iso country code|\
+         country iso2|country code iso|countrycode|ländervorwahl|landesvorwahl|ländercode|landesvorwahlnummer|\
+         prefijo|prefijo país|prefijo internacional|código de país|código país|indicatif|indicatif pays|\
+         indicatif téléphonique|code pays|prefisso|prefisso internazionale|prefisso paese|codice paese|\
+         código do país|ddi|landcode|landnummer|landnr|landskod|landekode|kod kraju|numer kierunkowy kraju|\
+         numer kierunkowy|maatunnus|maakoodi|код страны|код країни|předvolba|kód země|predvoľba|országkód|\
+         országhívó|prefix țară|cod țară|ülke kodu|κωδικός χώρας|国番号|国コード|国家代码|国家区号|國碼|국가번호|국가코드|\
+         رمز الدولة|مفتاح الدولة|كود الدولة|קידומת|קידומת מדינה|کد کشور|देश कोड|รหัสประเทศ|mã quốc gia|kode negara",
+    ),
+    (
+        Base::Starred,
+        "starred|star|is starred|favorite|favourite|is favorite|favorit|favorito|favori|preferito",
+    ),
 ];
 
-/// Headers like `Address 1 - Street` without their number, which distinguishes addresses.
-pub(crate) const NUMBERED_ADDRESS: &[(Base, &str)] = &[
-    (Base::Formatted, "address formatted"),
-    (Base::Street, "address street"),
-    (Base::PoBox, "address po box"),
-    (Base::Extended, "address extended address"),
-    (Base::City, "address city"),
-    (Base::State, "address region"),
-    (Base::State, "address state"),
-    (Base::Zip, "address postal code"),
-    (Base::Zip, "address zip"),
-    (Base::Country, "address country"),
-];
+/// The word for an address in the names of its parts: `Address - Home - Street`, `Primary Address City`.
+pub(crate) const ADDRESS: &str = "address|postal address|addr|anschrift|adresse|dirección|domicilio|indirizzo|endereço|adres|adress|адрес|\
+     adresa|住所|地址|주소|العنوان|כתובת";
+
+/// Words for the person, which say nothing about the column: `Customer First Name`.
+pub(crate) const PERSON: &str =
+    "contact|customer|person|lead|member|subscriber|attendee|guest|patient|student|recipient|kunden|cliente";
+
+/// Words between a base and its qualifier: `Adresse de livraison`.
+pub(crate) const CONNECTORS: &str = "de la|del|de|di|da|do|der|of|für|for|van";
 
 /// Words that qualify a base before or after it. They also occur as labels of phones.
 pub(crate) const KINDS: &[(Usage, &str)] = &[
@@ -214,7 +276,18 @@ pub(crate) const KINDS: &[(Usage, &str)] = &[
         "mobile|mobil|cell|cellular|handy|whatsapp|iphone|móvil|celular|portable|cellulare|telemóvel|\
          komórkowy|mobiel|мобильный|сотовый|携帯|手机|手機|휴대폰|جوال|موبايل|נייד",
     ),
-    (Usage::Primary, "primary|main|mailing|preferred|haupt|principal|principale|основной|główny"),
+    (Usage::Primary, "primary|main|default|preferred|haupt|principal|principale|основной|główny"),
+    (Usage::Mailing, "mailing|postal|correspondence|korrespondenz|correspondencia|correspondance"),
+    (
+        Usage::Billing,
+        "billing|invoice|bill to|rechnungs|rechnung|facturation|facturación|fatturazione|facturatie|factuur|\
+         faktura|fakturowania|cobrança|faturamento|請求先|账单|帳單",
+    ),
+    (
+        Usage::Shipping,
+        "shipping|delivery|ship to|deliver to|liefer|versand|livraison|envío|entrega|spedizione|consegna|verzend|\
+         bezorg|dostawy|leverans|levering|доставки|配送|お届け先|收货|送貨",
+    ),
     (
         Usage::Home,
         "home|personal|private|privat|zuhause|particular|casa|domicile|domicilio|personnel|privé|privée|\
@@ -228,11 +301,15 @@ pub(crate) const KINDS: &[(Usage, &str)] = &[
     ),
     (
         Usage::Other,
-        "other|billing|alternate|alternative|secondary|second|additional|andere|weitere|weiteres|sonstige|otro|\
+        "other|alternate|alt|alternative|secondary|second|additional|andere|weitere|weiteres|sonstige|otro|\
          otra|secundario|autre|secondaire|altro|outro|inny|overig|annan|другой|дополнительный|その他|其他|기타|\
          آخر|אחר",
     ),
 ];
+
+/// Headers of a number that mean the number of the house right after a column with the street: `Straße, Nr., PLZ`.
+pub(crate) const NUMBER_AFTER_STREET: &str =
+    "nr|no|num|number|nummer|número|numero|numéro|n°|nº|hnr|č|čp|№|номер|dom";
 
 /// Parts of headers and labels of numbers that are never a phone of the contact.
 pub(crate) const NEVER_PHONES: &str = "fax|pager|beeper|telex|assist|sekret|secret|callback|rückruf|isdn|tty|tdd|radio|car phone|\

@@ -1,6 +1,6 @@
 //! How the records of one source are converted.
 
-use kith_source::Record;
+use kith_source::{Format, Record};
 
 use crate::field::DateOrder;
 use crate::field::definition::Field;
@@ -21,12 +21,28 @@ pub struct RecordRules {
     pub(crate) date_orders: Vec<(usize, DateOrder)>,
     pub(crate) groups_for_all: Vec<String>,
     pub(crate) guarded: bool,
+    /// Whether the records are cards.
+    pub(crate) from_cards: bool,
+    /// The separator of groups that the user chose.
+    pub(crate) group_separator: Option<char>,
+    /// Whether a phone without a country code is a number of the country of the address.
+    pub(crate) by_address_country: bool,
+    /// The columns that are imported, and whether each is a fallback.
+    pub(crate) mapped: Vec<(usize, bool)>,
+    /// Whether names can be in more than the columns for the first and last name.
+    pub(crate) several_names: bool,
 }
 
 impl RecordRules {
     /// Creates the rules for a source with this mapping and these active fields.
     pub fn new(mapping: Mapping, fields: Vec<Field>, parse: ParseOptions) -> RecordRules {
+        let mapped = mapping.columns.iter().filter(|column| column.target != Target::Ignored);
+        let plan = &mapping.plan;
         RecordRules {
+            mapped: mapped.map(|column| (column.index, column.fallback)).collect(),
+            several_names: plan.first.len() + plan.full.len() + plan.name_fallbacks.len() > 1
+                || plan.last.len() > 1
+                || !plan.full.is_empty(),
             phone_column: column_of(&mapping, Standard::Phone),
             last_name_column: column_of(&mapping, Standard::LastName),
             mapping,
@@ -35,7 +51,20 @@ impl RecordRules {
             date_orders: Vec::new(),
             groups_for_all: Vec::new(),
             guarded: false,
+            from_cards: false,
+            group_separator: None,
+            by_address_country: false,
         }
+    }
+
+    /// Sets the separator of several groups in a cell, in addition to `|`.
+    pub fn group_separator(self, separator: Option<char>) -> RecordRules {
+        RecordRules { group_separator: separator, ..self }
+    }
+
+    /// Sets whether a phone without a country code is a number of the country of the record's address.
+    pub fn by_address_country(self, by_address_country: bool) -> RecordRules {
+        RecordRules { by_address_country, ..self }
     }
 
     /// Sets the known date orders of individual columns.
@@ -48,10 +77,10 @@ impl RecordRules {
         RecordRules { groups_for_all: names.iter().flat_map(|name| group::split(name)).collect(), ..self }
     }
 
-    /// Sets whether the source is a CSV file, in which a `'` before a formula is a guard and not part of the
-    /// value.
-    pub fn guarded(self, guarded: bool) -> RecordRules {
-        RecordRules { guarded, ..self }
+    /// Sets the format of the source. In a CSV file, a `'` before a formula is a guard and not part of the value;
+    /// in cards, a name of a group is never a list.
+    pub fn format(self, format: Format) -> RecordRules {
+        RecordRules { guarded: format == Format::Csv, from_cards: format == Format::Vcard, ..self }
     }
 
     /// Returns the mapping of the columns.
@@ -71,7 +100,12 @@ impl RecordRules {
 
     /// Returns the column of a dynamic field.
     pub(crate) fn column_of_field(&self, id: FieldId) -> Option<usize> {
-        let target = Target::Field(field::FieldRef::Dynamic(id));
+        self.column_of(field::FieldRef::Dynamic(id))
+    }
+
+    /// Returns the first column that is mapped to a field.
+    pub(crate) fn column_of(&self, field: field::FieldRef) -> Option<usize> {
+        let target = Target::Field(field);
         self.mapping.columns.iter().find(|column| column.target == target).map(|column| column.index)
     }
 

@@ -5,7 +5,11 @@ use crate::field::parse::invalid::Reason;
 use kith_text::fold;
 
 /// Words for yes, as [`fold::case_key`]s.
-const YES: [&str; 34] = [
+const YES: [&str; 38] = [
+    "★",
+    "⭐",
+    "⭐\u{fe0f}",
+    "1.0",
     "true",
     "t",
     "yes",
@@ -42,7 +46,9 @@ const YES: [&str; 34] = [
     "כן",
 ];
 /// Words for no.
-const NO: [&str; 29] = [
+const NO: [&str; 31] = [
+    "☆",
+    "0.0",
     "false",
     "f",
     "no",

@@ -76,13 +76,16 @@ fn checkboxes() {
         "نعم",
         "はい",
         "ＴＲＵＥ",
+        "★",
+        "⭐️",
+        "1.0",
     ] {
         assert_eq!(read(FieldType::Checkbox, text), Ok(Value::Bool(true)), "{text}");
     }
     for text in ["false", "No", "n", "0", "off", "nein", "non", "нет", "لا", "Falso"] {
         assert_eq!(read(FieldType::Checkbox, text), Ok(Value::Bool(false)), "{text}");
     }
-    refused(FieldType::Checkbox, Reason::NotACheckbox, &["maybe", "2", "-", "yes no", "1.0"]);
+    refused(FieldType::Checkbox, Reason::NotACheckbox, &["maybe", "2", "-", "yes no", "1.5"]);
 }
 
 #[test]

@@ -16,11 +16,14 @@ fn google_contacts_current() {
             "José|Núñez",
             "+34 612 34 56 78 / +34 91 123 45 67",
             "jose@example.com / jn@example.org",
-            "Friends|Work",
+            "Friends|Work|* myContacts",
             "C/ Mayor 1, Málaga, 29001, España"
         ]
     );
-    assert_eq!(read(&mapping, &rows[2]), ["Pizza Mario|", "+39 06 6988 3114", "", "Food", "Roma, Italia"]);
+    assert_eq!(
+        read(&mapping, &rows[2]),
+        ["Pizza Mario|", "+39 06 6988 3114", "", "Food|* myContacts", "Roma, Italia"]
+    );
     assert_eq!(
         read(&mapping, &rows[3])[..2],
         ["Ann|O'Brien-Lee", "+1 (202) 555-0123 / +1 202-555-0124 / (202) 555-0126 / +1 202-555-0125 x42"]
@@ -82,7 +85,10 @@ fn google_contacts_old() {
         "x",
     ]);
     let read_all = read(&mapping, &record);
-    assert_eq!(read_all, ["Ann|Lee", "+2 / +3 / +1", "a@x.de / b@x.de", "Friends", "Via 1\nRome"]);
+    assert_eq!(
+        read_all,
+        ["Ann|Lee", "+2 / +3 / +1", "a@x.de / b@x.de", "Friends|* myContacts", "Via 1\nRome"]
+    );
     let mut company = record.clone();
     for at in [0, 1, 3] {
         company[at].clear();

@@ -1,0 +1,72 @@
+//! What became of the values of each column over a whole file.
+
+use kith_source::Source;
+
+use crate::import::file_warning::FileWarning;
+use crate::mapping::column::Target;
+use crate::mapping::map::Mapping;
+use crate::validate::check::Checked;
+use crate::validate::columns::ColumnSet;
+use crate::validate::groups::SeparatorMarks;
+use crate::{field::definition::FieldRef, field::standard::Standard};
+
+/// What became of the values of each column.
+#[derive(Debug, Default)]
+pub(crate) struct ColumnUse {
+    taken: ColumnSet,
+    left: Vec<Left>,
+    separators: SeparatorMarks,
+}
+
+/// The values of a column that were not imported.
+#[derive(Debug, Clone, Copy, Default)]
+struct Left {
+    count: u64,
+    first_line: u64,
+}
+
+impl ColumnUse {
+    pub(crate) fn new(source: &Source) -> ColumnUse {
+        ColumnUse { left: vec![Left::default(); source.headers.len()], ..ColumnUse::default() }
+    }
+
+    /// Adds what became of one record.
+    pub(crate) fn add(&mut self, line: u64, checked: &Checked) {
+        self.taken.unite(&checked.cells.taken);
+        self.separators.unite(&checked.separators);
+        if checked.cells.left.is_empty() {
+            return;
+        }
+        for (column, left) in self.left.iter_mut().enumerate() {
+            if checked.cells.left.contains(column) {
+                if left.count == 0 {
+                    left.first_line = line;
+                }
+                left.count += 1;
+            }
+        }
+    }
+
+    /// Returns whether a column has values of which none was imported.
+    pub(crate) fn is_unused(&self, column: usize) -> bool {
+        !self.taken.contains(column) && self.left.get(column).is_some_and(|left| left.count > 0)
+    }
+
+    /// Returns the warnings about columns: fallbacks of which some values were imported and some were not, and
+    /// groups that seem to have another separator.
+    pub(crate) fn warnings(&self, mapping: &Mapping) -> Vec<FileWarning> {
+        let fallbacks =
+            mapping.columns.iter().filter(|column| column.fallback && self.taken.contains(column.index));
+        let partly = fallbacks.filter_map(|column| {
+            let left = self.left.get(column.index).filter(|left| left.count > 0)?;
+            let (column, count, line) = (column.header.clone(), left.count, left.first_line);
+            Some(FileWarning::PartlyImported { column, count, line })
+        });
+        let groups = Target::Field(FieldRef::Standard(Standard::Groups));
+        let group_column = mapping.columns.iter().find(|column| column.target == groups);
+        let separator = group_column.zip(self.separators.likely()).map(|(column, (separator, count))| {
+            FileWarning::GroupSeparator { column: column.header.clone(), separator, count }
+        });
+        partly.chain(separator).collect()
+    }
+}

@@ -1,0 +1,102 @@
+//! The address of a record.
+
+use kith_phone::Country;
+use kith_text::{clean, fold};
+
+use crate::field::standard::Text;
+use crate::field::texts::Texts;
+use crate::mapping::cells::{Address, Cell};
+use crate::validate::check::Check;
+
+impl<'a> Check<'_, 'a> {
+    /// Puts the parts of the first complete address into `texts`, or of the first one if none is complete.
+    /// Other addresses are reported as warnings.
+    pub(super) fn address(&mut self, texts: &mut Texts) {
+        let rules = self.rules;
+        let mut addresses = rules.mapping.addresses(self.cell());
+        let best = addresses.iter().position(Address::is_complete).unwrap_or(0);
+        let address = if addresses.is_empty() { Address::default() } else { addresses.remove(best) };
+        for other in &addresses {
+            self.other_address(other, &address);
+        }
+        for cell in address.cells() {
+            self.take(cell.column);
+        }
+        let lines = address.street_lines().unwrap_or_default();
+        let street = address.street.first().map(|(cell, _)| cell.column);
+        texts[Text::Street] = self.keep(street, clean::lines(&lines));
+        for (text, cell) in address.parts.iter() {
+            if let Some(cell) = cell {
+                let value = if text == Text::Zip { zip(cell.text) } else { cell.text };
+                texts[text] = self.keep(Some(cell.column), clean::line(value));
+            }
+        }
+        self.country_of_phone(texts);
+        self.whole_addresses(texts);
+    }
+
+    /// Reports an address that is not imported, unless the imported one has all of it.
+    fn other_address(&mut self, other: &Address<'a>, taken: &Address<'a>) {
+        let cells: Vec<Cell<'a>> = other.cells().collect();
+        let known: Vec<&str> = taken.cells().map(|cell| cell.text).collect();
+        if cells.iter().all(|cell| known.contains(&cell.text)) {
+            cells.iter().for_each(|cell| self.skip(cell.column));
+            return;
+        }
+        let Some(first) = cells.first() else { return };
+        let parts: Vec<&str> = cells.iter().map(|cell| cell.text).collect();
+        self.leave(first.column, &parts.join(", "));
+        for cell in &cells {
+            self.cells.left.insert(cell.column);
+            self.cells.seen.insert(cell.column);
+        }
+    }
+
+    /// Takes the country beside the phone for a missing country of the address, if it is written as one.
+    fn country_of_phone(&mut self, texts: &mut Texts) {
+        let rules = self.rules;
+        if texts[Text::Country].is_some() {
+            return;
+        }
+        let mut cells = rules.mapping.phone_countries(self.cell());
+        let named = cells
+            .find(|cell| !cell.text.contains(|c: char| c.is_numeric()) && Country::read(cell.text).is_some());
+        if let Some(cell) = named {
+            texts[Text::Country] = self.keep(Some(cell.column), clean::line(cell.text));
+            self.take(cell.column);
+        }
+    }
+
+    /// Skips the complete addresses in one text that only repeat the parts.
+    fn whole_addresses(&mut self, texts: &Texts) {
+        let rules = self.rules;
+        let mut known: Option<Vec<String>> = None;
+        for cell in rules.mapping.whole_addresses(self.cell()) {
+            if self.cells.taken.contains(cell.column) {
+                continue;
+            }
+            let known = known.get_or_insert_with(|| {
+                let parts = texts.iter().filter_map(|(_, text)| text.as_deref());
+                parts.flat_map(words).collect()
+            });
+            let words = words(cell.text);
+            if !words.is_empty() && words.iter().all(|word| known.contains(word)) {
+                self.skip(cell.column);
+            }
+        }
+    }
+}
+
+/// The postal code without the sign by which a program keeps it a text: `'28001`, or `z:28001` in the exports of
+/// lead adverts.
+fn zip(text: &str) -> &str {
+    let code = text.strip_prefix("z:").or_else(|| text.strip_prefix(['\'', '’'])).unwrap_or(text);
+    let is_code = code.bytes().all(|b| b.is_ascii_alphanumeric() || matches!(b, b' ' | b'-'))
+        && code.bytes().filter(u8::is_ascii_digit).count() >= 3;
+    if is_code { code } else { text }
+}
+
+fn words(text: &str) -> Vec<String> {
+    let key = fold::search_key(text);
+    key.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).map(str::to_owned).collect()
+}

@@ -1,0 +1,56 @@
+//! The name of a record.
+
+use kith_text::{clean, fold};
+
+use crate::field::standard::Text;
+use crate::field::texts::Texts;
+use crate::finding::Detail;
+use crate::problem::Code;
+use crate::validate::check::Check;
+
+impl Check<'_, '_> {
+    /// Returns the first name, and puts the last name into `texts`.
+    pub(super) fn name(&mut self, texts: &mut Texts) -> Option<String> {
+        let rules = self.rules;
+        let name = rules.mapping.name(self.cell());
+        let first = self.keep(name.column, clean::line(&name.first));
+        let last =
+            name.last.and_then(|last| self.keep(rules.last_name_column.or(name.column), clean::line(&last)));
+        match (&first, name.column) {
+            (Some(_), Some(column)) => self.take(column),
+            (Some(_), None) => {}
+            (None, column) => self.problem(column, Code::FirstNameMissing, "", Detail::None),
+        }
+        if let Some(column) = name.last_column {
+            self.take(column);
+        }
+        if rules.several_names {
+            self.other_names(first.as_deref(), last.as_deref());
+        }
+        texts[Text::LastName] = last;
+        first
+    }
+
+    /// Accounts for the other columns with names: those that only repeat the name are skipped.
+    fn other_names(&mut self, first: Option<&str>, last: Option<&str>) {
+        let rules = self.rules;
+        let known = words(&format!("{} {}", first.unwrap_or_default(), last.unwrap_or_default()));
+        for cell in rules.mapping.names(self.cell()) {
+            let is_taken = self.cells.taken.contains(cell.column);
+            let words = words(cell.text);
+            // A text without a word, such as a star, has nothing to compare.
+            let adds = words.is_empty() || words.iter().any(|word| !known.contains(word));
+            // A full name has two parts, and the last name can have come from another column.
+            if is_taken && adds {
+                self.leave(cell.column, cell.text);
+            } else if !is_taken && !adds {
+                self.skip(cell.column);
+            }
+        }
+    }
+}
+
+fn words(text: &str) -> Vec<String> {
+    let key = fold::search_key(text);
+    key.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).map(str::to_owned).collect()
+}
