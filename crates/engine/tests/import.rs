@@ -377,3 +377,32 @@ fn failed_rows_are_saved_corrected_and_imported_as_they_are() {
         }
     }
 }
+
+#[test]
+fn a_column_that_does_not_fit_its_field_costs_no_record() {
+    let mut bench = Bench::new();
+    bench.field("Birthday", FieldType::Date, &[], false);
+    let done = bench.csv(
+        "Name,Phone,Favorite,Birthday\nAna,+34612345601,Chocolate,05/14\nBob,+34612345602,Tea,--06-01\n\
+         Eva,+34612345603,-,N/A\n",
+    );
+    assert_eq!(done.counts.created, 3, "{:?}", done.problems);
+    assert_eq!(done.report.ignored_columns(), ["Favorite", "Birthday"]);
+    let said: Vec<_> =
+        done.report.file_warnings.iter().map(|warning| (warning.code(), warning.column())).collect();
+    let code = "column_does_not_fit";
+    assert_eq!(said, [(code, Some("Favorite")), (code, Some("Birthday"))]);
+}
+
+#[test]
+fn a_column_that_mostly_fits_its_field_is_imported() {
+    let mut bench = Bench::new();
+    bench.field("Birthday", FieldType::Date, &[], false);
+    let done = bench.csv(
+        "Name,Phone,Starred,Birthday\nAna,+34612345601,★,14 May 1990\nBob,+34612345602,⭐,NULL\n\
+         Eva,+34612345603,1.0,-\nJoe,+34612345604,-,--06-01\nUma,+34612345605,maybe,\n",
+    );
+    assert_eq!((done.counts.created, done.counts.invalid), (3, 2));
+    let starred: Vec<_> = bench.contacts().iter().map(|contact| contact.starred).collect();
+    assert_eq!(starred, [true, true, true]);
+}

@@ -60,7 +60,7 @@ proptest! {
             row[phone] = format!("+3461199{at:04}");
         }
         let mut bench = Bench::new();
-        let path = bench.file("random.csv", &csv(&headers, &rows));
+        let path = bench.file("random.csv", csv(&headers, &rows));
         let done = bench.import(&path, &ImportOptions::default()).unwrap();
         let contacts = bench.contacts();
         for (at, row) in rows.iter().enumerate() {

@@ -6,6 +6,7 @@ use kith_source::SourceWarning;
 use serde::ser::SerializeStruct;
 use serde::{Serialize, Serializer};
 
+use crate::field::definition::FieldType;
 use crate::problem::Code;
 
 /// A warning about a whole file. It is serialised like a [`crate::problem::Problem`] that belongs to no
@@ -28,6 +29,15 @@ pub enum FileWarning {
         /// The line of the first of them.
         line: u64,
     },
+    /// The values of a column do not fit the field that its header says, so it is not imported.
+    DoesNotFit {
+        /// The header of the column.
+        column: String,
+        /// The type of the field.
+        kind: FieldType,
+        /// A value that does not fit.
+        value: String,
+    },
     /// Most cells with groups contain a character that could separate groups.
     GroupSeparator {
         /// The header of the column.
@@ -46,6 +56,7 @@ impl FileWarning {
             FileWarning::Reading(warning) => warning.code(),
             FileWarning::DateOrderNeeded { .. } => "date_order_needed",
             FileWarning::PartlyImported { .. } => Code::ValueNotTaken.name(),
+            FileWarning::DoesNotFit { .. } => "column_does_not_fit",
             FileWarning::GroupSeparator { .. } => "group_separator",
         }
     }
@@ -56,6 +67,7 @@ impl FileWarning {
             FileWarning::Reading(_) => None,
             FileWarning::DateOrderNeeded { column }
             | FileWarning::PartlyImported { column, .. }
+            | FileWarning::DoesNotFit { column, .. }
             | FileWarning::GroupSeparator { column, .. } => Some(column),
         }
     }
@@ -75,6 +87,14 @@ impl FileWarning {
             FileWarning::PartlyImported { column, count, .. } => format!(
                 "{count} values in “{column}” were not imported, because the contacts have better ones. To keep \
                  them, make a field of the column."
+            ),
+            FileWarning::DoesNotFit { column, kind: FieldType::Date, value } => format!(
+                "“{column}” was not imported: its values, such as “{value}”, are not complete dates. To import it, \
+                 choose a text field for the column."
+            ),
+            FileWarning::DoesNotFit { column, value, .. } => format!(
+                "“{column}” was not imported: its values, such as “{value}”, are not yes or no. To import it, choose \
+                 another field for the column."
             ),
             FileWarning::GroupSeparator { column, separator, .. } => format!(
                 "Most cells in “{column}” contain {}. It was kept as part of the names of the groups. If it \
@@ -97,6 +117,9 @@ impl FileWarning {
             FileWarning::Reading(warning) => warning.args(),
             FileWarning::DateOrderNeeded { .. } => BTreeMap::new(),
             FileWarning::PartlyImported { count, .. } => BTreeMap::from([("count", count.to_string())]),
+            FileWarning::DoesNotFit { kind, value, .. } => {
+                BTreeMap::from([("type", kind.name().to_owned()), ("value", value.clone())])
+            }
             FileWarning::GroupSeparator { separator, count, .. } => {
                 BTreeMap::from([("separator", separator.to_string()), ("count", count.to_string())])
             }

@@ -11,10 +11,10 @@ use crate::mapping::field_name::field_name;
 use crate::store::connection::Store;
 use kith_source::{Format, ReadOptions};
 
-use crate::import::dates;
 use crate::import::file_warning::FileWarning;
 use crate::import::prepare::map;
 use crate::import::sample::Sample;
+use crate::import::{dates, fit};
 
 /// How a file is read and its columns are mapped.
 #[derive(Debug, Clone, PartialEq, Serialize)]
@@ -96,7 +96,8 @@ pub fn inspect(
     let source = crate::import::prepare::open(path, options)?;
     let fields = store.fields()?;
     let sample = Sample::of(&source)?;
-    let mapping = map(store, &source, &sample, &fields, own)?;
+    let mut mapping = map(store, &source, &sample, &fields, own)?;
+    let misfits = fit::drop_misfits(&source, &mut mapping, &fields)?;
     let ambiguous_dates = dates::ambiguous(&source, &mapping, &fields)?;
     let columns = mapping.columns.iter().map(|column| SourceColumn {
         index: column.index,
@@ -116,6 +117,6 @@ pub fn inspect(
         sure: source.sure,
         sample: sample.records,
         ambiguous_dates,
-        warnings: source.warnings.into_iter().map(FileWarning::Reading).collect(),
+        warnings: source.warnings.into_iter().map(FileWarning::Reading).chain(misfits).collect(),
     })
 }

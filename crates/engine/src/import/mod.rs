@@ -7,6 +7,7 @@ pub(crate) mod column_use;
 pub(crate) mod dates;
 pub(crate) mod failed;
 pub(crate) mod file_warning;
+pub(crate) mod fit;
 pub(crate) mod inspect;
 pub(crate) mod options;
 pub(crate) mod pipeline;

@@ -6,7 +6,7 @@ use crate::import::options::ImportOptions;
 use crate::import::prepare::{map, open};
 use crate::import::report::Report;
 use crate::import::sample::Sample;
-use crate::import::{dates, writer};
+use crate::import::{dates, fit, writer};
 use crate::mapping;
 use crate::progress::{IGNORE_PROGRESS, Job};
 use crate::store::connection::Store;
@@ -55,7 +55,8 @@ pub fn import(
     let source = open(path, &options.read)?;
     let fields = store.fields()?;
     let sample = Sample::of(&source)?;
-    let mapping = map(store, &source, &sample, &fields, &options.columns)?;
+    let mut mapping = map(store, &source, &sample, &fields, &options.columns)?;
+    let misfits = fit::drop_misfits(&source, &mut mapping, &fields)?;
     mapping.require_complete(&fields)?;
     let mut date_orders = options.date_orders.clone();
     if options.date_order.is_none() {
@@ -75,7 +76,8 @@ pub fn import(
     if !trial && store.count_contacts()? > 0 {
         store.backup_beside(BackupReason::Import, IGNORE_PROGRESS)?;
     }
-    let report = writer::write(store, &source, &rules, options, trial, job)?;
+    let mut report = writer::write(store, &source, &rules, options, trial, job)?;
+    report.file_warnings.extend(misfits);
     if let (Some(choices), false) = (remember, trial || report.was_cancelled()) {
         let choices = serde_json::to_string(&choices).unwrap_or_default();
         store.remember_mapping(&mapping::signature(&source.headers), &choices)?;

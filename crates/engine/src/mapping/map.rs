@@ -73,6 +73,17 @@ impl Mapping {
         self.columns.iter().filter(|c| c.target == Target::Ignored).map(|c| c.header.as_str()).collect()
     }
 
+    /// Maps some columns to nothing.
+    pub(crate) fn ignore(&mut self, columns: &[usize]) {
+        if columns.is_empty() {
+            return;
+        }
+        for column in self.columns.iter_mut().filter(|column| columns.contains(&column.index)) {
+            *column = assign::ignored(column.index, &column.header);
+        }
+        self.plan = plan::Plan::of(&self.columns);
+    }
+
     /// Returns the choices to remember for the next file with the same headers: those of the columns that the
     /// user chose a target for.
     pub fn choices(&self, fields: &[Field]) -> Vec<Choice> {
