@@ -111,7 +111,7 @@ impl Mapping {
         }
     }
 
-    /// Returns all cells with a name or a part of one.
+    /// Returns all cells with a name or a part of one, and those that can stand in for a missing name.
     pub fn names<'c>(&self, cell: impl Fn(usize) -> &'c str) -> impl Iterator<Item = Cell<'c>> {
         let Plan { first, last, full, name_fallbacks, .. } = &self.plan;
         let columns = first.iter().chain(last).chain(full).chain(name_fallbacks);

@@ -1,12 +1,13 @@
 //! The address of a record.
 
 use kith_phone::Country;
-use kith_text::{clean, fold};
+use kith_text::clean;
 
 use crate::field::standard::Text;
 use crate::field::texts::Texts;
 use crate::mapping::cells::{Address, Cell};
 use crate::validate::check::Check;
+use crate::validate::words::adds_to;
 
 impl<'a> Check<'_, 'a> {
     /// Puts the parts of the first complete address into `texts`, or of the first one if none is complete.
@@ -70,17 +71,9 @@ impl<'a> Check<'_, 'a> {
     /// Skips the complete addresses in one text that only repeat the parts.
     fn whole_addresses(&mut self, texts: &Texts) {
         let rules = self.rules;
-        let mut known: Option<Vec<String>> = None;
         for cell in rules.mapping.whole_addresses(self.cell()) {
-            if self.cells.taken.contains(cell.column) {
-                continue;
-            }
-            let known = known.get_or_insert_with(|| {
-                let parts = texts.iter().filter_map(|(_, text)| text.as_deref());
-                parts.flat_map(words).collect()
-            });
-            let words = words(cell.text);
-            if !words.is_empty() && words.iter().all(|word| known.contains(word)) {
+            let known: Vec<&str> = texts.iter().filter_map(|(_, text)| text.as_deref()).collect();
+            if !self.cells.taken.contains(cell.column) && !adds_to(cell.text, &known) {
                 self.skip(cell.column);
             }
         }
@@ -94,9 +87,4 @@ fn zip(text: &str) -> &str {
     let is_code = code.bytes().all(|b| b.is_ascii_alphanumeric() || matches!(b, b' ' | b'-'))
         && code.bytes().filter(u8::is_ascii_digit).count() >= 3;
     if is_code { code } else { text }
-}
-
-fn words(text: &str) -> Vec<String> {
-    let key = fold::search_key(text);
-    key.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).map(str::to_owned).collect()
 }

@@ -14,3 +14,4 @@ mod name;
 mod phone;
 pub(crate) mod rules;
 mod typed;
+mod words;

@@ -1,12 +1,13 @@
 //! The name of a record.
 
-use kith_text::{clean, fold};
+use kith_text::clean;
 
 use crate::field::standard::Text;
 use crate::field::texts::Texts;
 use crate::finding::Detail;
 use crate::problem::Code;
 use crate::validate::check::Check;
+use crate::validate::words::adds_to;
 
 impl Check<'_, '_> {
     /// Returns the first name, and puts the last name into `texts`.
@@ -34,23 +35,15 @@ impl Check<'_, '_> {
     /// Accounts for the other columns with names: those that only repeat the name are skipped.
     fn other_names(&mut self, first: Option<&str>, last: Option<&str>) {
         let rules = self.rules;
-        let known = words(&format!("{} {}", first.unwrap_or_default(), last.unwrap_or_default()));
+        let known = [first.unwrap_or_default(), last.unwrap_or_default()];
         for cell in rules.mapping.names(self.cell()) {
             let is_taken = self.cells.taken.contains(cell.column);
-            let words = words(cell.text);
-            // A text without a word, such as a star, has nothing to compare.
-            let adds = words.is_empty() || words.iter().any(|word| !known.contains(word));
-            // A full name has two parts, and the last name can have come from another column.
-            if is_taken && adds {
-                self.leave(cell.column, cell.text);
-            } else if !is_taken && !adds {
-                self.skip(cell.column);
+            match (is_taken, adds_to(cell.text, &known)) {
+                // A full name has two parts, and the last name can have come from another column.
+                (true, true) => self.leave(cell.column, cell.text),
+                (false, false) => self.skip(cell.column),
+                _ => {}
             }
         }
     }
-}
-
-fn words(text: &str) -> Vec<String> {
-    let key = fold::search_key(text);
-    key.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).map(str::to_owned).collect()
 }

@@ -3,13 +3,13 @@
 use kith_source::{Format, Record};
 
 use crate::field::DateOrder;
-use crate::field::definition::Field;
+use crate::field::definition::{Field, FieldRef};
 use crate::field::parse::ParseOptions;
 use crate::field::standard::Standard;
+use crate::group;
 use crate::id::FieldId;
-use crate::mapping::column::Target;
+use crate::mapping::column::{MappedColumn, Target};
 use crate::mapping::map::Mapping;
-use crate::{field, group};
 
 /// The settings that determine how the records of one source are converted.
 pub struct RecordRules {
@@ -38,9 +38,14 @@ impl RecordRules {
     pub fn new(mapping: Mapping, fields: Vec<Field>, parse: ParseOptions) -> RecordRules {
         let mapped = mapping.columns.iter().filter(|column| column.target != Target::Ignored);
         let plan = &mapping.plan;
+        // A fallback with a field of its own is imported anyway.
+        let is_fallback = |column: &&MappedColumn| {
+            column.fallback && column.target == Target::Field(FieldRef::Standard(Standard::FirstName))
+        };
+        let fallbacks = mapping.columns.iter().filter(is_fallback).count();
         RecordRules {
             mapped: mapped.map(|column| (column.index, column.fallback)).collect(),
-            several_names: plan.first.len() + plan.full.len() + plan.name_fallbacks.len() > 1
+            several_names: plan.first.len() + plan.full.len() + fallbacks > 1
                 || plan.last.len() > 1
                 || !plan.full.is_empty(),
             phone_column: column_of(&mapping, Standard::Phone),
@@ -100,11 +105,11 @@ impl RecordRules {
 
     /// Returns the column of a dynamic field.
     pub(crate) fn column_of_field(&self, id: FieldId) -> Option<usize> {
-        self.column_of(field::FieldRef::Dynamic(id))
+        self.column_of(FieldRef::Dynamic(id))
     }
 
     /// Returns the first column that is mapped to a field.
-    pub(crate) fn column_of(&self, field: field::FieldRef) -> Option<usize> {
+    pub(crate) fn column_of(&self, field: FieldRef) -> Option<usize> {
         let target = Target::Field(field);
         self.mapping.columns.iter().find(|column| column.target == target).map(|column| column.index)
     }
@@ -118,7 +123,7 @@ impl RecordRules {
 
 /// Returns the first column that provides the field.
 fn column_of(mapping: &Mapping, standard: Standard) -> Option<usize> {
-    let target = Target::Field(field::FieldRef::Standard(standard));
+    let target = Target::Field(FieldRef::Standard(standard));
     let columns = mapping.columns.iter().filter(|column| column.target == target && !column.fallback);
     columns.min_by_key(|column| (column.rank, column.index)).map(|column| column.index)
 }
