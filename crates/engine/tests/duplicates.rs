@@ -59,6 +59,20 @@ fn pairs_are_found_with_their_reason_surest_first() {
 }
 
 #[test]
+fn names_are_the_same_with_any_apostrophe_or_none() {
+    let mut bench = Bench::new();
+    bench.csv(&format!(
+        "{HEAD}\
+        Sean,O'Brien,+353851234501,,,\n\
+        Sean,OʼBrien,+353861299902,,,\n\
+        Sean,OBrien,+353871377703,,,\n"
+    ));
+    let pairs = found(&bench);
+    assert_eq!(pairs.len(), 3, "{pairs:?}");
+    assert!(pairs.iter().all(|pair| pair.0 == Reason::SameName), "{pairs:?}");
+}
+
+#[test]
 fn a_crowd_under_one_key_is_not_one_person() {
     let mut bench = Bench::new();
     // One mailbox of many people; many of one name with phones far apart, but for two.

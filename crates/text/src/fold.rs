@@ -106,13 +106,14 @@ pub fn header_key(name: &str) -> String {
 ///
 /// This is Unicode's full case folding of the text in NFKD, without combining marks and
 /// [invisible characters](invisible). A few letters that Unicode does not decompose, such as `ø` and `ł`, become the plain
-/// letters that people type for them. White space and punctuation stay as they are.
+/// letters that people type for them, and every apostrophe becomes `'`. White space and other punctuation stay as they are.
 ///
 /// ```
 /// use kith_text::fold::search_key;
 ///
 /// assert_eq!(search_key("José NÚÑEZ"), "jose nunez");
 /// assert_eq!(search_key("Ødegård"), "odegard");
+/// assert_eq!(search_key("O’Brien"), search_key("O'Brien"));
 /// assert_eq!(search_key("ЁЛКА"), search_key("елка"));
 /// ```
 pub fn search_key(text: &str) -> String {
@@ -136,24 +137,37 @@ pub fn search_key(text: &str) -> String {
 /// ```
 pub fn push_search_key(text: &str, out: &mut String) {
     if text.is_ascii() {
-        out.extend(text.chars().map(|c| c.to_ascii_lowercase()));
+        out.extend(text.chars().map(|c| plain(c.to_ascii_lowercase())));
         return;
     }
     let nfkd = DecomposingNormalizer::new_nfkd();
     let fold = |text: &str| -> String {
         let folded = CaseMapper::new().fold_string(&nfkd.normalize(text)).into_owned();
-        nfkd.normalize(&folded)
-            .chars()
-            .filter(|c| !combining(*c) && !invisible(*c))
-            .map(plain_letter)
-            .collect()
+        nfkd.normalize(&folded).chars().filter(|c| !combining(*c) && !invisible(*c)).map(plain).collect()
     };
+    // Compatibility decomposition turns an accent that stands alone into a space and a combining mark.
+    if text.contains(spacing_accent) {
+        return out.push_str(&settle(&text.replace(spacing_accent, "'"), fold));
+    }
     out.push_str(&settle(text, fold));
 }
 
-/// The letter that people type for one that Unicode does not decompose, such as a letter with a stroke.
-fn plain_letter(c: char) -> char {
+/// The character that people type for one that Unicode does not decompose: the letter without its stroke, and the
+/// apostrophe of a typewriter.
+fn plain(c: char) -> char {
     match c {
+        // The letters, primes and quotation marks that stand for an apostrophe in some language or on some keyboard.
+        '`'
+        | '\u{2b9}'
+        | '\u{2bb}'..='\u{2bf}'
+        | '\u{55a}'
+        | '\u{5f3}'
+        | '\u{2018}'
+        | '\u{2019}'
+        | '\u{201b}'
+        | '\u{2032}'
+        | '\u{2035}'
+        | '\u{a78c}' => '\'',
         'ø' => 'o',
         'ł' => 'l',
         'đ' | 'ð' => 'd',
@@ -162,6 +176,11 @@ fn plain_letter(c: char) -> char {
         'ŧ' => 't',
         _ => c,
     }
+}
+
+/// Whether the character is an acute or Greek accent without a letter, which is typed for an apostrophe.
+fn spacing_accent(c: char) -> bool {
+    matches!(c, '´' | '\u{384}' | '\u{1fbd}' | '\u{1fbf}' | '\u{1ffd}' | '\u{1ffe}')
 }
 
 /// Whether the character is a combining mark that carries an accent, a vowel point or a variation.
@@ -210,6 +229,15 @@ mod tests {
         assert_eq!(search_key("ЁЛКА"), search_key("елка"));
         assert_eq!(search_key("ｶﾀｶﾅ"), search_key("カタカナ"));
         assert_eq!(search_key("مُحَمَّد"), search_key("محمد"));
+    }
+
+    #[test]
+    fn search_knows_one_apostrophe() {
+        for apostrophe in "'’‘‛ʼʻʽʹʾʿ´`＇｀′‵՚׳ꞌ΄᾽᾿´῾`".chars() {
+            assert_eq!(search_key(&format!("O{apostrophe}Brien")), "o'brien", "U+{:04X}", apostrophe as u32);
+        }
+        assert_eq!(search_key("ŉ"), search_key("'n"));
+        assert_eq!(search_key("5\" — “a”"), "5\" — “a”");
     }
 
     proptest! {

@@ -170,7 +170,8 @@ fn region(phone: &[u8]) -> Option<String> {
 }
 
 fn is_text(stored: &[u8], wanted: &str) -> bool {
-    if stored.is_ascii() {
+    // Most texts are equal, or not, without being folded.
+    if stored.is_ascii() && !stored.contains(&b'`') {
         return stored.eq_ignore_ascii_case(wanted.as_bytes());
     }
     search_key(&String::from_utf8_lossy(stored)) == wanted

@@ -23,8 +23,8 @@ pub(super) fn push(text: &[u8], out: &mut Vec<u8>) {
     if text.is_ascii() {
         let start = out.len();
         out.extend_from_slice(text);
-        if let Some(added) = out.get_mut(start..) {
-            added.make_ascii_lowercase();
+        for byte in out.get_mut(start..).unwrap_or(&mut []) {
+            *byte = if *byte == b'`' { b'\'' } else { byte.to_ascii_lowercase() };
         }
         return;
     }
@@ -66,9 +66,14 @@ mod tests {
 
     proptest! {
         #[test]
-        fn keys_are_those_of_every_search(text in "([\\u{80}-\\u{52f}]|\\PC){0,12}", latin in "[\\u{0}-\\u{52f}]{0,12}") {
+        fn keys_are_those_of_every_search(
+            text in "([\\u{80}-\\u{52f}]|\\PC){0,12}",
+            latin in "[\\u{0}-\\u{52f}]{0,12}",
+            ascii in "[ -~]{0,12}",
+        ) {
             check(&text);
             check(&latin);
+            check(&ascii);
         }
     }
 }

@@ -31,6 +31,8 @@ impl People {
         push_search_key(person.first_name, &mut self.folded);
         self.folded.push(' ');
         push_search_key(person.last_name, &mut self.folded);
+        // An apostrophe joins the two parts of a word: OBrien is the same name as O'Brien.
+        self.folded.retain(|c| c != '\'');
         let mut words: Vec<&str> =
             self.folded.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).collect();
         let start = self.text.len();
