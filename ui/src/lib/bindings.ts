@@ -728,8 +728,8 @@ name: string } |
 /**  The contact has a star. */
 { kind: "starred" } | 
 /**
- *  A field equals a value. Text is compared ignoring case and accents; other types are compared by their
- *  parsed value.
+ *  A field equals a value. Text is compared ignoring case, accents and the kind of apostrophe; other types are
+ *  compared by their parsed value.
  */
 { kind: "field"; 
 /**  The name of a standard or dynamic field. */
@@ -1181,7 +1181,10 @@ export type ProblemGroup = {
 
 /**  Which contacts to list, and in which order. */
 export type Query = {
-	/**  Words that must all be found. A blank search finds every contact. */
+	/**
+	 *  Words that must all be found, ignoring case, accents and the kind of apostrophe. The words of a name may be
+	 *  joined. A blank search finds every contact.
+	 */
 	search: string,
 	/**  Conditions that must all hold. */
 	filters: Filter[],

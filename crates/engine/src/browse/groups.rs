@@ -3,9 +3,10 @@
 use rustc_hash::FxHashMap;
 
 use crate::id::GroupId;
-use kith_text::fold::{group_key, search_key};
+use kith_text::fold::group_key;
 
 use crate::browse::collate::Collation;
+use crate::browse::forms;
 use crate::browse::terms::Term;
 
 /// The groups, and every set of groups that some contact is in.
@@ -23,13 +24,15 @@ pub(super) struct Groups {
 pub(super) struct GroupName {
     id: GroupId,
     name: String,
-    /// The name folded for searching.
-    key: String,
+    /// The forms in which the name is searched.
+    forms: Vec<u8>,
 }
 
 impl GroupName {
     pub(super) fn new(id: GroupId, name: String) -> GroupName {
-        GroupName { id, key: search_key(&name), name }
+        let mut searched = Vec::new();
+        forms::push_text(name.as_bytes(), &mut searched);
+        GroupName { id, name, forms: searched }
     }
 }
 
@@ -87,7 +90,7 @@ impl Groups {
     /// Returns, for every set, whether it contains a group whose name matches the term. Empty if no group
     /// matches.
     pub(super) fn matching(&self, term: &Term) -> Vec<bool> {
-        self.sets_with(|group| term.matches_group(&group.key))
+        self.sets_with(|group| term.matches_group(&group.forms))
     }
 
     /// Returns the text that a set is sorted by: the names of its groups in alphabetical order. Empty for the

@@ -1,14 +1,14 @@
 //! The searched texts of all contacts, folded and packed into contiguous memory.
 //!
-//! A row consists of the phone in E.164 form and every other searched text, each followed by a line feed. A
-//! search word never contains white space, so no match can span two texts. Rows are stored in segments, so
-//! that changing one row moves little data.
+//! A row consists of the phone in E.164 form and the [forms] of every other searched text, each followed by a
+//! line feed. A search word never contains white space, so no match can span two texts. Rows are stored in
+//! segments, so that changing one row moves little data.
 
 use std::ops::Range;
 
 use crate::browse::bits::Bits;
 use crate::browse::terms::Terms;
-use crate::browse::{folding, parallel};
+use crate::browse::{forms, parallel};
 
 /// A function that returns whether one of a row's groups matches a search term; `None` if no group matches.
 pub(super) type InGroups<'a> = Option<Box<dyn Fn(u32) -> bool + Sync + 'a>>;
@@ -34,12 +34,18 @@ pub(super) struct Segment {
 }
 
 impl Segment {
-    /// Appends a row of unfolded texts, the phone first. A text may have several lines.
+    /// Appends a row of unfolded texts: the phone, the first name, the last name and any others. Empty texts are
+    /// left out. A text may have several lines.
     pub(super) fn push<'a>(&mut self, texts: impl IntoIterator<Item = &'a [u8]>) {
         let start = self.bytes.len();
-        for text in texts {
-            folding::push(text, &mut self.bytes);
-            self.bytes.push(b'\n');
+        let mut texts = texts.into_iter();
+        let mut next = || texts.next().unwrap_or(&[]);
+        let (phone, first, last) = (next(), next(), next());
+        self.bytes.extend_from_slice(phone);
+        self.bytes.push(b'\n');
+        forms::push_name(first, last, &mut self.bytes);
+        for text in texts.filter(|text| !text.is_empty()) {
+            forms::push_text(text, &mut self.bytes);
         }
         self.bytes.truncate(start + LONGEST_ROW);
         self.ends.push(self.bytes.len() as u32);
@@ -222,9 +228,12 @@ mod tests {
     #[test]
     fn no_match_spans_two_texts() {
         let mut haystack = Haystack::default();
-        haystack.push([b"+1".as_slice(), b"ab", b"cd"]);
-        haystack.push([b"+2".as_slice(), b"abcd"]);
-        assert_eq!(search(&haystack, "bc", 2), [1]);
+        haystack.push([b"+1".as_slice(), b"ab", b"cd", b"ef", b"gh ij"]);
+        haystack.push([b"+2".as_slice(), b"abcdefghij"]);
+        for text in ["1a", "bc", "de", "fg", "hi"] {
+            let expected: &[u32] = if text == "1a" { &[] } else { &[1] };
+            assert_eq!(search(&haystack, text, 2), expected, "{text}");
+        }
     }
 
     #[test]

@@ -93,10 +93,10 @@ impl Chunk {
     }
 }
 
-/// Passes the non-empty texts of a row, with lists decoded, to `push`.
+/// Passes the texts of a row, with lists decoded, to `push`.
 fn push_row(texts: &[&[u8]], lists: &[bool], push: impl FnOnce(&mut dyn Iterator<Item = &[u8]>)) {
     if !lists.contains(&true) {
-        return push(&mut texts.iter().copied().filter(|text| !text.is_empty()));
+        return push(&mut texts.iter().copied());
     }
     let mut decoded: Vec<Vec<u8>> = Vec::with_capacity(texts.len());
     for (text, list) in texts.iter().zip(lists) {
@@ -111,7 +111,7 @@ fn push_row(texts: &[&[u8]], lists: &[bool], push: impl FnOnce(&mut dyn Iterator
             decoded.push(text.to_vec());
         }
     }
-    push(&mut decoded.iter().map(Vec::as_slice).filter(|text| !text.is_empty()));
+    push(&mut decoded.iter().map(Vec::as_slice));
 }
 
 /// Loads all contacts and groups.

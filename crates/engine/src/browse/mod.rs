@@ -17,6 +17,7 @@ mod collate;
 mod column;
 mod filter;
 mod folding;
+mod forms;
 mod groups;
 mod haystack;
 mod key;

@@ -10,7 +10,8 @@ use crate::id::ContactId;
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "bindings", derive(specta::Type))]
 pub struct Query {
-    /// Words that must all be found. A blank search finds every contact.
+    /// Words that must all be found, ignoring case, accents and the kind of apostrophe. The words of a name may be
+    /// joined. A blank search finds every contact.
     pub search: String,
     /// Conditions that must all hold.
     pub filters: Vec<Filter>,
@@ -32,8 +33,8 @@ pub enum Filter {
     NoGroup,
     /// The contact has a star.
     Starred,
-    /// A field equals a value. Text is compared ignoring case and accents; other types are compared by their
-    /// parsed value.
+    /// A field equals a value. Text is compared ignoring case, accents and the kind of apostrophe; other types are
+    /// compared by their parsed value.
     Field {
         /// The name of a standard or dynamic field.
         field: String,

@@ -3,11 +3,15 @@
 //! A word that can be part of a phone also matches by its digits, and adjacent words of this kind form one
 //! number: `(202) 555` finds `+12025550123`. These words may also be found one by one as they are written,
 //! but only outside the phone: `12 34` does not find a phone that has 12 in one place and 34 in another.
+//!
+//! A word with an apostrophe or a hyphen also matches without it: `jean-paul` finds Jean Paul.
 
-use memchr::memmem::Finder;
+use memchr::memmem::{self, Finder};
 
 use kith_phone::search_digits;
 use kith_text::fold;
+
+use crate::browse::forms;
 
 /// The terms of a search, which must all be found. An empty list finds every contact.
 #[derive(Debug, Default)]
@@ -91,8 +95,13 @@ impl Term {
         if let Some(digits) = &digits {
             ways.push(Way::new([digits.as_str()], false));
         }
-        // If the key contains the digits, every text that contains the key is already found by the digits.
-        if !parts.is_empty() && !digits.is_some_and(|digits| key.contains(&digits)) {
+        let joined = forms::joined_word(&key).filter(|_| digits.is_none());
+        if let Some(joined) = &joined {
+            ways.push(Way::new(joined.split_whitespace(), false));
+        }
+        // If the key contains what another way looks for, that way already finds every text with the key.
+        let is_found = |way: &Way| way.is_plain() && memmem::find(key.as_bytes(), way.first()).is_some();
+        if !parts.is_empty() && !ways.iter().any(is_found) {
             ways.push(Way::new(parts, false));
         }
         (!ways.is_empty()).then_some(Term { ways })
@@ -118,9 +127,9 @@ impl Term {
         self.ways.iter().all(|way| wide.ways.iter().any(|other| way.implies(other)))
     }
 
-    /// Returns whether the folded name of a group matches.
-    pub(super) fn matches_group(&self, key: &str) -> bool {
-        self.ways.iter().any(|way| way.needles.iter().all(|needle| needle.find(key.as_bytes()).is_some()))
+    /// Returns whether the name of a group, in the forms in which it is searched, matches.
+    pub(super) fn matches_group(&self, name: &[u8]) -> bool {
+        self.ways.iter().any(|way| way.needles.iter().all(|needle| needle.find(name).is_some()))
     }
 }
 
@@ -214,6 +223,13 @@ mod tests {
         for (search, before) in [("0034", "00"), ("an", "ana"), ("", "a"), ("12 34", "123"), ("ana", "ana p")]
         {
             check(search, before, false);
+        }
+    }
+
+    #[test]
+    fn words_match_without_their_apostrophes_and_hyphens() {
+        for search in ["ana-m", "an'", "p-ere'z", "‘perez’", "MA’RIA", "f-loor"] {
+            check(search, search.len() > 5);
         }
     }
 

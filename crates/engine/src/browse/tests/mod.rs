@@ -4,6 +4,7 @@ mod figures;
 mod filters;
 mod model;
 mod naive;
+mod names;
 mod refreshing;
 mod searches;
 mod sorts;

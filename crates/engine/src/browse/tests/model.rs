@@ -41,6 +41,17 @@ fn word() -> impl Strategy<Value = String> {
         "612",
         "a b",
         "x@y.example",
+        "O’Brien",
+        "obrien",
+        "Jean-Paul",
+        "Jean Paul",
+        "jeanpaul",
+        "山田",
+        "太郎",
+        "山田 太郎",
+        "山田太郎",
+        "김",
+        "김민준",
     ];
     prop_oneof![4 => proptest::sample::select(words.to_vec()).prop_map(str::to_owned), 1 => "\\PC{1,6}"]
         .prop_filter_map("a text that can be stored", |text| {

@@ -21,6 +21,46 @@ fn collator(strength: Strength) -> CollatorBorrowed<'static> {
     Collator::try_new((&"en".parse::<Locale>().unwrap()).into(), options).unwrap()
 }
 
+const JOINTS: [char; 13] = ['\'', '-', '·', '־', '‐', '‑', '‒', '–', '—', '―', '−', '゠', '・'];
+
+fn joined(text: &str) -> String {
+    let kept = |c: &char| !c.is_whitespace() && *c != '.' && !JOINTS.contains(c);
+    search_key(text).chars().filter(kept).collect()
+}
+
+fn is_east_asian(text: &str) -> bool {
+    let letters = [
+        ('\u{1100}', '\u{11ff}'),
+        ('\u{2e80}', '\u{9fff}'),
+        ('\u{a960}', '\u{a97f}'),
+        ('\u{ac00}', '\u{d7ff}'),
+        ('\u{f900}', '\u{faff}'),
+        ('\u{ff66}', '\u{ffdc}'),
+        ('\u{20000}', '\u{3ffff}'),
+    ];
+    text.chars().any(|c| letters.iter().any(|(first, last)| (*first..=*last).contains(&c)))
+}
+
+/// Returns the texts by which a contact is found besides those that are stored.
+fn joined_texts(contact: &Contact) -> Vec<String> {
+    let first = contact.first_name.as_str();
+    let last = contact.texts[Text::LastName].as_deref().unwrap_or_default();
+    let mut texts = vec![joined(first), joined(last)];
+    let mut in_both_orders = |family: &str, given: &str| {
+        if is_east_asian(family) && is_east_asian(given) {
+            let (family, given) = (joined(family), joined(given));
+            texts.push(format!("{family}{given}{family}"));
+        }
+    };
+    in_both_orders(last, first);
+    for name in [first, last] {
+        if let Some((family, given)) = search_key(name).split_once(char::is_whitespace) {
+            in_both_orders(family, given);
+        }
+    }
+    texts
+}
+
 fn texts(contact: &Contact) -> Vec<String> {
     let mut texts = vec![contact.first_name.clone()];
     texts
@@ -33,7 +73,9 @@ fn texts(contact: &Contact) -> Vec<String> {
             _ => {}
         }
     }
-    texts.iter().map(|text| search_key(text)).collect()
+    let keys: Vec<String> = texts.iter().map(|text| search_key(text)).collect();
+    let words = keys.iter().flat_map(|key| key.split_whitespace()).map(|word| word.replace('\'', ""));
+    keys.iter().cloned().chain(words).chain(joined_texts(contact)).collect()
 }
 
 /// Supports searches with at most one run of digits, which is enough for the random ones.
@@ -48,7 +90,10 @@ fn matches(contact: &Contact, search: &str) -> bool {
     words.iter().all(|word| {
         let found = search_digits(word).is_some_and(|digits| contact.phone.contains(&digits) || has(&digits));
         let key = search_key(word);
-        found || key.is_empty() || has(&key) || contact.phone.contains(&key)
+        let joined = key.replace(JOINTS, "");
+        let joins =
+            search_digits(word).is_none() && joined.chars().filter(|c| c.is_alphabetic()).count() >= 4;
+        found || key.is_empty() || has(&key) || contact.phone.contains(&key) || joins && has(&joined)
     })
 }
 
