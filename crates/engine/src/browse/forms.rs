@@ -21,14 +21,16 @@ pub(super) fn push_name(first: &[u8], last: &[u8], out: &mut Vec<u8>) {
             continue;
         }
         let start = out.len();
-        folding::push(name, out);
-        let key = out.get(start..).unwrap_or(&[]);
-        if key.iter().all(|byte| never_joins(*byte)) {
-            out.push(b'\n');
-            continue;
+        if !is_east_asian(name) {
+            name.split(|byte| *byte == b' ').for_each(|word| folding::push(word, out));
+            // Most names have no punctuation, so that this is their only form.
+            if out.get(start..).unwrap_or(&[]).iter().all(|byte| never_joins(*byte)) {
+                out.push(b'\n');
+                continue;
+            }
+            out.truncate(start);
         }
-        let key = String::from_utf8_lossy(key).into_owned();
-        out.truncate(start);
+        let key = folded(name);
         match key.split_once(char::is_whitespace) {
             Some((family, given)) if is_east_asian(family.as_bytes()) && is_east_asian(given.as_bytes()) => {
                 push_east_asian(family, given, out);
