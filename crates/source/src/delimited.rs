@@ -7,7 +7,7 @@ use crate::csv::{CsvRecords, Dialect};
 use crate::detect::encoding_names::encoding_name;
 use crate::detect::{dialect, encoding, header};
 use crate::file::{
-    Description, Format, ReadOptions, SourceError, SourceWarning, header_warnings, shown, usable_delimiter,
+    Description, Format, ReadOptions, SourceError, encoding_warning, header_warnings, shown, usable_delimiter,
 };
 use crate::record::{Batch, ColumnLayout, SampleRow};
 use crate::text::{TextEncoding, Window};
@@ -66,9 +66,7 @@ pub(crate) fn open(
     let header_row = header_index.and_then(|index| sample.get(index)).map_or(0, |row| row.line);
     let mut warnings = header_warnings(header_row, &headers, header_sure);
     let encoding = encoding_name(guess.encoded.encoding);
-    if !guess.sure {
-        warnings.push(SourceWarning::EncodingGuessed { encoding: encoding.clone() });
-    }
+    warnings.extend(encoding_warning(&encoding, guess.sure, &headers));
     let description = Description {
         format: Format::Csv,
         encoding: Some(encoding),

@@ -9,7 +9,7 @@ use super::reader::CardReader;
 use super::records::CardRecords;
 use crate::detect::encoding;
 use crate::detect::encoding_names::encoding_name;
-use crate::file::{Description, Format, ReadOptions, SourceError, SourceWarning, shown};
+use crate::file::{Description, Format, ReadOptions, SourceError, SourceWarning, encoding_warning, shown};
 use crate::text::TextEncoding;
 
 /// How a file of cards is read.
@@ -59,14 +59,12 @@ pub(crate) fn open(
         return Err(SourceError::Empty { path: shown(path) });
     }
     let encoding = encoding_name(guess.encoded.encoding);
-    let mut warnings = Vec::new();
-    if !guess.sure {
-        warnings.push(SourceWarning::EncodingGuessed { encoding: encoding.clone() });
-    }
+    let columns = Arc::new(counts.columns());
+    let mut warnings: Vec<_> =
+        encoding_warning(&encoding, guess.sure, &columns.headers).into_iter().collect();
     if groups > 0 {
         warnings.push(SourceWarning::GroupCards { count: groups });
     }
-    let columns = Arc::new(counts.columns());
     let description = Description {
         format,
         encoding: Some(encoding),

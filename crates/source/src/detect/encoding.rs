@@ -87,13 +87,18 @@ fn detect(file: &mut File, head: &[u8]) -> io::Result<EncodingGuess> {
     if found.lines.is_empty() {
         return if found.escapes { guess(enc::ISO_2022_JP, true) } else { guess(enc::UTF_8, true) };
     }
-    match utf8(&found.lines) {
-        Utf8::Valid => return guess(enc::UTF_8, true),
-        Utf8::Mostly => return guess(enc::UTF_8, false),
-        Utf8::No => {}
+    let (length, truncated) = (found.lines.len(), found.lines.len() >= SAMPLE);
+    let utf8 = Utf8Evidence::of(&found.lines, truncated);
+    tracing::debug!(?utf8, length, "lines that are not ASCII");
+    if utf8.broken == 0 {
+        return guess(enc::UTF_8, true);
     }
-    let encoding = legacy_encoding::guess(head, &found.lines, found.lines.len() >= SAMPLE);
-    guess(encoding, legacy_encoding::known_headers_in(head, encoding) > 0)
+    let encoding = legacy_encoding::guess(head, &found.lines, truncated);
+    let known = legacy_encoding::known_headers_in(head, encoding);
+    if utf8.outweighs_broken() && known <= legacy_encoding::known_headers_in(head, enc::UTF_8) {
+        return guess(enc::UTF_8, false);
+    }
+    guess(encoding, known > 0)
 }
 
 /// What the encoding is guessed from.
@@ -150,28 +155,63 @@ fn collect(text: &[u8], lines: &mut Vec<u8>) {
     }
 }
 
-/// Whether a text is UTF-8.
-#[derive(Debug, PartialEq, Eq)]
-enum Utf8 {
-    Valid,
-    /// Malformed in places, but valid too often to be in another encoding.
-    Mostly,
-    No,
+/// How much of a text is well-formed UTF-8.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+struct Utf8Evidence {
+    /// The number of bytes that continue a character, in all characters that are well-formed and not ASCII.
+    continuing: usize,
+    /// The number of malformed sequences.
+    broken: usize,
 }
 
-/// Examines whether the lines are UTF-8.
-fn utf8(lines: &[u8]) -> Utf8 {
-    let (mut valid, mut broken) = (0_usize, 0_usize);
-    let mut chunks = lines.utf8_chunks().peekable();
-    while let Some(chunk) = chunks.next() {
-        valid += chunk.valid().chars().filter(|c| !c.is_ascii()).count();
-        // A sequence that the end of the sample cuts off is not malformed.
-        let cut = chunks.peek().is_none() && lines.len() >= SAMPLE && chunk.invalid().len() < 4;
-        broken += usize::from(!chunk.invalid().is_empty() && !cut);
+impl Utf8Evidence {
+    /// Examines the lines. `truncated` says that the last one may end in the middle of a character.
+    fn of(lines: &[u8], truncated: bool) -> Utf8Evidence {
+        let (mut continuing, mut broken) = (0, 0);
+        let mut chunks = lines.utf8_chunks().peekable();
+        while let Some(chunk) = chunks.next() {
+            continuing += chunk.valid().len() - chunk.valid().chars().count();
+            let cut = truncated && chunks.peek().is_none() && chunk.invalid().len() < 4;
+            broken += usize::from(!chunk.invalid().is_empty() && !cut);
+        }
+        Utf8Evidence { continuing, broken }
     }
-    match broken {
-        0 => Utf8::Valid,
-        _ if valid >= 8 * broken => Utf8::Mostly,
-        _ => Utf8::No,
+
+    /// Whether the text is UTF-8 with a few bytes of something else in it. In the older encodings a letter is hardly
+    /// ever followed by the bytes that would continue it in UTF-8, and nearly every letter is malformed.
+    fn outweighs_broken(self) -> bool {
+        self.continuing >= 2 * self.broken
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn is_utf8(lines: &[u8]) -> bool {
+        Utf8Evidence::of(lines, false).outweighs_broken()
+    }
+
+    #[test]
+    fn a_stray_byte_does_not_change_the_encoding() {
+        assert!(is_utf8(&["José\nŁukasz\n".as_bytes(), b"Ren\xE9e\n"].concat()));
+        assert!(is_utf8(&["山田\n".as_bytes(), b"\xFF\n"].concat()));
+        assert!(is_utf8(&["é\n".repeat(40).as_bytes(), &b"\x93quoted\x94\n".repeat(10)].concat()));
+    }
+
+    #[test]
+    fn a_text_in_an_older_encoding_may_hold_pairs_that_look_like_utf_8() {
+        for (encoding, text) in [
+            (enc::WINDOWS_1252, "José\nRenée\nZoÃ©\nNoé\n"),
+            (enc::WINDOWS_1251, "ВІКТОРІЯ\nІванна\nДіма\n"),
+            (enc::KOI8_R, "Иван Петров\n"),
+            (enc::GB18030, "李小明\n王芳\n张伟\n"),
+            (enc::SHIFT_JIS, "山田太郎\nｱﾝ\n"),
+            (enc::EUC_KR, "김철수\n이영희\n"),
+            (enc::BIG5, "王小明\n陳大文\n"),
+            (enc::WINDOWS_874, "สมชาย\nสมหญิง\n"),
+        ] {
+            assert!(!is_utf8(&encoding.encode(text).0), "{text}");
+        }
     }
 }

@@ -13,4 +13,4 @@ pub use format::Format;
 pub(crate) use options::usable_delimiter;
 pub use options::{ReadOptions, parse_delimiter};
 pub use warning::SourceWarning;
-pub(crate) use warning::header_warnings;
+pub(crate) use warning::{encoding_warning, header_warnings};

@@ -18,6 +18,11 @@ pub enum SourceWarning {
         /// The encoding.
         encoding: String,
     },
+    /// Some bytes are malformed in the encoding and are replaced by U+FFFD.
+    BytesReplaced {
+        /// The encoding.
+        encoding: String,
+    },
     /// No header row was found.
     HeaderMissing,
     /// The header row was guessed.
@@ -53,6 +58,7 @@ impl SourceWarning {
     pub fn code(&self) -> &'static str {
         match self {
             SourceWarning::EncodingGuessed { .. } => "encoding_guessed",
+            SourceWarning::BytesReplaced { .. } => "bytes_replaced",
             SourceWarning::HeaderMissing => "header_missing",
             SourceWarning::HeaderGuessed { .. } => "header_guessed",
             SourceWarning::HeaderRepeated { .. } => "header_repeated",
@@ -74,6 +80,12 @@ impl SourceWarning {
             SourceWarning::EncodingGuessed { encoding } => {
                 format!(
                     "The file does not say its encoding; it is read as {encoding}. Check the accented letters."
+                )
+            }
+            SourceWarning::BytesReplaced { encoding } => {
+                format!(
+                    "Some bytes of the file are not {encoding}; each is read as “�”. If other letters are wrong as \
+                     well, choose another encoding."
                 )
             }
             SourceWarning::HeaderMissing => {
@@ -105,13 +117,29 @@ impl SourceWarning {
     /// ```
     pub fn args(&self) -> BTreeMap<&'static str, String> {
         match self {
-            SourceWarning::EncodingGuessed { encoding } => BTreeMap::from([("encoding", encoding.clone())]),
+            SourceWarning::EncodingGuessed { encoding } | SourceWarning::BytesReplaced { encoding } => {
+                BTreeMap::from([("encoding", encoding.clone())])
+            }
             SourceWarning::HeaderMissing => BTreeMap::new(),
             SourceWarning::HeaderGuessed { row } => BTreeMap::from([("row", row.to_string())]),
             SourceWarning::HeaderRepeated { header } => BTreeMap::from([("header", header.clone())]),
             SourceWarning::OtherSheets { sheets } => BTreeMap::from([("sheets", sheets.join(", "))]),
             SourceWarning::GroupCards { count } => BTreeMap::from([("count", count.to_string())]),
         }
+    }
+}
+
+/// Returns the warning about the encoding of a text file. A file that is UTF-8 although not `sure` has bytes that are
+/// not; so has one whose headers show it.
+pub(crate) fn encoding_warning(encoding: &str, sure: bool, headers: &[String]) -> Option<SourceWarning> {
+    let encoding = encoding.to_owned();
+    let in_headers = || headers.iter().any(|header| header.contains(char::REPLACEMENT_CHARACTER));
+    if !sure && encoding != "utf-8" {
+        Some(SourceWarning::EncodingGuessed { encoding })
+    } else if !sure || in_headers() {
+        Some(SourceWarning::BytesReplaced { encoding })
+    } else {
+        None
     }
 }
 
@@ -151,5 +179,16 @@ mod tests {
         let repeated = SourceWarning::HeaderRepeated { header: "Phone".to_owned() };
         assert_eq!(warnings, [SourceWarning::HeaderGuessed { row: 2 }, repeated]);
         assert_eq!(header_warnings(0, &headers[..2], true), [SourceWarning::HeaderMissing]);
+    }
+
+    #[test]
+    fn the_encoding_is_warned_about_if_it_was_guessed_or_does_not_fit() {
+        let code = |encoding, sure, header: &str| {
+            encoding_warning(encoding, sure, &[header.to_owned()]).map(|warning| warning.code())
+        };
+        assert_eq!(code("windows-1252", false, "Name"), Some("encoding_guessed"));
+        assert_eq!(code("utf-8", false, "Name"), Some("bytes_replaced"));
+        assert_eq!(code("utf-8", true, "T\u{fffd}l"), Some("bytes_replaced"));
+        assert_eq!(code("utf-8", true, "Name"), None);
     }
 }

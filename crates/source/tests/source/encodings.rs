@@ -81,6 +81,7 @@ fn a_few_broken_bytes_do_not_make_utf_8_something_else() {
     let source = crate::open(&path).unwrap();
     assert_eq!(source.encoding.as_deref(), Some("utf-8"));
     assert!(!source.sure);
+    assert_eq!(source.warnings.iter().map(|warning| warning.code()).collect::<Vec<_>>(), ["bytes_replaced"]);
     let mut batch = kith_source::Batch::new();
     source.records().unwrap().next_batch(&mut batch).unwrap();
     let replaced: Vec<_> =

@@ -20,6 +20,7 @@ cause-text_replaced = Unreadable characters replaced
 warning-cells_beyond_header = The row has more cells than there are headers; the extra cells are left out.
 warning-text_replaced = Some characters can’t be read in this encoding and were replaced. Check the encoding in step 2.
 warning-encoding_guessed = The file doesn’t say which encoding it uses. Check the accents in the table below.
+warning-bytes_replaced = Some bytes of the file don’t fit this encoding; each shows as �. If other letters are wrong too, choose another one.
 warning-header_missing = The file seems to have no header row: its first row is read as a contact.
 warning-header_guessed = The header row is a guess. Choose another row if it is wrong.
 warning-header_repeated = Several columns have the header “{ $header }”. In step 3, check which field each of them goes into.

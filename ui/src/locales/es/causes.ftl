@@ -20,6 +20,7 @@ cause-text_replaced = Caracteres ilegibles sustituidos
 warning-cells_beyond_header = La fila tiene más celdas que encabezados; las que sobran se omiten.
 warning-text_replaced = Algunos caracteres no se pueden leer con esta codificación y se han sustituido. Comprueba la codificación en el paso 2.
 warning-encoding_guessed = El archivo no dice cómo están codificadas sus letras. Comprueba los acentos en la tabla de abajo.
+warning-bytes_replaced = Algunos bytes del archivo no encajan en esta codificación; cada uno se ve como �. Si hay más letras mal, elige otra.
 warning-header_missing = El archivo parece no tener fila de encabezados: su primera fila se lee como un contacto.
 warning-header_guessed = La fila de encabezados es una suposición. Si no es correcta, elige otra.
 warning-header_repeated = Varias columnas se llaman «{ $header }». Comprueba en el paso 3 adónde va cada una.
