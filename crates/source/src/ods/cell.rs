@@ -4,7 +4,7 @@ use jiff::civil::DateTime;
 use jiff::{SignedDuration, Unit};
 
 use crate::sheet::{MAX_COLUMNS, NumberFormat, cell_text};
-use crate::xml::{self, XmlTag};
+use crate::xml::{self, Namespace, XmlTag};
 
 /// The attributes of a cell.
 #[derive(Debug, Default)]
@@ -31,9 +31,9 @@ impl OdsCell {
     pub(super) fn read(tag: &XmlTag<'_>) -> OdsCell {
         let mut cell = OdsCell { times: 1, ..OdsCell::default() };
         let mut failed = false;
-        for (name, value) in tag.full_attributes() {
-            match name {
-                b"office:value-type" => {
+        for (namespace, name, value) in tag.all_attributes() {
+            match (namespace, name) {
+                (Namespace::Own, b"value-type") => {
                     cell.value_type = match value {
                         b"float" | b"percentage" | b"currency" => ValueType::Number,
                         b"date" => ValueType::Date,
@@ -42,16 +42,17 @@ impl OdsCell {
                         _ => ValueType::Text,
                     }
                 }
-                b"calcext:value-type" => failed = value == b"error",
-                b"office:value"
-                | b"office:date-value"
-                | b"office:time-value"
-                | b"office:boolean-value"
-                | b"office:string-value" => {
+                (Namespace::Calcext, b"value-type") => failed = value == b"error",
+                (
+                    Namespace::Own,
+                    b"value" | b"date-value" | b"time-value" | b"boolean-value" | b"string-value",
+                ) => {
                     cell.value.clear();
                     xml::push_text(value, &mut cell.value);
                 }
-                b"table:number-columns-repeated" => cell.times = parse_repetition(value, MAX_COLUMNS + 1),
+                (Namespace::Own, b"number-columns-repeated") => {
+                    cell.times = parse_repetition(value, MAX_COLUMNS + 1);
+                }
                 _ => {}
             }
         }

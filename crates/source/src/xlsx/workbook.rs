@@ -10,7 +10,7 @@ use crate::office::SharedParts;
 use crate::office::package::{self, Relations};
 use crate::sheet::NumberFormats;
 use crate::sheet::{MAX_SHEETS, RowReader, SharedStrings, SheetOpener, Workbook};
-use crate::xml::{XmlReader, XmlToken};
+use crate::xml::{Namespace, XmlReader, XmlToken};
 use kith_container::{Container, PartReader, invalid};
 
 /// A workbook that is open for reading.
@@ -84,7 +84,10 @@ impl SheetList {
                     b"workbookPr" => listed.since_1904 = tag.flag(b"date1904"),
                     b"sheet" if listed.sheets.len() < MAX_SHEETS => listed.sheets.push(ListedSheet {
                         name: tag.attribute(b"name").unwrap_or_default(),
-                        relation: tag.attribute(b"id").unwrap_or_default(),
+                        relation: tag
+                            .attribute_in(Namespace::Relationships, b"id")
+                            .or_else(|| tag.attribute(b"id"))
+                            .unwrap_or_default(),
                         hidden: tag
                             .attribute(b"state")
                             .is_some_and(|state| state == "hidden" || state == "veryHidden"),

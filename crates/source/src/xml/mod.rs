@@ -7,19 +7,24 @@
 //! depend on the size of the part.
 //!
 //! ```text
-//! utf8.rs       the bytes of a part as UTF-8
-//! boundary.rs   where the first token in the buffer ends
-//! text.rs       references and escapes in a text
-//! token.rs      tokens, tags and attributes
-//! reader.rs     the pass over a part
+//! utf8.rs         the bytes of a part as UTF-8
+//! boundary.rs     where the first token in the buffer ends
+//! text.rs         references and escapes in a text
+//! tag.rs          the inside of a tag
+//! namespaces.rs   which vocabulary a prefix stands for
+//! token.rs        tokens, tags and attributes
+//! reader.rs       the pass over a part
 //! ```
 
 mod boundary;
+mod namespaces;
 mod reader;
+mod tag;
 mod text;
 mod token;
 mod utf8;
 
+pub(crate) use namespaces::Namespace;
 pub(crate) use reader::XmlReader;
 pub(crate) use text::{push_text, unescape_office};
 pub(crate) use token::{XmlTag, XmlToken};

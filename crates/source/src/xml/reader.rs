@@ -5,7 +5,9 @@ use std::io::{self, Read};
 use kith_container::{PartReader, invalid, too_large};
 
 use super::boundary::{self, Boundary};
-use super::token::{XmlTag, XmlToken, local_name};
+use super::namespaces::Namespaces;
+use super::tag::split_tag;
+use super::token::{XmlTag, XmlToken, own_name};
 use super::utf8::Utf8Reader;
 
 /// The maximum length of a tag, a text or a comment.
@@ -22,12 +24,20 @@ pub(crate) struct XmlReader {
     end: usize,
     /// Whether the part was read to its end.
     over: bool,
+    namespaces: Namespaces,
 }
 
 impl XmlReader {
     /// Creates a reader at the start of a part.
     pub(crate) fn new(part: PartReader) -> XmlReader {
-        XmlReader { part: Utf8Reader::new(part), buffer: vec![0; CHUNK], start: 0, end: 0, over: false }
+        XmlReader {
+            part: Utf8Reader::new(part),
+            buffer: vec![0; CHUNK],
+            start: 0,
+            end: 0,
+            over: false,
+            namespaces: Namespaces::default(),
+        }
     }
 
     /// Reads the next token.
@@ -54,9 +64,16 @@ impl XmlReader {
         Ok(match found {
             Boundary::Open(_) => {
                 let empty = token.ends_with(b"/>");
-                XmlToken::Open { tag: XmlTag::parse(inner(1, if empty { 2 } else { 1 })), empty }
+                let (name, attributes) = split_tag(inner(1, if empty { 2 } else { 1 }));
+                self.namespaces.enter(name, attributes, empty);
+                XmlToken::Open { tag: XmlTag::new(name, attributes, &self.namespaces), empty }
             }
-            Boundary::Close(_) => XmlToken::Close(local_name(inner(2, 1).trim_ascii_end())),
+            Boundary::Close(_) => {
+                self.namespaces.leave_empty();
+                let name = own_name(inner(2, 1).trim_ascii_end(), &self.namespaces);
+                self.namespaces.leave();
+                XmlToken::Close(name)
+            }
             Boundary::Literal(_) => XmlToken::Literal(inner(9, 3)),
             _ => XmlToken::Text(token),
         })

@@ -1,5 +1,7 @@
 //! Tokens of an XML part.
 
+use super::namespaces::{Namespace, Namespaces};
+use super::tag::{attributes, split_name};
 use super::text::{push_text, push_utf8};
 
 /// A token of an XML part. Comments, instructions and document types are skipped.
@@ -12,7 +14,7 @@ pub(crate) enum XmlToken<'a> {
         /// Whether the tag closes itself.
         empty: bool,
     },
-    /// `</name>`, as the name without its prefix.
+    /// `</name>`, with the name as in [`XmlTag::name`].
     Close(&'a [u8]),
     /// Text between tags, with its references not yet resolved.
     Text(&'a [u8]),
@@ -36,50 +38,58 @@ impl XmlToken<'_> {
 /// The inside of an opening tag.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct XmlTag<'a> {
-    /// The name without its prefix.
+    /// The name without its prefix if it belongs to the vocabulary of the format, and empty if it does not.
     pub(crate) name: &'a [u8],
     attributes: &'a [u8],
+    namespaces: &'a Namespaces,
 }
 
-/// Returns `name` without its prefix.
-pub(super) fn local_name(name: &[u8]) -> &[u8] {
-    name.iter().position(|&byte| byte == b':').and_then(|at| name.get(at + 1..)).unwrap_or(name)
+/// Returns the name of an element as in [`XmlTag::name`].
+pub(super) fn own_name<'a>(name: &'a [u8], namespaces: &Namespaces) -> &'a [u8] {
+    match split_name(name) {
+        (prefix, name) if namespaces.of_element(prefix) == Namespace::Own => name,
+        _ => b"",
+    }
 }
 
 impl<'a> XmlTag<'a> {
-    /// Splits the inside of an opening tag into its name and its attributes.
-    pub(super) fn parse(inside: &'a [u8]) -> XmlTag<'a> {
-        let name = inside.iter().position(u8::is_ascii_whitespace).unwrap_or(inside.len());
-        let (name, attributes) = inside.split_at(name);
-        XmlTag { name: local_name(name), attributes }
+    /// Creates a tag from its name and its attributes.
+    pub(super) fn new(name: &'a [u8], attributes: &'a [u8], namespaces: &'a Namespaces) -> XmlTag<'a> {
+        XmlTag { name: own_name(name, namespaces), attributes, namespaces }
     }
 
-    /// The attributes, as names without prefix and values with their references not yet resolved.
+    /// The attributes of the format itself, as names without prefix and values with their references not yet resolved.
     pub(crate) fn attributes(&self) -> impl Iterator<Item = (&'a [u8], &'a [u8])> + use<'a> {
-        self.full_attributes().map(|(name, value)| (local_name(name), value))
+        self.attributes_in(Namespace::Own)
     }
 
-    /// The attributes, as names with prefix and values with their references not yet resolved.
-    pub(crate) fn full_attributes(&self) -> impl Iterator<Item = (&'a [u8], &'a [u8])> + use<'a> {
-        let mut rest = self.attributes;
-        std::iter::from_fn(move || {
-            // Attributes are short: looking at each byte is faster than setting up a search.
-            let find = |byte: u8, from: usize| {
-                rest.get(from..)?.iter().position(|&other| other == byte).map(|at| from + at)
-            };
-            let equals = find(b'=', 0)?;
-            let name = rest.get(..equals)?.trim_ascii();
-            let open = equals + 1 + rest.get(equals + 1..)?.iter().position(|b| matches!(b, b'"' | b'\''))?;
-            let close = find(*rest.get(open)?, open + 1)?;
-            let value = rest.get(open + 1..close)?;
-            rest = rest.get(close + 1..).unwrap_or_default();
-            Some((name, value))
+    /// The attributes of a vocabulary, as names without prefix and values with their references not yet resolved.
+    pub(crate) fn attributes_in(
+        &self,
+        namespace: Namespace,
+    ) -> impl Iterator<Item = (&'a [u8], &'a [u8])> + use<'a> {
+        self.all_attributes()
+            .filter(move |(found, ..)| *found == namespace)
+            .map(|(_, name, value)| (name, value))
+    }
+
+    /// All attributes, as vocabularies, names without prefix, and values with their references not yet resolved.
+    pub(crate) fn all_attributes(&self) -> impl Iterator<Item = (Namespace, &'a [u8], &'a [u8])> + use<'a> {
+        let namespaces = self.namespaces;
+        attributes(self.attributes).map(move |(name, value)| {
+            let (prefix, name) = split_name(name);
+            (namespaces.of_attribute(prefix), name, value)
         })
     }
 
     /// Returns the value of an attribute, with its references resolved.
     pub(crate) fn attribute(&self, name: &[u8]) -> Option<String> {
-        let (_, value) = self.attributes().find(|(other, _)| *other == name)?;
+        self.attribute_in(Namespace::Own, name)
+    }
+
+    /// Returns the value of an attribute of a vocabulary, with its references resolved.
+    pub(crate) fn attribute_in(&self, namespace: Namespace, name: &[u8]) -> Option<String> {
+        let (_, value) = self.attributes_in(namespace).find(|(other, _)| *other == name)?;
         let mut text = Vec::with_capacity(value.len());
         push_text(value, &mut text);
         String::from_utf8(text).ok()
@@ -93,12 +103,24 @@ impl<'a> XmlTag<'a> {
 
 #[cfg(test)]
 mod tests {
-    use super::XmlTag;
+    use super::*;
 
     #[test]
     fn attributes_are_found_whatever_their_quotes() {
-        let tag = XmlTag { name: b"c", attributes: b" r=\"A1\"  x:id = 'a&amp;\"b' t=\"\" broken" };
+        let names = Namespaces::default();
+        let tag = XmlTag::new(b"c", b" r=\"A1\"  x:id = 'a&amp;\"b' t=\"\" broken", &names);
         assert_eq!(tag.attribute(b"id").as_deref(), Some("a&\"b"));
         assert_eq!(tag.attributes().count(), 3);
+    }
+
+    #[test]
+    fn names_of_other_vocabularies_are_not_taken_for_those_of_the_format() {
+        let mut names = Namespaces::default();
+        names.enter(b"worksheet", b" xmlns='urn:a' xmlns:x15='urn:b'", false);
+        let tag = XmlTag::new(b"x15:row", b" r='1' x15:r='2'", &names);
+        assert_eq!(tag.name, b"");
+        assert_eq!(tag.attribute(b"r").as_deref(), Some("1"));
+        assert_eq!(tag.attribute_in(Namespace::Foreign, b"r").as_deref(), Some("2"));
+        assert_eq!(own_name(b"row", &names), b"row");
     }
 }

@@ -15,12 +15,19 @@ pub struct Book {
     parts: Vec<(String, Vec<u8>)>,
     sheets: Vec<(String, &'static str)>,
     properties: &'static str,
+    workbook: Option<String>,
     method: CompressionMethod,
 }
 
 impl Book {
     pub fn new() -> Book {
-        Book { parts: Vec::new(), sheets: Vec::new(), properties: "", method: CompressionMethod::Deflated }
+        Book {
+            parts: Vec::new(),
+            sheets: Vec::new(),
+            properties: "",
+            workbook: None,
+            method: CompressionMethod::Deflated,
+        }
     }
 
     /// Adds a visible sheet with these rows.
@@ -71,6 +78,12 @@ impl Book {
         self
     }
 
+    /// Replaces the main part.
+    pub fn workbook(mut self, xml: &str) -> Book {
+        self.workbook = Some(xml.to_owned());
+        self
+    }
+
     pub fn method(mut self, method: CompressionMethod) -> Book {
         self.method = method;
         self
@@ -103,8 +116,11 @@ impl Book {
                 )
             })
             .collect();
+        let workbook = self
+            .workbook
+            .unwrap_or_else(|| format!("<workbook>{}<sheets>{sheets}</sheets></workbook>", self.properties));
         let own = [
-            ("xl/workbook.xml", format!("<workbook>{}<sheets>{sheets}</sheets></workbook>", self.properties)),
+            ("xl/workbook.xml", workbook),
             (
                 "_rels/.rels",
                 format!(

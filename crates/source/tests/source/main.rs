@@ -7,6 +7,7 @@ mod cards;
 mod encodings;
 mod fixtures;
 mod formats;
+mod namespaces;
 mod ods;
 mod ods_book;
 mod properties;
