@@ -3,7 +3,7 @@
 use jiff::civil::DateTime;
 use jiff::{SignedDuration, Unit};
 
-use crate::sheet::{MAX_COLUMNS, NumberFormat, cell_text};
+use crate::sheet::{MAX_COLUMNS, NumberFormat, cell_text, is_error};
 use crate::xml::{self, Namespace, XmlTag};
 
 /// The attributes of a cell.
@@ -12,6 +12,10 @@ pub(super) struct OdsCell {
     value_type: ValueType,
     /// The value as it is written; empty if there is none.
     value: Vec<u8>,
+    /// Whether the cell holds a formula.
+    formula: bool,
+    /// Whether the formula failed.
+    failed: bool,
     /// The number of columns that the cell fills. More columns than a sheet has count as one more than it has.
     pub(super) times: usize,
 }
@@ -30,7 +34,6 @@ impl OdsCell {
     /// Reads the attributes of an opening tag.
     pub(super) fn read(tag: &XmlTag<'_>) -> OdsCell {
         let mut cell = OdsCell { times: 1, ..OdsCell::default() };
-        let mut failed = false;
         for (namespace, name, value) in tag.all_attributes() {
             match (namespace, name) {
                 (Namespace::Own, b"value-type") => {
@@ -42,7 +45,7 @@ impl OdsCell {
                         _ => ValueType::Text,
                     }
                 }
-                (Namespace::Calcext, b"value-type") => failed = value == b"error",
+                (Namespace::Calcext, b"value-type") => cell.failed = value == b"error",
                 (
                     Namespace::Own,
                     b"value" | b"date-value" | b"time-value" | b"boolean-value" | b"string-value",
@@ -50,14 +53,12 @@ impl OdsCell {
                     cell.value.clear();
                     xml::push_text(value, &mut cell.value);
                 }
+                (Namespace::Own, b"formula") => cell.formula = true,
                 (Namespace::Own, b"number-columns-repeated") => {
                     cell.times = parse_repetition(value, MAX_COLUMNS + 1);
                 }
                 _ => {}
             }
-        }
-        if failed {
-            cell.value_type = ValueType::Text;
         }
         cell
     }
@@ -65,6 +66,10 @@ impl OdsCell {
     /// Appends the text of the cell. `shown` is the text of its paragraphs.
     pub(super) fn push(&self, shown: &[u8], out: &mut Vec<u8>) {
         let value = self.value.as_slice();
+        // Excel stores an error as the number 0, and other programs as the text of a formula.
+        if self.failed || (self.formula || self.value_type != ValueType::Text) && is_error(shown) {
+            return;
+        }
         if self.value_type == ValueType::Text || value.is_empty() {
             out.extend_from_slice(if shown.is_empty() { value } else { shown });
             return;
@@ -131,7 +136,7 @@ mod tests {
 
     fn shown(value_type: ValueType, value: &str, paragraphs: &str) -> String {
         let mut out = Vec::new();
-        let cell = OdsCell { value_type, value: value.as_bytes().to_vec(), times: 1 };
+        let cell = OdsCell { value_type, value: value.as_bytes().to_vec(), times: 1, ..OdsCell::default() };
         cell.push(paragraphs.as_bytes(), &mut out);
         String::from_utf8(out).unwrap_or_default()
     }
@@ -150,6 +155,9 @@ mod tests {
             ("12.7", "13", "12.7"),
             ("1234", "###", "1234"),
             ("", "n/a", "n/a"),
+            ("0", "#N/A", ""),
+            ("0", "#¡REF!", ""),
+            ("5", "#5", "5"),
         ] {
             assert_eq!(shown(ValueType::Number, value, paragraphs), text, "{value} {paragraphs}");
         }

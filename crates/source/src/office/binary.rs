@@ -26,21 +26,6 @@ pub(crate) fn rk_at(bytes: &[u8], at: usize) -> Option<f64> {
     Some(if rk & 1 == 0 { number } else { number / 100.0 })
 }
 
-/// Returns what a cell shows if its formula failed with this error code of Excel's binary formats.
-pub(crate) fn error_text(code: u8) -> &'static [u8] {
-    match code {
-        0x00 => b"#NULL!",
-        0x07 => b"#DIV/0!",
-        0x0F => b"#VALUE!",
-        0x17 => b"#REF!",
-        0x1D => b"#NAME?",
-        0x24 => b"#NUM!",
-        0x2A => b"#N/A",
-        0x2B => b"#GETTING_DATA",
-        _ => b"#ERROR",
-    }
-}
-
 /// Appends UTF-16 as UTF-8. Unpaired surrogates become U+FFFD.
 pub(crate) fn push_utf16(units: impl IntoIterator<Item = u16>, out: &mut Vec<u8>) {
     for c in char::decode_utf16(units) {

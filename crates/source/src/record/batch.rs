@@ -223,6 +223,13 @@ impl Batch {
         }
     }
 
+    /// Sets [`Record::replaced`] of the last record.
+    pub(crate) fn set_replaced(&mut self) {
+        if let Some(row) = self.rows.last_mut() {
+            row.replaced = true;
+        }
+    }
+
     /// Whether all cells after `mark` are blank.
     fn blank_since(&self, mark: Mark) -> bool {
         self.cells

@@ -27,7 +27,8 @@ pub struct Record<'a> {
     pub line: u64,
     /// What is wrong with the record, if anything.
     pub defect: Option<Defect>,
-    /// Whether bytes that are malformed in the encoding of the file were replaced by U+FFFD.
+    /// Whether bytes that are malformed in the encoding of the file were replaced by U+FFFD, or a cell of a workbook was
+    /// left out because its text is malformed.
     pub replaced: bool,
     /// The text of all cells of the batch.
     pub(super) text: &'a str,

@@ -8,6 +8,7 @@
 //! ```text
 //! limits.rs           how large a workbook may be
 //! number_format.rs    what the styles of cells say about numbers
+//! error_value.rs      the errors of formulas
 //! cell_text.rs        numbers and dates as text
 //! shared_strings.rs   the strings that cells refer to
 //! expansion.rs        how much text the cells of a sheet may make of it
@@ -17,6 +18,7 @@
 //! ```
 
 pub(crate) mod cell_text;
+mod error_value;
 mod expansion;
 mod limits;
 mod number_format;
@@ -25,6 +27,7 @@ mod row_cells;
 mod shared_strings;
 mod workbook;
 
+pub(crate) use error_value::is_error;
 pub(crate) use expansion::ExpansionGuard;
 pub(crate) use limits::{MAX_COLUMNS, MAX_ROW_TEXT, MAX_ROWS, MAX_SHEETS, MAX_STRING};
 pub(crate) use number_format::{NumberFormat, NumberFormats};

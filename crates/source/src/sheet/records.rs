@@ -58,10 +58,13 @@ impl SheetRecords {
         let mark = batch.mark();
         let mut cells = RowCells::new(batch, mark);
         let Some(line) = self.rows.next_row(&mut cells)? else { return Ok(false) };
-        let defect = cells.defect();
+        let (defect, replaced) = (cells.defect(), cells.replaced());
         if line > self.skip_to && batch.finish(mark, line, defect, self.layout.as_ref()) {
             batch.add_blank(line.saturating_sub(self.last_filled + 1));
             self.last_filled = line;
+            if replaced {
+                batch.set_replaced();
+            }
         } else {
             batch.rewind(mark);
         }

@@ -11,17 +11,29 @@ pub(crate) struct RowCells<'a> {
     mark: Mark,
     count: usize,
     defect: Option<Defect>,
+    /// Whether a cell could not be read.
+    replaced: bool,
 }
 
 impl<'a> RowCells<'a> {
     /// Starts a row at `mark`, which is the end of `batch`.
     pub(super) fn new(batch: &'a mut Batch, mark: Mark) -> RowCells<'a> {
-        RowCells { batch, mark, count: 0, defect: None }
+        RowCells { batch, mark, count: 0, defect: None, replaced: false }
     }
 
     /// What is wrong with the row, if anything.
     pub(super) fn defect(&self) -> Option<Defect> {
         self.defect
+    }
+
+    /// Whether a cell could not be read.
+    pub(super) fn replaced(&self) -> bool {
+        self.replaced
+    }
+
+    /// Notes that the text of a cell is malformed, and leaves it empty.
+    pub(crate) fn unreadable(&mut self) {
+        self.replaced = true;
     }
 
     /// Adds a cell with the text that `write` appends. If it appends nothing, there is no cell.

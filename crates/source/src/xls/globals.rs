@@ -115,7 +115,9 @@ impl GlobalsReader {
                 StringFormat::ShortBytes
             };
             let mut name = Vec::new();
-            StringReader::new(records, 6).string(format, self.page, &mut name)?;
+            if !is_read(StringReader::new(records, 6).string(format, self.page, &mut name))? {
+                name = format!("Sheet{}", self.sheets.len() + 1).into_bytes();
+            }
             self.names.push((String::from_utf8_lossy(&name).into_owned(), state & 3 != 0));
             self.sheets.push(u64::from(start));
         }
@@ -132,7 +134,9 @@ impl GlobalsReader {
         };
         self.codes += 1;
         let mut code = Vec::new();
-        StringReader::new(records, at).string(format, self.page, &mut code)?;
+        if !is_read(StringReader::new(records, at).string(format, self.page, &mut code))? {
+            code.clear();
+        }
         // Format 0 shows numbers as they are. Its code is in the language of the program.
         if number != 0 {
             self.formats.add_code(number, &String::from_utf8_lossy(&code));
@@ -141,5 +145,14 @@ impl GlobalsReader {
             self.formats.add_style(number);
         }
         Ok(())
+    }
+}
+
+/// Whether a text could be read. A malformed one is left out: it does not cost the workbook.
+fn is_read(result: io::Result<()>) -> io::Result<bool> {
+    match result {
+        Ok(()) => Ok(true),
+        Err(error) if error.kind() == io::ErrorKind::InvalidData => Ok(false),
+        Err(error) => Err(error),
     }
 }

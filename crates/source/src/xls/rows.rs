@@ -9,7 +9,7 @@ use std::io;
 use super::biff::{BiffReader, id};
 use super::globals::{BiffGlobals, BiffVersion};
 use super::strings::{StringFormat, StringReader};
-use crate::office::binary::{error_text, f64_at, rk_at, u16_at, u32_at};
+use crate::office::binary::{f64_at, rk_at, u16_at, u32_at};
 use crate::sheet::{ExpansionGuard, RowCells, RowReader};
 use kith_container::{Fault, invalid};
 
@@ -122,10 +122,9 @@ impl XlsRows {
                 return self.text(column, at, cells);
             }
             id::BOOL_OR_ERROR_2 | id::BOOL_OR_ERROR => {
-                match data.get(at..at + 2) {
-                    Some(&[yes, 0]) => cells.flag(column, yes != 0),
-                    Some(&[code, _]) => cells.text(column, error_text(code)),
-                    _ => {}
+                // Errors of formulas are no values.
+                if let Some(&[yes, 0]) = data.get(at..at + 2) {
+                    cells.flag(column, yes != 0);
                 }
                 None
             }
@@ -134,10 +133,6 @@ impl XlsRows {
                 Some(&[0, .., 0xFF, 0xFF]) => return self.formula_text(column, cells),
                 Some(&[1, _, yes, .., 0xFF, 0xFF]) => {
                     cells.flag(column, yes != 0);
-                    None
-                }
-                Some(&[2, _, code, .., 0xFF, 0xFF]) => {
-                    cells.text(column, error_text(code));
                     None
                 }
                 Some(&[.., 0xFF, 0xFF]) => None,
@@ -171,8 +166,13 @@ impl XlsRows {
             _ => StringFormat::Bytes,
         };
         self.text.clear();
-        StringReader::new(&mut self.records, at).string(format, self.globals.page, &mut self.text)?;
-        cells.text(column, &self.text);
+        let read = StringReader::new(&mut self.records, at).string(format, self.globals.page, &mut self.text);
+        match read {
+            Ok(()) => cells.text(column, &self.text),
+            // One malformed text does not cost the workbook.
+            Err(error) if error.kind() == io::ErrorKind::InvalidData => cells.unreadable(),
+            Err(error) => return Err(error),
+        }
         Ok(())
     }
 }

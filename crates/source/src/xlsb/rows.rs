@@ -4,7 +4,7 @@ use std::io;
 
 use super::biff12::{RecordReader, push_string};
 use crate::office::SharedParts;
-use crate::office::binary::{error_text, f64_at, rk_at, u32_at};
+use crate::office::binary::{f64_at, rk_at, u32_at};
 use crate::sheet::{ExpansionGuard, RowCells, RowReader, next_row_number};
 use kith_container::{PartReader, invalid};
 
@@ -73,7 +73,7 @@ impl XlsbRows {
                     cells.number(column, number, format, *since_1904);
                 }
             }
-            3 | 11 | 14 => cells.text(column, data.get(at).map_or(b"", |&code| error_text(code))),
+            // The ids 3, 11 and 14 are the errors of formulas.
             4 | 10 | 15 => {
                 if let Some(&yes) = data.get(at) {
                     cells.flag(column, yes != 0);

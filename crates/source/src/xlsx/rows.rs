@@ -4,7 +4,7 @@ use std::io;
 
 use crate::office::SharedParts;
 use crate::sheet::{
-    ExpansionGuard, MAX_COLUMNS, MAX_ROW_TEXT, RowCells, RowReader, cell_text, next_row_number,
+    ExpansionGuard, MAX_COLUMNS, MAX_ROW_TEXT, RowCells, RowReader, cell_text, is_error, next_row_number,
 };
 use crate::xml::{self, XmlReader, XmlTag, XmlToken};
 use kith_container::{PartReader, invalid};
@@ -19,6 +19,8 @@ pub(super) struct XlsxRows {
     inside: bool,
     /// The text of the cell that is being read.
     text: Vec<u8>,
+    /// The string in it.
+    string: Vec<u8>,
     expansion: ExpansionGuard,
 }
 
@@ -33,9 +35,14 @@ struct CellTag {
 enum CellType {
     Number,
     Shared,
-    Text,
+    /// The text that is the result of a formula.
+    Formula,
+    /// A text in the cell itself.
+    Inline,
     Bool,
     IsoDate,
+    /// The error of a formula.
+    Error,
 }
 
 impl RowReader for XlsxRows {
@@ -79,6 +86,7 @@ impl XlsxRows {
             row: 0,
             inside: false,
             text: Vec::new(),
+            string: Vec::new(),
             expansion: ExpansionGuard::default(),
         }
     }
@@ -101,32 +109,41 @@ impl XlsxRows {
                 _ => continue,
             };
             next_column = cell.column + 1;
-            self.read_cell()?;
+            self.read_cell(cell.cell_type)?;
             if !self.text.is_empty() {
                 self.push(&cell, cells)?;
             }
         }
     }
 
-    /// Reads the text of a cell into `self.text`, up to the end of the cell.
-    fn read_cell(&mut self) -> io::Result<()> {
+    /// Reads the text of a cell into `self.text`, up to the end of the cell. It is the value or, for an inline string, the
+    /// string; if there is none, it is the other one.
+    fn read_cell(&mut self, cell_type: CellType) -> io::Result<()> {
         self.text.clear();
-        let (mut taking, mut phonetic) = (false, false);
+        self.string.clear();
+        let (mut taking, mut in_value, mut phonetic) = (false, false, false);
         loop {
             match self.xml.next()? {
                 XmlToken::Open { tag, empty: false } => match tag.name {
-                    b"v" => taking = true,
-                    b"t" => taking = !phonetic,
+                    b"v" => (taking, in_value) = (true, true),
+                    b"t" => (taking, in_value) = (!phonetic, false),
                     b"rPh" => phonetic = true,
                     _ => {}
                 },
                 XmlToken::Close(b"v" | b"t") => taking = false,
                 XmlToken::Close(b"rPh") => phonetic = false,
-                XmlToken::Close(b"c") => return Ok(()),
+                XmlToken::Close(b"c") => {
+                    let preferred = if cell_type == CellType::Inline { &self.string } else { &self.text };
+                    if preferred.is_empty() != (cell_type == CellType::Inline) {
+                        std::mem::swap(&mut self.text, &mut self.string);
+                    }
+                    return Ok(());
+                }
                 XmlToken::End => return Err(invalid("the sheet ends in the middle of a cell")),
                 token if taking => {
-                    token.push_text(&mut self.text);
-                    if self.text.len() > MAX_ROW_TEXT {
+                    let text = if in_value { &mut self.text } else { &mut self.string };
+                    token.push_text(text);
+                    if text.len() > MAX_ROW_TEXT {
                         return Err(invalid("a text in it is longer than any cell can hold"));
                     }
                 }
@@ -153,7 +170,9 @@ impl XlsxRows {
                 self.expansion.add(text.len(), self.xml.part().unpacked())?;
                 cells.text(cell.column, text);
             }
-            CellType::Text => {
+            CellType::Error => {}
+            CellType::Formula if is_error(&self.text) => {}
+            CellType::Formula | CellType::Inline => {
                 xml::unescape_office(&mut self.text, 0);
                 cells.text(cell.column, &self.text);
             }
@@ -176,7 +195,9 @@ impl CellTag {
                 b"t" => {
                     cell.cell_type = match value {
                         b"s" => CellType::Shared,
-                        b"str" | b"inlineStr" | b"e" => CellType::Text,
+                        b"str" => CellType::Formula,
+                        b"inlineStr" => CellType::Inline,
+                        b"e" => CellType::Error,
                         b"b" => CellType::Bool,
                         b"d" => CellType::IsoDate,
                         _ => CellType::Number,

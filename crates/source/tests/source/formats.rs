@@ -44,7 +44,7 @@ fn cells_of_every_kind_are_text(
         "2021-01-01 18:00:00",
         "18:00:00",
         "TRUE",
-        "#N/A",
+        "",
         "0.3",
         "x",
         "FALSE",

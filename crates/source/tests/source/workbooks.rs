@@ -18,7 +18,30 @@ fn cells_of_every_kind_are_text() {
     let strings = "<si><r><t>Jo</t></r><r><t xml:space=\"preserve\"> Ann &amp; Co</t></r><rPh><t>no</t></rPh></si>\
                    <si><t>+1_x000D_&#10;<![CDATA[<2>]]></t></si>";
     let (_, read) = reading(&Book::new().sheet("S", &rows).strings(strings).bytes());
-    assert_eq!(read.rows, [["Jo Ann & Co", "+1\r\n<2>", "TRUE", "#N/A", "", "x&y"]]);
+    assert_eq!(read.rows, [["Jo Ann & Co", "+1\r\n<2>", "TRUE", "", "", "x&y"]]);
+}
+
+#[test]
+fn a_string_in_a_cell_is_read_once_wherever_it_is() {
+    for (cell, shown) in [
+        ("t=\"inlineStr\"><is><t>Ann</t></is><v>Ann</v>", "Ann"),
+        ("t=\"inlineStr\"><v>0</v><is><t>Ann</t></is>", "Ann"),
+        ("t=\"inlineStr\"><is><r><t>An</t></r><r><t>n</t></r></is><v>7</v>", "Ann"),
+        ("t=\"inlineStr\"><v>Ann</v>", "Ann"),
+        ("t=\"inlineStr\"><is><t/></is><v>Ann</v>", "Ann"),
+        ("t=\"str\"><is><r><t>A</t></r><r><t>nn</t></r></is>", "Ann"),
+        ("t=\"str\"><v>Ann</v><is><t>Bob</t></is>", "Ann"),
+        ("><is><t>Ann</t></is>", "Ann"),
+        ("><v>7</v><is><t>Ann</t></is>", "7"),
+        ("t=\"e\"><v>#NAME?</v>", ""),
+        ("t=\"str\"><f>NA()</f><v>#N/A</v>", ""),
+        ("t=\"inlineStr\"><is><t>#N/A</t></is>", "#N/A"),
+    ] {
+        let rows = row(1, &["Name", "Phone"])
+            + &format!("<row r=\"2\"><c r=\"A2\" {cell}</c><c r=\"B2\"><v>1</v></c></row>");
+        let (_, read) = reading(&Book::new().sheet("S", &rows).bytes());
+        assert_eq!(read.rows, [[shown, "1"]], "{cell}");
+    }
 }
 
 #[test]

@@ -96,6 +96,23 @@ fn long_results_of_formulas_go_on_in_other_records() {
 }
 
 #[test]
+fn a_malformed_text_costs_its_cell() {
+    let cut = |row, column| record(0x0204, &[&place(row, column, 0)[..], &[0xFF, 0x7F, 0, b'x']].concat());
+    let format = record(0x041E, &[164, 0, 0xFF, 0x7F, 1, b'0']);
+    let cells = [contacts(), cut(3, 0), label(3, 1, "+12025550124"), label(4, 0, "Bob"), cut(4, 1)].concat();
+    let bytes = compound(&[("Workbook", &with(&format, &cells))]);
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("contacts.xls");
+    std::fs::write(&path, bytes).unwrap();
+    let source = crate::open(&path).unwrap();
+    let mut batch = kith_source::Batch::new();
+    source.records().unwrap().next_batch(&mut batch).unwrap();
+    let found: Vec<_> =
+        batch.records().map(|record| (record.cell(0), record.cell(1), record.replaced)).collect();
+    assert_eq!(found, [("Ann", "+12025550123", false), ("", "+12025550124", true), ("Bob", "", true)]);
+}
+
+#[test]
 fn cells_may_be_stored_in_any_order() {
     let cells: Vec<u8> =
         [(1, 0, "Name"), (3, 0, "Bob"), (2, 0, "Ann"), (1, 1, "Phone"), (2, 1, "+1"), (3, 1, "+2")]
