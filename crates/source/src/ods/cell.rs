@@ -3,7 +3,7 @@
 use jiff::civil::DateTime;
 use jiff::{SignedDuration, Unit};
 
-use crate::sheet::{MAX_COLUMNS, NumberFormat, cell_text, is_error};
+use crate::sheet::{MAX_COLUMNS, NumberFormat, cell_text, is_error, says_more_than, shows_digits};
 use crate::xml::{self, Namespace, XmlTag};
 
 /// The attributes of a cell.
@@ -78,8 +78,10 @@ impl OdsCell {
             ValueType::Bool => out.extend_from_slice(if value == b"true" { b"TRUE" } else { b"FALSE" }),
             ValueType::Date => push_date(value, out),
             ValueType::Time => push_time(value, out),
-            _ if same_digits(shown, value) => out.extend_from_slice(shown),
-            _ => cell_text::push_written_number(value, &NumberFormat::General, false, out),
+            ValueType::Number | ValueType::Text => match digits_shown(shown, value) {
+                Some(digits) => out.extend_from_slice(digits.as_bytes()),
+                None => cell_text::push_written_number(value, &NumberFormat::General, false, out),
+            },
         }
     }
 }
@@ -95,20 +97,15 @@ pub(super) fn parse_repetition(value: &[u8], most: usize) -> usize {
     }
 }
 
-/// Whether `shown` consists of the digits of a number, with zeros or a plus sign before them or dashes between them. It
-/// is a postal code or a phone number then, and shows more than the value. Other formats (amounts, percentages,
-/// exponents) show less.
-fn same_digits(shown: &[u8], value: &[u8]) -> bool {
-    let shown = shown.strip_prefix(b"+").unwrap_or(shown);
-    let digits: Vec<u8> = shown.iter().copied().filter(u8::is_ascii_digit).collect();
-    let only_digits = shown.iter().all(|&byte| byte.is_ascii_digit() || byte == b'-');
-    if !only_digits || digits.is_empty() || shown.first() == Some(&b'-') {
-        return false;
-    }
+/// Returns `shown` if it consists of the digits of a number in a format that says more than the number: a postal code or
+/// a phone number. Other formats (amounts, percentages, exponents) say less.
+fn digits_shown(shown: &[u8], value: &[u8]) -> Option<String> {
+    let shown = std::str::from_utf8(shown).ok()?.trim();
     let mut number = Vec::new();
     cell_text::push_written_number(value, &NumberFormat::General, false, &mut number);
-    let zeros = digits.iter().take_while(|&&digit| digit == b'0').count().min(digits.len() - 1);
-    digits.get(zeros..) == Some(number.as_slice())
+    let number = std::str::from_utf8(&number).ok()?;
+    let plain = number.bytes().all(|byte| byte.is_ascii_digit());
+    (plain && shows_digits(shown, number)).then(|| says_more_than(shown.to_owned(), number)).flatten()
 }
 
 /// Appends a date, with its time if it has one.
@@ -148,6 +145,10 @@ mod tests {
             ("4915123456789", "+4915123456789", "+4915123456789"),
             ("1234", "01234", "01234"),
             ("12345678", "01234-5678", "01234-5678"),
+            ("612345601", "+34 612 345 601", "+34 612 345 601"),
+            ("34612345608", "0034612345608", "0034612345608"),
+            ("34612345609", "(+34) 612345609", "(+34) 612345609"),
+            ("34612345601", "34 612 345 601", "34612345601"),
             ("1234.5", "1,234.50 €", "1234.5"),
             ("0.5", "50%", "0.5"),
             ("0", "00000", "00000"),

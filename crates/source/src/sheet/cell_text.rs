@@ -2,6 +2,7 @@
 
 use jiff::civil::Date;
 
+use super::digit_format::DigitFormat;
 use super::number_format::NumberFormat;
 
 /// The number of days from the epoch of 1900 to that of 1904.
@@ -43,7 +44,7 @@ pub(crate) fn push_number(number: f64, format: &NumberFormat, since_1904: bool, 
         }),
         NumberFormat::Time => (number >= 0.0).then(|| clock(seconds_of(number.fract()) % 86_400)),
         NumberFormat::Duration => (0.0..1e7).contains(&number).then(|| clock(seconds_of(number))),
-        NumberFormat::Digits(pattern) => placed(number, pattern),
+        NumberFormat::Digits(format) => placed(number, format),
     };
     out.extend_from_slice(text.unwrap_or_else(|| general(number)).as_bytes());
 }
@@ -76,27 +77,10 @@ fn general(number: f64) -> String {
     if plain.contains('.') { plain.trim_end_matches('0').trim_end_matches('.').to_owned() } else { plain }
 }
 
-/// Formats a number in a pattern of digits, if it is a non-negative integer.
-fn placed(number: f64, pattern: &[u8]) -> Option<String> {
-    if number.fract() != 0.0 || !(0.0..1e15).contains(&number) {
-        return None;
-    }
-    let digits = general(number);
-    let mut digits = digits.bytes().rev().peekable();
-    let mut out = Vec::new();
-    let first = pattern.iter().position(|byte| matches!(byte, b'0' | b'#')).unwrap_or(0);
-    for (at, &byte) in pattern.iter().enumerate().rev() {
-        match byte {
-            b'0' => out.push(digits.next().unwrap_or(b'0')),
-            b'#' => out.extend(digits.next()),
-            other => out.push(other),
-        }
-        if at == first {
-            out.extend(digits.by_ref());
-        }
-    }
-    out.reverse();
-    String::from_utf8(out).ok()
+/// Formats a number as digits, if it is a non-negative integer of which none is lost.
+fn placed(number: f64, format: &DigitFormat) -> Option<String> {
+    let whole = number.fract() == 0.0 && (0.0..1e15).contains(&number);
+    whole.then(|| format.shown(number, &general(number))).flatten()
 }
 
 /// Converts a serial number to a day and the second of that day.
@@ -217,11 +201,7 @@ mod tests {
             ("1.5", "00000", "1.5"),
             ("919123456789012345", "+0", "9.19123456789012E+17"),
         ] {
-            assert_eq!(
-                number(written, &NumberFormat::Digits(pattern.as_bytes().into())),
-                shown,
-                "{written} {pattern}"
-            );
+            assert_eq!(number(written, &NumberFormat::from_code(pattern)), shown, "{written} {pattern}");
         }
     }
 

@@ -7,6 +7,8 @@
 //!
 //! ```text
 //! limits.rs           how large a workbook may be
+//! format_code.rs      format codes as sections of tokens
+//! digit_format.rs     formats that place the digits of a number
 //! number_format.rs    what the styles of cells say about numbers
 //! error_value.rs      the errors of formulas
 //! cell_text.rs        numbers and dates as text
@@ -18,8 +20,10 @@
 //! ```
 
 pub(crate) mod cell_text;
+mod digit_format;
 mod error_value;
 mod expansion;
+mod format_code;
 mod limits;
 mod number_format;
 mod records;
@@ -27,6 +31,7 @@ mod row_cells;
 mod shared_strings;
 mod workbook;
 
+pub(crate) use digit_format::{says_more_than, shows_digits};
 pub(crate) use error_value::is_error;
 pub(crate) use expansion::ExpansionGuard;
 pub(crate) use limits::{MAX_COLUMNS, MAX_ROW_TEXT, MAX_ROWS, MAX_SHEETS, MAX_STRING};
