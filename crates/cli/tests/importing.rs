@@ -24,6 +24,7 @@ fn an_import_reports_every_row() {
     let done = kith.json(&["import", &file, "--group", "All", "--failed-rows", &failed]);
     let expected = [
         "import_id",
+        "fields_created",
         "rows",
         "created",
         "updated",
@@ -39,7 +40,7 @@ fn an_import_reports_every_row() {
         "problems",
     ];
     assert_eq!(keys(&done), expected);
-    let figures: Vec<_> = expected[1..9].iter().map(|key| done[key].as_u64().unwrap()).collect();
+    let figures: Vec<_> = expected[2..10].iter().map(|key| done[key].as_u64().unwrap()).collect();
     assert_eq!(figures, [5, 2, 0, 1, 1, 0, 1, 0]);
     assert_eq!(done["groups_created"], json!(["Family", "Work", "All", "New"]));
     assert_eq!(done["mapping"][0], json!({ "header": "First name", "field": "first_name" }));
@@ -99,6 +100,39 @@ fn import_flags_decide() {
     let bare = kith.file("bare.csv", "First name,Phone\nCai,4915123456781\n");
     assert_eq!(kith.json(&["import", &bare])["invalid"], 1);
     assert_eq!(kith.json(&["import", &bare, "--bare-phones", "international"])["created"], 1);
+}
+
+#[test]
+fn every_column_can_be_kept() {
+    let kith = Kith::new();
+    let file = kith.file("people.csv", "Name,Phone,Budget,Met\nAna,+34612345678,12.5,2026-11-22\n");
+    let expected = json!([{ "name": "Budget", "type": "number" }, { "name": "Met", "type": "date" }]);
+    let trial = kith.json(&["import", &file, "--keep-all", "--dry-run"]);
+    assert_eq!((&trial["fields_created"], kith.json(&["field", "list"])), (&expected, json!([])));
+    let told = kith.text(&["import", &file, "--keep-all", "--dry-run"]);
+    assert!(told.contains("Fields that would be created: Budget (number), Met (date)."), "{told}");
+    let done = kith.json(&["import", &file, "--keep-all"]);
+    assert_eq!((&done["fields_created"], &done["ignored_columns"]), (&expected, &json!([])));
+    let ana = &kith.json(&["list"])["contacts"][0];
+    assert_eq!(ana["fields"], json!({ "Budget": 12.5, "Met": "2026-11-22" }));
+    kith.json(&["undo-import", "1"]);
+    assert_eq!(kith.json(&["field", "list"]), json!([]));
+}
+
+#[test]
+fn an_order_of_dates_that_nobody_decided_is_asked_for() {
+    let kith = Kith::new();
+    kith.json(&["field", "add", "Birthday", "--type", "date"]);
+    let file = kith.file("people.csv", "Name,Phone,Day\nAna,+34612345678,03/04/1980\n");
+    let by_hand = ["import", &file, "--map", "Day=Birthday"];
+    let refused = kith.json(&by_hand);
+    let warning = &refused["warnings"][0];
+    assert_eq!((&warning["code"], &warning["column"]), (&json!("date_order_needed"), &json!("Day")));
+    assert_eq!((&warning["line"], &refused["invalid"]), (&json!(null), &json!(1)));
+    let told = kith.text(&by_hand);
+    assert!(told.contains("“Day”") && told.contains("--date-order"), "{told}");
+    let done = kith.json(&[&by_hand[..], &["--date-order", "dmy"]].concat());
+    assert_eq!((&done["created"], &done["warnings"]), (&json!(1), &json!([])));
 }
 
 #[test]

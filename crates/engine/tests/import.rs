@@ -10,9 +10,10 @@ use common::Bench;
 use kith_engine::Failure;
 use kith_engine::export::Format;
 use kith_engine::field::{DateOrder, FieldType, Value};
-use kith_engine::import::{Counts, ImportOptions, Job, OnDuplicate, import};
+use kith_engine::import::{Counts, ImportOptions, Job, OnDuplicate, find_out, import, inspect};
 use kith_engine::mapping::{ColumnOverride, ColumnRef};
 use kith_engine::phone::{BareNumbers, Country};
+use kith_engine::source::ReadOptions;
 
 const HEAD: &str = "First name,Last name,Phone,Email,Group name\n";
 
@@ -189,6 +190,65 @@ fn a_column_shows_its_date_order_or_is_asked_for() {
     assert_eq!(bench.contacts()[0].fields.get("Born"), Some(&Value::Text("1980-03-04".into())));
 }
 
+/// A file whose first 6,000 records have no date, and whose last ones have these.
+fn with_late_dates(dates: [&str; 2]) -> String {
+    let mut file = "First name,Phone,Born\n".to_owned();
+    for n in 0..6_000 {
+        file.push_str(&format!("Ana,+3461{n:07},\n"));
+    }
+    for (n, date) in dates.iter().enumerate() {
+        file.push_str(&format!("Bob,+3462000000{n},{date}\n"));
+    }
+    file
+}
+
+#[test]
+fn dates_far_down_a_sparse_column_show_its_order() {
+    let mut bench = Bench::new();
+    bench.field("Born", FieldType::Date, &[], false);
+    let done = bench.csv(&with_late_dates(["03/04/1980", "25/12/1990"]));
+    assert_eq!(done.counts, counts(6_002, 0, 0));
+    assert_eq!(bench.contacts()[6_000].fields.get("Born"), Some(&Value::Text("1980-04-03".into())));
+    assert_eq!(bench.store.imports().unwrap().len(), 1, "the first attempt leaves nothing behind");
+}
+
+#[test]
+fn dates_far_down_a_sparse_column_are_asked_about() {
+    let mut bench = Bench::new();
+    bench.field("Born", FieldType::Date, &[], false);
+    let path = bench.file("late.csv", with_late_dates(["03/04/1980", "05/06/1990"]));
+    let found = find_out(&bench.store, &path, &ReadOptions::default(), &AtomicBool::new(false)).unwrap();
+    assert!(found[2].ambiguous_dates);
+    let done = bench.import(&path, &ImportOptions::default()).unwrap();
+    assert_eq!(done.counts, counts(6_000, 0, 2));
+    let warned: Vec<_> = done.report.file_warnings.iter().map(|w| (w.code(), w.column())).collect();
+    assert_eq!(warned, [("date_order_needed", Some("Born"))]);
+}
+
+#[test]
+fn the_usual_order_decides_about_a_column_matched_by_hand() {
+    let mut bench = Bench::new();
+    bench.field("Born", FieldType::Date, &[], false);
+    let by_hand = ColumnOverride { column: ColumnRef::Index(2), field: Some("Born".to_owned()) };
+    let options = ImportOptions {
+        columns: vec![by_hand],
+        usual_date_order: Some(DateOrder::Dmy),
+        ..ImportOptions::default()
+    };
+    let file = |dates: [&str; 2]| {
+        format!("First name,Phone,Day\nAna,+34612345678,{}\nBob,+34612345679,{}\n", dates[0], dates[1])
+    };
+    let done = bench.csv_with(&file(["03/04/1980", "05/06/1990"]), &options);
+    assert_eq!((done.counts, done.report.file_warnings.len()), (counts(2, 0, 0), 0));
+    assert_eq!(bench.contacts()[0].fields.get("Born"), Some(&Value::Text("1980-04-03".into())));
+
+    // What the dates themselves show comes first.
+    let mut bench = Bench::new();
+    bench.field("Born", FieldType::Date, &[], false);
+    bench.csv_with(&file(["03/04/1980", "12/25/1990"]), &options);
+    assert_eq!(bench.contacts()[0].fields.get("Born"), Some(&Value::Text("1980-03-04".into())));
+}
+
 #[test]
 fn each_date_column_may_have_an_order_of_its_own() {
     let mut bench = Bench::new();
@@ -361,7 +421,7 @@ fn failed_rows_are_saved_corrected_and_imported_as_they_are() {
         assert_eq!(done.report.failed.count(), 2);
         let path = bench.folder.path().join(name);
         done.report.failed.save(&path, format).unwrap();
-        let inspected = kith_engine::import::inspect(&bench.store, &path, &Default::default(), &[]).unwrap();
+        let inspected = inspect(&bench.store, &path, &Default::default(), &[]).unwrap();
         let headers: Vec<_> = inspected.columns.iter().map(|column| column.header.as_str()).collect();
         assert_eq!(headers, ["Phone", "First name", "City", "Unknown", "Reason"]);
         assert!(inspected.sample[0][4].contains("phone is missing"), "{:?}", inspected.sample);

@@ -2,10 +2,11 @@
 
 use kith_engine::Error;
 use kith_engine::contact::Contact;
-use kith_engine::field::DateOrder;
+use kith_engine::field::{DateOrder, Field, FieldInput};
 use kith_engine::id::{FieldId, ImportId};
 use kith_engine::import::{
-    self, BarePhoneCounts, Counts, Inspection, OnDuplicate, ProblemGroup, Progress, Report,
+    self, BarePhoneCounts, ColumnFindings, Counts, Inspection, NewField, OnDuplicate, ProblemGroup, Progress,
+    Report,
 };
 use kith_engine::mapping::{ColumnOverride, ColumnRef};
 use kith_engine::phone::BareNumbers;
@@ -51,6 +52,8 @@ pub struct ColumnChoice {
     field: Option<String>,
     /// The order of day, month and year in ambiguous dates; `null` means the detected order.
     date_order: Option<DateOrder>,
+    /// The field to create for the column, if it is imported into a new one.
+    new_field: Option<FieldInput>,
 }
 
 /// The progress of an import.
@@ -77,6 +80,8 @@ pub struct Summary {
     counts: Counts,
     /// The id of the import; `null` for a preview and a cancelled import.
     import_id: Option<ImportId>,
+    /// The fields that were created.
+    fields_created: Vec<Field>,
     /// The names of the groups that were created.
     groups_created: Vec<String>,
     /// The headers of the columns that are not imported.
@@ -121,6 +126,23 @@ pub async fn inspect(shell: State<'_, Shell>, token: String, read: ReadOptions) 
     let found = shell.store.with(move |store| import::inspect(store, &path, &read, &[])).await?;
     shell.remember_source(&token).await;
     Ok(found)
+}
+
+/// Reads a whole chosen file, and returns what it says about its columns.
+#[tauri::command]
+#[specta::specta]
+pub async fn find_out(
+    shell: State<'_, Shell>,
+    token: String,
+    job: JobId,
+    read: ReadOptions,
+) -> Answer<Vec<ColumnFindings>> {
+    let path = shell.source_path(&token)?;
+    // This uses its own connection, so that reading a large file does not block other commands.
+    let (store, job) = (shell.store.clone(), shell.jobs.start(job));
+    let find_out =
+        move || -> Result<_, Error> { import::find_out(&store.open()?, &path, &read, job.cancelled()) };
+    off_thread(move || find_out().map_err(refusal)).await
 }
 
 /// Runs a trial import of the whole file, without storing anything.
@@ -215,10 +237,15 @@ async fn work(
 fn engine_options(options: ImportOptions) -> Answer<import::ImportOptions> {
     let orders = options.columns.iter();
     let date_orders = orders.filter_map(|column| Some((column.index as usize, column.date_order?))).collect();
-    let chosen = options.columns.into_iter();
+    let (new, chosen): (Vec<_>, Vec<_>) =
+        options.columns.into_iter().partition(|column| column.new_field.is_some());
+    let new_fields = new
+        .into_iter()
+        .filter_map(|column| Some(NewField { column: column.index as usize, input: column.new_field? }));
     Ok(import::ImportOptions {
         read: options.read,
         columns: chosen
+            .into_iter()
             .map(|column| ColumnOverride {
                 column: ColumnRef::Index(column.index as usize),
                 field: column.field,
@@ -230,6 +257,9 @@ fn engine_options(options: ImportOptions) -> Answer<import::ImportOptions> {
         fields_created: options.fields_created,
         date_order: None,
         date_orders,
+        usual_date_order: None,
+        keep_all: false,
+        new_fields: new_fields.collect(),
         country_hints: locale::likely_countries(),
     })
 }
@@ -238,6 +268,7 @@ fn summary(report: &Report) -> Summary {
     Summary {
         counts: report.counts,
         import_id: report.import_id,
+        fields_created: report.fields_created.clone(),
         groups_created: report.groups_created.clone(),
         ignored_columns: report.ignored_columns(),
         problems: report.problem_groups(EXAMPLES),

@@ -66,6 +66,7 @@ macro_rules! with_all_commands {
             files::pick_source,
             files::recent_sources,
             imports::inspect,
+            imports::find_out,
             imports::preview,
             imports::run_import,
             files::save_failed_rows,

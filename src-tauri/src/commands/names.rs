@@ -42,6 +42,7 @@ pub const COMMANDS: &[&str] = &[
     "pick_source",
     "recent_sources",
     "inspect",
+    "find_out",
     "preview",
     "run_import",
     "cancel_job",

@@ -43,7 +43,7 @@ const count = (name: string) =>
 async function toPreview() {
   mock.emit({ event: "file", source: FILE });
   await heading("Match the columns");
-  await fireEvent.click(screen.getByLabelText(/^Day first/));
+  await fireEvent.click(await screen.findByLabelText(/^Day first/));
   await press("Next");
   await waitFor(() => expect(count("rows")).toBe(11_215));
 }
@@ -53,6 +53,7 @@ test("a dropped file gets to a summary whose figures add up", async () => {
   expect(await heading("Match the columns")).toBe(document.activeElement);
   const next = button("Next")!;
   expect(next.disabled).toBe(true);
+  await screen.findByLabelText(/^Day first/);
   expect(screen.getByText("Choose how the dates are written.")).toBeTruthy();
   await fireEvent.click(screen.getByLabelText(/^Day first/));
   expect(next.disabled).toBe(false);

@@ -1,5 +1,5 @@
 // Columns to fields: what is chosen, what is still missing, what to offer.
-import type { Field, FieldName, Inspection, SourceColumn } from "../lib/bindings";
+import type { ColumnFindings, Field, FieldInput, FieldName, SourceColumn } from "../lib/bindings";
 
 /** A column that holds the whole name, to be split into first and last. */
 export const FULL_NAME = "full_name";
@@ -92,7 +92,7 @@ export function missing(
 }
 
 /** How the field of a column was decided. */
-export type Badge = "exact" | "guessed" | "chosen" | "none";
+export type Badge = "exact" | "guessed" | "chosen" | "new" | "none";
 
 export function badge(column: SourceColumn, choices: Choices): Badge {
   const field = fieldOf(column, choices);
@@ -101,15 +101,22 @@ export function badge(column: SourceColumn, choices: Choices): Badge {
   return column.certainty === "none" ? "chosen" : column.certainty;
 }
 
-/** The matched columns whose dates can be read in two ways. */
+/** What the whole file says about its columns, by index; null while it is not known. */
+export type Findings = ReadonlyMap<number, ColumnFindings> | null;
+
+/** The field that is created for a column when everything is kept; null if it is not kept, or the user chose for it. */
+export function keptAs(column: SourceColumn, choices: Choices, findings: Findings): FieldInput | null {
+  const found = findings?.get(column.index);
+  return found?.kept && !choices.has(column.index) ? found.field : null;
+}
+
+/** The columns of these whose dates can be read in two ways, given the type of the field of each. */
 export function ambiguousDates(
-  inspection: Inspection,
-  choices: Choices,
-  fields: readonly Field[],
+  columns: readonly SourceColumn[],
+  findings: Findings,
+  typeOf: (column: SourceColumn) => Field["type"] | undefined,
 ): SourceColumn[] {
-  const dates = new Set(fields.filter((field) => field.type === "date").map((field) => field.name));
-  return inspection.columns.filter((column) => {
-    const field = fieldOf(column, choices);
-    return field !== null && dates.has(field) && inspection.ambiguous_dates.includes(column.index);
-  });
+  return columns.filter(
+    (column) => findings?.get(column.index)?.ambiguous_dates && typeOf(column) === "date",
+  );
 }

@@ -5,6 +5,7 @@ import type {
   SourceColumn,
   DateOrder,
   Field,
+  FieldInput,
   FieldName,
   ImportOptions,
   Inspection,
@@ -16,6 +17,7 @@ import { sentence } from "../lib/failure";
 import type { Preferences } from "../lib/preferences";
 import type { Schema } from "../lib/schema";
 import type { Subscription } from "../lib/subscription";
+import { FileFindings } from "./file-findings.svelte";
 import { homeOf } from "./countries";
 import { stored } from "./figures";
 import { ImportRun } from "./import-run.svelte";
@@ -25,6 +27,7 @@ import {
   carry,
   choose,
   fieldOf,
+  keptAs,
   missing,
   sharing,
   type Badge,
@@ -68,9 +71,12 @@ export class Wizard {
   fieldsMade = $state.raw<number[]>([]);
   /** The date orders the user chose, by column index. */
   private dateOrders = $state.raw<ReadonlyMap<number, DateOrder>>(new Map());
+  /** Whether a field is created for every column that has values and matches none. */
+  keepAll = $state(false);
   onDuplicate = $state<OnDuplicate>("skip");
   groups = $state.raw<string[]>([]);
 
+  readonly findings = new FileFindings();
   readonly preview = new PreviewRun((failure) => (this.failure = failure));
   readonly run = new ImportRun();
   private asked = 0;
@@ -111,6 +117,8 @@ export class Wizard {
     this.choices = new Map();
     this.dateOrders = new Map();
     this.freed = null;
+    this.keepAll = false;
+    this.findings.stop();
     this.step = "choose";
     await this.inspect(AS_DETECTED);
     if (this.inspection && this.source === source) this.go(this.sure ? "match" : "read");
@@ -138,6 +146,7 @@ export class Wizard {
       this.choices = carry(this.choices, this.inspection?.columns ?? [], found.columns);
       this.freed = null;
       this.inspection = found;
+      void this.findings.read(source, read);
     } catch (thrown) {
       if (ask === this.asked) this.failure = sentence(thrown);
     } finally {
@@ -163,9 +172,38 @@ export class Wizard {
     return fieldOf(column, this.choices);
   }
 
-  badge(column: SourceColumn): Badge {
-    return badge(column, this.choices);
+  /** The field that is created for a column; null if it goes into none or one that there is. */
+  newField(column: SourceColumn): FieldInput | null {
+    return this.keepAll ? keptAs(column, this.choices, this.findings.columns) : null;
   }
+
+  /** The field that is offered for a column. */
+  suggestion(column: SourceColumn): FieldInput {
+    const found = this.findings.columns?.get(column.index);
+    const plain = {
+      name: column.header,
+      type: "text",
+      help: null,
+      options: [],
+      required: false,
+      shown: false,
+    };
+    return found?.field ?? (plain as FieldInput);
+  }
+
+  badge(column: SourceColumn): Badge {
+    return this.newField(column) ? "new" : badge(column, this.choices);
+  }
+
+  /** The first values of a column: of the whole file, once they are known. */
+  samples(column: SourceColumn): readonly string[] {
+    return this.findings.columns?.get(column.index)?.samples ?? column.samples;
+  }
+
+  /** The columns that match no field and could be kept. */
+  readonly keepable: SourceColumn[] = $derived.by(() =>
+    this.columns.filter((column) => keptAs(column, this.choices, this.findings.columns)),
+  );
 
   /** The columns before this one that go into the same field. */
   sharing(column: SourceColumn): SourceColumn[] {
@@ -174,6 +212,7 @@ export class Wizard {
 
   /** How many rows the samples come from; null for the whole file. */
   get seenRows(): number | null {
+    if (this.findings.columns) return null;
     const seen = this.inspection?.sample.length ?? 0;
     return seen < SAMPLE ? null : seen;
   }
@@ -191,11 +230,25 @@ export class Wizard {
 
   readonly missing: FieldName[] = $derived.by(() => missing(this.columns, this.choices, this.fields));
   readonly matched: number = $derived.by(
-    () => this.columns.filter((column) => this.field(column) !== null).length,
+    () => this.columns.filter((column) => this.field(column) !== null || this.newField(column)).length,
   );
   readonly ambiguous: SourceColumn[] = $derived.by(() =>
-    this.inspection ? ambiguousDates(this.inspection, this.choices, this.fields) : [],
+    ambiguousDates(this.columns, this.findings.columns, (column) => this.typeOf(column)),
   );
+
+  /** The type of the field of a column, if it is one of the user's. */
+  private typeOf(column: SourceColumn): Field["type"] | undefined {
+    const made = this.newField(column);
+    if (made) return made.type;
+    const field = this.field(column);
+    return this.fields.find((each) => each.name === field)?.type;
+  }
+
+  /** Whether something has to be known of the whole file before the user can go on. */
+  private get mustWait(): boolean {
+    if (this.findings.columns) return false;
+    return this.keepAll || this.columns.some((column) => this.typeOf(column) === "date");
+  }
 
   /** The order of ambiguous dates in a column: as chosen here, or in Settings. */
   dateOrder(column: SourceColumn): DateOrder | null {
@@ -214,6 +267,7 @@ export class Wizard {
       columns: this.columns.map((column) => ({
         index: column.index,
         field: this.field(column),
+        new_field: this.newField(column),
         date_order: this.ambiguous.includes(column) ? this.dateOrder(column) : null,
       })),
       groups: this.groups,
@@ -233,6 +287,7 @@ export class Wizard {
         return this.failure ? "import-blocked-read" : null;
       case "match":
         if (this.missing.length > 0) return "import-blocked-missing";
+        if (this.mustWait) return "import-wait";
         return this.ambiguous.some((column) => this.dateOrder(column) === null)
           ? "import-blocked-dates"
           : null;
@@ -339,6 +394,7 @@ export class Wizard {
   /** Leaves the wizard: a running preview is cancelled. */
   close(): void {
     this.preview.stop();
+    this.findings.stop();
     this.asked += 1;
   }
 }

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test, vi } from "vitest";
 import { useApi } from "../lib/api";
-import type { DateOrder, Inspection, ReadOptions, Summary } from "../lib/bindings";
+import type { DateOrder, Inspection, ReadOptions, SourceFile, Summary } from "../lib/bindings";
 import { createMock, type Mock } from "../lib/mock";
 import { Workspace } from "../app/workspace.svelte";
 import { Wizard } from "./wizard.svelte";
@@ -22,6 +22,12 @@ async function start(contacts = 400) {
 
 beforeEach(() => start());
 
+/** Starts over with a file, and waits until it is known as a whole. */
+async function take(file: SourceFile) {
+  await wizard.take(file);
+  await vi.waitFor(() => expect(wizard.findings.columns).not.toBeNull());
+}
+
 /** Answers how the dates are written, wherever that is asked. */
 function say(order: DateOrder) {
   for (const column of wizard.ambiguous) wizard.sayDateOrder(column, order);
@@ -29,7 +35,7 @@ function say(order: DateOrder) {
 
 /** To the preview, with the dates answered. */
 async function toPreview() {
-  await wizard.take(FILE);
+  await take(FILE);
   say("dmy");
   wizard.next();
   wizard.ensurePreview();
@@ -70,7 +76,7 @@ test("an answer for older read options is dropped", async () => {
 
 describe("matching", () => {
   test("is blocked while a required field is missing or dates are unclear", async () => {
-    await wizard.take(FILE);
+    await take(FILE);
     expect(wizard.blocked).toBe("import-blocked-dates");
     say("mdy");
     expect(wizard.blocked).toBeNull();
@@ -82,8 +88,10 @@ describe("matching", () => {
   });
 
   test("asks for the order of each column of dates, and takes it from Settings where it is set", async () => {
-    await wizard.take(FILE);
-    wizard.inspection = { ...wizard.inspection!, ambiguous_dates: [5, 6] };
+    await take(FILE);
+    const found = wizard.findings.columns!;
+    const ambiguous = { ...found.get(6)!, ambiguous_dates: true };
+    wizard.findings.columns = new Map(found).set(6, ambiguous);
     wizard.match(6, "Birthday");
     const [column] = wizard.ambiguous;
     wizard.sayDateOrder(column!, "mdy");
@@ -95,22 +103,67 @@ describe("matching", () => {
     await workspace.change({ date_order: "dmy" });
     wizard = new Wizard({ preferences: workspace, schema: workspace, subscription: workspace });
     await workspace.refresh();
-    await wizard.take(FILE);
+    await take(FILE);
     expect(wizard.blocked).toBeNull();
     expect(sent()).toMatchObject([{ index: 5, date_order: "dmy" }]);
   });
 
   test("does not ask about dates of a column that is left out", async () => {
-    await wizard.take(FILE);
+    await take(FILE);
     wizard.match(5, null);
     expect(wizard.blocked).toBeNull();
   });
 
-  test("sends every column to the engine", async () => {
+  test("keeps every column when asked to, except those the user chose a field for", async () => {
+    await take(FILE);
+    const [ref] = wizard.keepable;
+    expect(wizard.keepable.map((column) => column.header)).toEqual(["Internal ref"]);
+    wizard.keepAll = true;
+    expect(wizard.badge(ref!)).toBe("new");
+    const sent = () => wizard.options.columns[ref!.index];
+    expect(sent()).toMatchObject({ field: null, new_field: { name: "Internal ref", type: "text" } });
+    wizard.match(ref!.index, null);
+    expect(sent()).toMatchObject({ field: null, new_field: null });
+  });
+
+  test("asks about the dates of a column that is kept", async () => {
+    await take(FILE);
+    wizard.match(5, null);
+    const found = wizard.findings.columns!;
+    const ref = found.get(6)!;
+    const dates = { ...ref, ambiguous_dates: true, field: { ...ref.field, type: "date" } as const };
+    wizard.findings.columns = new Map(found).set(6, dates);
+    expect(wizard.ambiguous).toEqual([]);
+    wizard.keepAll = true;
+    expect(wizard.blocked).toBe("import-blocked-dates");
+  });
+
+  test("waits for the whole file where its dates must be known", async () => {
+    const waiting: (() => void)[] = [];
+    const real = mock.findOut;
+    mock.findOut = async (...asked) => {
+      await new Promise<void>((done) => waiting.push(done));
+      return real(...asked);
+    };
     await wizard.take(FILE);
+    expect(wizard.blocked).toBe("import-wait");
+    wizard.match(5, null);
+    expect(wizard.blocked).toBeNull();
+    wizard.match(5, "Birthday");
+    waiting.forEach((done) => done());
+    await vi.waitFor(() => expect(wizard.blocked).toBe("import-blocked-dates"));
+  });
+
+  test("sends every column to the engine", async () => {
+    await take(FILE);
     wizard.match(6, "Company");
     wizard.bareNumbers = { country: "ES" };
-    expect(wizard.options.columns).toContainEqual({ index: 6, field: "Company", date_order: null });
+    expect(wizard.options.columns).toContainEqual({
+      index: 6,
+      field: "Company",
+      new_field: null,
+      date_order: null,
+    });
     expect(wizard.options.columns).toHaveLength(7);
     expect(wizard.options).toMatchObject({ bare_numbers: { country: "ES" } });
     wizard.bareNumbers = "international";
@@ -134,7 +187,7 @@ describe("the preview", () => {
   });
 
   test("is cancelled when the user leaves it", async () => {
-    await wizard.take(FILE);
+    await take(FILE);
     say("dmy");
     const cancel = vi.spyOn(mock, "cancelJob");
     wizard.next();

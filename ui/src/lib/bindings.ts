@@ -99,6 +99,8 @@ export const commands = {
 	recentSources: () => __TAURI_INVOKE<SourceFile[]>("recent_sources"),
 	/**  Returns how a chosen file would be read and its columns mapped. */
 	inspect: (token: string, read: ReadOptions) => __TAURI_INVOKE<Inspection>("inspect", { token, read }),
+	/**  Reads a whole chosen file, and returns what it says about its columns. */
+	findOut: (token: string, job: number, read: ReadOptions) => __TAURI_INVOKE<ColumnFindings[]>("find_out", { token, job, read }),
 	/**  Runs a trial import of the whole file, without storing anything. */
 	preview: (token: string, job: number, options: ImportOptions, onEvent: Channel<ImportEvent>) => __TAURI_INVOKE<Preview>("preview", { token, job, options, onEvent }),
 	/**  Imports a file in one transaction. */
@@ -425,6 +427,28 @@ export type ColumnChoice = {
 	field: string | null,
 	/**  The order of day, month and year in ambiguous dates; `null` means the detected order. */
 	date_order: DateOrder | null,
+	/**  The field to create for the column, if it is imported into a new one. */
+	new_field: FieldInput | null,
+};
+
+/**  What all records of a file say about a column. */
+export type ColumnFindings = {
+	/**  The 0-based index of the column. */
+	index: number,
+	/**  The first three values. */
+	samples: string[],
+	/**  Whether its dates can be read with the day first or the month first. */
+	ambiguous_dates: boolean,
+	/**
+	 *  The field that could be created for the column, with a name that is free and a type that fits all
+	 *  values.
+	 */
+	field: FieldInput,
+	/**
+	 *  Whether [`ImportOptions::keep_all`](crate::import::ImportOptions::keep_all) creates this field, if the
+	 *  user has chosen nothing else.
+	 */
+	kept: boolean,
 };
 
 /**  One field in a comparison of contacts. */
@@ -865,8 +889,6 @@ export type Inspection = {
 	columns: SourceColumn[],
 	/**  The first 50 records, exactly as they are read. */
 	sample: string[][],
-	/**  The indexes of the columns whose dates can be read with the day first or the month first. */
-	ambiguous_dates: number[],
 	/**  Warnings that the user should check. */
 	warnings: Problem[],
 };
@@ -1392,6 +1414,8 @@ export type SourceFile = {
 export type Summary = {
 	/**  The id of the import; `null` for a preview and a cancelled import. */
 	import_id: ImportId | null,
+	/**  The fields that were created. */
+	fields_created: Field[],
 	/**  The names of the groups that were created. */
 	groups_created: string[],
 	/**  The headers of the columns that are not imported. */

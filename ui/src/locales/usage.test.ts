@@ -39,7 +39,7 @@ const PATTERNS: Record<string, readonly string[]> = {
     ...outcomes.map((id) => `import-summary-${id}`),
   ],
   "import-*-title": ["import-done-title", "import-cancelled-title", "import-failed-title"],
-  "import-badge-*": ["exact", "guessed", "chosen", "none"].map((badge) => `import-badge-${badge}`),
+  "import-badge-*": ["exact", "guessed", "chosen", "new", "none"].map((badge) => `import-badge-${badge}`),
   "import-left-*": ["import-left-moment", "import-left-seconds", "import-left-minutes"],
   "import-pill-*": ["import-pill-running", "import-pill-finishing", "import-pill-cancelling"],
   "import-step-*": STEPS.map((step) => `import-step-${step}`),

@@ -35,6 +35,9 @@ pub struct Import {
     /// Do not import the column with this header; repeat it for several
     #[arg(long = "ignore", value_name = "HEADER")]
     pub ignores: Vec<String>,
+    /// Create a field for every column that has values and matches no field
+    #[arg(long)]
+    pub keep_all: bool,
     /// Add all imported contacts to this group; repeat it for several
     #[arg(long = "group", value_name = "G")]
     pub groups: Vec<String>,

@@ -5,7 +5,7 @@ use std::sync::atomic::AtomicBool;
 use kith_engine::field::DateOrder;
 use kith_engine::finding::Finding;
 use kith_engine::id::ImportId;
-use kith_engine::import::{self as engine, Counts, FileWarning, ImportOptions, Job, OnDuplicate, Report};
+use kith_engine::import::{self as engine, Counts, ImportOptions, Job, OnDuplicate, Report};
 use kith_engine::mapping::{ColumnOverride, ColumnRef};
 use kith_engine::phone::{BareNumbers, Country};
 use kith_engine::store::Store;
@@ -23,7 +23,7 @@ use super::import_summary::lines;
 use super::inspect::read_options;
 
 pub fn import(store: &mut Store, args: &Import, output: &mut Output) -> Done {
-    let options = options(args)?;
+    let options = options(store, args)?;
     let mut bar = Bar::new(output.shows_progress());
     let cancel = AtomicBool::new(false);
     let mut job = Job { cancel: &cancel, progress: &mut |progress| bar.show(progress) };
@@ -40,48 +40,63 @@ pub fn import(store: &mut Store, args: &Import, output: &mut Output) -> Done {
 #[derive(Serialize)]
 struct Document<'a> {
     import_id: Option<ImportId>,
+    fields_created: Vec<Value>,
     #[serde(flatten)]
     counts: Counts,
     groups_created: &'a [String],
     mapping: Vec<Value>,
     ignored_columns: Vec<String>,
-    warnings: Spelled<'a>,
+    warnings: Warnings<'a>,
     problems: Spelled<'a>,
 }
 
 impl Document<'_> {
     fn of(report: &Report) -> Document<'_> {
         let mapping = report.mapped().into_iter();
+        let fields = report.fields_created.iter();
         Document {
             import_id: report.import_id,
+            fields_created: fields.map(|field| json!({ "name": field.name, "type": field.kind })).collect(),
             counts: report.counts,
             groups_created: &report.groups_created,
             mapping: mapping.map(|(header, field)| json!({ "header": header, "field": field })).collect(),
             ignored_columns: report.ignored_columns(),
-            warnings: Spelled { report, of_file: &report.file_warnings, findings: &report.warnings },
-            problems: Spelled { report, of_file: &[], findings: &report.problems },
+            warnings: Warnings(report),
+            problems: Spelled { report, findings: &report.problems },
         }
     }
 }
 
-/// Findings that are written one at a time, because there can be a million of them, after the warnings about the
-/// whole file.
+/// Findings that are written one at a time, because there can be a million of them.
 struct Spelled<'a> {
     report: &'a Report,
-    of_file: &'a [FileWarning],
     findings: &'a [Finding],
 }
 
 impl Serialize for Spelled<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut list = serializer.serialize_seq(Some(self.of_file.len() + self.findings.len()))?;
-        self.of_file.iter().try_for_each(|warning| list.serialize_element(warning))?;
-        self.findings.iter().try_for_each(|finding| list.serialize_element(&self.report.problem(finding)))?;
+        serializer.collect_seq(self.findings.iter().map(|finding| self.report.problem(finding)))
+    }
+}
+
+/// The warnings about the file, and then those about its records.
+struct Warnings<'a>(&'a Report);
+
+impl Serialize for Warnings<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let Warnings(report) = self;
+        let mut list = serializer.serialize_seq(None)?;
+        for warning in &report.file_warnings {
+            list.serialize_element(warning)?;
+        }
+        for finding in &report.warnings {
+            list.serialize_element(&report.problem(finding))?;
+        }
         list.end()
     }
 }
 
-fn options(args: &Import) -> Result<ImportOptions, Failure> {
+fn options(store: &Store, args: &Import) -> Result<ImportOptions, Failure> {
     let mut columns = Vec::new();
     for map in &args.maps {
         // A header is more likely to have an = in it than the name of a field.
@@ -114,8 +129,17 @@ fn options(args: &Import) -> Result<ImportOptions, Failure> {
         }),
         fields_created: Vec::new(),
         date_orders: Vec::new(),
+        usual_date_order: usual_date_order(store),
+        keep_all: args.keep_all,
+        new_fields: Vec::new(),
         country_hints: Vec::new(),
     })
+}
+
+/// The order of dates in the settings of the window.
+fn usual_date_order(store: &Store) -> Option<DateOrder> {
+    let settings: Value = serde_json::from_str(&store.setting("desktop").ok()??).ok()?;
+    serde_json::from_value(settings.get("date_order")?.clone()).ok()
 }
 
 /// How to read numbers without a country code, by the two flags that say it.

@@ -1,6 +1,7 @@
 //! The result of an import in sentences.
 
-use kith_engine::import::{Counts, Report};
+use kith_engine::field::Field;
+use kith_engine::import::{Counts, FileWarning, Report};
 
 use crate::args::Import;
 use crate::words::{counted, problem_title};
@@ -14,11 +15,25 @@ pub fn lines(report: &Report, args: &Import) -> Vec<String> {
     if !report.groups_created.is_empty() {
         lines.push(format!("New groups: {}.", report.groups_created.join(", ")));
     }
+    if !report.fields_created.is_empty() {
+        let named = |field: &Field| format!("{} ({})", field.name, field.kind.name().replace('_', " "));
+        let fields: Vec<_> = report.fields_created.iter().map(named).collect();
+        let lead = if args.dry_run { "Fields that would be created" } else { "New fields" };
+        lines.push(format!("{lead}: {}.", fields.join(", ")));
+    }
     let ignored = report.ignored_columns();
     if !ignored.is_empty() {
         lines.push(format!("Columns not imported: {}.", ignored.join(", ")));
     }
-    lines.extend(report.file_warnings.iter().map(|warning| format!("Note: {}", warning.message())));
+    for warning in &report.file_warnings {
+        lines.push(match warning {
+            FileWarning::DateOrderNeeded { .. } => {
+                format!("{} Use --date-order dmy, mdy or ymd.", warning.message())
+            }
+            FileWarning::GroupSeparator { .. } => format!("{} Use --group-separator.", warning.message()),
+            _ => warning.message(),
+        });
+    }
     let problems = report.problem_groups(EXAMPLES).into_iter().map(|group| {
         let rows = counted(group.count, "row");
         (format!("{rows} not imported"), group)

@@ -8,10 +8,11 @@ use crate::field::parse::invalid::Reason;
 use crate::field::parse::{ParseOptions, empty};
 use crate::field::standard::Standard;
 use crate::import::file_warning::FileWarning;
+use crate::import::prepare::Opened;
+use crate::mapping::choice::ColumnOverride;
 use crate::mapping::column::{MappedColumn, Target};
-use crate::mapping::map::Mapping;
 use crate::validate::rules::unguard;
-use kith_source::{Batch, Source};
+use kith_source::Batch;
 
 /// The number of values after which a column is decided.
 const ENOUGH: u64 = 200;
@@ -26,18 +27,19 @@ struct ColumnFit {
     misfit: String,
 }
 
-/// Maps the columns that do not fit to nothing, and returns a warning for each.
-pub(crate) fn drop_misfits(
-    source: &Source,
-    mapping: &mut Mapping,
+/// Finds the columns that do not fit, so that they are not imported. Returns a warning for each.
+pub(crate) fn find_misfits(
+    opened: &mut Opened,
     fields: &[Field],
+    own: &[ColumnOverride],
 ) -> Result<Vec<FileWarning>> {
+    let mapping = opened.map(fields, own)?;
     let columns = mapping.columns.iter().filter(|column| !column.chosen);
     let mut fits: Vec<ColumnFit> = columns.filter_map(|column| ColumnFit::new(column, fields)).collect();
     if fits.is_empty() {
         return Ok(Vec::new());
     }
-    let mut records = source.records()?;
+    let mut records = opened.source.records()?;
     let mut batch = Batch::new();
     while fits.iter().any(|fit| fit.values < ENOUGH) && records.next_batch(&mut batch)? {
         for record in batch.records() {
@@ -45,8 +47,8 @@ pub(crate) fn drop_misfits(
         }
     }
     let misfits: Vec<ColumnFit> = fits.into_iter().filter(ColumnFit::does_not_fit).collect();
-    mapping.ignore(&misfits.iter().map(|misfit| misfit.index).collect::<Vec<_>>());
-    let header = |index: usize| source.headers.get(index).cloned().unwrap_or_default();
+    opened.misfits = misfits.iter().map(|misfit| misfit.index).collect();
+    let header = |index: usize| opened.source.headers.get(index).cloned().unwrap_or_default();
     Ok(misfits
         .into_iter()
         .map(|misfit| FileWarning::DoesNotFit {

@@ -12,9 +12,8 @@ use crate::store::connection::Store;
 use kith_source::{Format, ReadOptions};
 
 use crate::import::file_warning::FileWarning;
-use crate::import::prepare::map;
-use crate::import::sample::Sample;
-use crate::import::{dates, fit};
+use crate::import::fit;
+use crate::import::prepare::{Opened, open};
 
 /// How a file is read and its columns are mapped.
 #[derive(Debug, Clone, PartialEq, Serialize)]
@@ -38,8 +37,6 @@ pub struct Inspection {
     pub columns: Vec<SourceColumn>,
     /// The first 50 records, exactly as they are read.
     pub sample: Vec<Vec<String>>,
-    /// The indexes of the columns whose dates can be read with the day first or the month first.
-    pub ambiguous_dates: Vec<usize>,
     /// Warnings that the user should check.
     pub warnings: Vec<FileWarning>,
 }
@@ -93,12 +90,12 @@ pub fn inspect(
     options: &ReadOptions,
     own: &[ColumnOverride],
 ) -> Result<Inspection> {
-    let source = crate::import::prepare::open(path, options)?;
+    let source = open(path, options)?;
     let fields = store.fields()?;
-    let sample = Sample::of(&source)?;
-    let mut mapping = map(store, &source, &sample, &fields, own)?;
-    let misfits = fit::drop_misfits(&source, &mut mapping, &fields)?;
-    let ambiguous_dates = dates::ambiguous(&source, &mapping, &fields)?;
+    let mut opened = Opened::new(store, source)?;
+    let misfits = fit::find_misfits(&mut opened, &fields, own)?;
+    let mapping = opened.map(&fields, own)?;
+    let Opened { source, sample, .. } = opened;
     let columns = mapping.columns.iter().map(|column| SourceColumn {
         index: column.index,
         header: column.header.clone(),
@@ -116,7 +113,6 @@ pub fn inspect(
         header_row: source.header_row,
         sure: source.sure,
         sample: sample.records,
-        ambiguous_dates,
         warnings: source.warnings.into_iter().map(FileWarning::Reading).chain(misfits).collect(),
     })
 }

@@ -3,25 +3,31 @@
 //! [`inspect`] returns how a file would be read. [`import`] reads the whole file, either as a trial (nothing
 //! is written) or as a real import (in one transaction). The [`Report`] contains the result of every record.
 
+pub(crate) mod column_plan;
 pub(crate) mod column_use;
-pub(crate) mod dates;
 pub(crate) mod failed;
 pub(crate) mod file_warning;
+pub(crate) mod findings;
 pub(crate) mod fit;
 pub(crate) mod inspect;
+pub(crate) mod keep;
 pub(crate) mod options;
 pub(crate) mod pipeline;
 pub(crate) mod prepare;
 pub(crate) mod report;
 pub(crate) mod run;
 pub(crate) mod sample;
+pub(crate) mod survey;
+pub(crate) mod type_guess;
 pub(crate) mod writer;
 
 pub use crate::counts::Counts;
 pub use crate::progress::{Job, Progress};
 pub use failed::FailedRows;
 pub use file_warning::FileWarning;
+pub use findings::{ColumnFindings, find_out};
 pub use inspect::{Inspection, SourceColumn, inspect};
+pub use keep::NewField;
 pub use options::{ImportOptions, OnDuplicate};
 pub use report::{BarePhoneCounts, CountryCount, ProblemGroup, Report};
 pub use run::import;

@@ -6,6 +6,7 @@ use kith_text::DateOrder;
 use serde::{Deserialize, Serialize};
 
 use crate::id::FieldId;
+use crate::import::keep::NewField;
 use crate::mapping::choice::ColumnOverride;
 
 /// What to do with a record whose phone is already stored, or occurs earlier in the file.
@@ -47,6 +48,13 @@ pub struct ImportOptions {
     /// The date order of individual columns, by index. It takes precedence over `date_order` and the detected
     /// order.
     pub date_orders: Vec<(usize, DateOrder)>,
+    /// The order in which the user usually writes dates, for columns whose order is neither chosen nor
+    /// detected.
+    pub usual_date_order: Option<DateOrder>,
+    /// Whether a field is created for every column that has values and matches no field.
+    pub keep_all: bool,
+    /// Fields to create for columns, in the transaction of the import.
+    pub new_fields: Vec<NewField>,
     /// The countries for which the report counts how many phones without a country code would be valid
     /// national numbers.
     pub country_hints: Vec<Country>,

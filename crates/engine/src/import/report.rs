@@ -34,6 +34,8 @@ pub struct Report {
     pub import_id: Option<ImportId>,
     /// The names of the groups that were created.
     pub groups_created: Vec<String>,
+    /// The fields that were created, or would be.
+    pub fields_created: Vec<Field>,
     /// The warnings about the whole file.
     pub file_warnings: Vec<FileWarning>,
     /// The mapping of the columns.
@@ -113,6 +115,7 @@ impl Report {
             counts: Counts::default(),
             import_id: None,
             groups_created: Vec::new(),
+            fields_created: Vec::new(),
             file_warnings: source.warnings.iter().cloned().map(FileWarning::Reading).collect(),
             column_use: ColumnUse::new(source),
             failed: FailedRows::new(&source.headers),

@@ -2,11 +2,12 @@
 
 use crate::error::Result;
 use crate::field::parse::ParseOptions;
+use crate::import::column_plan::ColumnPlan;
 use crate::import::options::ImportOptions;
-use crate::import::prepare::{map, open};
+use crate::import::prepare::{Opened, open};
 use crate::import::report::Report;
-use crate::import::sample::Sample;
-use crate::import::{dates, fit, writer};
+use crate::import::survey::Survey;
+use crate::import::{fit, writer};
 use crate::mapping;
 use crate::progress::{IGNORE_PROGRESS, Job};
 use crate::store::connection::Store;
@@ -52,35 +53,51 @@ pub fn import(
     trial: bool,
     job: &mut Job<'_>,
 ) -> Result<Report> {
-    let source = open(path, &options.read)?;
-    let fields = store.fields()?;
-    let sample = Sample::of(&source)?;
-    let mut mapping = map(store, &source, &sample, &fields, &options.columns)?;
-    let misfits = fit::drop_misfits(&source, &mut mapping, &fields)?;
-    mapping.require_complete(&fields)?;
-    let mut date_orders = options.date_orders.clone();
-    if options.date_order.is_none() {
-        date_orders.extend(dates::orders(&source, &mapping, &fields)?);
+    let mut opened = Opened::new(store, open(path, &options.read)?)?;
+    if options.keep_all {
+        // A column that was left out in an earlier import is kept now.
+        opened.remembered.retain(|choice| choice.field.is_some());
     }
-    let remember = (!options.columns.is_empty()).then(|| mapping.choices(&fields));
-    let rules = RecordRules::new(
-        mapping,
-        fields,
-        ParseOptions { date_order: options.date_order, phone: options.bare_numbers },
-    )
-    .date_orders(date_orders)
-    .groups_for_all(&options.groups)
-    .group_separator(options.group_separator)
-    .by_address_country(options.by_address_country)
-    .format(source.format);
+    let fields = store.fields()?;
+    let misfits = fit::find_misfits(&mut opened, &fields, &options.columns)?;
+    let mapping = opened.map(&fields, &options.columns)?;
+    mapping.require_complete(&fields)?;
+    let plan = ColumnPlan::new(store, &opened.source, &mapping, &fields, options, job.cancel)?;
     if !trial && store.count_contacts()? > 0 {
         store.backup_beside(BackupReason::Import, IGNORE_PROGRESS)?;
     }
-    let mut report = writer::write(store, &source, &rules, options, trial, job)?;
-    report.file_warnings.extend(misfits);
-    if let (Some(choices), false) = (remember, trial || report.was_cancelled()) {
+    let mut survey = plan.survey.clone();
+    let (report, choices) = loop {
+        let mut bulk = store.bulk(&opened.source.file_name(), trial)?;
+        let created = bulk.add_fields(&plan.inputs())?;
+        let fields = bulk.fields().to_vec();
+        let mapping = plan.map(&opened, &mapping, &fields, options)?;
+        let choices = mapping.choices(&fields);
+        let parse = ParseOptions { date_order: options.date_order, phone: options.bare_numbers };
+        let rules = RecordRules::new(mapping, fields, parse)
+            .date_orders(plan.date_orders(&survey, options))
+            .unsurveyed_dates(survey.unsurveyed())
+            .groups_for_all(&options.groups)
+            .group_separator(options.group_separator)
+            .by_address_country(options.by_address_country)
+            .format(opened.source.format);
+        match writer::write(bulk, &opened.source, &rules, options, job)? {
+            Some(mut report) => {
+                if trial || report.import_id.is_some() {
+                    report.fields_created = created;
+                }
+                report.file_warnings.extend(misfits);
+                report.file_warnings.extend(plan.warnings(&survey, &opened.source.headers, options));
+                break (report, choices);
+            }
+            // A date far down the file is ambiguous, so the other dates of its column must decide.
+            None => survey = Survey::of(&plan.dates, &[]).read(&opened.source, job.cancel)?,
+        }
+    };
+    let has_choices = !options.columns.is_empty() || !report.fields_created.is_empty();
+    if has_choices && report.import_id.is_some() {
         let choices = serde_json::to_string(&choices).unwrap_or_default();
-        store.remember_mapping(&mapping::signature(&source.headers), &choices)?;
+        store.remember_mapping(&mapping::signature(&opened.source.headers), &choices)?;
     }
     Ok(report)
 }

@@ -4,13 +4,12 @@
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use crate::contact::Draft;
-use crate::error::Result;
+use crate::error::{Error, Result};
 use crate::field;
 use crate::field::definition::FieldRef;
 use crate::field::standard::Standard;
 use crate::id::ContactId;
 use crate::problem::Code;
-use crate::store::connection::Store;
 use crate::store::tables::bulk::BulkWriter;
 use crate::validate::rules::RecordRules;
 use kith_phone::Phone;
@@ -24,37 +23,53 @@ use crate::import::pipeline::CheckedBatch;
 use crate::import::report::Report;
 use crate::progress::{Job, Progress, cancelled};
 
-/// Reads the source, validates the records with the rules, and stores the valid ones.
+/// Reads the source, validates the records with the rules, and stores the valid ones. Returns `None`, and
+/// stores nothing, if the rules are not sufficient: see [`RecordRules::needs_survey`].
 pub(crate) fn write(
-    store: &mut Store,
+    bulk: BulkWriter<'_>,
     source: &Source,
     rules: &RecordRules,
     options: &ImportOptions,
-    trial: bool,
     job: &mut Job<'_>,
-) -> Result<Report> {
-    let bulk = store.bulk(&source.file_name(), trial)?;
+) -> Result<Option<Report>> {
     let report = Report::new(source, rules);
     let mut writer = Writer { bulk, options, report, seen: FxHashMap::default() };
     let cancel = job.cancel;
-    pipeline::run::<crate::error::Error>(source.records()?, rules, cancel, |batch| {
+    let outcome = pipeline::run(source.records()?, rules, cancel, |batch| {
         writer.batch(rules, &batch)?;
         let rows = writer.report.counts.rows;
         (job.progress)(Progress { rows, fraction: batch.fraction, finishing: false });
         Ok(())
-    })?;
+    });
+    match outcome {
+        Ok(()) => {}
+        Err(Stop::NeedsSurvey) => return Ok(None),
+        Err(Stop::Failed(error)) => return Err(error),
+    }
     let Writer { bulk, mut report, .. } = writer;
     if cancelled(job) {
         // Dropping the writer rolls back the transaction.
         report.counts = report.counts.all_cancelled();
-        return Ok(report);
+        return Ok(Some(report));
     }
     (job.progress)(Progress { rows: report.counts.rows, fraction: 1.0, finishing: true });
     report.import_id = bulk.import_id();
     let of_columns = report.column_use.warnings(rules.mapping());
     report.file_warnings.extend(of_columns);
     report.groups_created = bulk.finish(&report.counts, &options.fields_created)?;
-    Ok(report)
+    Ok(Some(report))
+}
+
+/// Why writing stopped before the end of the file.
+enum Stop {
+    NeedsSurvey,
+    Failed(Error),
+}
+
+impl<E: Into<Error>> From<E> for Stop {
+    fn from(error: E) -> Stop {
+        Stop::Failed(error.into())
+    }
 }
 
 /// The first occurrence of a phone in this file.
@@ -73,7 +88,7 @@ struct Writer<'s, 'o> {
 }
 
 impl Writer<'_, '_> {
-    fn batch(&mut self, rules: &RecordRules, batch: &CheckedBatch) -> Result<()> {
+    fn batch(&mut self, rules: &RecordRules, batch: &CheckedBatch) -> Result<(), Stop> {
         let blank = batch.batch.blank();
         self.report.counts.rows += blank;
         self.report.counts.blank += blank;
@@ -83,6 +98,7 @@ impl Writer<'_, '_> {
             self.report.column_use.add(record.line, checked);
             match &checked.outcome {
                 Ok(draft) => self.record(rules, &record, draft, &checked.other_phones)?,
+                Err(problems) if rules.needs_survey(problems) => return Err(Stop::NeedsSurvey),
                 Err(problems) => {
                     self.report.counts.invalid += 1;
                     let bare = problems.iter().find(|problem| problem.code == Code::PhoneMissingCountryCode);

@@ -73,12 +73,14 @@ impl Mapping {
         self.columns.iter().filter(|c| c.target == Target::Ignored).map(|c| c.header.as_str()).collect()
     }
 
-    /// Maps some columns to nothing.
+    /// Maps some columns to nothing, unless the user has chosen their field.
     pub(crate) fn ignore(&mut self, columns: &[usize]) {
         if columns.is_empty() {
             return;
         }
-        for column in self.columns.iter_mut().filter(|column| columns.contains(&column.index)) {
+        for column in
+            self.columns.iter_mut().filter(|column| !column.chosen && columns.contains(&column.index))
+        {
             *column = assign::ignored(column.index, &column.header);
         }
         self.plan = plan::Plan::of(&self.columns);

@@ -5,7 +5,9 @@ use kith_source::{Format, Record};
 use crate::field::DateOrder;
 use crate::field::definition::{Field, FieldRef};
 use crate::field::parse::ParseOptions;
+use crate::field::parse::invalid::Reason;
 use crate::field::standard::Standard;
+use crate::finding::{Detail, Finding};
 use crate::group;
 use crate::id::FieldId;
 use crate::mapping::column::{MappedColumn, Target};
@@ -19,6 +21,7 @@ pub struct RecordRules {
     pub(crate) fields: Vec<Field>,
     pub(crate) parse: ParseOptions,
     pub(crate) date_orders: Vec<(usize, DateOrder)>,
+    pub(crate) unsurveyed_dates: Vec<usize>,
     pub(crate) groups_for_all: Vec<String>,
     pub(crate) guarded: bool,
     /// Whether the records are cards.
@@ -54,6 +57,7 @@ impl RecordRules {
             fields,
             parse,
             date_orders: Vec::new(),
+            unsurveyed_dates: Vec::new(),
             groups_for_all: Vec::new(),
             guarded: false,
             from_cards: false,
@@ -75,6 +79,22 @@ impl RecordRules {
     /// Sets the known date orders of individual columns.
     pub fn date_orders(self, date_orders: Vec<(usize, DateOrder)>) -> RecordRules {
         RecordRules { date_orders, ..self }
+    }
+
+    /// Sets the date columns whose order is not known because only the beginning of the source was looked at.
+    pub fn unsurveyed_dates(self, columns: Vec<usize>) -> RecordRules {
+        RecordRules { unsurveyed_dates: columns, ..self }
+    }
+
+    /// Returns whether one of the problems is an ambiguous date in a column whose other dates may show its
+    /// order.
+    pub(crate) fn needs_survey(&self, problems: &[Finding]) -> bool {
+        !self.unsurveyed_dates.is_empty()
+            && problems.iter().any(|problem| {
+                let ambiguous = matches!(&problem.detail, Detail::Invalid(invalid) if invalid.reason == Reason::DateOrderNeeded);
+                let column = problem.column.map(usize::from);
+                ambiguous && column.is_some_and(|column| self.unsurveyed_dates.contains(&column))
+            })
     }
 
     /// Sets the groups that every contact is added to.

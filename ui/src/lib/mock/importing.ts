@@ -95,6 +95,7 @@ export function summary(importId: number | null, overLimit: number, options?: Im
     blank: 27,
     cancelled: 0,
     import_id: importId,
+    fields_created: [],
     groups_created: ["VIP"],
     ignored_columns: ["Internal ref"],
     problems,

@@ -1,7 +1,7 @@
 // The mock's imports: sources, previews, runs, their list; and what is written to files.
 import type { Api } from "../api";
 import { PICKED, preview, RECENT, summary } from "./importing";
-import { inspection } from "./inspections";
+import { findings, inspection } from "./inspections";
 import type { MockPlans } from "./plans";
 import { refuse } from "./store";
 import type { Tools } from "./tools";
@@ -18,6 +18,7 @@ export function importCommands(
     pickSource: () => answer(() => PICKED),
     recentSources: () => answer(() => RECENT),
     inspect: (token, read) => answer(() => inspection(token, read)),
+    findOut: (token) => answer(() => findings(token)),
     preview: async (_token, job, chosen, report) => {
       jobs.add(job);
       for (let step = 1; step <= 4 && jobs.has(job); step += 1) {

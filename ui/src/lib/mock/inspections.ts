@@ -1,5 +1,5 @@
 // What the mock finds in the files it offers for import: a bit of everything.
-import type { Inspection, Problem, ReadOptions, SourceColumn } from "../bindings";
+import type { ColumnFindings, Inspection, Problem, ReadOptions, SourceColumn } from "../bindings";
 import { person } from "./people";
 import { refuse } from "./store";
 
@@ -32,7 +32,6 @@ export const INSPECTION: Inspection = {
       `A-${n + 1}`,
     ];
   }),
-  ambiguous_dates: [5],
   warnings: [],
 };
 
@@ -87,7 +86,6 @@ function wide(): Inspection {
     delimiter: ";",
     columns,
     sample,
-    ambiguous_dates: [],
     warnings: [problem(1, null, "encoding_guessed", null, "The encoding is a guess.")],
   };
 }
@@ -108,7 +106,6 @@ function cards(): Inspection {
     delimiter: null,
     header_row: 0,
     columns,
-    ambiguous_dates: [],
     warnings: [problem(1, null, "encoding_guessed", null, "The encoding is a guess."), groups],
   };
 }
@@ -135,6 +132,26 @@ export function inspection(token: string, read: ReadOptions): Inspection {
       headless ? { ...column, header: `Column ${column.index + 1}`, field: null, certainty: "none" } : column,
     ),
   };
+}
+
+/** What the whole of a file says about its columns: only the dates of the first one can be read in two ways. */
+export function findings(token: string): ColumnFindings[] {
+  return (FOUND[token]?.() ?? INSPECTION).columns
+    .filter((column) => column.samples.length > 0)
+    .map(({ index, header, samples, field }) => ({
+      index,
+      samples,
+      ambiguous_dates: header === "Born",
+      field: {
+        name: header,
+        type: header === "Born" ? "date" : "text",
+        help: null,
+        options: [],
+        required: false,
+        shown: false,
+      },
+      kept: field === null,
+    }));
 }
 
 function column(

@@ -55,6 +55,11 @@ impl DateOrderGuess {
         }
     }
 
+    /// Returns whether there is an order in which all observed dates are valid.
+    pub fn fit(&self) -> bool {
+        self.fits.contains(&true)
+    }
+
     /// Returns how many of the observed dates mean different days in different orders.
     pub fn ambiguous(&self) -> u64 {
         self.ambiguous

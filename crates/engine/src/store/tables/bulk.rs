@@ -11,6 +11,7 @@ use rustc_hash::FxHashMap;
 
 use crate::contact::Draft;
 use crate::counts::Counts;
+use crate::field::definition::{Field, FieldInput};
 use crate::id::{ContactId, FieldId, GroupId};
 use kith_text::fold::group_key;
 
@@ -35,6 +36,8 @@ pub struct BulkWriter<'s> {
     store_was_empty: bool,
     /// The ids of groups, by the spelling used in the file.
     groups: FxHashMap<String, GroupId>,
+    fields: Vec<Field>,
+    fields_created: Vec<FieldId>,
     groups_created: Vec<String>,
     group_ids_created: Vec<GroupId>,
 }
@@ -54,13 +57,15 @@ impl Store {
         Ok(BulkWriter {
             trial,
             set: WriteSet::new(active.clone()),
-            row: ContactRow::new(active),
+            row: ContactRow::new(active.clone()),
+            fields: active,
             tx,
             now,
             import,
             slots,
             store_was_empty,
             groups: FxHashMap::default(),
+            fields_created: Vec::new(),
             groups_created: Vec::new(),
             group_ids_created: Vec::new(),
         })
@@ -71,6 +76,30 @@ impl BulkWriter<'_> {
     /// Returns the id of the import, or `None` for a trial.
     pub fn import_id(&self) -> Option<ImportId> {
         self.import
+    }
+
+    /// Adds fields for the import, and returns them. A trial only checks their definitions, and their ids are
+    /// made up.
+    pub fn add_fields(&mut self, inputs: &[FieldInput]) -> Result<Vec<Field>> {
+        let mut added = Vec::with_capacity(inputs.len());
+        for input in inputs {
+            added.push(match self.trial {
+                true => fields::imagine(&self.tx, input, added.len())?,
+                false => fields::add(&self.tx, input)?,
+            });
+        }
+        self.fields.extend(added.iter().cloned());
+        if !self.trial {
+            self.fields_created.extend(added.iter().map(|field| field.id));
+            self.set = WriteSet::new(self.fields.clone());
+            self.row = ContactRow::new(self.fields.clone());
+        }
+        Ok(added)
+    }
+
+    /// Returns the active fields, and those that were added.
+    pub fn fields(&self) -> &[Field] {
+        &self.fields
     }
 
     /// Returns the current usage of the plan.
@@ -148,13 +177,14 @@ impl BulkWriter<'_> {
 
     /// Completes the import: rebuilds the indexes, writes the import record and commits. A trial is rolled
     /// back. Returns the names of the groups that were created, or would have been. `fields` are the ids of
-    /// the fields that were created for the import.
-    pub fn finish(self, counts: &Counts, fields: &[FieldId]) -> Result<Vec<String>> {
+    /// fields that were created for the import before it began.
+    pub fn finish(mut self, counts: &Counts, fields: &[FieldId]) -> Result<Vec<String>> {
         let Some(import) = self.import else { return Ok(self.groups_created) };
         if self.store_was_empty {
             self.tx.execute_batch(BUILD_INDEXES)?;
         }
-        imports::close(&self.tx, import, counts, &self.group_ids_created, fields)?;
+        self.fields_created.extend(fields);
+        imports::close(&self.tx, import, counts, &self.group_ids_created, &self.fields_created)?;
         self.tx.commit()?;
         Ok(self.groups_created)
     }

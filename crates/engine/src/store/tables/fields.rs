@@ -4,23 +4,19 @@
 use rusqlite::{Connection, OptionalExtension, Row};
 
 use crate::field::definition::{Field, FieldInput, FieldType, name_key};
-use crate::field::standard::Standard;
 use crate::group::SEPARATOR;
 use crate::id::FieldId;
 use kith_text::fold::{case_key, tidy};
 
 use crate::store::connection::Store;
 use crate::store::error::{Result, StoreError};
+use crate::store::tables::field_names;
 use crate::store::tables::row::{column, column_type};
 use crate::store::undo::log;
 
 /// The maximum number of dynamic fields. SQLite allows 2,000 columns per table, but a list of even 500 fields
 /// is not helpful.
 const MOST_FIELDS: u64 = 500;
-
-/// Field names that are not allowed, because they have another meaning in a header, a filter or a sort.
-const RESERVED: [&str; 8] =
-    ["id", "group", "groups", "name", "full name", "created at", "updated at", "messages"];
 
 impl Store {
     /// Returns the active dynamic fields, in their order.
@@ -48,34 +44,7 @@ impl Store {
     /// # Errors
     /// [`StoreError::FieldExists`], [`StoreError::FieldInvalid`].
     pub fn add_field(&mut self, input: &FieldInput) -> Result<Field> {
-        self.write(|tx, _| {
-            let input = valid(tx, input, None)?;
-            let count: u64 = tx.query_row("SELECT count(*) FROM contact_fields", [], |row| row.get(0))?;
-            if count >= MOST_FIELDS {
-                return Err(invalid(&input.name, "there are 500 fields already; delete one first"));
-            }
-            tx.execute(
-                "INSERT INTO contact_fields (name, key, type, help, options, required, shown, position)
-                 VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)",
-                (
-                    &input.name,
-                    name_key(&input.name),
-                    input.kind.name(),
-                    &input.help,
-                    serde_json::Value::from(input.options).to_string(),
-                    input.required,
-                    input.shown,
-                    count,
-                ),
-            )?;
-            let id = FieldId::new(tx.last_insert_rowid());
-            tx.execute_batch(&format!(
-                "ALTER TABLE contacts ADD COLUMN {} {}",
-                column(id),
-                column_type(input.kind)
-            ))?;
-            load(tx, id)
-        })
+        self.write(|tx, _| add(tx, input))
     }
 
     /// Changes the name, help, options and flags of a field. The type cannot be changed. Stored values that
@@ -139,6 +108,47 @@ impl Store {
             Ok(gone)
         })
     }
+}
+
+/// Adds a field at the end, and its column.
+pub(crate) fn add(conn: &Connection, input: &FieldInput) -> Result<Field> {
+    let input = valid(conn, input, None)?;
+    let count: u64 = conn.query_row("SELECT count(*) FROM contact_fields", [], |row| row.get(0))?;
+    if count >= MOST_FIELDS {
+        return Err(invalid(&input.name, "there are 500 fields already; delete one first"));
+    }
+    conn.execute(
+        "INSERT INTO contact_fields (name, key, type, help, options, required, shown, position)
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)",
+        (
+            &input.name,
+            name_key(&input.name),
+            input.kind.name(),
+            &input.help,
+            serde_json::Value::from(input.options).to_string(),
+            input.required,
+            input.shown,
+            count,
+        ),
+    )?;
+    let id = FieldId::new(conn.last_insert_rowid());
+    conn.execute_batch(&format!(
+        "ALTER TABLE contacts ADD COLUMN {} {}",
+        column(id),
+        column_type(input.kind)
+    ))?;
+    load(conn, id)
+}
+
+/// Returns the field that [`add`] would add if `before` others had been added first.
+pub(crate) fn imagine(conn: &Connection, input: &FieldInput, before: usize) -> Result<Field> {
+    let FieldInput { name, kind, help, options, required, shown } = valid(conn, input, None)?;
+    let last: i64 =
+        conn.query_row("SELECT coalesce(max(id), 0) FROM contact_fields", [], |row| row.get(0))?;
+    let count: u32 = conn.query_row("SELECT count(*) FROM contact_fields", [], |row| row.get(0))?;
+    let id = FieldId::new(last + 1 + before as i64);
+    let position = count + before as u32;
+    Ok(Field { id, name, kind, help, options, required, shown, active: true, position })
 }
 
 fn delete(conn: &Connection, id: FieldId) -> Result<()> {
@@ -224,12 +234,10 @@ fn valid(conn: &Connection, input: &FieldInput, id: Option<FieldId>) -> Result<F
     if key.is_empty() {
         return Err(invalid(&input.name, "it needs a name with a letter or digit"));
     }
-    let standard =
-        Standard::ALL.into_iter().find(|s| name_key(s.name()) == key || name_key(s.header()) == key);
-    if let Some(standard) = standard {
+    if let Some(standard) = field_names::standard(&key) {
         return Err(StoreError::FieldExists { name: standard.header().to_owned() });
     }
-    if RESERVED.iter().any(|reserved| name_key(reserved) == key) {
+    if field_names::is_reserved(&key) {
         return Err(invalid(&name, "Kith uses this name itself; choose another"));
     }
     let same = all(conn)?.into_iter().find(|field| Some(field.id) != id && name_key(&field.name) == key);

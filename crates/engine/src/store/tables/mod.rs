@@ -3,6 +3,7 @@
 pub(crate) mod bulk;
 pub(crate) mod contact_count;
 pub(crate) mod contacts;
+pub(crate) mod field_names;
 pub(crate) mod fields;
 pub(crate) mod groups;
 pub(crate) mod imports;
