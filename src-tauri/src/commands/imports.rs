@@ -5,8 +5,8 @@ use kith_engine::contact::Contact;
 use kith_engine::field::{DateOrder, Field, FieldInput};
 use kith_engine::id::{FieldId, ImportId};
 use kith_engine::import::{
-    self, BarePhoneCounts, ColumnFindings, Counts, Inspection, NewField, OnDuplicate, ProblemGroup, Progress,
-    Report,
+    self, BarePhoneCounts, ColumnFindings, Counts, FileWarning, Inspection, NewField, OnDuplicate,
+    ProblemGroup, Progress, Report,
 };
 use kith_engine::mapping::{ColumnOverride, ColumnRef};
 use kith_engine::phone::BareNumbers;
@@ -39,6 +39,10 @@ pub struct ImportOptions {
     on_duplicate: OnDuplicate,
     /// How phones without a country code are parsed.
     bare_numbers: BareNumbers,
+    /// Whether a phone without a country code is a number of the country in the record's address, if it has one.
+    by_address_country: bool,
+    /// The separator of several groups in a cell, in addition to `|`.
+    group_separator: Option<char>,
     /// The ids of the fields that were created for this import.
     fields_created: Vec<FieldId>,
 }
@@ -88,7 +92,9 @@ pub struct Summary {
     ignored_columns: Vec<String>,
     /// The problems of the records that were not imported, the largest groups first.
     problems: Vec<ProblemGroup>,
-    /// The warnings, the largest groups first.
+    /// The warnings about the whole file.
+    file_warnings: Vec<FileWarning>,
+    /// The warnings about records, the largest groups first.
     warnings: Vec<ProblemGroup>,
     /// The number of failed records, which can be saved for correction.
     failed_rows: u64,
@@ -254,6 +260,8 @@ fn engine_options(options: ImportOptions) -> Answer<import::ImportOptions> {
         groups: options.groups,
         on_duplicate: options.on_duplicate,
         bare_numbers: options.bare_numbers,
+        by_address_country: options.by_address_country,
+        group_separator: options.group_separator,
         fields_created: options.fields_created,
         date_order: None,
         date_orders,
@@ -271,6 +279,7 @@ fn summary(report: &Report) -> Summary {
         fields_created: report.fields_created.clone(),
         groups_created: report.groups_created.clone(),
         ignored_columns: report.ignored_columns(),
+        file_warnings: report.file_warnings.clone(),
         problems: report.problem_groups(EXAMPLES),
         warnings: report.warning_groups(EXAMPLES),
         failed_rows: report.failed.count(),

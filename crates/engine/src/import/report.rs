@@ -63,6 +63,8 @@ pub struct BarePhoneCounts {
     pub count: u64,
     /// How many would be valid as international numbers that lost their `+`.
     pub as_international: u64,
+    /// How many would be valid as numbers of the country in the address of their record.
+    pub as_address_country: u64,
     /// How many would be valid as national numbers of each country in the hints, the largest count first.
     pub by_country: Vec<CountryCount>,
 }
@@ -78,8 +80,11 @@ pub struct CountryCount {
 }
 
 impl BarePhoneCounts {
-    pub(crate) fn count(&mut self, written: &str, hints: &[Country]) {
+    /// Counts a phone. `country` is that of the address of its record.
+    pub(crate) fn count(&mut self, written: &str, country: Option<Country>, hints: &[Country]) {
         self.count += 1;
+        let of_address = country.is_some_and(|country| kith_phone::reads_as_national(written, country));
+        self.as_address_country += u64::from(of_address);
         self.as_international += u64::from(kith_phone::reads_as_international(written));
         for country in hints {
             if !kith_phone::reads_as_national(written, *country) {

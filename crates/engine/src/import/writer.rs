@@ -103,7 +103,8 @@ impl Writer<'_, '_> {
                     self.report.counts.invalid += 1;
                     let bare = problems.iter().find(|problem| problem.code == Code::PhoneMissingCountryCode);
                     if let Some(written) = bare.and_then(|problem| problem.value.as_deref()) {
-                        self.report.bare_phones.count(written, &self.options.country_hints);
+                        let country = rules.address_country(&record);
+                        self.report.bare_phones.count(written, country, &self.options.country_hints);
                     }
                     self.report.fail(rules, &record, problems)?;
                 }

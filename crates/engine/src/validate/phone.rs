@@ -3,7 +3,6 @@
 use kith_phone::{BareNumbers, Country, Phone, PhoneError, split_numbers};
 
 use crate::field::parse::empty;
-use crate::field::standard::Text;
 use crate::finding::Detail;
 use crate::mapping::cells::Cell;
 use crate::problem::Code;
@@ -68,12 +67,8 @@ impl<'a> Check<'_, 'a> {
     /// Returns how to read a number without a country code: as one of the country beside it, if there is one.
     fn bare_numbers(&self, beside: Option<(Cell<'a>, Country)>) -> BareNumbers {
         let rules = self.rules;
-        let of_address = || {
-            let address = rules.mapping.addresses(self.cell()).into_iter().next()?;
-            Country::read(address.parts[Text::Country]?.text)
-        };
-        let country = beside.map(|(_, country)| country);
-        let country = country.or_else(|| rules.by_address_country.then(of_address).flatten());
+        let of_address = || rules.by_address_country.then(|| rules.address_country(self.record)).flatten();
+        let country = beside.map(|(_, country)| country).or_else(of_address);
         country.map_or(rules.parse.phone, BareNumbers::Country)
     }
 

@@ -1,12 +1,13 @@
 //! How the records of one source are converted.
 
+use kith_phone::Country;
 use kith_source::{Format, Record};
 
 use crate::field::DateOrder;
 use crate::field::definition::{Field, FieldRef};
 use crate::field::parse::ParseOptions;
 use crate::field::parse::invalid::Reason;
-use crate::field::standard::Standard;
+use crate::field::standard::{Standard, Text};
 use crate::finding::{Detail, Finding};
 use crate::group;
 use crate::id::FieldId;
@@ -121,6 +122,12 @@ impl RecordRules {
     /// Returns the first column that provides phones.
     pub fn phone_column(&self) -> Option<usize> {
         self.phone_column
+    }
+
+    /// Returns the country in the address of a record.
+    pub(crate) fn address_country(&self, record: &Record<'_>) -> Option<Country> {
+        let addresses = self.mapping.addresses(|index| record.cell(index));
+        addresses.iter().find_map(|address| Country::read(address.parts[Text::Country]?.text))
     }
 
     /// Returns the column of a dynamic field.
