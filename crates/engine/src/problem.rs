@@ -185,7 +185,8 @@ pub fn sentence(
             format!("The phone “{value}” already belongs to {}.", arg("contact_name"))
         }
         Code::OverLimit => {
-            format!("The {} plan's limit of {} contacts is reached.", arg("plan"), arg("limit"))
+            let contacts = if arg("limit") == "1" { "contact" } else { "contacts" };
+            format!("The {} plan's limit of {} {contacts} is reached.", arg("plan"), arg("limit"))
         }
         Code::RecordMalformed => match arg("defect") {
             "cut_off" => "The file ends inside this card, so its last value may be cut. Copy the file again.",

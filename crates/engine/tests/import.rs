@@ -380,7 +380,8 @@ fn a_missing_required_column_stops_the_import_with_its_name() {
     let path = bench.file("no-phone.csv", "First name,Colour\nAna,red\n");
     let failure = Failure::from(bench.import(&path, &ImportOptions::default()).err().unwrap());
     assert_eq!(failure.code, "column_missing");
-    assert!(failure.message.contains("phone"), "{}", failure.message);
+    assert!(failure.message.starts_with("No column is mapped to Phone."), "{}", failure.message);
+    assert_eq!(failure.details["fields"], serde_json::json!(["phone"]));
     bench.field("Score", FieldType::Number, &[], true);
     let path = bench.file("no-score.csv", "First name,Phone\nAna,+34612345678\n");
     let failure = Failure::from(bench.import(&path, &ImportOptions::default()).err().unwrap());

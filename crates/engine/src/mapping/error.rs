@@ -1,5 +1,7 @@
 //! Errors of mapping the columns of a file.
 
+use crate::field::standard::Standard;
+
 /// The reason why a mapping cannot be created or used.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum MappingError {
@@ -12,7 +14,7 @@ pub enum MappingError {
         headers: Vec<String>,
     },
     /// An override names a field that does not exist.
-    #[error("There is no field “{field}”. The fields are: {}.", .fields.join(", "))]
+    #[error("There is no field “{field}”. The fields are: {}.", titles(.fields).join(", "))]
     NoSuchField {
         /// The name, as given.
         field: String,
@@ -20,7 +22,7 @@ pub enum MappingError {
         fields: Vec<String>,
     },
     /// Required fields have no column.
-    #[error("No column is mapped to {}. Choose a column for it, or add one to the file.", .fields.join(", "))]
+    #[error("{}", columns_missing(.fields))]
     ColumnMissing {
         /// The names of these fields.
         fields: Vec<String>,
@@ -35,5 +37,56 @@ impl MappingError {
             MappingError::NoSuchField { .. } => "field_not_found",
             MappingError::ColumnMissing { .. } => "column_missing",
         }
+    }
+}
+
+/// Returns the names by which people call fields: `First name` for `first_name`. Dynamic fields have only one name.
+fn titles(fields: &[String]) -> Vec<&str> {
+    let title = |name: &str| match name {
+        "full_name" => Some("Full name"),
+        "phone_country" => Some("Phone country"),
+        name => Standard::ALL.into_iter().find(|field| field.name() == name).map(Standard::header),
+    };
+    fields.iter().map(|name| title(name).unwrap_or(name)).collect()
+}
+
+fn columns_missing(fields: &[String]) -> String {
+    match titles(fields).as_slice() {
+        [field] => format!("No column is mapped to {field}. Choose a column for it, or add one to the file."),
+        [first @ .., last] => {
+            let first = first.join(", ");
+            format!(
+                "No columns are mapped to {first} and {last}. Choose columns for them, or add them to the file."
+            )
+        }
+        [] => "A column is missing.".to_owned(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn message(fields: &[&str]) -> String {
+        let fields = fields.iter().map(|field| (*field).to_owned()).collect();
+        MappingError::ColumnMissing { fields }.to_string()
+    }
+
+    #[test]
+    fn fields_have_the_names_that_people_use() {
+        assert!(message(&["phone"]).starts_with("No column is mapped to Phone. Choose a column for it,"));
+        assert!(
+            message(&["first_name", "phone"]).starts_with("No columns are mapped to First name and Phone.")
+        );
+        assert!(message(&["first_name", "phone", "Age"]).contains(" First name, Phone and Age. "));
+        let field = "first_nam".to_owned();
+        let error = MappingError::NoSuchField {
+            field,
+            fields: vec!["first_name".to_owned(), "full_name".to_owned()],
+        };
+        assert_eq!(
+            error.to_string(),
+            "There is no field “first_nam”. The fields are: First name, Full name."
+        );
     }
 }

@@ -172,7 +172,7 @@ fn missing_columns_are_named() {
     assert_eq!(mapping.missing(), fields);
     let error = mapping.require_complete(&[]).unwrap_err();
     assert_eq!(error.code(), "column_missing");
-    assert!(error.to_string().starts_with("No column is mapped to first_name, phone."), "{error}");
+    assert!(error.to_string().starts_with("No columns are mapped to First name and Phone."), "{error}");
     let required = [dynamic(7, "Member No", true), Field { active: false, ..dynamic(8, "Old", true) }];
     let mapping = with(&strings(&["Name", "Phone"]), &required, &[]).unwrap();
     assert_eq!(mapping.missing(), [FieldRef::Dynamic(FieldId::new(7))]);

@@ -69,7 +69,9 @@ pub enum StoreError {
     },
     /// The plan allows no more contacts.
     #[error(
-        "The {plan} plan holds up to {limit} contacts and {used} are stored. Choose a larger plan in Settings › Subscription, or delete contacts."
+        "The {plan} plan holds up to {limit} contact{} and {used} {} stored. Choose a larger plan in Settings › Subscription, or delete contacts.",
+        if *.limit == 1 { "" } else { "s" },
+        if *.used == 1 { "is" } else { "are" }
     )]
     OverLimit {
         /// The name of the active plan.

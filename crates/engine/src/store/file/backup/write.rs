@@ -40,6 +40,7 @@ pub(crate) fn write(conn: &Connection, out: &Path, report: ReportProgress<'_>) -
     };
     let io = |cause: std::io::Error| match StoreError::unavailable(out, &cause) {
         StoreError::DiskFull => StoreError::DiskFull,
+        _ if cause.kind() == std::io::ErrorKind::NotFound => failed(&"there is no such folder"),
         _ => failed(&cause),
     };
     let folder = out.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
