@@ -17,6 +17,13 @@ pub fn fail(error: kith_engine::Error) -> Failure {
         "date_order_needed" if failure.details.contains_key("readings") => {
             " Say the order of day, month and year with --date-order dmy, mdy or ymd."
         }
+        "field_not_found" if matches!(error, kith_engine::Error::Store(_)) => {
+            " `kith field list` lists the fields besides the standard ones."
+        }
+        "group_not_found" => " `kith group list` lists the groups.",
+        "plan_not_found" => " `kith plan list` lists the plans.",
+        "import_not_found" => " `kith imports` lists the imports.",
+        "over_limit" => " `kith plan use` chooses another plan.",
         _ => return failure,
     };
     failure.message.push_str(advice);

@@ -12,6 +12,7 @@ pub fn field_title(name: &str) -> &str {
     match Standard::ALL.into_iter().find(|field| field.name() == name) {
         Some(field) => field.header(),
         None if name == "full_name" => "Full name",
+        None if name == "phone_country" => "Phone country",
         None => name,
     }
 }

@@ -43,10 +43,15 @@ pub fn lines(report: &Report, args: &Import) -> Vec<String> {
         (warnings, group)
     });
     for (count, group) in problems.chain(warnings) {
-        lines.push(format!("{count} ({}):", problem_title(group.code.name())));
+        let column = group.column.map(|column| format!("“{column}”: ")).unwrap_or_default();
+        lines.push(format!("{count} ({column}{}):", problem_title(group.code.name())));
+        let more = group.count.saturating_sub(group.examples.len() as u64);
         for example in group.examples {
             let line = example.line.map(|line| format!("line {line}: ")).unwrap_or_default();
             lines.push(format!("  {line}{}", example.message));
+        }
+        if more > 0 {
+            lines.push(format!("  … and {more} more"));
         }
     }
     if let (Some(out), true) = (&args.failed_rows, report.failed.count() > 0) {

@@ -29,11 +29,16 @@ pub fn undo(store: &mut Store, id: ImportId, output: &mut Output) -> Done {
     let undone =
         bar.follow(|progress| store.undo_import(id, progress)).map_err(|error| fail(error.into()))?;
     output.print(&undone, || {
-        let mut lines = vec![format!(
-            "Removed {}; restored {} to the values from before the import.",
-            counted(undone.removed, "contact"),
-            counted(undone.restored, "contact")
-        )];
+        let removed = counted(undone.removed, "contact");
+        let mut lines = vec![match undone.restored {
+            0 => format!("Removed {removed}."),
+            1 => format!("Removed {removed}; restored 1 contact to its values from before the import."),
+            restored => {
+                format!(
+                    "Removed {removed}; restored {restored} contacts to their values from before the import."
+                )
+            }
+        }];
         let gone = [undone.groups.as_slice(), &undone.fields].concat();
         if !gone.is_empty() {
             lines.push(format!("Removed empty groups and fields: {}.", gone.join(", ")));
