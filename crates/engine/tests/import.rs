@@ -13,6 +13,7 @@ use kith_engine::field::{DateOrder, FieldType, Value};
 use kith_engine::import::{Counts, ImportOptions, Job, OnDuplicate, find_out, import, inspect};
 use kith_engine::mapping::{ColumnOverride, ColumnRef};
 use kith_engine::phone::{BareNumbers, Country};
+use kith_engine::problem::Code;
 use kith_engine::source::ReadOptions;
 
 const HEAD: &str = "First name,Last name,Phone,Email,Group name\n";
@@ -463,7 +464,9 @@ fn a_column_that_mostly_fits_its_field_is_imported() {
         "Name,Phone,Starred,Birthday\nAna,+34612345601,★,14 May 1990\nBob,+34612345602,⭐,NULL\n\
          Eva,+34612345603,1.0,-\nJoe,+34612345604,-,--06-01\nUma,+34612345605,maybe,\n",
     );
-    assert_eq!((done.counts.created, done.counts.invalid), (3, 2));
+    assert_eq!((done.counts.created, done.counts.invalid), (4, 1));
+    let left = &done.report.warnings[0];
+    assert_eq!((left.code, left.value.as_deref()), (Code::ValueNotTaken, Some("--06-01")));
     let starred: Vec<_> = bench.contacts().iter().map(|contact| contact.starred).collect();
-    assert_eq!(starred, [true, true, true]);
+    assert_eq!(starred, [true, true, true, false]);
 }

@@ -38,8 +38,13 @@ pub(crate) fn read(text: &str) -> Option<Country> {
     named.or_else(|| both(text))
 }
 
-/// Reads two of a code, a calling code and a name side by side, as in `Spain (+34)` and `US +1`.
+/// Reads two of a code, a calling code and a name side by side, as in `Spain (+34)`, `US +1` and `+34 (ES)`.
 fn both(text: &str) -> Option<Country> {
+    if let Some((code, name)) = text.strip_suffix(')').and_then(|text| text.split_once('('))
+        && let Some(called) = by_calling_code(code.trim())
+    {
+        return read_name(name.trim()).filter(|named| named.calling_code() == called.calling_code());
+    }
     let at = text.find(|c: char| c == '+' || c == '(' || digits::ascii(c).is_ascii_digit())?;
     let (name, code) = text.split_at_checked(at)?;
     let code = code.trim_matches(|c: char| c.is_whitespace() || matches!(c, '(' | ')'));
@@ -81,7 +86,7 @@ mod tests {
                 "ES|es|ESP|Spain|España|SPANIEN|Испания|+34|34|0034|'+34|(+34)|+34.0|Spain (+34)|ES +34|スペイン",
             ),
             ("GB", "UK|U.K.|England|United Kingdom|Großbritannien|44|Royaume-Uni"),
-            ("US", "USA|U.S.A.|United States of America|EE. UU.|+1|1|US (+1)|США"),
+            ("US", "USA|U.S.A.|United States of America|EE. UU.|+1|1|US (+1)|+1 (US)|США"),
             ("CI", "Cote d'Ivoire|Ivory Coast|Côte d’Ivoire"),
             ("JM", "+1876|+1-876|Jamaica"),
         ] {

@@ -63,7 +63,8 @@ pub(crate) fn read(tail: &str) -> Option<String> {
 
 /// Returns the digits that are dialled after a pause, as address books write it: `,123`, `;123`, `p123` and `w123`.
 fn after_pause(tail: &str) -> Option<&str> {
-    let digits = tail.strip_prefix([',', ';', 'p', 'w'])?.trim_end_matches('#');
+    let pause = tail.chars().next().filter(|c| matches!(c, ',' | ';' | 'p' | 'w'))?;
+    let digits = tail.trim_start_matches(pause).trim_end_matches('#');
     let fits =
         (1..=LONGEST_AFTER_PAUSE).contains(&digits.len()) && digits.bytes().all(|b| b.is_ascii_digit());
     fits.then_some(digits)
@@ -90,6 +91,7 @@ mod tests {
             ";42",
             "p42",
             "W42",
+            "pp42",
             ",42#",
             "доб. 42",
             "int. 42",

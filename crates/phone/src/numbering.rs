@@ -4,7 +4,9 @@
 //! the library's leniencies (letters for digits, text around a number) can change a number. Numbers are returned in E.164,
 //! countries are named by their ISO 3166-1 alpha-2 codes.
 
-use rlibphonenumber::{CountryCodeSource, PHONE_NUMBER_UTIL, PhoneNumber, PhoneNumberFormat, Region};
+use rlibphonenumber::{
+    CountryCodeSource, PHONE_NUMBER_UTIL, PhoneNumber, PhoneNumberFormat, PhoneNumberType, Region,
+};
 
 /// The calling code of Argentina.
 const ARGENTINA: i32 = 54;
@@ -103,9 +105,17 @@ pub(crate) fn is_national_spelling(digits: &str, phone: &str) -> bool {
     let doubled = phone.len() > digits.len() + 1;
     !doubled
         || parsed(phone).is_some_and(|number| {
+            // A mobile number that begins with the digits of the calling code has a fixed length.
+            if is_mobile(&number) && phone.ends_with(digits) {
+                return true;
+            }
             let shown = PHONE_NUMBER_UTIL.format(&number, PhoneNumberFormat::National).into_owned();
             shown.bytes().filter(u8::is_ascii_digit).eq(digits.bytes())
         })
+}
+
+fn is_mobile(number: &PhoneNumber) -> bool {
+    PHONE_NUMBER_UTIL.get_number_type(number) == PhoneNumberType::Mobile
 }
 
 /// The code of the country that a number belongs to.

@@ -27,7 +27,7 @@ pub fn split_numbers(text: &str, bare: BareNumbers) -> Vec<&str> {
     if text.is_empty() || is_number(text) {
         return vec![text];
     }
-    let parts = split_at_separators(text);
+    let parts = with_pauses(text, split_at_separators(text), &is_number);
     // The rest of a number after a slash would be lost.
     let whole = |part: &&str| is_number(part) || digits_of(part) >= FEWEST_AFTER_SLASH;
     let safe = !text.contains('/') || parts.iter().all(|part| digits_of(part) == 0 || whole(part));
@@ -49,6 +49,24 @@ fn split_at_separators(text: &str) -> Vec<&str> {
     }
     parts.retain(|part| !part.is_empty());
     parts
+}
+
+/// Joins a number with the digits after a pause, which were split at its comma or semicolon: `+34612345601,123`.
+fn with_pauses<'t>(text: &'t str, parts: Vec<&'t str>, is_number: &impl Fn(&str) -> bool) -> Vec<&'t str> {
+    let start = |part: &str| part.as_ptr().addr() - text.as_ptr().addr();
+    let mut joined: Vec<&str> = Vec::new();
+    for part in parts {
+        let with_part = |before: &&str| text.get(start(before)..start(part) + part.len());
+        let pause = joined.last().and_then(with_part).filter(|whole| is_number(whole));
+        match pause {
+            Some(whole) => {
+                joined.pop();
+                joined.push(whole);
+            }
+            None => joined.push(part),
+        }
+    }
+    joined
 }
 
 fn split_at_words<'t>(text: &'t str, parts: &mut Vec<&'t str>) {
@@ -137,5 +155,9 @@ mod tests {
     fn what_is_no_number_stays_a_part() {
         assert_eq!(split_numbers("n/a; +34612345601", BareNumbers::Refuse), ["n", "a", "+34612345601"]);
         assert_eq!(split_numbers("+34612345601, 5", BareNumbers::Refuse), ["+34612345601", "5"]);
+        assert_eq!(
+            split_numbers("+34612345601,123;+34911234567,,77", BareNumbers::Refuse),
+            ["+34612345601,123", "+34911234567,,77"]
+        );
     }
 }

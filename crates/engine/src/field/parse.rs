@@ -12,6 +12,7 @@ pub(crate) mod invalid;
 pub(crate) mod number;
 pub(crate) mod text;
 pub(crate) mod time;
+pub(crate) mod yearless;
 
 pub use crate::field::parse::invalid::{Invalid, Reason};
 pub use crate::field::parse::number::format_number;

@@ -127,6 +127,7 @@ impl Writer<'_, '_> {
         if let Some((first, same)) =
             numbers.clone().find_map(|number| Some((*self.seen.get(&number.key())?, number)))
         {
+            self.matched(record.line, &draft.phone, same);
             if self.options.on_duplicate != OnDuplicate::Skip {
                 if let Some(id) = first.contact {
                     self.merge(rules, record.line, id, draft, same)?;
@@ -141,6 +142,7 @@ impl Writer<'_, '_> {
         for same in numbers {
             let Some((id, name)) = self.bulk.stored_holder_of(same.as_str())? else { continue };
             self.seen.insert(same.key(), Seen { line: record.line, contact: Some(id) });
+            self.matched(record.line, &draft.phone, same);
             if self.options.on_duplicate != OnDuplicate::Skip {
                 self.merge(rules, record.line, id, draft, same)?;
                 self.report.counts.updated += 1;
@@ -162,6 +164,21 @@ impl Writer<'_, '_> {
         self.report.counts.created += 1;
         self.report.show(draft);
         Ok(())
+    }
+
+    /// Takes back the warning that `same` was not imported: the contact that was found has it.
+    fn matched(&mut self, line: u64, first: &Phone, same: &Phone) {
+        if first == same {
+            return;
+        }
+        let bare = self.options.bare_numbers;
+        let is_same = |text: &str| Phone::parse(text, bare).is_ok_and(|parsed| parsed.phone == *same);
+        let of_record = self.report.warnings.iter().rev().take_while(|warning| warning.line == line).count();
+        let from = self.report.warnings.len() - of_record;
+        let warnings = self.report.warnings.split_off(from).into_iter();
+        self.report.warnings.extend(warnings.filter(|warning| {
+            warning.code != Code::ValueNotTaken || !warning.value.as_deref().is_some_and(is_same)
+        }));
     }
 
     fn duplicate(&mut self, rules: &RecordRules, record: &Record<'_>, problem: Finding) -> Result<()> {

@@ -53,6 +53,8 @@ pub(crate) fn field(standard: Standard) -> Target {
 /// What all headers of a file together reveal.
 struct File {
     keys: Vec<String>,
+    /// The headers by [`fold::header_key`], as fields are compared.
+    names: Vec<String>,
     meanings: Vec<Option<Meaning>>,
     has_first: bool,
     has_last: bool,
@@ -63,6 +65,8 @@ struct File {
     family_name: Option<usize>,
     /// The kinds and numbers of addresses that are distinguished by a number at the end of their headers.
     numbered_addresses: Vec<(Usage, u8)>,
+    /// The column with the names of companies or nicknames, if there is no other name.
+    first_company: Option<usize>,
     google: bool,
     yahoo: bool,
 }
@@ -70,6 +74,7 @@ struct File {
 impl File {
     fn of(headers: &[String]) -> File {
         let keys: Vec<String> = headers.iter().map(|h| header::key(h)).collect();
+        let names = headers.iter().map(|h| fold::header_key(h)).collect();
         let mut meanings: Vec<Option<Meaning>> = headers.iter().map(|h| header::read(h)).collect();
         let is_street =
             |m: &Option<Meaning>| m.is_some_and(|m| matches!(m.base, Base::Street | Base::Address));
@@ -82,6 +87,12 @@ impl File {
                 *here = before.map(|street| Meaning { base: Base::HouseNumber, ..street });
             }
         }
+        for (key, meaning) in keys.iter().zip(&mut meanings) {
+            if key == "kraj" && keys.iter().any(|key| header::is_polish(key)) {
+                *meaning = meaning.map(|meaning| Meaning { base: Base::Country, ..meaning });
+            }
+        }
+        count_repeated_addresses(&keys, &mut meanings);
         let has = |base| meanings.iter().flatten().any(|m| m.base == base);
         let (has_first, has_last) = (has(Base::First), has(Base::Last));
         let position = |base| meanings.iter().position(|m| m.is_some_and(|m| m.base == base));
@@ -96,16 +107,21 @@ impl File {
         // one address otherwise.
         let numbered_addresses = meanings.iter().flatten().filter(|m| m.base == Base::City && m.number > 1);
         let numbered_addresses = numbered_addresses.map(|m| (m.kind, m.number)).collect();
+        let first_company = position(Base::Company)
+            .or_else(|| position(Base::Nickname))
+            .filter(|_| !has_first && !has_last && whole_name.is_none());
         let google = keys.iter().any(|key| matches!(key.as_str(), "phone1value" | "email1value"));
         let yahoo = keys.iter().any(|key| *key == header::key(words::YAHOO_MARK));
         File {
             keys,
+            names,
             meanings,
             has_first,
             has_last,
             whole_name,
             family_name,
             numbered_addresses,
+            first_company,
             google,
             yahoo,
         }
@@ -120,12 +136,19 @@ impl File {
             None => ignored(index, header),
         };
         let standard = Standard::ALL.into_iter().find(|s| is(s.name()) || is(s.header()));
-        let dynamic = fields.iter().filter(|f| f.active).find(|f| is(&f.name));
+        let active = || fields.iter().filter(|f| f.active);
+        // A field that is named like another header of the file belongs to that.
+        let has_own = |field: &Field| self.names.contains(&fold::header_key(&field.name));
+        let dynamic = active()
+            .find(|f| is(&f.name))
+            .or_else(|| active().find(|f| !has_own(f) && header::are_same(&f.name, header)));
         if let Some(standard) = standard {
-            let split = if column.target == field(standard) { column.split } else { None };
+            let is_same = column.target == field(standard);
+            let split = if is_same { column.split } else { None };
+            let set = if is_same { column.set } else { 0 };
             column.target = field(standard);
             column.split = split.or(default_split(column.target));
-            (column.rank, column.set, column.fallback) = (0, 0, false);
+            (column.rank, column.set, column.fallback) = (0, set, false);
             column.certainty = Certainty::Exact;
         } else if let Some(dynamic) = dynamic {
             // The name of a company still replaces a missing first name; see `fallback`.
@@ -142,7 +165,8 @@ impl File {
         let Some((standard, rank)) = self.standard(index, meaning) else { return ignored(index, header) };
         let fallback = match meaning.base {
             Base::Name | Base::Shown => standard == Standard::FirstName && self.whole_name != Some(index),
-            Base::Nickname | Base::Company | Base::Formatted => true,
+            Base::Nickname | Base::Company => self.first_company != Some(index),
+            Base::Formatted => true,
             Base::Address => meaning.number == 1 && self.has_street(meaning),
             _ => false,
         };
@@ -163,11 +187,14 @@ impl File {
             label: self.label(index).filter(|_| meaning.base == Base::Phone),
             ..ignored(index, header)
         };
-        // Beside a phone, the code of a country is that of the phone; in an address, it is part of the address.
-        let of_phone = meaning.base == Base::CountryCode
-            && matches!(meaning.kind, Usage::Plain | Usage::Mobile)
-            && self.has_phone();
-        if of_phone { MappedColumn { target: Target::PhoneCountry, ..column } } else { column }
+        match meaning.base {
+            Base::CountryCode if self.is_of_phone(meaning) => {
+                MappedColumn { target: Target::PhoneCountry, set: phone_rank(meaning.kind), ..column }
+            }
+            Base::Phone => MappedColumn { set: phone_rank(meaning.kind), ..column },
+            Base::Mobile => MappedColumn { set: phone_rank(Usage::Mobile), ..column },
+            _ => column,
+        }
     }
 
     /// Returns the field of a column, and its rank among the columns of that field.
@@ -184,7 +211,9 @@ impl File {
             Base::Name | Base::Shown => (Standard::FirstName, 20),
             Base::Nickname if has_names => (Standard::FirstName, 30),
             Base::Company if has_names => (Standard::FirstName, 40),
-            Base::Nickname | Base::Company => return None,
+            // In a list of companies, their names are all there is.
+            Base::Nickname | Base::Company if has_names || self.first_company != Some(index) => return None,
+            Base::Nickname | Base::Company => (Standard::FirstName, 10),
             Base::Last => (Standard::LastName, 10 + kind_rank(meaning.kind)),
             Base::Phone => (Standard::Phone, phone_rank(meaning.kind) + number),
             Base::Mobile => (Standard::Phone, phone_rank(Usage::Mobile) + number),
@@ -216,9 +245,20 @@ impl File {
         streets.into_iter().any(|street| self.address_set(*street) == set)
     }
 
-    fn has_phone(&self) -> bool {
-        let phones = [Base::Phone, Base::Mobile, Base::CompanyPhone];
-        self.meanings.iter().flatten().any(|m| phones.contains(&m.base))
+    /// Returns whether the code of a country is that of a phone: beside a phone of its kind, and not in an
+    /// address of its kind.
+    fn is_of_phone(&self, code: Meaning) -> bool {
+        let phones = self.meanings.iter().flatten().filter_map(|m| match m.base {
+            Base::Phone | Base::CompanyPhone => Some(m.kind),
+            Base::Mobile => Some(Usage::Mobile),
+            _ => None,
+        });
+        let mut kinds = phones.map(|kind| kind == code.kind || code.kind == Usage::Plain);
+        let set = self.address_set(code);
+        let mut address = self.meanings.iter().flatten().filter(|m| {
+            m.base.is_part_of_address() && m.base != Base::CountryCode && self.address_set(**m) == set
+        });
+        kinds.any(|same| same) && (code.kind == Usage::Plain || address.next().is_none())
     }
 
     /// Returns the number of the address that a column belongs to.
@@ -238,6 +278,23 @@ impl File {
         self.keys
             .iter()
             .position(|key| key.strip_prefix(stem).is_some_and(|rest| matches!(rest, "label" | "type")))
+    }
+}
+
+/// Gives a number to each address of a file in which the headers of a whole address are repeated. A single
+/// repeated header is another line or another value.
+fn count_repeated_addresses(keys: &[String], meanings: &mut [Option<Meaning>]) {
+    let before = |at: usize| keys.iter().take(at).filter(|key| keys.get(at) == Some(key)).count();
+    let is_part =
+        |at: usize| meanings.get(at).copied().flatten().is_some_and(|m| m.base.is_part_of_address());
+    let counts: Vec<usize> = (0..keys.len()).map(|at| if is_part(at) { before(at) } else { 0 }).collect();
+    if counts.iter().filter(|count| **count == 1).count() < 2 {
+        return;
+    }
+    for (meaning, count) in meanings.iter_mut().zip(counts) {
+        if let (Some(meaning), Ok(count @ 1..)) = (meaning, u8::try_from(count)) {
+            meaning.address = Some(meaning.address.unwrap_or(1).saturating_add(count));
+        }
     }
 }
 

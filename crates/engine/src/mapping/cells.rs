@@ -149,13 +149,26 @@ impl Mapping {
         self.plan.emails.iter().flat_map(values).collect()
     }
 
-    /// Returns the cells with the country of the phone.
-    pub fn phone_countries<'c>(&self, cell: impl Fn(usize) -> &'c str) -> impl Iterator<Item = Cell<'c>> {
-        self.plan
-            .phone_countries
-            .iter()
-            .map(move |column| filled_cell(*column, &cell))
-            .filter(|cell| !cell.text.is_empty())
+    /// Returns the cells with the countries of phones.
+    pub fn phone_countries<'m, 'c: 'm>(
+        &'m self,
+        cell: impl Fn(usize) -> &'c str + 'm,
+    ) -> impl Iterator<Item = Cell<'c>> + 'm {
+        let columns = self.plan.phone_countries.iter();
+        columns.map(move |(column, _)| filled_cell(*column, &cell)).filter(|cell| !cell.text.is_empty())
+    }
+
+    /// Returns the column with the country of the phone in another column: the one of its kind, or else a plain
+    /// one.
+    pub fn country_column_of(&self, phone: usize) -> Option<usize> {
+        if self.plan.phone_countries.is_empty() {
+            return None;
+        }
+        let kind = self.plan.phones.iter().find(|source| source.index == phone).map(|source| source.kind);
+        let plain = assign::phone_rank(Usage::Plain);
+        let of_kind = self.plan.phone_countries.iter().find(|(_, of)| Some(*of) == kind);
+        let any = || self.plan.phone_countries.iter().find(|(_, of)| *of == plain || *of == 0);
+        of_kind.or_else(any).map(|(column, _)| *column)
     }
 
     /// Returns the cells with groups, and how the groups in each are separated.

@@ -6,7 +6,7 @@ use crate::field::standard::Standard;
 use crate::mapping::assign::field;
 use crate::mapping::column::{Certainty, MappedColumn, Target};
 use crate::mapping::header;
-use kith_phone::{BareNumbers, Phone};
+use kith_phone::{BareNumbers, Country, Phone};
 use kith_text::fold;
 
 /// Parts of header keys that identify a phone, an email or a name if no other column does.
@@ -29,10 +29,40 @@ pub(crate) fn by_content(columns: &mut [MappedColumn], samples: &[Vec<String>]) 
             continue;
         }
         let by_cells = columns.iter().position(|c| is_free(c) && fits(c.index));
-        let by_header = || columns.iter().position(|c| is_free(c) && says(&c.header, parts));
+        // A header only counts if the values could be right: `Email Opt In` has none with an @.
+        let possible = |index: usize| {
+            let mut cells =
+                samples.iter().filter_map(|row| row.get(index)).filter(|cell| !is_blank(cell)).peekable();
+            cells.peek().is_none() || cells.any(|cell| could_be(standard, cell))
+        };
+        let by_header =
+            || columns.iter().position(|c| is_free(c) && says(&c.header, parts) && possible(c.index));
         if let Some(column) = by_cells.or_else(by_header).and_then(|at| columns.get_mut(at)) {
             column.target = field(standard);
             column.certainty = Certainty::Guessed;
+        }
+    }
+}
+
+/// Maps columns of which all values are international prefixes, such as `+34` and `0034`, to the country of the
+/// phone.
+pub(crate) fn country_codes(columns: &mut [MappedColumn], samples: &[Vec<String>]) {
+    // A short code with zeros, such as `007`, can be anything.
+    let is_prefix = |cell: &str| {
+        let cell = cell.trim_start_matches('\'');
+        (cell.starts_with('+') || (cell.starts_with("00") && cell.len() > 3)) && Country::read(cell).is_some()
+    };
+    let known = columns.iter().any(|column| column.target == Target::PhoneCountry);
+    let free = columns
+        .iter_mut()
+        .filter(|column| column.target == Target::Ignored || column.target == field(Standard::Country));
+    for column in free.filter(|_| !known) {
+        let values = samples.iter().filter_map(|row| row.get(column.index)).filter(|cell| !is_blank(cell));
+        let mut values = values.map(|cell| cell.trim()).peekable();
+        if values.peek().is_some() && values.all(is_prefix) {
+            column.target = Target::PhoneCountry;
+            column.certainty = Certainty::Guessed;
+            column.set = 0;
         }
     }
 }
@@ -50,11 +80,23 @@ fn says(header: &str, parts: &[&str]) -> bool {
     (names || !is_about) && parts.iter().any(|part| key.contains(part))
 }
 
+fn is_blank(cell: &str) -> bool {
+    cell.chars().all(|c| c.is_whitespace() || fold::invisible(c))
+}
+
+/// Returns whether a value looks like one of the field, even if it is not valid.
+fn could_be(standard: Standard, cell: &str) -> bool {
+    match standard {
+        Standard::Email => cell.contains('@'),
+        Standard::Phone => cell.chars().filter(|c| c.is_numeric()).count() >= 5,
+        _ => true,
+    }
+}
+
 /// Returns whether more than half of the cells that are not blank fit.
 fn mostly(samples: &[Vec<String>], index: usize, fits: impl Fn(&str) -> bool) -> bool {
-    let blank = |cell: &&String| cell.chars().all(|c| c.is_whitespace() || fold::invisible(c));
     let cells: Vec<&String> =
-        samples.iter().filter_map(|row| row.get(index)).filter(|cell| !blank(cell)).collect();
+        samples.iter().filter_map(|row| row.get(index)).filter(|cell| !is_blank(cell)).collect();
     let good = cells.iter().filter(|cell| fits(cell)).count();
     good > 0 && good * 2 > cells.len()
 }

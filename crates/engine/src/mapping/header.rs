@@ -29,6 +29,15 @@ pub(crate) fn key(text: &str) -> String {
 
 /// Parses a header. Returns `None` if it is not recognised.
 pub(crate) fn read(header: &str) -> Option<Meaning> {
+    read_whole(header).or_else(|| {
+        // What stands in brackets may only explain: `First Name (required)`.
+        let (before, rest) = header.split_once(['(', '[', '（'])?;
+        let after = rest.split_once([')', ']', '）']).map_or("", |(_, after)| after);
+        read_whole(&format!("{before} {after}"))
+    })
+}
+
+fn read_whole(header: &str) -> Option<Meaning> {
     let key = key(header);
     if let Some(base) = BASES.get(&key) {
         return Some(Meaning { base: *base, kind: Usage::Plain, number: 1, address: None });
@@ -43,7 +52,8 @@ pub(crate) fn read(header: &str) -> Option<Meaning> {
     if !numbers.is_empty() && !base.has_several() {
         return None;
     }
-    let ends_with_number = key.ends_with(|c: char| c.is_ascii_digit());
+    // The number of a line stands after the word, or at the end.
+    let ends_with_number = key.ends_with(|c: char| c.is_ascii_digit()) || numbers_line(&key);
     let (address, number) = match numbers.as_slice() {
         [] => (None, 1),
         [one] if base.is_part_of_address() && !ends_with_number => (Some(*one), 1),
@@ -52,6 +62,14 @@ pub(crate) fn read(header: &str) -> Option<Meaning> {
         _ => return None,
     };
     Some(Meaning { base, kind, number, address })
+}
+
+/// Returns whether a number stands right after a word for a line of an address.
+fn numbers_line(key: &str) -> bool {
+    LINES.iter().any(|word| {
+        let after = key.match_indices(word.as_str()).filter_map(|(at, word)| key.get(at + word.len()..));
+        after.into_iter().any(|rest| rest.starts_with(|c: char| c.is_ascii_digit()))
+    })
 }
 
 /// A header without the words that were already removed from it.
@@ -95,12 +113,13 @@ impl Name<'_> {
     /// Returns whether the removed words can qualify this base.
     fn allows(self, base: Base) -> bool {
         if self.of_address {
-            return base.is_part_of_address() || matches!(base, Base::Phone | Base::Mobile);
+            // `Postal address` is an address, although `Postal` alone is a code.
+            return self.rest != "postal"
+                && (base.is_part_of_address() || matches!(base, Base::Phone | Base::Mobile));
         }
         match self.kind {
             Usage::Plain => {
-                let named = !matches!(base, Base::Company | Base::Nickname | Base::Starred);
-                base.has_several() || (self.of_person && named)
+                base.has_several() || (self.of_person && matches!(base, Base::First | Base::Last))
             }
             Usage::Primary | Usage::Mailing | Usage::Billing | Usage::Shipping => {
                 base.has_several() || matches!(base, Base::First | Base::Last | Base::Company)
@@ -191,7 +210,22 @@ static NEVER: LazyLock<Vec<String>> = LazyLock::new(|| keys(words::NEVER_PHONES)
 static ADDRESS: LazyLock<Vec<String>> = LazyLock::new(|| keys(words::ADDRESS));
 static PERSON: LazyLock<Vec<String>> = LazyLock::new(|| keys(words::PERSON));
 static CONNECTORS: LazyLock<Vec<String>> = LazyLock::new(|| keys(words::CONNECTORS));
+static LINES: LazyLock<Vec<String>> = LazyLock::new(|| keys(words::LINES));
+static POLISH: LazyLock<Vec<String>> = LazyLock::new(|| keys(words::POLISH));
+static SAME: LazyLock<Vec<Vec<String>>> =
+    LazyLock::new(|| words::SAME.iter().map(|same| keys(same)).collect());
 static NUMBER_AFTER_STREET: LazyLock<Vec<String>> = LazyLock::new(|| keys(words::NUMBER_AFTER_STREET));
+
+/// Returns whether two headers are for the same thing: `Date of birth` and `Birthday`.
+pub(crate) fn are_same(a: &str, b: &str) -> bool {
+    let (a, b) = (key(a), key(b));
+    SAME.iter().any(|same| same.contains(&a) && same.contains(&b))
+}
+
+/// Returns whether a key is that of a header in a Polish file.
+pub(crate) fn is_polish(key: &str) -> bool {
+    POLISH.iter().any(|word| word == key)
+}
 
 /// Returns whether a header means the number of a house if it stands right after a column with the street.
 pub(crate) fn is_number_after_street(header: &str) -> bool {
@@ -279,6 +313,15 @@ mod tests {
         check("Rechnungsadresse Ort", Base::City, Usage::Billing, 1);
         check("Customer First Name", Base::First, Usage::Plain, 1);
         check("Contact Email", Base::Email, Usage::Plain, 1);
+        check("Name / First Name", Base::First, Usage::Plain, 1);
+        check("Name (Last)", Base::Last, Usage::Plain, 1);
+        check("First Name (required)", Base::First, Usage::Plain, 1);
+        check("Mailing State/Province (text only)", Base::State, Usage::Mailing, 1);
+        check("Person - Postal address", Base::Address, Usage::Plain, 1);
+        check("Street address line 1 - Home", Base::Street, Usage::Home, 1);
+        check("ship-city", Base::City, Usage::Shipping, 1);
+        check("properties.city", Base::City, Usage::Plain, 1);
+        check("Primary Phone Calling Code", Base::CountryCode, Usage::Primary, 1);
         check("Home ZipCode", Base::Zip, Usage::Home, 1);
         check("Company Main Phone", Base::CompanyPhone, Usage::Plain, 1);
         let numbers = |header| read(header).map(|m| (m.address, m.number));
@@ -308,6 +351,8 @@ mod tests {
             "Lead status",
             "Contact owner",
             "Billing address verified",
+            "Username",
+            "Email Opt In",
             "E-mail 1 - Type",
             "Manager's Name",
             "Home",

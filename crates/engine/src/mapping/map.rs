@@ -36,6 +36,7 @@ pub struct Mapping {
 /// ```
 pub fn map(headers: &Headers<'_>) -> Result<Mapping, MappingError> {
     let mut columns = assign::by_headers(headers.headers, headers.fields);
+    guess::country_codes(&mut columns, headers.samples);
     guess::by_content(&mut columns, headers.samples);
     let chosen = choice::targets(headers, &columns)?;
     choice::apply(&mut columns, &chosen);

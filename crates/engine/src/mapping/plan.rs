@@ -14,7 +14,8 @@ pub(crate) struct Plan {
     pub(crate) full: Vec<usize>,
     pub(crate) name_fallbacks: Vec<usize>,
     pub(crate) phones: Vec<SourceColumn>,
-    pub(crate) phone_countries: Vec<usize>,
+    /// The columns with the countries of phones, and the kind of phone that each belongs to.
+    pub(crate) phone_countries: Vec<(usize, u16)>,
     pub(crate) labelled: bool,
     pub(crate) emails: Vec<SourceColumn>,
     pub(crate) groups: Vec<SourceColumn>,
@@ -28,6 +29,8 @@ pub(crate) struct SourceColumn {
     pub(crate) index: usize,
     pub(crate) split: Option<&'static str>,
     pub(crate) label: Option<usize>,
+    /// The kind of the phone, as in [`Plan::phone_countries`].
+    pub(crate) kind: u16,
 }
 
 /// The columns of one address.
@@ -48,11 +51,11 @@ impl Plan {
         let mut plan = Plan::default();
         for column in ranked {
             let index = column.index;
-            let source = SourceColumn { index, split: column.split, label: column.label };
+            let source = SourceColumn { index, split: column.split, label: column.label, kind: column.set };
             match column.target {
                 Target::Ignored => {}
                 Target::FullName => plan.full.push(index),
-                Target::PhoneCountry => plan.phone_countries.push(index),
+                Target::PhoneCountry => plan.phone_countries.push((index, column.set)),
                 Target::Field(FieldRef::Standard(standard)) => match standard {
                     Standard::FirstName if column.fallback => plan.name_fallbacks.push(index),
                     Standard::FirstName => plan.first.push(index),

@@ -286,6 +286,55 @@ fn the_lines_of_one_address_are_joined_in_order() {
 }
 
 #[test]
+fn headers_of_forms_and_shops() {
+    for (headers, expected) in [
+        ("Name / First Name;Name / Last Name;Phones / Primary Phone", "first_name last_name phone"),
+        ("Name (First);Name (Last);Phone (mobile)", "first_name last_name phone"),
+        ("Buyer First Name;Buyer Last Name;Buyer Phone", "first_name last_name phone"),
+        ("Ime;Prezime;Telefon", "first_name last_name phone"),
+        ("Prenume;Nume;Telefon", "first_name last_name phone"),
+        ("Imię;Nazwisko;Telefon;Kraj;Województwo", "first_name last_name phone country state"),
+        ("Jméno;Příjmení;Telefon;Kraj", "first_name last_name phone state"),
+        ("Company;Phone", "first_name phone"),
+        ("Name;Phone;ship-city;State / Province / Region;Postcode/ZIP", "first_name phone city state zip"),
+        (
+            "Name;Mobile Country Code;Mobile;Work Country Code;Work Phone",
+            "first_name phone_country phone phone_country phone",
+        ),
+        ("Name;Phone;Billing City;Billing Country Code", "first_name phone city country"),
+        ("Name;Phone;Email Opt In", "first_name phone email"),
+    ] {
+        let mapping = plain(&headers.split(';').collect::<Vec<_>>());
+        assert_eq!(names(&mapping, &[]).join(" "), expected, "{headers}");
+    }
+}
+
+#[test]
+fn a_guess_by_the_header_needs_values_that_could_be_right() {
+    let headers = strings(&["Name", "Phone", "Email Opt In"]);
+    let samples = [strings(&["Ann", "+34612345601", "yes"])];
+    let mapping =
+        map(&Headers { headers: &headers, samples: &samples, fields: &[], remembered: &[], overrides: &[] });
+    assert_eq!(mapping.unwrap().ignored(), ["Email Opt In"]);
+}
+
+#[test]
+fn a_column_named_like_a_field_in_other_words_belongs_to_it() {
+    let fields = [dynamic(1, "Birthday", false), dynamic(2, "Notes", false)];
+    let headers = strings(&["Name", "Phone", "Date of birth", "Comments", "Notes"]);
+    let mapping = with(&headers, &fields, &[]).unwrap();
+    assert_eq!(names(&mapping, &fields), ["first_name", "phone", "Birthday", "", "Notes"]);
+}
+
+#[test]
+fn repeated_headers_of_an_address_make_a_second_one() {
+    let mapping = plain(&["Street", "City", "Street", "City"]);
+    assert_eq!(read(&mapping, &strings(&["Via 1", "Rome", "Via 2", "Bath"]))[4], "Via 1, Rome");
+    let mapping = plain(&["Street", "Street", "City"]);
+    assert_eq!(read(&mapping, &strings(&["Via 1", "Floor 2", "Rome"]))[4], "Via 1\nFloor 2, Rome");
+}
+
+#[test]
 fn groups_of_all_columns_are_united() {
     let mapping = plain(&["Name", "Phone", "Group name", "Tags", "Categories"]);
     let record = strings(&["n", "1", "A | b", "B|C", "d;a"]);

@@ -66,22 +66,24 @@ pub(crate) enum Usage {
 pub(crate) const BASES: &[(Base, &str)] = &[
     (
         Base::First,
-        "first name|given name|forename|first|fname|christian name|vorname|rufname|nombre|nombres|\
+        "first name|given name|given names|forename|first names|1st name|first|fname|christian name|vorname|rufname|nombre|nombres|\
          nombre de pila|primer nombre|prénom|prénoms|prénom usuel|nome|primeiro nome|nome próprio|imię|\
          voornaam|roepnaam|förnamn|fornavn|etunimi|имя|ім'я|jméno|křestní jméno|meno|keresztnév|utónév|\
-         prenume|ad|adı|isim|όνομα|名|名字|下の名前|이름|الاسم الأول|שם פרטי|نام|पहला नाम|ชื่อ|tên|nama depan",
+         prenume|ad|adı|isim|όνομα|名|名字|下の名前|이름|الاسم الأول|ime|име|שם פרטי|نام|पहला नाम|ชื่อ|tên|nama depan",
     ),
     (
         Base::Last,
-        "last name|surname|family name|last|lname|nachname|familienname|zuname|apellido|apellidos|\
+        "last name|surname|family name|family names|surnames|last names|2nd name|last|lname|nachname|familienname|zuname|apellido|apellidos|\
          primer apellido|nom de famille|cognome|sobrenome|apelido|último nome|nazwisko|achternaam|\
          familienaam|efternamn|etternavn|efternavn|sukunimi|фамилия|прізвище|příjmení|priezvisko|\
          vezetéknév|családnév|soyad|soyadı|soyisim|επώνυμο|姓|苗字|名字(姓)|성|اسم العائلة|الاسم الأخير|اللقب|\
-         שם משפחה|نام خانوادگی|उपनाम|นามสกุล|họ|nama belakang|prezime",
+         שם משפחה|نام خانوادگی|उपनाम|นามสกุล|họ|nama belakang|prezime|姓氏|фамилно име|cognoms",
     ),
     (
         Base::Name,
-        "name|names|full name|contact name|name surname|first and last name|first name last name|\
+        "name|names|full name|contact name|your name|employee name|attendee name|customer name|client name|\
+         member name|guest name|student name|patient name|passenger name|buyer name|recipient name|participant|\
+         participant name|lead name|subscriber name|saved name|contact|client|customer|person|attendee|fn|name surname|first and last name|first name last name|\
          vollständiger name|vor und nachname|vorname nachname|ansprechpartner|nom|nom complet|\
          nom et prénom|nom prénom|nombre completo|nombre y apellidos|nombre y apellido|nome completo|\
          nome e cognome|nome e sobrenome|nominativo|imię i nazwisko|naam|volledige naam|namn|navn|nimi|\
@@ -91,7 +93,7 @@ pub(crate) const BASES: &[(Base, &str)] = &[
     ),
     (
         Base::Shown,
-        "display name|file as|anzeigename|speichern unter|nom affiché|nombre para mostrar|\
+        "display name|file as|public name|profile name|anzeigename|speichern unter|nom affiché|nombre para mostrar|\
          nome visualizzato",
     ),
     (Base::Nickname, "nickname|nick name|nick|spitzname|apodo|surnom|soprannome|alias"),
@@ -145,7 +147,7 @@ pub(crate) const BASES: &[(Base, &str)] = &[
     ),
     (
         Base::Groups,
-        "groups|group|group name|group names|group membership|labels|label|tags|tag|category|lists|\
+        "groups|group|ryhmä|csoport|ομάδα|ομάδες|nhóm|กลุ่ม|category id|group name|group names|group membership|labels|label|tags|tag|category|lists|\
          distribution lists|gruppe|gruppen|gruppenname|grupo|grupos|nombre del grupo|etiquetas|groupe|\
          groupes|étiquettes|gruppo|gruppi|etichette|grupa|grupy|etykiety|groep|groepen|grupp|grupper|\
          группа|группы|метки|група|групи|skupina|skupiny|grup|gruplar|グループ|ラベル|组|分组|群组|群組|标签|그룹|المجموعة|\
@@ -157,7 +159,8 @@ pub(crate) const BASES: &[(Base, &str)] = &[
     ),
     (
         Base::Street,
-        "street|street address|street and number|street name|address line|street line|addressline|address street|\
+        "street|street address|street address line|carrer|vej|gatenavn|đường|jalan|ถนน|ulice a číslo|\
+         ulica i numer|street and number|street name|address line|street line|addressline|address street|\
          thoroughfare|straße|strasse|\
          straße und hausnummer|straße nr|calle|calle y número|rue|via|indirizzo via|rua|logradouro|ulica|\
          straat|straat en huisnummer|gata|gatuadress|gate|gade|katuosoite|улица|вулиця|ulice|utca|strada|\
@@ -180,20 +183,19 @@ pub(crate) const BASES: &[(Base, &str)] = &[
         Base::HouseNumber,
         "house number|house no|house nr|street number|street no|building number|hausnummer|hausnr|haus nr|\
          número de casa|número de portal|numero exterior|número exterior|numéro de rue|numéro de voie|\
-         numero civico|civico|huisnummer|huisnr|numer domu|nr domu|husnummer|husnr|gatunummer|talonumero|\
+         numero civico|civico|huisnummer|huisnummer toevoeging|toevoeging|hausnummernzusatz|hausnummerzusatz|huisnr|numer domu|nr domu|husnummer|husnr|gatunummer|talonumero|\
          номер дома|дом номер|číslo popisné|číslo domu|házszám|番地号|门牌号|門牌號|رقم المنزل|מספר בית",
     ),
     (
         Base::Unit,
-        "apartment|apt|apt suite|apartment suite|suite|unit|unit number|flat|flat number|apartment number|\
-         apt number|apt no|floor|building|building name|house name|hausnummernzusatz|hausnummerzusatz|\
-         adresszusatz|adresszusatz zeile|piso|puerta|numero interior|número interior|appartement|étage|\
-         bâtiment|complément d'adresse|interno|scala|huisnummer toevoeging|toevoeging|complemento|lokal|numer lokalu|nr lokalu|mieszkanie|квартира|корпус|byt|emelet|建物名|マンション名|\
+        "apartment|apt|apt suite|apartment suite|suite|unit|unit number|flat|flat number|apartment number|supplemental address|nr mieszkania|\
+         apt number|apt no|floor|building|building name|house name|adresszusatz|adresszusatz zeile|piso|puerta|numero interior|número interior|appartement|étage|\
+         bâtiment|complément d'adresse|interno|scala|complemento|lokal|numer lokalu|nr lokalu|mieszkanie|квартира|корпус|byt|emelet|建物名|マンション名|\
          شقة|דירה",
     ),
     (
         Base::City,
-        "city|town|city/town|town/city|suburb/city|city/suburb|city or town|locality|post town|ort|stadt|wohnort|gemeinde|ciudad|población|\
+        "city|town|ciutat|by|poststed|municipality|city/town|town/city|suburb/city|city/suburb|city or town|locality|post town|ort|stadt|wohnort|gemeinde|ciudad|población|\
          localidad|municipio|ville|commune|localité|città|comune|località|cidade|município|miasto|\
          miejscowość|stad|plaats|woonplaats|postort|kaupunki|postitoimipaikka|город|місто|\
          населенный пункт|město|obec|mesto|város|település|oraș|localitate|şehir|ilçe|πόλη|市区町村|市|城市|도시|\
@@ -201,7 +203,7 @@ pub(crate) const BASES: &[(Base, &str)] = &[
     ),
     (
         Base::Suburb,
-        "suburb|district|neighbourhood|neighborhood|borough|quarter|stadtteil|ortsteil|ortschaft|barrio|\
+        "suburb|village|district|neighbourhood|neighborhood|borough|quarter|stadtteil|ortsteil|ortschaft|barrio|\
          colonia|quartier|arrondissement|frazione|quartiere|bairro|freguesia|wijk|dzielnica|stadsdel|bydel|\
          kaupunginosa|район|městská část|kerület|cartier|mahalle|συνοικία|町村|区|區|동|الحي|حي|שכונה|محله",
     ),
@@ -216,7 +218,7 @@ pub(crate) const BASES: &[(Base, &str)] = &[
     ),
     (
         Base::State,
-        "state|province|region|state/province|state province|province/state|state/region|state name|\
+        "state|canton|oblast|emirate|il|도|state id|state/prov|state/region/province|state/province/region|province|region|state/province|state province|province/state|state/region|state name|\
          province name|county/state|state/county|county/province|county/region|state/territory|territory|\
          prefecture|bundesland|kanton|bundesland/kanton|provincia|estado|estado/provincia|\
          comunidad autónoma|département|région|province/état|état|regione|distrito|uf|województwo|\
@@ -225,7 +227,7 @@ pub(crate) const BASES: &[(Base, &str)] = &[
     ),
     (
         Base::Zip,
-        "zip|zip code|zipcode|postal code|postcode|post code|postalcode|zip/postal code|zip postal code|\
+        "zip|zip code|zipcode|postal code|postcode|postcode/zip|codi postal|mã bưu chính|post code|postalcode|zip/postal code|zip postal code|\
          postal/zip code|postal|pin code|pincode|eircode|plz|postleitzahl|código postal|cp|c.p.|\
          code postal|cap|codice postale|cep|código de endereçamento postal|kod pocztowy|postnummer|zip/postcode|zip/post code|post/zip code|postal zip code|postal or zip code|postnr|\
          postinumero|индекс|почтовый индекс|індекс|поштовий індекс|psč|směrovací číslo|irányítószám|\
@@ -234,14 +236,14 @@ pub(crate) const BASES: &[(Base, &str)] = &[
     ),
     (
         Base::Country,
-        "country|country/region|country region|country/territory|country name|country of residence|nation|land|land/region|staat|país|\
+        "country|country id|country/region|country region|country/territory|country name|country of residence|nation|land|land/region|staat|país|\
          país/región|país/região|pays|pays/région|paese|paese/area geografica|nazione|stato|kraj/region|\
          państwo|maa|страна|страна/регион|країна|země|stát|krajina|ország|țară|ülke|χώρα|国|国名|国家|國家|국가|\
          나라|الدولة|البلد|ארץ|מדינה|کشور|देश|ประเทศ|quốc gia|negara",
     ),
     (
         Base::CountryCode,
-        "country code|country calling code|calling code|dial code|dialing code|dialling code|phone country|\
+        "country code|phone calling code|international code|international dialing code|country calling code|calling code|dial code|dialing code|dialling code|phone country|\
          phone country code|country code phone|mobile country code|phone code|phone prefix|country prefix|\
          international prefix|isd|isd code|intl code|int code|country iso|country iso code|iso country code|\
          country iso2|country code iso|countrycode|ländervorwahl|landesvorwahl|ländercode|landesvorwahlnummer|\
@@ -262,9 +264,13 @@ pub(crate) const BASES: &[(Base, &str)] = &[
 pub(crate) const ADDRESS: &str = "address|postal address|addr|anschrift|adresse|dirección|domicilio|indirizzo|endereço|adres|adress|адрес|\
      adresa|住所|地址|주소|العنوان|כתובת";
 
+/// Words for a line of an address, after which its number can stand.
+pub(crate) const LINES: &str = "line|zeile|línea|ligne|linha|riga|lijn|linia|rad|linje";
+
 /// Words for the person, which say nothing about the column: `Customer First Name`.
-pub(crate) const PERSON: &str =
-    "contact|customer|person|lead|member|subscriber|attendee|guest|patient|student|recipient|kunden|cliente";
+pub(crate) const PERSON: &str = "contact|customer|person|lead|member|subscriber|attendee|guest|patient|student|recipient|kunden|des kunden|\
+     cliente|user|buyer|client|employee|profile|passenger|participant|your|properties|addresses|fields|attributes|\
+     phones|emails|name|full name";
 
 /// Words between a base and its qualifier: `Adresse de livraison`.
 pub(crate) const CONNECTORS: &str = "de la|del|de|di|da|do|der|of|für|for|van";
@@ -276,26 +282,26 @@ pub(crate) const KINDS: &[(Usage, &str)] = &[
         "mobile|mobil|cell|cellular|handy|whatsapp|iphone|móvil|celular|portable|cellulare|telemóvel|\
          komórkowy|mobiel|мобильный|сотовый|携帯|手机|手機|휴대폰|جوال|موبايل|נייד",
     ),
-    (Usage::Primary, "primary|main|default|preferred|haupt|principal|principale|основной|główny"),
-    (Usage::Mailing, "mailing|postal|correspondence|korrespondenz|correspondencia|correspondance"),
+    (Usage::Primary, "primary|main|default|preferred|current|haupt|principal|principale|основной|główny"),
+    (Usage::Mailing, "mailing|mail|postal|po|correspondence|korrespondenz|correspondencia|correspondance"),
     (
         Usage::Billing,
-        "billing|invoice|bill to|rechnungs|rechnung|facturation|facturación|fatturazione|facturatie|factuur|\
+        "billing|bill|invoice|bill to|rechnungs|rechnung|facturation|facturación|fatturazione|facturatie|factuur|\
          faktura|fakturowania|cobrança|faturamento|請求先|账单|帳單",
     ),
     (
         Usage::Shipping,
-        "shipping|delivery|ship to|deliver to|liefer|versand|livraison|envío|entrega|spedizione|consegna|verzend|\
+        "shipping|ship|delivery|ship to|deliver to|liefer|versand|livraison|envío|entrega|spedizione|consegna|verzend|\
          bezorg|dostawy|leverans|levering|доставки|配送|お届け先|收货|送貨",
     ),
     (
         Usage::Home,
-        "home|personal|private|privat|zuhause|particular|casa|domicile|domicilio|personnel|privé|privée|\
+        "home|residential|residence|permanent|physical|personal|private|privat|zuhause|particular|casa|domicile|domicilio|personnel|privé|privée|\
          abitazione|residencial|domowy|thuis|hem|hjem|домашний|дом|自宅|家庭|住宅|집|المنزل|בית",
     ),
     (
         Usage::Work,
-        "work|business|office|company|geschäftlich|arbeit|dienstlich|büro|trabajo|oficina|laboral|bureau|\
+        "work|business|office|company|registered|legal|geschäftlich|arbeit|dienstlich|büro|trabajo|oficina|laboral|bureau|\
          travail|professionnel|professionnelle|lavoro|ufficio|trabalho|comercial|służbowy|werk|zakelijk|\
          arbete|arbejde|arbeid|рабочий|работа|勤務先|会社|工作|单位|직장|회사|العمل|עבודה",
     ),
@@ -311,6 +317,25 @@ pub(crate) const KINDS: &[(Usage, &str)] = &[
 pub(crate) const NUMBER_AFTER_STREET: &str =
     "nr|no|num|number|nummer|número|numero|numéro|n°|nº|hnr|č|čp|№|номер|dom";
 
+/// Headers for the same thing, which is a field only where somebody has made one: a column with one of them
+/// belongs to a field that is named like another.
+pub(crate) const SAME: &[&str] = &[
+    "birthday|birth date|birthdate|date of birth|dob|born|geburtstag|geburtsdatum|fecha de nacimiento|cumpleaños|\
+     date de naissance|anniversaire|data di nascita|compleanno|data de nascimento|aniversário|geboortedatum|\
+     data urodzenia|födelsedatum|fødselsdato|дата рождения|生年月日|生日|出生日期|생일|تاريخ الميلاد",
+    "company|company name|organization|organisation|organization name|employer|firma|unternehmen|empresa|société|\
+     entreprise|azienda|bedrijf|компания|会社|公司",
+    "notes|note|comments|comment|remarks|description|notizen|bemerkungen|notas|observaciones|remarques|appunti|\
+     opmerkingen|uwagi|заметки|备注|メモ",
+    "website|web site|web page|url|homepage|web|webseite|sitio web|site web|sito web|página web|сайт",
+    "job title|title|position|role|organization title|beruf|puesto|cargo|poste|fonction|ruolo|функция|должность|職位",
+    "nickname|nick name|spitzname|apodo|surnom|soprannome",
+    "middle name|additional name|zweiter vorname|segundo nombre|deuxième prénom",
+];
+
+/// Headers of Polish files, in which `Kraj` is the country and not a region.
+pub(crate) const POLISH: &str = "imię|nazwisko|miasto|kod pocztowy|województwo";
+
 /// Parts of headers and labels of numbers that are never a phone of the contact.
 pub(crate) const NEVER_PHONES: &str = "fax|pager|beeper|telex|assist|sekret|secret|callback|rückruf|isdn|tty|tdd|radio|car phone|\
      autotelefon|emergency|notfall|факс|пейджер|ファックス|传真|傳真|팩스|فاكس|פקס";
@@ -318,9 +343,9 @@ pub(crate) const NEVER_PHONES: &str = "fax|pager|beeper|telex|assist|sekret|secr
 /// Headers for a given name that make a `Name` column beside them the family name: `Vorname, Name`; `Prénom,
 /// Nom`.
 pub(crate) const GIVEN_BESIDE_NAME: &[&str] =
-    &["vorname", "prénom", "prénoms", "voornaam", "förnamn", "fornavn", "etunimi"];
+    &["vorname", "prenume", "prénom", "prénoms", "voornaam", "förnamn", "fornavn", "etunimi"];
 /// The headers for a name that then mean the family name.
-pub(crate) const FAMILY_AS_NAME: &[&str] = &["name", "nom", "naam", "namn", "navn", "nimi"];
+pub(crate) const FAMILY_AS_NAME: &[&str] = &["name", "nume", "nom", "naam", "namn", "navn", "nimi"];
 
 /// A header that identifies a Yahoo export. Its phone columns are named only by their kind (`Home`), which
 /// means a phone in no other file.

@@ -81,10 +81,13 @@ impl<'a> Check<'_, 'a> {
 }
 
 /// The postal code without the sign by which a program keeps it a text: `'28001`, or `z:28001` in the exports of
-/// lead adverts.
+/// lead adverts, or `="01234"`.
 fn zip(text: &str) -> &str {
-    let code = text.strip_prefix("z:").or_else(|| text.strip_prefix(['\'', '’'])).unwrap_or(text);
+    let formula = text.strip_prefix("=\"").and_then(|text| text.strip_suffix('"'));
+    let marked = text.strip_prefix("z:").or_else(|| text.strip_prefix(['\'', '’'])).or(formula);
+    let code = marked.map_or(text, str::trim);
     let is_code = code.bytes().all(|b| b.is_ascii_alphanumeric() || matches!(b, b' ' | b'-'))
-        && code.bytes().filter(u8::is_ascii_digit).count() >= 3;
+        && code.bytes().any(|b| b.is_ascii_digit())
+        && code.len() >= 3;
     if is_code { code } else { text }
 }

@@ -49,7 +49,7 @@ impl RecordRules {
         };
         let outcome = match draft {
             Some(draft) if check.problems.is_empty() => {
-                check.remaining_cells();
+                check.remaining_cells(&draft);
                 Ok(draft)
             }
             _ => {
@@ -131,7 +131,11 @@ impl<'a> Check<'_, 'a> {
     }
 
     /// Accounts for the cells that no field has dealt with, so that no value vanishes.
-    fn remaining_cells(&mut self) {
+    fn remaining_cells(&mut self, draft: &Draft) {
+        let is_known = |value: &str| {
+            let texts = draft.texts.iter().filter_map(|(_, text)| text.as_deref());
+            texts.chain([draft.first_name.as_str()]).any(|text| text.eq_ignore_ascii_case(value))
+        };
         let rules = self.rules;
         let cell = self.cell();
         for &(column, is_fallback) in &rules.mapped {
@@ -139,7 +143,7 @@ impl<'a> Check<'_, 'a> {
                 continue;
             }
             let value = cells::trim(cell(column));
-            if value.is_empty() {
+            if value.is_empty() || is_known(value) {
                 continue;
             }
             if is_fallback {

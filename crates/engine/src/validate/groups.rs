@@ -55,12 +55,15 @@ impl Check<'_, '_> {
         let mut starred = false;
         for (cell, split) in rules.mapping.group_cells(self.cell()) {
             let mut any = false;
-            let mut add = |name: &str| match system_group(name, split) {
+            let mut add = |name: &str| match system_group(name) {
                 Some(System::Starred) => (starred, any) = (true, true),
                 Some(System::Other) => {}
                 None => {
                     // `|` is always a separator, because it cannot be in a name.
-                    name.split(SEPARATOR).for_each(|name| names.add(name));
+                    let name = name.trim();
+                    let plain =
+                        name.strip_prefix("* ").filter(|_| split == Some(GOOGLE_SPLIT)).unwrap_or(name);
+                    plain.split(SEPARATOR).for_each(|name| names.add(name));
                     any = true;
                 }
             };
@@ -125,23 +128,19 @@ enum System {
     Other,
 }
 
-/// Recognises the groups that Google adds by itself. In its CSV files, they begin with an asterisk.
-fn system_group(name: &str, split: Option<&str>) -> Option<System> {
-    let name = name.trim();
-    let marked = name.strip_prefix("* ").filter(|_| split == Some(GOOGLE_SPLIT) || is_system_name(name));
-    match marked.unwrap_or(name) {
-        "starred" => Some(System::Starred),
-        name if is_system_name(name) || marked.is_some() => Some(System::Other),
+/// Recognises the groups that Google and Android add by themselves. In Google's CSV files, they begin with an
+/// asterisk.
+fn system_group(name: &str) -> Option<System> {
+    match name.trim() {
+        "starred" | "* starred" | "* Starred" | "Starred in Android" => Some(System::Starred),
+        "myContacts" | "* myContacts" | "My Contacts" | "* My Contacts" => Some(System::Other),
         _ => None,
     }
 }
 
-fn is_system_name(name: &str) -> bool {
-    matches!(name.trim_start_matches("* "), "myContacts" | "My Contacts" | "starred")
-}
-
 /// Reads a list of quoted names, as in `"VIP","Blog readers"`. Returns `None` if the cell is anything else.
 fn quoted_list(cell: &str) -> Option<Vec<String>> {
+    let cell = cell.strip_prefix('[').and_then(|cell| cell.strip_suffix(']')).unwrap_or(cell).trim();
     if !cell.starts_with('"') {
         return None;
     }
@@ -186,6 +185,7 @@ mod tests {
         assert_eq!(read(r#""VIP","Blog readers""#), "VIP/Blog readers");
         assert_eq!(read(r#""A, b" ; "C ""d""""#), r#"A, b/C "d""#);
         assert_eq!(read(r#""VIP""#), "VIP");
+        assert_eq!(read(r#"["VIP", "Press"]"#), "VIP/Press");
         for other in ["VIP", r#""VIP" and more"#, r#""open"#, r#"a "b""#] {
             assert_eq!(quoted_list(other), None, "{other}");
         }

@@ -7,7 +7,7 @@ use crate::email;
 use crate::field;
 use crate::field::definition::{Field, FieldType};
 use crate::field::parse::invalid::Invalid;
-use crate::field::parse::{ParseOptions, empty};
+use crate::field::parse::{ParseOptions, empty, yearless};
 use crate::field::value::Value;
 use crate::finding::Detail;
 use crate::id::FieldId;
@@ -63,6 +63,13 @@ impl<'a> Check<'_, 'a> {
         };
         match parsed {
             Err(_) if empty::looks_empty(cell.text) => Ok(Value::Null),
+            // A birthday without its year is no date, but no reason to leave out the contact.
+            Err(_)
+                if field.kind == FieldType::Date && !field.required && yearless::is_yearless(cell.text) =>
+            {
+                self.leave(cell.column, cell.text);
+                Ok(Value::Null)
+            }
             Err(invalid) => self.first_of_several(field, cell).ok_or(invalid),
             parsed => parsed,
         }

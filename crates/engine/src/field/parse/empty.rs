@@ -3,7 +3,7 @@
 use kith_text::fold;
 
 /// Such texts, as [`fold::case_key`]s. The last ones are errors of formulas.
-const EMPTY: [&str; 31] = [
+const EMPTY: [&str; 35] = [
     "-",
     "--",
     "---",
@@ -35,12 +35,16 @@ const EMPTY: [&str; 31] = [
     "#div/0!",
     "#null!",
     "#num!",
+    "0000-00-00",
+    "00/00/0000",
+    "0/0/0000",
+    "0/0/00",
 ];
 
 /// Returns whether a text that is not a value of a typed field stands for an empty value.
 pub(crate) fn looks_empty(text: &str) -> bool {
     /// The length of the longest of these texts, in bytes.
-    const LONGEST: usize = 9;
+    const LONGEST: usize = 10;
     let text = text.trim();
     text.len() <= LONGEST && EMPTY.contains(&fold::case_key(text).as_str())
 }
