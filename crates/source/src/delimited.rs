@@ -4,7 +4,6 @@ use std::fs::File;
 use std::path::Path;
 
 use crate::csv::{CsvRecords, Dialect};
-use crate::detect::encoding_names::encoding_name;
 use crate::detect::{dialect, encoding, header};
 use crate::file::{
     Description, Format, ReadOptions, SourceError, encoding_warning, header_warnings, shown, usable_delimiter,
@@ -65,7 +64,7 @@ pub(crate) fn open(
     let (headers, layout) = header::columns(&sample, header_index, false);
     let header_row = header_index.and_then(|index| sample.get(index)).map_or(0, |row| row.line);
     let mut warnings = header_warnings(header_row, &headers, header_sure);
-    let encoding = encoding_name(guess.encoded.encoding);
+    let encoding = guess.encoded.encoding.name();
     warnings.extend(encoding_warning(&encoding, guess.sure, &headers));
     let description = Description {
         format: Format::Csv,

@@ -4,11 +4,10 @@ use std::fs::File;
 use std::path::Path;
 use std::sync::Arc;
 
-use super::common::{CardColumns, CardTexts, Charset, HeaderCounts, is_line_readable};
+use super::common::{CardColumns, CardTexts, Charset, HeaderCounts};
 use super::reader::CardReader;
 use super::records::CardRecords;
 use crate::detect::encoding;
-use crate::detect::encoding_names::encoding_name;
 use crate::file::{Description, Format, ReadOptions, SourceError, SourceWarning, encoding_warning, shown};
 use crate::text::TextEncoding;
 
@@ -38,7 +37,7 @@ pub(crate) fn open(
     options: &ReadOptions,
 ) -> Result<(Description, CardsPlan), SourceError> {
     let guess = encoding::named_or_detected(path, &mut file, head, options)?;
-    let charset = if is_line_readable(guess.encoded.encoding) {
+    let charset = if guess.encoded.encoding.is_line_readable() {
         Charset { encoding: guess.encoded.encoding, chosen: options.encoding.is_some() }
     } else {
         Charset::DECODED
@@ -58,7 +57,7 @@ pub(crate) fn open(
     if cards == 0 {
         return Err(SourceError::Empty { path: shown(path) });
     }
-    let encoding = encoding_name(guess.encoded.encoding);
+    let encoding = guess.encoded.encoding.name();
     let columns = Arc::new(counts.columns());
     let mut warnings: Vec<_> =
         encoding_warning(&encoding, guess.sure, &columns.headers).into_iter().collect();

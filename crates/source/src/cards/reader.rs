@@ -3,7 +3,7 @@
 use std::io;
 use std::path::Path;
 
-use super::common::{CardFacts, CardLines, CardTexts, Charset, is_line_readable};
+use super::common::{CardFacts, CardLines, CardTexts, Charset};
 use super::ldif::LdifReader;
 use super::vcard::VcardReader;
 use crate::file::{Format, SourceError};
@@ -23,7 +23,7 @@ impl CardReader {
         encoded: TextEncoding,
         charset: Charset,
     ) -> Result<CardReader, SourceError> {
-        let readable = is_line_readable(encoded.encoding);
+        let readable = encoded.encoding.is_line_readable();
         let window = if readable { Window::raw(path, encoded.bom) } else { Window::open(path, encoded) };
         let lines = CardLines::new(window.map_err(|error| SourceError::io(path, error))?);
         Ok(match format {

@@ -8,10 +8,10 @@ use std::path::Path;
 use encoding_rs::{self as enc, Encoding};
 use memchr::{memchr, memmem, memrchr};
 
-use super::encoding_names::find_encoding;
+use super::encoding_names::{find_encoding, leaves_order_open};
 use super::legacy_encoding;
 use crate::file::{ReadOptions, SourceError};
-use crate::text::TextEncoding;
+use crate::text::{CharacterEncoding, TextEncoding};
 
 /// How many bytes of a file are searched for text that is not ASCII.
 const MAX_SEARCHED: u64 = 512 << 20;
@@ -44,14 +44,34 @@ pub(crate) fn named_or_detected(
 /// part of the text.
 fn named(name: &str, head: &[u8]) -> Option<EncodingGuess> {
     let encoding = find_encoding(name)?;
-    let bom =
-        byte_order_mark(head).filter(|marked| marked.encoding == encoding).map_or(0, |marked| marked.bom);
-    Some(EncodingGuess { encoded: TextEncoding { encoding, bom }, sure: true })
+    let marked = byte_order_mark(head).filter(|marked| {
+        marked.encoding == encoding
+            || leaves_order_open(name) && marked.encoding.is_wide() == encoding.is_wide()
+    });
+    Some(EncodingGuess { encoded: marked.unwrap_or(TextEncoding { encoding, bom: 0 }), sure: true })
 }
 
 /// Returns the encoding of the byte order mark at the start of a file.
 fn byte_order_mark(head: &[u8]) -> Option<TextEncoding> {
-    Encoding::for_bom(head).map(|(encoding, length)| TextEncoding { encoding, bom: length as u64 })
+    // The mark of UTF-32 begins like that of UTF-16.
+    match head {
+        [0xFF, 0xFE, 0, 0, ..] => Some(TextEncoding { encoding: CharacterEncoding::Utf32Le, bom: 4 }),
+        [0, 0, 0xFE, 0xFF, ..] => Some(TextEncoding { encoding: CharacterEncoding::Utf32Be, bom: 4 }),
+        _ => Encoding::for_bom(head)
+            .map(|(encoding, length)| TextEncoding { encoding: encoding.into(), bom: length as u64 }),
+    }
+}
+
+/// Detects UTF-32, also without a byte order mark: no other text consists of groups of four bytes that are all
+/// characters, most of them with two zero bytes at the same end.
+pub(crate) fn detect_utf32(head: &[u8]) -> Option<CharacterEncoding> {
+    let units = head.get(..head.len().min(4_096)).unwrap_or_default().as_chunks::<4>().0;
+    [CharacterEncoding::Utf32Le, CharacterEncoding::Utf32Be].into_iter().find(|encoding| {
+        let (text, malformed) = encoding.decode(units.as_flattened());
+        !malformed
+            && text.contains(['\n', '\r', ',', ';', '\t', '|'])
+            && text.chars().filter(|c| *c != '\0').count() * 2 > units.len()
+    })
 }
 
 /// Detects UTF-16 without a byte order mark by its zero bytes: in text, nearly all are the upper byte of a pair. A few
@@ -79,7 +99,12 @@ fn detect(file: &mut File, head: &[u8]) -> io::Result<EncodingGuess> {
     if let Some(encoded) = byte_order_mark(head) {
         return Ok(EncodingGuess { encoded, sure: true });
     }
-    let guess = |encoding, sure| Ok(EncodingGuess { encoded: TextEncoding { encoding, bom: 0 }, sure });
+    let guess = |encoding: &'static Encoding, sure| {
+        Ok(EncodingGuess { encoded: TextEncoding { encoding: encoding.into(), bom: 0 }, sure })
+    };
+    if let Some(encoding) = detect_utf32(head) {
+        return Ok(EncodingGuess { encoded: TextEncoding { encoding, bom: 0 }, sure: true });
+    }
     if let Some(encoding) = detect_utf16(head) {
         return guess(encoding, true);
     }
@@ -95,10 +120,12 @@ fn detect(file: &mut File, head: &[u8]) -> io::Result<EncodingGuess> {
     }
     let encoding = legacy_encoding::guess(head, &found.lines, truncated);
     let known = legacy_encoding::known_headers_in(head, encoding);
-    if utf8.outweighs_broken() && known <= legacy_encoding::known_headers_in(head, enc::UTF_8) {
+    if utf8.outweighs_broken() && known <= legacy_encoding::known_headers_in(head, CharacterEncoding::UTF_8) {
         return guess(enc::UTF_8, false);
     }
-    guess(encoding, known > 0)
+    // The pages of DOS have most letters in common, so a header does not tell one from another.
+    let sure = known > 0 && matches!(encoding, CharacterEncoding::Web(_));
+    Ok(EncodingGuess { encoded: TextEncoding { encoding, bom: 0 }, sure })
 }
 
 /// What the encoding is guessed from.

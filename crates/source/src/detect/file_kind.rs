@@ -2,7 +2,7 @@
 
 use memchr::memmem;
 
-use super::encoding::detect_utf16;
+use super::encoding::{detect_utf16, detect_utf32};
 
 /// How a workbook is stored.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -73,9 +73,6 @@ pub(crate) fn detect(head: &[u8]) -> FileKind {
     }
     if head.starts_with(&[0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1]) {
         return FileKind::Workbook(WorkbookContainer::CompoundFile);
-    }
-    if head.starts_with(&[0xFF, 0xFE, 0, 0]) || head.starts_with(&[0, 0, 0xFE, 0xFF]) {
-        return FileKind::Other("a text file in UTF-32", "Save it as UTF-8 and choose that file.");
     }
     if let Some((_, what)) = SIGNATURES.iter().find(|(start, _)| head.starts_with(start)) {
         return FileKind::Other(what, EXPORT);
@@ -169,7 +166,8 @@ fn is_vcard(head: &[u8]) -> bool {
 /// Detects binary data by its control characters. Text has few of them unless it is UTF-16; in compressed data, every
 /// ninth byte is one. The zero bytes that a crash leaves after a text do not count.
 fn binary(head: &[u8]) -> Option<FileKind> {
-    if detect_utf16(head).is_some() {
+    let marked = head.starts_with(&[0xFF, 0xFE, 0, 0]) || head.starts_with(&[0, 0, 0xFE, 0xFF]);
+    if marked || detect_utf32(head).is_some() || detect_utf16(head).is_some() {
         return None;
     }
     let length = head.iter().rposition(|&byte| byte != 0).map_or(0, |last| last + 1);

@@ -4,6 +4,7 @@
 //! ```text
 //! file_kind.rs         text, workbook, cards, or something that is not supported
 //! encoding_names.rs    the names of encodings
+//! plausibility.rs      how plausible a decoded text is
 //! legacy_encoding.rs   a guess among the encodings older than Unicode
 //! encoding.rs          the encoding of a text
 //! dialect.rs           delimiter and quote
@@ -18,3 +19,4 @@ pub(crate) mod file_kind;
 pub(crate) mod header;
 mod header_words;
 mod legacy_encoding;
+mod plausibility;

@@ -7,9 +7,7 @@ use std::fs::File;
 use std::io::{self, Read, Seek, SeekFrom};
 use std::path::Path;
 
-use encoding_rs::Decoder;
-
-use super::decode::decode_into;
+use super::decode::TextDecoder;
 use super::encoding::TextEncoding;
 
 /// How many bytes of the file are read at a time.
@@ -19,7 +17,7 @@ const CHUNK: usize = 128 << 10;
 pub(crate) struct Window {
     file: File,
     /// `None` if the bytes are not decoded.
-    decoder: Option<Decoder>,
+    decoder: Option<TextDecoder>,
     chunk: Vec<u8>,
     text: Vec<u8>,
     /// How many bytes of `text` were consumed.
@@ -33,7 +31,7 @@ pub(crate) struct Window {
 impl Window {
     /// Opens a window over the decoded text of a file.
     pub(crate) fn open(path: &Path, encoded: TextEncoding) -> io::Result<Window> {
-        Window::over(path, encoded.bom, Some(encoded.encoding.new_decoder_without_bom_handling()))
+        Window::over(path, encoded.bom, Some(encoded.encoding.decoder()))
     }
 
     /// Opens a window over the bytes of a file after the first `bom`. They are not decoded: the formats of cards
@@ -42,7 +40,7 @@ impl Window {
         Window::over(path, bom, None)
     }
 
-    fn over(path: &Path, bom: u64, decoder: Option<Decoder>) -> io::Result<Window> {
+    fn over(path: &Path, bom: u64, decoder: Option<TextDecoder>) -> io::Result<Window> {
         let mut file = File::open(path)?;
         file.seek(SeekFrom::Start(bom))?;
         Ok(Window {
@@ -94,7 +92,7 @@ impl Window {
         self.ended = count == 0;
         let source = self.chunk.get(..count).unwrap_or_default();
         match &mut self.decoder {
-            Some(decoder) => self.replaced |= decode_into(decoder, source, &mut self.text, self.ended),
+            Some(decoder) => self.replaced |= decoder.decode_into(source, &mut self.text, self.ended),
             None => self.text.extend_from_slice(source),
         }
         // Programs of the DOS era end a text with Ctrl-Z.

@@ -2,9 +2,11 @@
 
 use encoding_rs::{Encoding, UTF_8, WINDOWS_1252};
 
+use crate::text::{self, CharacterEncoding};
+
 /// The encoding of strings of single bytes; `None` if it is not known.
 #[derive(Debug, Clone, Copy, Default)]
-pub(super) struct CodePage(Option<&'static Encoding>);
+pub(super) struct CodePage(Option<CharacterEncoding>);
 
 impl CodePage {
     /// Returns the code page with this number, as a workbook stores it.
@@ -21,14 +23,15 @@ impl CodePage {
             65_001 => "utf-8".to_owned(),
             number => format!("windows-{number}"),
         };
-        CodePage(Encoding::for_label(label.as_bytes()))
+        let known = text::CodePage::numbered(number).map(CharacterEncoding::Page);
+        CodePage(known.or_else(|| Encoding::for_label(label.as_bytes()).map(CharacterEncoding::Web)))
     }
 
     /// Appends `bytes` as UTF-8. If the code page is not known, they are taken for UTF-8 if they are valid UTF-8, and
     /// for windows-1252 otherwise.
     pub(super) fn push(self, bytes: &[u8], out: &mut Vec<u8>) {
         let likely = if std::str::from_utf8(bytes).is_ok() { UTF_8 } else { WINDOWS_1252 };
-        let (text, _) = self.0.unwrap_or(likely).decode_without_bom_handling(bytes);
+        let (text, _) = self.0.unwrap_or(likely.into()).decode(bytes);
         out.extend_from_slice(text.as_bytes());
     }
 }
@@ -43,6 +46,9 @@ mod tests {
             (CodePage::from_number(1252), &b"Jos\xE9"[..], "José"),
             (CodePage::from_number(1251), b"\xC8\xE2\xE0\xED", "Иван"),
             (CodePage::from_number(10_000), b"Jos\x8E", "José"),
+            (CodePage::from_number(10_029), b"\x8C\x97\x88\xE1", "ĆóąŠ"),
+            (CodePage::from_number(852), b"Micha\x88", "Michał"),
+            (CodePage::from_number(437), b"Jos\x82", "José"),
             (CodePage::from_number(932), b"\x8E\x52", "山"),
             (CodePage::from_number(9), b"Jos\xE9", "José"),
             (CodePage::default(), "José".as_bytes(), "José"),

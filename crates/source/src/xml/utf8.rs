@@ -3,10 +3,10 @@
 
 use std::io::{self, Read};
 
-use encoding_rs::{Decoder, Encoding, UTF_8, UTF_16BE, UTF_16LE};
+use encoding_rs::{Encoding, UTF_8, UTF_16BE, UTF_16LE};
 use memchr::memmem;
 
-use crate::text::decode_into;
+use crate::text::{CharacterEncoding, TextDecoder};
 
 /// How many bytes are searched for a byte order mark or an XML declaration.
 const HEAD: usize = 512;
@@ -29,7 +29,7 @@ enum Conversion {
     /// They are UTF-8 already.
     Unchanged,
     /// They are decoded chunk by chunk.
-    Decoded { decoder: Box<Decoder>, chunk: Vec<u8>, over: bool },
+    Decoded { decoder: Box<TextDecoder>, chunk: Vec<u8>, over: bool },
 }
 
 impl<R: Read> Utf8Reader<R> {
@@ -55,8 +55,8 @@ impl<R: Read> Utf8Reader<R> {
             self.ready = head;
             return Ok(Conversion::Unchanged);
         }
-        let mut decoder = Box::new(encoding.new_decoder_without_bom_handling());
-        decode_into(&mut decoder, &head, &mut self.ready, false);
+        let mut decoder = Box::new(CharacterEncoding::Web(encoding).decoder());
+        decoder.decode_into(&head, &mut self.ready, false);
         Ok(Conversion::Decoded { decoder, chunk: vec![0; CHUNK], over: false })
     }
 
@@ -67,7 +67,7 @@ impl<R: Read> Utf8Reader<R> {
         while self.ready.is_empty() && !*over {
             let count = self.part.read(chunk)?;
             *over = count == 0;
-            decode_into(decoder, chunk.get(..count).unwrap_or_default(), &mut self.ready, *over);
+            decoder.decode_into(chunk.get(..count).unwrap_or_default(), &mut self.ready, *over);
         }
         Ok(())
     }

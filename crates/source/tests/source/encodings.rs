@@ -90,9 +90,49 @@ fn a_few_broken_bytes_do_not_make_utf_8_something_else() {
 }
 
 #[test]
+fn utf_32_is_read_with_or_without_a_mark() {
+    let text = "Name,Phone,City\nИванов,+79161234567,Москва\n山田😀,+819012345678,東京\n";
+    for marked in [true, false] {
+        let chars = || marked.then_some('\u{feff}').into_iter().chain(text.chars()).map(u32::from);
+        let little: Vec<u8> = chars().flat_map(u32::to_le_bytes).collect();
+        let big: Vec<u8> = chars().flat_map(u32::to_be_bytes).collect();
+        for (bytes, name) in [(&little, "utf-32le"), (&big, "utf-32be")] {
+            let (source, read) = reading(bytes);
+            assert_eq!(source.encoding.as_deref(), Some(name));
+            assert_eq!(read.rows[1], ["山田😀", "+819012345678", "東京"]);
+            assert!(source.sure);
+        }
+        if marked {
+            let options = ReadOptions { encoding: Some("UTF-32".to_owned()), ..ReadOptions::default() };
+            let (source, _) = open_bytes(&big, &options).unwrap();
+            assert_eq!(source.headers, ["Name", "Phone", "City"]);
+        }
+    }
+}
+
+#[test]
+fn texts_of_dos_are_found_but_not_certain() {
+    let (source, read) = reading(b"Name;Tel\x82fono\r\nMu\xA4oz;+34612345601\r\n\x1A");
+    assert_eq!((source.encoding.as_deref(), source.sure), (Some("ibm850"), false));
+    assert_eq!(
+        source.warnings.iter().map(|warning| warning.code()).collect::<Vec<_>>(),
+        ["encoding_guessed"]
+    );
+    assert_eq!(source.headers, ["Name", "Teléfono"]);
+    assert_eq!(read.rows, [["Muñoz", "+34612345601"]]);
+}
+
+#[test]
 fn the_encoding_can_be_chosen() {
     let bytes = b"Name,Phone\nM\x9Fller,+1\n";
-    for (asked, name) in [("macintosh", "Müller"), ("windows-1252", "MŸller"), ("CP1252", "MŸller")] {
+    for (asked, name) in [
+        ("macintosh", "Müller"),
+        ("windows-1252", "MŸller"),
+        ("CP1252", "MŸller"),
+        ("cp437", "Mƒller"),
+        ("852", "Mčller"),
+        ("x-mac-ce", "Müller"),
+    ] {
         let options = ReadOptions { encoding: Some(asked.to_owned()), ..ReadOptions::default() };
         assert_eq!(open_bytes(bytes, &options).unwrap().1.rows[0][0], name, "{asked}");
     }

@@ -2,15 +2,16 @@
 
 use std::borrow::Cow;
 
-use encoding_rs::{Encoding, ISO_2022_JP, UTF_8, WINDOWS_1252};
+use encoding_rs::WINDOWS_1252;
 
 use crate::detect::encoding_names::find_encoding;
+use crate::text::CharacterEncoding;
 
 /// The encoding of the values of a file that do not name one themselves.
 #[derive(Debug, Clone, Copy)]
 pub(in crate::cards) struct Charset {
     /// The encoding that was detected or chosen for the whole file.
-    pub(in crate::cards) encoding: &'static Encoding,
+    pub(in crate::cards) encoding: CharacterEncoding,
     /// Whether a person chose the encoding. It then applies to every value that is not packed into ASCII, whatever the
     /// labels say.
     pub(in crate::cards) chosen: bool,
@@ -18,13 +19,14 @@ pub(in crate::cards) struct Charset {
 
 impl Charset {
     /// The charset of a file that is decoded before it is split into lines.
-    pub(in crate::cards) const DECODED: Charset = Charset { encoding: UTF_8, chosen: true };
+    pub(in crate::cards) const DECODED: Charset =
+        Charset { encoding: CharacterEncoding::UTF_8, chosen: true };
 
     /// Decodes a value. Sets `replaced` if malformed bytes were replaced by U+FFFD.
     pub(in crate::cards) fn decode<'t>(
         self,
         bytes: &'t [u8],
-        label: Option<&'static Encoding>,
+        label: Option<CharacterEncoding>,
         replaced: &mut bool,
     ) -> Cow<'t, str> {
         if let Some(text) = ascii(bytes) {
@@ -39,7 +41,7 @@ impl Charset {
 
     /// Decodes a value that was packed into ASCII (quoted-printable or base64). The encoding of the file says little
     /// about it.
-    pub(in crate::cards) fn decode_packed(self, bytes: &[u8], label: Option<&'static Encoding>) -> String {
+    pub(in crate::cards) fn decode_packed(self, bytes: &[u8], label: Option<CharacterEncoding>) -> String {
         let text = match ascii(bytes) {
             Some(text) => Cow::Borrowed(text),
             None => decode_strict(bytes, label, self.encoding)
@@ -62,13 +64,13 @@ fn ascii(bytes: &[u8]) -> Option<&str> {
 /// character set is trusted, because short texts in such a set can look like UTF-8.
 fn decode_strict<'t>(
     bytes: &'t [u8],
-    label: Option<&'static Encoding>,
-    default: &'static Encoding,
+    label: Option<CharacterEncoding>,
+    default: CharacterEncoding,
 ) -> Option<Cow<'t, str>> {
-    let wide = |encoding: &&'static Encoding| *encoding != UTF_8 && !encoding.is_single_byte();
-    let flawless =
-        |encoding: &'static Encoding| encoding.decode_without_bom_handling_and_without_replacement(bytes);
-    let utf8 = flawless(UTF_8);
+    let wide =
+        |encoding: &CharacterEncoding| *encoding != CharacterEncoding::UTF_8 && !encoding.is_single_byte();
+    let flawless = |encoding: CharacterEncoding| encoding.decode_flawless(bytes);
+    let utf8 = flawless(CharacterEncoding::UTF_8);
     if utf8.as_ref().is_some_and(|text| text.chars().any(|c| c.len_utf8() > 2)) {
         return utf8;
     }
@@ -82,14 +84,14 @@ fn decode_strict<'t>(
 }
 
 /// Decodes `bytes`. Sets `replaced` if malformed bytes were replaced.
-fn decode_lossy<'t>(encoding: &'static Encoding, bytes: &'t [u8], replaced: &mut bool) -> Cow<'t, str> {
-    let (text, flawed) = encoding.decode_without_bom_handling(bytes);
+fn decode_lossy<'t>(encoding: CharacterEncoding, bytes: &'t [u8], replaced: &mut bool) -> Cow<'t, str> {
+    let (text, flawed) = encoding.decode(bytes);
     *replaced |= flawed;
     text
 }
 
 /// Returns the encoding that a label names. Returns `None` for ASCII and for unknown encodings.
-pub(in crate::cards) fn charset_label(label: &str) -> Option<&'static Encoding> {
+pub(in crate::cards) fn charset_label(label: &str) -> Option<CharacterEncoding> {
     let plain = label.trim().trim_matches('"');
     if plain.eq_ignore_ascii_case("us-ascii") || plain.eq_ignore_ascii_case("ascii") {
         return None;
@@ -97,16 +99,11 @@ pub(in crate::cards) fn charset_label(label: &str) -> Option<&'static Encoding> 
     find_encoding(plain)
 }
 
-/// Whether a file in this encoding can be split into lines before it is decoded.
-pub(in crate::cards) fn is_line_readable(encoding: &'static Encoding) -> bool {
-    encoding.is_ascii_compatible() && encoding != ISO_2022_JP
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
 
-    const UTF8: Charset = Charset { encoding: UTF_8, chosen: false };
+    const UTF8: Charset = Charset { encoding: CharacterEncoding::UTF_8, chosen: false };
 
     fn decoded(charset: Charset, bytes: &[u8], label: &str) -> (String, bool) {
         let mut replaced = false;
@@ -131,7 +128,7 @@ mod tests {
 
     #[test]
     fn unlabelled_texts_are_in_the_files_encoding() {
-        let western = Charset { encoding: WINDOWS_1252, chosen: false };
+        let western = Charset { encoding: WINDOWS_1252.into(), chosen: false };
         assert_eq!(decoded(western, b"M\xFCller", ""), ("Müller".to_owned(), false));
         assert_eq!(decoded(western, b"M\xFCller", "utf-8"), ("Müller".to_owned(), false));
         assert_eq!(decoded(western, "Müller".as_bytes(), "").0, "Müller");

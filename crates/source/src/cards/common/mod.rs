@@ -20,7 +20,7 @@ pub(super) mod transfer_encoding;
 
 pub(super) use card_facts::CardFacts;
 pub(super) use card_field::CardField;
-pub(super) use charset::{Charset, charset_label, is_line_readable};
+pub(super) use charset::{Charset, charset_label};
 pub(super) use columns::{CardColumns, HeaderCounts};
 pub(super) use lines::CardLines;
 pub(super) use texts::{CardTexts, FULL_NAME, MAX_TEXTS};

@@ -1,6 +1,6 @@
 //! The texts of cards.
 
-use encoding_rs::UTF_8;
+use crate::text::CharacterEncoding;
 
 use super::card::{Card, CardSplitter};
 use super::contact::read_contact;
@@ -16,7 +16,7 @@ fn texts_of(lines: &str) -> CardTexts {
     let mut cards = CardSplitter::new(CardLines::new(Window::raw(&path, 0).unwrap()));
     let (mut card, mut texts) = (Card::default(), CardTexts::default());
     assert!(cards.next(&mut card).unwrap());
-    read_contact(&card, Charset { encoding: UTF_8, chosen: false }, &mut texts);
+    read_contact(&card, Charset { encoding: CharacterEncoding::UTF_8, chosen: false }, &mut texts);
     assert!(!cards.next(&mut Card::default()).unwrap());
     texts
 }

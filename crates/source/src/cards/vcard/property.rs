@@ -2,10 +2,9 @@
 
 use std::borrow::Cow;
 
-use encoding_rs::{Encoding, UTF_8};
-
 use crate::cards::common::transfer_encoding::{base64, quoted_printable};
 use crate::cards::common::{Charset, charset_label};
+use crate::text::CharacterEncoding;
 
 use super::escape::{self, Escapes};
 
@@ -131,7 +130,7 @@ impl<'l> Property<'l> {
 
     /// Whether the value is in UTF-8 according to its label.
     pub(super) fn labelled_utf8(&self) -> bool {
-        self.label().is_none_or(|label| label == UTF_8)
+        self.label().is_none_or(|label| label == CharacterEncoding::UTF_8)
     }
 
     /// Whether the value is packed binary data: a picture, a sound or a key.
@@ -157,7 +156,7 @@ impl<'l> Property<'l> {
     }
 
     /// The character set that the property names.
-    fn label(&self) -> Option<&'static Encoding> {
+    fn label(&self) -> Option<CharacterEncoding> {
         charset_label(std::str::from_utf8(self.raw_param("CHARSET")?).ok()?)
     }
 
@@ -235,8 +234,10 @@ fn unquoted(text: &[u8]) -> &[u8] {
 mod tests {
     use super::*;
 
-    const DECODING: ValueDecoding =
-        ValueDecoding { charset: Charset { encoding: UTF_8, chosen: false }, escapes: Escapes::Full };
+    const DECODING: ValueDecoding = ValueDecoding {
+        charset: Charset { encoding: CharacterEncoding::UTF_8, chosen: false },
+        escapes: Escapes::Full,
+    };
     const OLD: ValueDecoding = ValueDecoding { escapes: Escapes::Few, ..DECODING };
 
     #[test]
