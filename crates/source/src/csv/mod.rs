@@ -8,6 +8,7 @@
 //! dialect.rs      delimiter and quote
 //! quote_scan.rs   the cells of a record with quotes
 //! quoted.rs       one record with quotes
+//! wrapped_line.rs lines between quotes
 //! parser.rs       text to records
 //! records.rs      a pass over a file
 //! ```
@@ -17,7 +18,9 @@ mod parser;
 mod quote_scan;
 mod quoted;
 mod records;
+mod wrapped_line;
 
 pub(crate) use dialect::Dialect;
 pub(crate) use parser::{ParseStep, Parser};
 pub(crate) use records::CsvRecords;
+pub(crate) use wrapped_line::unwrap as unwrap_line;

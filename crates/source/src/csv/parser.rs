@@ -5,6 +5,7 @@ use memchr::{memchr, memchr_iter, memchr2};
 use super::dialect::Dialect;
 use super::quote_scan::QuoteLimits;
 use super::quoted::{self, QuotedOutcome};
+use super::wrapped_line;
 use crate::record::{Batch, Defect, Mark};
 use crate::text::line_end;
 
@@ -73,6 +74,11 @@ impl Parser {
         }
         let line = text.get(..length).unwrap_or_default();
         let mark = batch.mark();
+        if self.dialect.wrapped
+            && let Some(unwrapped) = wrapped_line::unwrap(line, self.dialect.quote)
+        {
+            return self.read_wrapped(&unwrapped, used, batch);
+        }
         if memchr(self.dialect.quote, line).is_some() {
             let limits = QuoteLimits::after(self.wasted);
             match quoted::read(text, ended, self.dialect, self.expected, limits, batch) {
@@ -96,6 +102,23 @@ impl Parser {
         self.split(line, batch);
         self.line += 1;
         ParseStep::Record { used, defect: self.bound(batch, mark) }
+    }
+
+    /// Reads the record in a line that as a whole was between quotes.
+    fn read_wrapped(&mut self, line: &[u8], used: usize, batch: &mut Batch) -> ParseStep {
+        let mark = batch.mark();
+        self.line += 1;
+        let limits = QuoteLimits::after(self.wasted);
+        match quoted::read(line, true, self.dialect, self.expected, limits, batch) {
+            QuotedOutcome::Record { used: whole, .. } if whole == line.len() => {
+                ParseStep::Record { used, defect: self.bound(batch, mark) }
+            }
+            _ => {
+                batch.rewind(mark);
+                self.split(line, batch);
+                ParseStep::Record { used, defect: Some(Defect::UnclosedQuote) }
+            }
+        }
     }
 
     /// Splits a line at every delimiter, ignoring quotes.

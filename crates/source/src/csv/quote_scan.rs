@@ -25,6 +25,9 @@ impl QuoteLimits {
     }
 }
 
+/// How many spaces before a quote that opens a cell are noticed.
+const MAX_SPACES: usize = 64;
+
 /// The result of scanning a cell.
 pub(super) enum ScannedCell {
     /// The cell was added to the batch.
@@ -88,9 +91,57 @@ impl QuoteScan<'_> {
                 self.at += spaces;
                 Some(true)
             }
-            Closing::Not => Some(false),
+            Closing::Not => {
+                let closes = self.closes_later(self.at + spaces + 1)?;
+                self.at += if closes { spaces } else { 0 };
+                Some(closes)
+            }
             Closing::More => None,
         }
+    }
+
+    /// Whether a quoted cell that begins before `from` closes on a later line, before another cell opens. Returns `None`
+    /// if more text is needed to decide.
+    fn closes_later(&self, from: usize) -> Option<bool> {
+        let within = self.text.get(from..).unwrap_or_default();
+        let within = within.get(..within.len().min(self.limits.bytes)).unwrap_or_default();
+        let mut after = 0;
+        for at in memchr_iter(self.dialect.quote, within) {
+            if at < after {
+                continue;
+            }
+            let quote = from + at;
+            if self.text.get(quote + 1) == Some(&self.dialect.quote) {
+                after = at + 2;
+            } else if self.opens(quote) {
+                return Some(false);
+            } else if self.end_of_cell(quote + 1)?.is_some() {
+                return Some(true);
+            }
+        }
+        let over = self.ended || within.len() >= self.limits.bytes;
+        over.then_some(false)
+    }
+
+    /// Returns where the delimiter or line end after a closing quote is, with only spaces before it: `Some(None)` if
+    /// something else follows, `None` if the text ends before that is known.
+    fn end_of_cell(&self, from: usize) -> Option<Option<usize>> {
+        let rest = self.text.get(from..).unwrap_or_default();
+        let Dialect { delimiter, .. } = self.dialect;
+        let space = |byte: u8| matches!(byte, b' ' | b'\t') && byte != delimiter;
+        let spaces = rest.iter().take_while(|&&byte| space(byte)).count();
+        match rest.get(spaces) {
+            None if !self.ended => None,
+            None | Some(b'\n' | b'\r') => Some(Some(from + spaces)),
+            Some(&byte) if byte == delimiter => Some(Some(from + spaces)),
+            Some(_) => Some(None),
+        }
+    }
+
+    /// Whether the quote at `at` is escaped by a backslash.
+    fn is_escaped(&self, at: usize, opening: usize) -> bool {
+        let before = self.text.get(opening + 1..at).unwrap_or_default();
+        self.dialect.escaped && before.iter().rev().take_while(|&&byte| byte == b'\\').count() % 2 == 1
     }
 
     /// Scans a cell without quotes around it.
@@ -130,6 +181,12 @@ impl QuoteScan<'_> {
                 return ScannedCell::Unclosed;
             }
             batch.extend(self.slice(from, quote));
+            if self.is_escaped(quote, opening) {
+                batch.cut(batch.text_len() - 1);
+                batch.extend(&[self.dialect.quote]);
+                from = quote + 1;
+                continue;
+            }
             match self.text.get(quote + 1) {
                 None if !self.ended => return ScannedCell::More,
                 None | Some(b'\n' | b'\r') => return self.close(start, quote + 1, batch),
@@ -143,8 +200,11 @@ impl QuoteScan<'_> {
             }
             // A quote in the middle of a quoted cell.
             if multiline {
-                if self.opens(quote) {
-                    return ScannedCell::Unclosed;
+                match self.end_of_cell(quote + 1) {
+                    None => return ScannedCell::More,
+                    Some(Some(end)) => return self.close(start, end, batch),
+                    Some(None) if self.opens(quote) => return ScannedCell::Unclosed,
+                    Some(None) => {}
                 }
             } else if quote >= closes_at {
                 match self.closing(quote + 1) {
@@ -199,7 +259,9 @@ impl QuoteScan<'_> {
 
     /// Whether the quote at `at`, after which no delimiter follows, looks like one that opens a cell.
     fn opens(&self, at: usize) -> bool {
-        let before = at.checked_sub(1).and_then(|before| self.text.get(before));
+        let before = self.text.get(..at).unwrap_or_default();
+        let spaces = before.iter().rev().take(MAX_SPACES).take_while(|&&byte| byte == b' ').count();
+        let before = before.get(..at - spaces).and_then(|before| before.last());
         before.is_some_and(|&byte| byte == self.dialect.delimiter || byte == b'\n' || byte == b'\r')
     }
 
@@ -222,6 +284,10 @@ impl QuoteScan<'_> {
         let mut at = from;
         while let Some(quote) = memchr(self.dialect.quote, self.slice(at, line_end)).map(|found| at + found) {
             let next = self.text.get(quote + 1).filter(|_| quote + 1 < line_end);
+            if self.is_escaped(quote, self.at) {
+                at = quote + 1;
+                continue;
+            }
             match next {
                 None => return Closing::At(quote),
                 Some(&byte) if byte == self.dialect.delimiter => return Closing::At(quote),
@@ -244,7 +310,7 @@ impl QuoteScan<'_> {
 
     /// Counts the cells of a line. Returns `None` if a quote opens a cell and does not close it.
     fn count_cells(&self, line: &[u8]) -> Option<usize> {
-        let Dialect { delimiter, quote } = self.dialect;
+        let Dialect { delimiter, quote, .. } = self.dialect;
         let mut rest = line;
         let mut count = 1;
         loop {

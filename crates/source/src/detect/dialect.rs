@@ -3,7 +3,7 @@
 use memchr::memchr;
 
 use super::header;
-use crate::csv::{Dialect, ParseStep, Parser};
+use crate::csv::{Dialect, ParseStep, Parser, unwrap_line};
 use crate::file::usable_delimiter;
 use crate::record::{Batch, SampleRow};
 
@@ -33,14 +33,17 @@ pub(crate) fn detect(text: &[u8], ended: bool, delimiter: Option<u8>) -> Dialect
         if delimiter.is_some_and(|given| given != candidate) {
             continue;
         }
-        let dialect = Dialect { delimiter: candidate, quote: b'"' };
+        let wrapped = is_wrapped(text, candidate);
+        let dialect = Dialect { wrapped, ..Dialect::usual(candidate) };
         let score = score(&sample(text, ended, dialect, MAX_RECORDS));
         if best.is_none_or(|(_, other)| score > other) {
             best = Some((dialect, score));
         }
     }
     let delimiter = delimiter.or(best.map(|(dialect, _)| dialect.delimiter)).unwrap_or(b',');
-    Dialect { delimiter, quote: quote(text, delimiter) }
+    let quote = quote(text, delimiter);
+    let wrapped = is_wrapped(text, delimiter);
+    Dialect { delimiter, quote, escaped: escapes_quotes(text, delimiter, quote), wrapped }
 }
 
 /// Reads the first records of `text` in a dialect.
@@ -83,6 +86,40 @@ fn score(rows: &[SampleRow]) -> f64 {
     let consistent = count(usual) as f64 / rows.len() as f64;
     let known = header::best_score(rows) as f64;
     consistent * (1.0 + (usual as f64).ln() / 8.0) + known / 2.0
+}
+
+/// The first lines of a text that are not blank.
+fn first_lines(text: &[u8]) -> impl Iterator<Item = &[u8]> {
+    let lines = text.split(|byte| matches!(byte, b'\n' | b'\r')).filter(|line| !line.trim_ascii().is_empty());
+    lines.take(MAX_RECORDS)
+}
+
+/// Whether most lines are records that as a whole are between quotes. A first line without quotes may be the header.
+fn is_wrapped(text: &[u8], delimiter: u8) -> bool {
+    let (mut wrapped, mut count) = (0, 0);
+    for line in first_lines(text) {
+        count += 1;
+        let record = unwrap_line(line, b'"').filter(|record| memchr(delimiter, record).is_some());
+        wrapped += usize::from(record.is_some());
+        if count > 2 && wrapped == 0 {
+            return false;
+        }
+    }
+    let Some(first) = first_lines(text).next() else { return false };
+    let divided = memchr(delimiter, first).is_some();
+    divided && wrapped > 0 && wrapped * 10 >= (count - 1) * 9
+}
+
+/// Whether quotes inside quoted cells are written as `\"`: if other text follows such a quote, it does not close the cell
+/// before it.
+fn escapes_quotes(text: &[u8], delimiter: u8, quote: u8) -> bool {
+    memchr::memmem::find_iter(text, &[b'\\', quote]).take(MAX_RECORDS).any(|at| {
+        let line = text.get(..at).unwrap_or_default();
+        let line = memchr::memrchr2(b'\n', b'\r', line).and_then(|end| line.get(end + 1..)).unwrap_or(line);
+        let quoted = line.first() == Some(&quote) || line.windows(2).any(|pair| pair == [delimiter, quote]);
+        let next = text.get(at + 2);
+        quoted && next.is_some_and(|&next| next != delimiter && next != quote && !next.is_ascii_whitespace())
+    })
 }
 
 /// Detects the quote: a double quote, unless every cell of the first line is between single quotes.

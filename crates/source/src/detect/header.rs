@@ -34,7 +34,11 @@ pub(crate) fn find(sample: &[SampleRow]) -> HeaderGuess {
     let mut best: Option<(usize, usize)> = None;
     for (index, row) in candidates() {
         let known = known_cells(row);
+        // A title that is narrower than the table and only contains words of headers is none.
         let weight = weight(row);
+        if weight == known && row.filled() < width {
+            continue;
+        }
         if weight > best.map_or(0, |(_, weight)| weight) && known * 3 >= row.filled() && !looks_like_data(row)
         {
             best = Some((index, weight));
@@ -44,13 +48,16 @@ pub(crate) fn find(sample: &[SampleRow]) -> HeaderGuess {
         let known = |row| known_cells(row) >= 2 || known_cells(row) * 2 > row.filled();
         return HeaderGuess { row: Some(index), sure: sample.get(index).is_some_and(known) };
     }
-    let first_wide = candidates().find(|(_, row)| row.filled() * 2 > width);
-    match first_wide {
+    // A title or a comment above the header may have delimiters in it, too.
+    let stands = |index: usize, row: &SampleRow| stands_out(row, sample.get(index + 1..).unwrap_or_default());
+    let first_wide = || candidates().filter(|(_, row)| row.filled() * 2 > width);
+    let likely = first_wide()
+        .take_while(|(_, row)| !looks_like_data(row))
+        .find(|(index, row)| stands(*index, row))
+        .or_else(|| first_wide().next());
+    match likely {
         Some((_, row)) if looks_like_data(row) => HeaderGuess { row: None, sure: false },
-        Some((index, row)) => HeaderGuess {
-            row: Some(index),
-            sure: stands_out(row, sample.get(index + 1..).unwrap_or_default()),
-        },
+        Some((index, row)) => HeaderGuess { row: Some(index), sure: stands(index, row) },
         None => HeaderGuess { row: None, sure: false },
     }
 }

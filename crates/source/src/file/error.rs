@@ -106,7 +106,9 @@ pub enum SourceError {
         row: u64,
     },
     /// The requested encoding is not known.
-    #[error("“{name}” is not an encoding Kith knows. Try utf-8, utf-16le, windows-1252, ibm850 or shift_jis.")]
+    #[error(
+        "“{name}” is not an encoding Kith knows. Try utf-8, utf-16le, windows-1252, ibm850 or shift_jis."
+    )]
     UnknownEncoding {
         /// The requested name.
         name: String,

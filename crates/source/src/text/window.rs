@@ -91,9 +91,16 @@ impl Window {
         self.read += count as u64;
         self.ended = count == 0;
         let source = self.chunk.get(..count).unwrap_or_default();
+        let before = self.text.len();
         match &mut self.decoder {
             Some(decoder) => self.replaced |= decoder.decode_into(source, &mut self.text, self.ended),
             None => self.text.extend_from_slice(source),
+        }
+        // Programs that store values in a fixed width leave zero bytes after them.
+        let added = self.text.get(before..).unwrap_or_default();
+        if let Some(first) = memchr::memchr(0, added).map(|at| before + at) {
+            let tail = self.text.split_off(first);
+            self.text.extend(tail.into_iter().filter(|byte| *byte != 0));
         }
         // Programs of the DOS era end a text with Ctrl-Z.
         if self.ended && self.text.last() == Some(&0x1A) {

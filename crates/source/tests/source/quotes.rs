@@ -122,3 +122,72 @@ fn spaces_may_stand_before_quotes() {
     assert_eq!(read.rows[0], ["Lee, Ann", "+1", "a, b"]);
     assert_eq!(read.rows[1], ["Bob", " +2", " 5\" disk"]);
 }
+
+#[test]
+fn whole_lines_may_be_between_quotes() {
+    for text in [
+        "\"Name,Company,Phone\"\n\"Ann,\"\"Lee, Ltd\"\",+1\"\n\"\"\"Bob\"\",,+2\"\n",
+        "Name,Company,Phone\r\n\"Ann,\"\"Lee, Ltd\"\",+1\"\r\n\"Bob,,+2\"\r\n",
+    ] {
+        let (source, read) = reading(text.as_bytes());
+        assert_eq!(source.headers, ["Name", "Company", "Phone"]);
+        assert_eq!(read.rows, [["Ann", "Lee, Ltd", "+1"], ["Bob", "", "+2"]], "{text}");
+        assert_eq!((read.lines, read.defects), (vec![2, 3], vec![]));
+    }
+    let (source, read) = reading(b"\"Name\"\n\"Lee, Ann\"\n\"Ray, Bob\"\n");
+    assert_eq!(source.headers, ["Name"]);
+    assert_eq!(read.rows, [["Lee, Ann"], ["Ray, Bob"]]);
+}
+
+#[test]
+fn quotes_may_be_escaped_with_a_backslash() {
+    let text = "Name,Note,Phone\n\"Ann \\\"Annie\\\" Lee\",\"says \\\"a\\\", then \\\"b\\\"\",+1\nBob,\"C:\\\",+2\nCy,,+3\n";
+    let read = reading(text.as_bytes()).1;
+    assert_eq!(read.rows[0], ["Ann \"Annie\" Lee", "says \"a\", then \"b\"", "+1"]);
+    assert_eq!(read.rows[2], ["Cy", "", "+3"]);
+    let paths = reading(b"Name,Folder\nAnn,\"C:\\a\\\"\nBob,\"D:\\\"\n").1;
+    assert_eq!(paths.rows, [["Ann", "C:\\a\\"], ["Bob", "D:\\"]]);
+}
+
+#[test]
+fn spaces_around_the_quotes_of_a_cell_with_line_breaks_are_no_part_of_it() {
+    for text in [
+        "Name,Address,Phone\nAnn,\"1 Main St\nApt 2\" ,+1\nBob,\"2 Elm\n\nBath\"\t,+2\nCy,x,+3\n",
+        "Name,Address,Phone\nAnn,  \"1 Main St\nApt 2\",+1\nBob, \"2 Elm\n\nBath\" ,+2\nCy,x,+3\n",
+    ] {
+        let read = reading(text.as_bytes()).1;
+        let rows = [["Ann", "1 Main St\nApt 2", "+1"], ["Bob", "2 Elm\n\nBath", "+2"], ["Cy", "x", "+3"]];
+        assert_eq!(read.rows, rows);
+        assert_eq!((read.lines, read.defects), (vec![2, 4, 7], vec![]));
+    }
+}
+
+#[test]
+fn a_quote_after_spaces_that_does_not_close_swallows_nothing() {
+    let rows: String = (0..50).map(|n| format!("Ann {n}, \"1 Main St,+{n}\n")).collect();
+    let read = reading(format!("Name,Address,Phone\n{rows}").as_bytes()).1;
+    assert_eq!(read.rows.len(), 50);
+    assert_eq!(read.rows[7], ["Ann 7", " \"1 Main St", "+7"]);
+}
+
+#[test]
+fn zero_bytes_after_values_are_no_part_of_them() {
+    let read = reading(b"Name\0,Phone\nAnn\0\0\0,+1\0\n\"Bob\"\0,\"+2\"\0\0\n\0\0\0").1;
+    assert_eq!(read.rows, [["Ann", "+1"], ["Bob", "+2"]]);
+}
+
+#[test]
+fn a_comment_with_delimiters_is_not_the_header() {
+    for comment in
+        ["# Exported in May, by Bob", "Liste, interne", "; a, b, c, d", "Contacts of the company, 2024"]
+    {
+        let text = format!("{comment}\nQui,Où,Numéro\nAnn,Bath,+12025550123\nBob,York,+12025550124\n");
+        let (source, read) = reading(text.as_bytes());
+        assert_eq!(
+            (source.header_row, source.headers.as_slice()),
+            (2, ["Qui", "Où", "Numéro"].map(str::to_owned).as_slice()),
+            "{comment}"
+        );
+        assert_eq!(read.rows.len(), 2);
+    }
+}
