@@ -4,7 +4,7 @@ use std::fs::File;
 use std::path::Path;
 use std::sync::Arc;
 
-use super::common::{CardColumns, CardTexts, Charset, HeaderCounts};
+use super::common::{CardColumns, CardTexts, Charset, FULL_NAME, HeaderCounts, Memberships};
 use super::reader::CardReader;
 use super::records::CardRecords;
 use crate::detect::encoding;
@@ -18,13 +18,14 @@ pub(crate) struct CardsPlan {
     charset: Charset,
     format: Format,
     columns: Arc<CardColumns>,
+    memberships: Arc<Memberships>,
 }
 
 impl CardsPlan {
     /// Starts a pass over the cards of the file.
     pub(crate) fn records(&self, path: &Path) -> Result<CardRecords, SourceError> {
         let cards = CardReader::open(path, self.format, self.encoded, self.charset)?;
-        Ok(CardRecords::new(path, cards, &self.columns))
+        Ok(CardRecords::new(path, cards, &self.columns, &self.memberships))
     }
 }
 
@@ -44,12 +45,14 @@ pub(crate) fn open(
     };
     let mut counts = HeaderCounts::new();
     let (mut cards, mut groups) = (0_u64, 0);
+    let mut memberships = Memberships::default();
     let mut texts = CardTexts::default();
     let mut reader = CardReader::open(path, format, guess.encoded, charset)?;
     while let Some(facts) = reader.next(&mut texts).map_err(|error| SourceError::io(path, error))? {
         cards += 1;
         if facts.is_group {
             groups += 1;
+            memberships.add_group(texts.of(FULL_NAME).next().unwrap_or_default(), facts.members);
         } else {
             counts.add_card(&texts);
         }
@@ -58,6 +61,16 @@ pub(crate) fn open(
         return Err(SourceError::Empty { path: shown(path) });
     }
     let encoding = guess.encoded.encoding.name();
+    if !memberships.is_empty() {
+        // The members of a group may come before it.
+        let mut reader = CardReader::open(path, format, guess.encoded, charset)?;
+        while let Some(facts) = reader.next(&mut texts).map_err(|error| SourceError::io(path, error))? {
+            if !facts.is_group && memberships.add_to(&mut texts, facts.distinguished_name.as_deref()) {
+                counts.add_groups();
+                break;
+            }
+        }
+    }
     let columns = Arc::new(counts.columns());
     let mut warnings: Vec<_> =
         encoding_warning(&encoding, guess.sure, &columns.headers).into_iter().collect();
@@ -75,5 +88,8 @@ pub(crate) fn open(
         sure: guess.sure,
         warnings,
     };
-    Ok((description, CardsPlan { encoded: guess.encoded, charset, format, columns }))
+    Ok((
+        description,
+        CardsPlan { encoded: guess.encoded, charset, format, columns, memberships: Arc::new(memberships) },
+    ))
 }

@@ -4,7 +4,7 @@ use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use super::common::{CardColumns, CardTexts};
+use super::common::{CardColumns, CardTexts, Memberships};
 use super::reader::CardReader;
 use crate::file::SourceError;
 use crate::record::{Batch, ColumnLayout};
@@ -14,6 +14,7 @@ pub(crate) struct CardRecords {
     path: PathBuf,
     cards: CardReader,
     columns: Arc<CardColumns>,
+    memberships: Arc<Memberships>,
     layout: ColumnLayout,
     texts: CardTexts,
     /// The number of cards so far.
@@ -22,12 +23,18 @@ pub(crate) struct CardRecords {
 
 impl CardRecords {
     /// Starts a pass over the cards that `cards` reads.
-    pub(super) fn new(path: &Path, cards: CardReader, columns: &Arc<CardColumns>) -> CardRecords {
+    pub(super) fn new(
+        path: &Path,
+        cards: CardReader,
+        columns: &Arc<CardColumns>,
+        memberships: &Arc<Memberships>,
+    ) -> CardRecords {
         let width = columns.headers.len();
         CardRecords {
             path: path.to_owned(),
             cards,
             columns: Arc::clone(columns),
+            memberships: Arc::clone(memberships),
             layout: ColumnLayout { width, dropped: Vec::new(), columns: width },
             texts: CardTexts::default(),
             count: 0,
@@ -51,6 +58,7 @@ impl CardRecords {
             batch.add_blank(1);
             return Ok(true);
         }
+        self.memberships.add_to(&mut self.texts, facts.distinguished_name.as_deref());
         let mark = batch.mark();
         let mut beyond = self.columns.headers.len();
         for text in self.texts.iter() {

@@ -198,3 +198,29 @@ fn files_made_to_take_time_take_none() {
         assert_sound(&result);
     }
 }
+
+#[test]
+fn members_of_groups_get_them() {
+    let vcards = "BEGIN:VCARD\nFN:Ann\nTEL:1\nUID:urn:uuid:AAA-1\nEND:VCARD\n\
+        BEGIN:VCARD\nVERSION:4.0\nKIND:group\nFN:Family | Home\nMEMBER:urn:uuid:aaa-1\nMEMBER:mailto:Bob@x.y\nEND:VCARD\n\
+        BEGIN:VCARD\nVERSION:3.0\nN:Choir;;;;\nFN:Choir\nX-ADDRESSBOOKSERVER-KIND:group\n\
+        X-ADDRESSBOOKSERVER-MEMBER:urn:uuid:AAA-1\nEND:VCARD\n\
+        BEGIN:VCARD\nFN:Bob\nTEL:2\nEMAIL:bob@x.y\nCATEGORIES:Work\nEND:VCARD\n\
+        BEGIN:VCARD\nFN:Cy\nTEL:3\nEND:VCARD\n";
+    let groups = |text: &str| -> Vec<String> {
+        let (source, read) = reading(text.as_bytes());
+        let column = source.headers.iter().position(|header| header == "Group name").unwrap();
+        read.rows.iter().map(|row| row[column].clone()).collect()
+    };
+    assert_eq!(groups(vcards), ["Family / Home | Choir", "Work | Family / Home", ""]);
+    let people: String = (0..1_500)
+        .map(|n| format!("dn: cn=P {n},mail=p{n}@x.y\nobjectclass: person\ncn: P {n}\nmail: p{n}@x.y\n\n"))
+        .collect();
+    let members: String = (1..1_500).map(|n| format!("member: cn=P {n}, mail=P{n}@x.y\n")).collect();
+    let list = format!("dn: cn=Choir\nobjectclass: top\nobjectclass: groupOfNames\ncn: Choir\n{members}\n");
+    for text in [format!("{people}{list}"), format!("{list}{people}")] {
+        let groups = groups(&text);
+        assert_eq!(groups.len(), 1_500);
+        assert_eq!((groups[0].as_str(), groups[1].as_str(), groups[1_499].as_str()), ("", "Choir", "Choir"));
+    }
+}

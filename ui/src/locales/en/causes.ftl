@@ -27,6 +27,6 @@ warning-header_repeated = Several columns have the header “{ $header }”. In 
 warning-other_sheets = The workbook has more sheets; only this one is read.
 warning-group_cards =
     { $count ->
-        [one] One card is a group, not a contact. It counts as blank.
-       *[other] { $count } cards are groups, not contacts. They count as blank.
+        [one] One card is a group, not a contact. It counts as blank; its members in this file join the group.
+       *[other] { $count } cards are groups, not contacts. They count as blank; their members in this file join the groups.
     }

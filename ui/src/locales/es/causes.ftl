@@ -27,7 +27,7 @@ warning-header_repeated = Varias columnas se llaman «{ $header }». Comprueba e
 warning-other_sheets = El libro tiene más hojas; solo se lee esta.
 warning-group_cards =
     { $count ->
-        [one] Una tarjeta es un grupo, no un contacto. Cuenta como vacía.
-        [many] { $count } de tarjetas son grupos, no contactos. Cuentan como vacías.
-       *[other] { $count } tarjetas son grupos, no contactos. Cuentan como vacías.
+        [one] Una tarjeta es un grupo, no un contacto. Cuenta como vacía; sus miembros en este archivo entran en el grupo.
+        [many] { $count } de tarjetas son grupos, no contactos. Cuentan como vacías; sus miembros en este archivo entran en los grupos.
+       *[other] { $count } tarjetas son grupos, no contactos. Cuentan como vacías; sus miembros en este archivo entran en los grupos.
     }

@@ -33,6 +33,11 @@ impl HeaderCounts {
         counts
     }
 
+    /// Counts the groups that cards are members of.
+    pub(in crate::cards) fn add_groups(&mut self) {
+        self.count(&Header::Borrowed(CardField::Groups.header()), 0);
+    }
+
     /// Counts the headers of a card.
     pub(in crate::cards) fn add_card(&mut self, texts: &CardTexts) {
         texts.iter().for_each(|text| self.count(&text.header, text.number));

@@ -1,6 +1,7 @@
 //! The texts of a card under their headers. Texts under the same header are numbered.
 
 use std::borrow::Cow;
+use std::sync::Arc;
 
 use rustc_hash::FxHashMap;
 
@@ -89,6 +90,26 @@ impl CardTexts {
         let text = text.into();
         if !text.trim().is_empty() && self.all.len() < MAX_TEXTS {
             self.all.push(HeadedText { header: header.into(), number, text });
+        }
+    }
+
+    /// The texts under a header.
+    pub(in crate::cards) fn of(&self, header: &str) -> impl Iterator<Item = &str> {
+        self.all.iter().filter(move |known| known.header == header).map(|known| known.text.as_str())
+    }
+
+    /// Adds the names of groups to those that the card has already.
+    pub(in crate::cards) fn add_groups(&mut self, groups: &[Arc<str>]) {
+        let header = CardField::Groups.header();
+        let Some(known) = self.all.iter_mut().find(|known| known.header == header && known.number == 0)
+        else {
+            return self.push(header, groups.join(" | "));
+        };
+        for group in groups {
+            if !known.text.split('|').any(|name| name.trim() == group.as_ref()) {
+                known.text.push_str(" | ");
+                known.text.push_str(group);
+            }
         }
     }
 

@@ -5,12 +5,14 @@ use std::io;
 
 use super::entry::LdifEntry;
 use crate::cards::common::transfer_encoding::base64;
-use crate::cards::common::{CardFacts, CardLines, CardTexts, Charset, MAX_TEXTS};
+use crate::cards::common::{CardFacts, CardLines, CardReference, CardTexts, Charset, MAX_TEXTS};
 use crate::record::Defect;
 
 /// The header of lines that are not attributes.
 const OTHER_LINES: &str = "other lines";
 
+/// The maximum number of members of a group.
+const MAX_MEMBERS: usize = 100_000;
 /// How many bytes of an attribute are kept.
 const MAX_ATTRIBUTE: usize = 512 << 10;
 /// The maximum length of an entry in bytes.
@@ -34,12 +36,20 @@ impl LdifReader {
     pub(in crate::cards) fn next(&mut self, texts: &mut CardTexts) -> io::Result<Option<CardFacts>> {
         texts.clear();
         let mut entry = LdifEntry::default();
-        let mut facts = CardFacts { is_group: false, defect: None, replaced: false };
+        let mut facts = CardFacts::default();
         let (mut any, mut count, mut size) = (false, 0, 0);
         while self.read_line()? {
             if self.line.is_empty() {
                 if any {
                     break;
+                }
+                continue;
+            }
+            let (name, text) = split_attribute(&self.line, self.charset, &mut facts.replaced);
+            if matches!(name.as_str(), "member" | "uniquemember") {
+                facts.is_group = true;
+                if facts.members.len() < MAX_MEMBERS {
+                    facts.members.push(CardReference::distinguished_name(&text));
                 }
                 continue;
             }
@@ -49,10 +59,12 @@ impl LdifReader {
                 facts.defect = Some(Defect::TooLong);
                 continue;
             }
-            let (name, text) = split_attribute(&self.line, self.charset, &mut facts.replaced);
             // The first line of a file gives the version of LDIF and does not begin an entry.
             any |= name != "version";
             facts.is_group |= name == "objectclass" && text.to_ascii_lowercase().starts_with("groupof");
+            if name == "dn" {
+                facts.distinguished_name = Some(text.clone());
+            }
             entry.add(name, text, texts);
         }
         if !any {

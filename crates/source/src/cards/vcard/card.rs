@@ -7,9 +7,21 @@ use crate::record::Defect;
 
 use super::content::{ContentLine, read_content};
 use super::mark::parse_mark;
+use super::property_names::MEMBERS;
 
 /// The maximum length of a card in bytes, without pictures.
 const MAX_CARD: usize = 4 << 20;
+
+/// The maximum number of lines of a card with those that name the members of a group.
+const MAX_MEMBERS: usize = 100_000;
+
+/// Whether a line names a member of a group.
+fn is_member(line: &[u8]) -> bool {
+    MEMBERS.iter().any(|name| {
+        let (start, rest) = line.split_at_checked(name.len()).unwrap_or_default();
+        start.eq_ignore_ascii_case(name.as_bytes()) && matches!(rest.first(), Some(b':' | b';'))
+    })
+}
 
 /// The content lines of a card. Its memory is reused for the next card.
 #[derive(Debug, Default)]
@@ -47,7 +59,9 @@ impl Card {
 
     /// Adds a content line.
     fn push(&mut self, content: &ContentLine) {
-        if self.bytes.len() + content.bytes.len() > MAX_CARD || self.lines.len() >= MAX_TEXTS {
+        // A group has one line for each member.
+        let most = if is_member(&content.bytes) { MAX_MEMBERS } else { MAX_TEXTS };
+        if self.bytes.len() + content.bytes.len() > MAX_CARD || self.lines.len() >= most {
             self.defect = Some(Defect::TooLong);
             return;
         }

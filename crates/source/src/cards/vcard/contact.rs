@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use crate::cards::common::{CardField, CardTexts, Charset, FULL_NAME};
+use crate::cards::common::{CardFacts, CardField, CardReference, CardTexts, Charset, FULL_NAME};
 use kith_text::fold::tidy;
 
 use super::card::{Card, CardLine};
@@ -13,15 +13,6 @@ use super::{phone_rank, property_names, values};
 /// The label of the property in the same group, as programs by Apple write it.
 const LABEL: &str = "X-ABLABEL";
 
-/// What a card describes.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum CardKind {
-    /// A person, an organization or a place.
-    Contact,
-    /// A group of contacts.
-    Group,
-}
-
 /// A card that is being read.
 struct ContactReader<'c, 't> {
     decoding: ValueDecoding,
@@ -31,8 +22,8 @@ struct ContactReader<'c, 't> {
     replaced: bool,
 }
 
-/// Replaces `texts` with the texts of a card. Returns what the card describes, and whether malformed bytes were replaced.
-pub(super) fn read_contact(card: &Card, charset: Charset, texts: &mut CardTexts) -> (CardKind, bool) {
+/// Replaces `texts` with the texts of a card. Returns what the card describes.
+pub(super) fn read_contact(card: &Card, charset: Charset, texts: &mut CardTexts) -> CardFacts {
     texts.clear();
     let properties: Vec<_> = card.lines().map(|line| (Property::of(line.bytes), line)).collect();
     let value = |name: &str| properties.iter().find(|(property, _)| property.named(name));
@@ -53,7 +44,9 @@ pub(super) fn read_contact(card: &Card, charset: Charset, texts: &mut CardTexts)
     reader.read_groups();
     reader.read_addresses();
     reader.read_others();
-    (if is_group { CardKind::Group } else { CardKind::Contact }, reader.replaced)
+    let members = if is_group { reader.members() } else { Vec::new() };
+    let (defect, replaced) = (card.defect, reader.replaced);
+    CardFacts { is_group, members, distinguished_name: None, defect, replaced }
 }
 
 impl<'c> ContactReader<'c, '_> {
@@ -153,6 +146,12 @@ impl<'c> ContactReader<'c, '_> {
             );
         }
         self.put(CardField::Groups, names.join(" | "));
+    }
+
+    /// Returns the members of a group.
+    fn members(&mut self) -> Vec<CardReference> {
+        let members: Vec<_> = property_names::MEMBERS.iter().flat_map(|name| self.of(name)).collect();
+        members.iter().map(|property| CardReference::of_member(&self.text(property))).collect()
     }
 
     /// Adds the addresses. The parts of `ADR` are post office box, second line, street, city, state, postal code and

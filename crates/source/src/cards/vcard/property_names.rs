@@ -13,6 +13,9 @@ pub const FIELD: &str = "X-KITH-FIELD";
 /// The parameter of [`FIELD`] with the name of the field.
 pub const FIELD_NAME: &str = "NAME";
 
+/// The properties that name the members of a group.
+pub(super) const MEMBERS: [&str; 2] = ["MEMBER", "X-ADDRESSBOOKSERVER-MEMBER"];
+
 pub(super) const COMPANY: &str = "Company";
 pub(super) const BIRTHDAY: &str = "Birthday";
 pub(super) const ANNIVERSARY: &str = "Anniversary";

@@ -3,7 +3,7 @@
 use std::io;
 
 use super::card::{Card, CardSplitter};
-use super::contact::{self, CardKind};
+use super::contact;
 use crate::cards::common::{CardFacts, CardLines, CardTexts, Charset};
 
 /// A reader of the cards of a vCard file.
@@ -27,12 +27,8 @@ impl VcardReader {
             return Ok(None);
         }
         self.replaced |= self.cards.lines.replaced();
-        let (kind, replaced) = contact::read_contact(&self.card, self.charset, texts);
-        Ok(Some(CardFacts {
-            is_group: kind == CardKind::Group,
-            defect: self.card.defect,
-            replaced: replaced || self.replaced,
-        }))
+        let facts = contact::read_contact(&self.card, self.charset, texts);
+        Ok(Some(CardFacts { replaced: facts.replaced || self.replaced, ..facts }))
     }
 
     /// The approximate position in the file, in bytes.
