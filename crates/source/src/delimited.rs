@@ -6,7 +6,8 @@ use std::path::Path;
 use crate::csv::{CsvRecords, Dialect};
 use crate::detect::{dialect, encoding, header};
 use crate::file::{
-    Description, Format, ReadOptions, SourceError, encoding_warning, header_warnings, shown, usable_delimiter,
+    Description, Format, ReadOptions, SourceError, encoding_warning, header_warnings, rows_above_header,
+    shown, usable_delimiter,
 };
 use crate::record::{Batch, ColumnLayout, SampleRow};
 use crate::text::{TextEncoding, Window};
@@ -64,6 +65,9 @@ pub(crate) fn open(
     let (headers, layout) = header::columns(&sample, header_index, false);
     let header_row = header_index.and_then(|index| sample.get(index)).map_or(0, |row| row.line);
     let mut warnings = header_warnings(header_row, &headers, header_sure);
+    if options.header_row.is_none() {
+        warnings.extend(rows_above_header(&header::above(&sample, header_index)));
+    }
     let encoding = guess.encoded.encoding.name();
     warnings.extend(encoding_warning(&encoding, guess.sure, &headers));
     let description = Description {

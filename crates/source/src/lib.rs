@@ -75,7 +75,7 @@ mod xlsx;
 mod xml;
 
 pub use cards::vcard;
-pub use file::{Format, ReadOptions, SourceError, SourceWarning, parse_delimiter};
+pub use file::{Format, OtherSheet, ReadOptions, SourceError, SourceWarning, parse_delimiter};
 pub use record::{Batch, Defect, Record};
 pub use records::Records;
 pub use source::{Source, open};

@@ -62,6 +62,12 @@ pub(crate) fn find(sample: &[SampleRow]) -> HeaderGuess {
     }
 }
 
+/// The texts of the rows above the header that are not blank.
+pub(crate) fn above(sample: &[SampleRow], header: Option<usize>) -> Vec<String> {
+    let rows = sample.get(..header.unwrap_or(0)).unwrap_or_default();
+    rows.iter().map(SampleRow::text).filter(|text| !text.is_empty()).collect()
+}
+
 /// Scores the row among the first ones that looks most like a header: 2 for each cell that is a known header, 1 for
 /// each that contains a word of one.
 pub(crate) fn best_score(sample: &[SampleRow]) -> usize {

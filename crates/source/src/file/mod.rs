@@ -12,5 +12,5 @@ pub(crate) use error::shown;
 pub use format::Format;
 pub(crate) use options::usable_delimiter;
 pub use options::{ReadOptions, parse_delimiter};
-pub use warning::SourceWarning;
-pub(crate) use warning::{encoding_warning, header_warnings};
+pub use warning::{OtherSheet, SourceWarning};
+pub(crate) use warning::{encoding_warning, header_warnings, rows_above_header};

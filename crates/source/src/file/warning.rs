@@ -35,16 +35,51 @@ pub enum SourceWarning {
         /// The header.
         header: String,
     },
-    /// The workbook has other sheets, which are not read.
+    /// Rows above the header are not read.
+    RowsAboveHeader {
+        /// The number of such rows that are not blank.
+        count: u64,
+        /// The text of the first one.
+        first: String,
+    },
+    /// The workbook has other sheets with data, which are not read.
     OtherSheets {
-        /// Their names.
-        sheets: Vec<String>,
+        /// The sheet that is read.
+        read: String,
+        /// The others.
+        sheets: Vec<OtherSheet>,
+    },
+    /// The sheet that is read is hidden.
+    HiddenSheet {
+        /// The sheet.
+        sheet: String,
     },
     /// Some cards describe groups of contacts, not contacts.
     GroupCards {
         /// The number of such cards.
         count: u64,
     },
+}
+
+/// A sheet that is not read.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct OtherSheet {
+    /// Its name.
+    pub name: String,
+    /// The number of its rows that are not blank, if it is known.
+    pub rows: Option<u64>,
+}
+
+impl OtherSheet {
+    /// The name and the number of rows.
+    fn described(&self) -> String {
+        match self.rows {
+            Some(1) => format!("“{}” (1 row)", self.name),
+            Some(rows) => format!("“{}” ({rows} rows)", self.name),
+            None => format!("“{}”", self.name),
+        }
+    }
 }
 
 impl SourceWarning {
@@ -63,6 +98,8 @@ impl SourceWarning {
             SourceWarning::HeaderGuessed { .. } => "header_guessed",
             SourceWarning::HeaderRepeated { .. } => "header_repeated",
             SourceWarning::OtherSheets { .. } => "other_sheets",
+            SourceWarning::RowsAboveHeader { .. } => "rows_above_header",
+            SourceWarning::HiddenSheet { .. } => "hidden_sheet",
             SourceWarning::GroupCards { .. } => "group_cards",
         }
     }
@@ -89,14 +126,29 @@ impl SourceWarning {
                 )
             }
             SourceWarning::HeaderMissing => {
-                "The file seems to have no header row; its first row is read as data.".to_owned()
+                "The file seems to have no header row; its first row is read as data. If a row holds the headers, \
+                 choose it."
+                    .to_owned()
             }
             SourceWarning::HeaderGuessed { row } => {
                 format!("Row {row} is taken for the header. Choose another one if it is not.")
             }
             SourceWarning::HeaderRepeated { header } => format!("Several columns are headed “{header}”."),
-            SourceWarning::OtherSheets { sheets } => {
-                format!("Only one sheet is read. Not read: {}.", sheets.join(", "))
+            SourceWarning::RowsAboveHeader { count: 1, first } => {
+                format!("1 row above the header is not read: “{first}”.")
+            }
+            SourceWarning::RowsAboveHeader { count, first } => {
+                format!("{count} rows above the header are not read; the first is “{first}”.")
+            }
+            SourceWarning::OtherSheets { read, sheets } => {
+                let others: Vec<String> = sheets.iter().map(OtherSheet::described).collect();
+                format!(
+                    "Only the sheet “{read}” is read. Not read: {}. To read another one, choose it and import again.",
+                    others.join(", ")
+                )
+            }
+            SourceWarning::HiddenSheet { sheet } => {
+                format!("The sheet “{sheet}” is hidden; it is read because no visible sheet has data.")
             }
             SourceWarning::GroupCards { count: 1 } => {
                 "1 card is a group, not a contact. It counts as blank; its members in this file are put into the group."
@@ -125,7 +177,14 @@ the groups.")
             SourceWarning::HeaderMissing => BTreeMap::new(),
             SourceWarning::HeaderGuessed { row } => BTreeMap::from([("row", row.to_string())]),
             SourceWarning::HeaderRepeated { header } => BTreeMap::from([("header", header.clone())]),
-            SourceWarning::OtherSheets { sheets } => BTreeMap::from([("sheets", sheets.join(", "))]),
+            SourceWarning::RowsAboveHeader { count, first } => {
+                BTreeMap::from([("count", count.to_string()), ("first", first.clone())])
+            }
+            SourceWarning::OtherSheets { read, sheets } => {
+                let names: Vec<&str> = sheets.iter().map(|sheet| sheet.name.as_str()).collect();
+                BTreeMap::from([("read", read.clone()), ("sheets", names.join(", "))])
+            }
+            SourceWarning::HiddenSheet { sheet } => BTreeMap::from([("sheet", sheet.clone())]),
             SourceWarning::GroupCards { count } => BTreeMap::from([("count", count.to_string())]),
         }
     }
@@ -145,10 +204,25 @@ pub(crate) fn encoding_warning(encoding: &str, sure: bool, headers: &[String]) -
     }
 }
 
-/// Returns the warnings about a header row and its headers.
+/// The maximum length of a row in a warning in characters.
+const MAX_SHOWN: usize = 60;
+
+/// Returns the warning about `above`, the texts of the rows above the header that are not blank.
+pub(crate) fn rows_above_header(above: &[String]) -> Option<SourceWarning> {
+    let first = above.first()?;
+    let mut shown: String = first.chars().take(MAX_SHOWN).collect();
+    if shown.len() < first.len() {
+        shown.push('…');
+    }
+    Some(SourceWarning::RowsAboveHeader { count: above.len() as u64, first: shown })
+}
+
+/// Returns the warnings about a header row and its headers. A person who says that there is no header is `sure`.
 pub(crate) fn header_warnings(header_row: u64, headers: &[String], sure: bool) -> Vec<SourceWarning> {
     let mut warnings = Vec::new();
-    if header_row == 0 {
+    if header_row == 0 && sure {
+        // There is nothing to check.
+    } else if header_row == 0 {
         warnings.push(SourceWarning::HeaderMissing);
     } else if !sure {
         warnings.push(SourceWarning::HeaderGuessed { row: header_row });
@@ -180,7 +254,8 @@ mod tests {
         let warnings = header_warnings(2, &headers, false);
         let repeated = SourceWarning::HeaderRepeated { header: "Phone".to_owned() };
         assert_eq!(warnings, [SourceWarning::HeaderGuessed { row: 2 }, repeated]);
-        assert_eq!(header_warnings(0, &headers[..2], true), [SourceWarning::HeaderMissing]);
+        assert_eq!(header_warnings(0, &headers[..2], false), [SourceWarning::HeaderMissing]);
+        assert_eq!(header_warnings(0, &headers[..2], true), []);
     }
 
     #[test]
@@ -192,5 +267,19 @@ mod tests {
         assert_eq!(code("utf-8", false, "Name"), Some("bytes_replaced"));
         assert_eq!(code("utf-8", true, "T\u{fffd}l"), Some("bytes_replaced"));
         assert_eq!(code("utf-8", true, "Name"), None);
+    }
+
+    #[test]
+    fn what_is_left_aside_is_named() {
+        let sheet = |name: &str, rows| OtherSheet { name: name.to_owned(), rows };
+        let sheets = vec![sheet("Old", Some(1)), sheet("Staff", Some(12)), sheet("x", None)];
+        let warning = SourceWarning::OtherSheets { read: "People".to_owned(), sheets };
+        let message = warning.message();
+        assert!(message.contains("“Old” (1 row), “Staff” (12 rows), “x”"), "{message}");
+        assert_eq!(warning.args()["sheets"], "Old, Staff, x");
+        let above = rows_above_header(&["x".repeat(99), "y".to_owned()]).map(|warning| warning.message());
+        let shown = format!("2 rows above the header are not read; the first is “{}…”.", "x".repeat(60));
+        assert_eq!(above, Some(shown));
+        assert_eq!(rows_above_header(&[]), None);
     }
 }

@@ -18,6 +18,13 @@ impl SampleRow {
             .map(|record| SampleRow { line: record.line, cells: record.cells().map(str::to_owned).collect() })
     }
 
+    /// The cells that are not blank, as one text.
+    pub(crate) fn text(&self) -> String {
+        let cells: Vec<&str> =
+            self.cells.iter().map(|cell| cell.trim()).filter(|cell| !cell.is_empty()).collect();
+        cells.join(" | ")
+    }
+
     /// The number of cells that are not blank.
     pub(crate) fn filled(&self) -> usize {
         self.cells.iter().filter(|cell| !cell.trim().is_empty()).count()

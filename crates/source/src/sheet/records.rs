@@ -49,6 +49,11 @@ impl SheetRecords {
         Ok(any)
     }
 
+    /// Whether the last row was read.
+    pub(crate) fn ended(&self) -> bool {
+        self.ended
+    }
+
     /// The progress of the pass: how much of the sheet was read, and its total size in the same unit.
     pub(crate) fn position(&self) -> (u64, u64) {
         self.rows.position()

@@ -24,7 +24,17 @@ warning-bytes_replaced = بعض بايتات الملف لا توافق هذا �
 warning-header_missing = يبدو الملف بلا صف عناوين: يُقرأ صفه الأول كجهة اتصال.
 warning-header_guessed = صف العناوين مجرد تخمين. إن لم يكن صحيحًا فاختر صفًا آخر.
 warning-header_repeated = عدة أعمدة عنوانها «{ $header }». تحقق في الخطوة 3 من وجهة كل منها.
-warning-other_sheets = في المصنف أوراق أخرى، ولا تُقرأ إلا هذه.
+warning-rows_above_header =
+    { $count ->
+        [zero] لا صفوف فوق صف العناوين.
+        [one] صف واحد فوق صف العناوين لا يُقرأ: «{ $first }».
+        [two] صفان فوق صف العناوين لا يُقرآن، وأولهما «{ $first }».
+        [few] { $count } صفوف فوق صف العناوين لا تُقرأ، وأولها «{ $first }».
+        [many] { $count } صفًا فوق صف العناوين لا تُقرأ، وأولها «{ $first }».
+       *[other] { $count } صف فوق صف العناوين لا تُقرأ، وأولها «{ $first }».
+    }
+warning-hidden_sheet = الورقة «{ $sheet }» مخفية، وتُقرأ لأن الأوراق الظاهرة كلها فارغة.
+warning-other_sheets = لا تُقرأ إلا الورقة «{ $read }». لم تُقرأ: { $sheets }.
 warning-group_cards =
     { $count ->
         [zero] لا بطاقات لمجموعات.

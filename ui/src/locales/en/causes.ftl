@@ -24,7 +24,13 @@ warning-bytes_replaced = Some bytes of the file don’t fit this encoding; each 
 warning-header_missing = The file seems to have no header row: its first row is read as a contact.
 warning-header_guessed = The header row is a guess. Choose another row if it is wrong.
 warning-header_repeated = Several columns have the header “{ $header }”. In step 3, check which field each of them goes into.
-warning-other_sheets = The workbook has more sheets; only this one is read.
+warning-rows_above_header =
+    { $count ->
+        [one] One row above the header is not read: “{ $first }”.
+       *[other] { $count } rows above the header are not read; the first is “{ $first }”.
+    }
+warning-hidden_sheet = The sheet “{ $sheet }” is hidden. It is read because no visible sheet has data.
+warning-other_sheets = Only the sheet “{ $read }” is read. Not read: { $sheets }.
 warning-group_cards =
     { $count ->
         [one] One card is a group, not a contact. It counts as blank; its members in this file join the group.

@@ -24,7 +24,14 @@ warning-bytes_replaced = Algunos bytes del archivo no encajan en esta codificaci
 warning-header_missing = El archivo parece no tener fila de encabezados: su primera fila se lee como un contacto.
 warning-header_guessed = La fila de encabezados es una suposición. Si no es correcta, elige otra.
 warning-header_repeated = Varias columnas se llaman «{ $header }». Comprueba en el paso 3 adónde va cada una.
-warning-other_sheets = El libro tiene más hojas; solo se lee esta.
+warning-rows_above_header =
+    { $count ->
+        [one] Una fila por encima del encabezado no se lee: «{ $first }».
+        [many] { $count } de filas por encima del encabezado no se leen; la primera es «{ $first }».
+       *[other] { $count } filas por encima del encabezado no se leen; la primera es «{ $first }».
+    }
+warning-hidden_sheet = La hoja «{ $sheet }» está oculta. Se lee porque ninguna hoja visible tiene datos.
+warning-other_sheets = Solo se lee la hoja «{ $read }». No se leen: { $sheets }.
 warning-group_cards =
     { $count ->
         [one] Una tarjeta es un grupo, no un contacto. Cuenta como vacía; sus miembros en este archivo entran en el grupo.
