@@ -5,16 +5,18 @@
 //! one instead.
 //!
 //! ```text
-//! dialect.rs      delimiter and quote
-//! quote_scan.rs   the cells of a record with quotes
-//! quoted.rs       one record with quotes
-//! wrapped_line.rs lines between quotes
-//! parser.rs       text to records
-//! records.rs      a pass over a file
+//! dialect.rs           delimiter and quote
+//! quote_scan.rs        the cells of a record with quotes
+//! quote_lookahead.rs   looking ahead for the quote that closes a cell
+//! quoted.rs            one record with quotes
+//! wrapped_line.rs      lines between quotes
+//! parser.rs            text to records
+//! records.rs           a pass over a file
 //! ```
 
 mod dialect;
 mod parser;
+mod quote_lookahead;
 mod quote_scan;
 mod quoted;
 mod records;
