@@ -1,9 +1,9 @@
-//! The failed records of previews and imports, kept so that the user can save them.
+//! The failed records of previews and imports, kept so that the user can correct and save them.
 
 use std::collections::VecDeque;
-use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
-use kith_engine::import::FailedRows;
+use kith_engine::import::{FailedRows, ProblemRows};
 
 use crate::jobs::JobId;
 
@@ -11,26 +11,45 @@ use crate::jobs::JobId;
 /// small.
 const KEPT: usize = 4;
 
+/// The failed records of one job.
+pub enum Failures {
+    /// Those of a preview, which can be corrected.
+    Preview(Box<ProblemRows>),
+    /// Those of an import.
+    Import(Box<FailedRows>),
+}
+
+impl Failures {
+    /// Returns the records, to save them.
+    pub fn rows(&mut self) -> &mut FailedRows {
+        match self {
+            Failures::Preview(rows) => &mut rows.failed,
+            Failures::Import(rows) => rows,
+        }
+    }
+}
+
+/// The failed records of a job, shared by the commands that use them.
+pub type SharedFailures = Arc<Mutex<Failures>>;
+
 /// The failed records of the last jobs.
 #[derive(Default)]
-pub struct FailedRowsOfJobs(Mutex<VecDeque<(JobId, FailedRows)>>);
+pub struct FailedRowsOfJobs(Mutex<VecDeque<(JobId, SharedFailures)>>);
 
 impl FailedRowsOfJobs {
     /// Keeps the failed records of a job.
-    pub fn keep(&self, job: JobId, rows: FailedRows) {
+    pub fn keep(&self, job: JobId, failures: Failures) {
         let mut kept = self.lock();
         kept.retain(|(known, _)| *known != job);
-        kept.push_back((job, rows));
+        kept.push_back((job, Arc::new(Mutex::new(failures))));
         if kept.len() > KEPT {
             kept.pop_front();
         }
     }
 
-    /// Removes and returns the failed records of a job, if there are any.
-    pub fn take(&self, job: JobId) -> Option<FailedRows> {
-        let mut kept = self.lock();
-        let at = kept.iter().position(|(known, rows)| *known == job && rows.count() > 0)?;
-        kept.remove(at).map(|(_, rows)| rows)
+    /// Returns the failed records of a job, if they are still kept.
+    pub fn of(&self, job: JobId) -> Option<SharedFailures> {
+        self.lock().iter().find(|(known, _)| *known == job).map(|(_, failures)| failures.clone())
     }
 
     /// Discards all failed records.
@@ -38,7 +57,7 @@ impl FailedRowsOfJobs {
         self.lock().clear();
     }
 
-    fn lock(&self) -> MutexGuard<'_, VecDeque<(JobId, FailedRows)>> {
+    fn lock(&self) -> MutexGuard<'_, VecDeque<(JobId, SharedFailures)>> {
         self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }

@@ -3,6 +3,8 @@
 use std::path::{Path, PathBuf};
 use std::sync::atomic::AtomicBool;
 
+use std::sync::PoisonError;
+
 use kith_engine::browse::Selection;
 use kith_engine::export::{self, ExportError, ExportOptions, Format};
 use kith_engine::store::Store;
@@ -101,30 +103,27 @@ pub async fn recent_sources(shell: State<'_, Shell>) -> Answer<Vec<SourceFile>> 
 #[tauri::command]
 #[specta::specta]
 pub async fn save_failed_rows(shell: State<'_, Shell>, job: JobId) -> Answer<Option<SavedFile>> {
-    let Some(mut rows) = shell.failed_rows.take(job) else {
-        return Err(Failure::new("no_failed_rows", "There are no failed rows of this import to save."));
-    };
+    let gone = || Failure::new("no_failed_rows", "There are no failed rows of this import to save.");
+    let failures = shell.failed_rows.of(job).ok_or_else(gone)?;
     let place = ask_where(
         &shell,
         |words| (words.failed_title, dated(&words.failed_name)),
         |words| vec![FileFormat::Xlsx.kind(words), FileFormat::Csv.kind(words)],
     )
     .await;
-    let Some(path) = place else {
-        shell.failed_rows.keep(job, rows);
-        return Ok(None);
-    };
+    let Some(path) = place else { return Ok(None) };
     let target = path.clone();
     let format = FileFormat::of(&path);
-    let (rows, saved) = off_thread(move || {
-        let saved = rows.save(&target, format.engine());
-        Ok((rows, saved))
+    let count = off_thread(move || {
+        let mut failures = failures.lock().unwrap_or_else(PoisonError::into_inner);
+        let rows = failures.rows();
+        if rows.count() == 0 {
+            return Err(gone());
+        }
+        rows.save(&target, format.engine()).map_err(|error: ExportError| refusal(error))?;
+        Ok(rows.count())
     })
     .await?;
-    // The records can be saved again, for example to another place if this failed.
-    let count = rows.count();
-    shell.failed_rows.keep(job, rows);
-    saved.map_err(|error: ExportError| refusal(error))?;
     Ok(Some(shell.saved.saved(&path, count)))
 }
 

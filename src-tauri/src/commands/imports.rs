@@ -5,8 +5,8 @@ use kith_engine::contact::Contact;
 use kith_engine::field::{DateOrder, Field, FieldInput};
 use kith_engine::id::{FieldId, ImportId};
 use kith_engine::import::{
-    self, BarePhoneCounts, ColumnFindings, Counts, FileWarning, Inspection, NewField, OnDuplicate,
-    ProblemGroup, Progress, Report,
+    self, BarePhoneCounts, ColumnFindings, Counts, FileWarning, Fixes, Inspection, NewField, OnDuplicate,
+    ProblemGroup, ProblemRows, Progress, Report,
 };
 use kith_engine::mapping::{ColumnOverride, ColumnRef};
 use kith_engine::phone::BareNumbers;
@@ -18,6 +18,7 @@ use tauri::ipc::Channel;
 
 use super::backups::{WorkProgress, telling};
 use crate::answer::Answer;
+use crate::failed_rows::Failures;
 use crate::jobs::JobId;
 use crate::locale;
 use crate::shell::Shell;
@@ -45,6 +46,8 @@ pub struct ImportOptions {
     group_separator: Option<char>,
     /// The ids of the fields that were created for this import.
     fields_created: Vec<FieldId>,
+    /// The user's corrections of the file.
+    fixes: Fixes,
 }
 
 /// The user's choice for a column.
@@ -86,6 +89,8 @@ pub struct Summary {
     import_id: Option<ImportId>,
     /// The fields that were created.
     fields_created: Vec<Field>,
+    /// How many of the invalid records were left out by the user.
+    left_out: u64,
     /// The names of the groups that were created.
     groups_created: Vec<String>,
     /// The headers of the columns that are not imported.
@@ -161,6 +166,7 @@ pub async fn preview(
     options: ImportOptions,
     on_event: Channel<ImportEvent>,
 ) -> Answer<Preview> {
+    let on_duplicate = options.on_duplicate;
     let (report, slots) = work(&shell, token, job, options, on_event, true).await?;
     let plan = PlanRoom { name: slots.plan, used: slots.used, limit: slots.limit };
     let preview = Preview {
@@ -169,7 +175,10 @@ pub async fn preview(
         bare_phones: report.bare_phones.clone(),
         plan,
     };
-    shell.failed_rows.keep(job, report.failed);
+    let rows = ProblemRows::new(report, on_duplicate).map_err(refusal)?;
+    if let Some(rows) = rows {
+        shell.failed_rows.keep(job, Failures::Preview(Box::new(rows)));
+    }
     Ok(preview)
 }
 
@@ -185,7 +194,7 @@ pub async fn run_import(
 ) -> Answer<Summary> {
     let (report, _) = work(&shell, token, job, options, on_event, false).await?;
     let summary = summary(&report);
-    shell.failed_rows.keep(job, report.failed);
+    shell.failed_rows.keep(job, Failures::Import(Box::new(report.failed)));
     Ok(summary)
 }
 
@@ -268,6 +277,7 @@ fn engine_options(options: ImportOptions) -> Answer<import::ImportOptions> {
         usual_date_order: None,
         keep_all: false,
         new_fields: new_fields.collect(),
+        fixes: options.fixes,
         country_hints: locale::likely_countries(),
     })
 }
@@ -277,6 +287,7 @@ fn summary(report: &Report) -> Summary {
         counts: report.counts,
         import_id: report.import_id,
         fields_created: report.fields_created.clone(),
+        left_out: report.left_out,
         groups_created: report.groups_created.clone(),
         ignored_columns: report.ignored_columns(),
         file_warnings: report.file_warnings.clone(),

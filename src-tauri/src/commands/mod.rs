@@ -9,6 +9,7 @@ mod desktop;
 mod duplicates;
 mod fields;
 mod files;
+mod fixing;
 mod groups;
 mod history;
 mod imports;
@@ -69,6 +70,9 @@ macro_rules! with_all_commands {
             imports::find_out,
             imports::preview,
             imports::run_import,
+            fixing::correct_rows,
+            fixing::problem_rows,
+            fixing::check_row,
             files::save_failed_rows,
             files::save_template,
             files::export_contacts,

@@ -175,12 +175,21 @@ fn files(calls: &Calls, query: &Value) {
     let token = calls.ok("pick_source", json!({}))["token"].clone();
     let read = json!({ "sheet": null, "header_row": null, "encoding": null, "delimiter": null });
     calls.ok("inspect", json!({ "token": token, "read": read }));
+    let found = calls.ok("find_out", json!({ "token": token, "job": 1, "read": read }));
+    assert_eq!(found[1]["samples"], json!(["+34612345600", "12"]));
     let options = json!({
         "read": read, "columns": [], "groups": [], "on_duplicate": "skip", "bare_numbers": "refuse",
-        "fields_created": [],
+        "fields_created": [], "fixes": { "cells": [], "values": [], "left_out": [] },
     });
     let arguments = |job: u32| json!({ "token": token, "job": job, "options": options, "onEvent": CHANNEL });
     assert_eq!(calls.ok("preview", arguments(2))["summary"]["created"], 1);
+    let fixes = json!({ "cells": [{ "line": 3, "column": 1, "value": "13" }], "values": [], "left_out": [] });
+    calls.ok("correct_rows", json!({ "job": 2, "fixes": fixes }));
+    let every = json!({ "code": null, "only_problems": true, "offset": 0, "limit": 10 });
+    let rows = calls.ok("problem_rows", json!({ "job": 2, "query": every }));
+    assert_eq!((&rows["rows"][0]["cells"], &rows["remaining"]), (&json!(["Bad", "13"]), &json!(1)));
+    let cells = json!({ "job": 2, "line": 3, "cells": ["Bad", "+34612345601"] });
+    assert_eq!(calls.ok("check_row", cells), json!([]));
     let summary = calls.ok("run_import", arguments(3));
     assert_eq!((&summary["created"], &summary["invalid"]), (&json!(1), &json!(1)));
     calls.save_as("failed.csv");

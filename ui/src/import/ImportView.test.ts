@@ -127,3 +127,51 @@ test("cards have an encoding to check, but no header row", async () => {
   await press("Next");
   await heading("Match the columns");
 });
+
+test("rows with problems are corrected by keyboard alone", async () => {
+  await toPreview();
+  const run = vi.spyOn(mock, "preview");
+  await press("Fix these rows…");
+  const grid = await screen.findByRole("grid");
+  await waitFor(() => expect(grid.querySelector("[data-line='14']")).toBeTruthy());
+  expect(grid.getAttribute("aria-rowcount")).toBe("37");
+  expect(document.activeElement).toBe(grid);
+  const active = () => document.getElementById(grid.getAttribute("aria-activedescendant") ?? "")!;
+  const key = (key: string, target: Element = grid, more = {}) => fireEvent.keyDown(target, { key, ...more });
+  const editor = () => grid.querySelector<HTMLInputElement>("input.editor");
+  const verdict = (line: number) => grid.querySelector(`[data-line='${line}'] .verdict`)?.textContent ?? "";
+
+  await key("ArrowRight");
+  await key("ArrowRight");
+  expect(active().textContent).toBe("4155552671");
+  expect(active().getAttribute("aria-invalid")).toBe("true");
+  await key("F2");
+  await fireEvent.input(editor()!, { target: { value: "+1" } });
+  await waitFor(() => expect(verdict(14)).toBe("No problem any more"));
+  await key("Escape", editor()!);
+  expect(editor()).toBeNull();
+  await waitFor(() => expect(verdict(14)).toMatch(/country code/));
+
+  await key("Enter");
+  await fireEvent.input(editor()!, { target: { value: "+14155552671" } });
+  await key("Enter", editor()!, { ctrlKey: true });
+  await screen.findByText("25 rows still have problems.");
+  await key("ArrowDown");
+  await key("Delete");
+  await screen.findByText("24 rows still have problems.");
+  expect(verdict(17)).toBe("Left out");
+
+  await fireEvent.click(screen.getByLabelText("Only problems"));
+  await waitFor(() => expect(grid.getAttribute("aria-rowcount")).toBe("25"));
+  expect(app.imports.wizard?.blocked).toBe("import-wait");
+  expect(run).not.toHaveBeenCalled();
+  await key("Escape");
+  await heading("Preview");
+  await waitFor(() => expect(run).toHaveBeenCalledOnce());
+  expect(run.mock.calls[0]![2].fixes).toMatchObject({
+    values: [{ column: 2, old: "4155552671", new: "+14155552671" }],
+    left_out: [17],
+  });
+  await press("Discard all changes");
+  expect(app.imports.wizard?.options.fixes.values).toEqual([]);
+});

@@ -6,6 +6,7 @@ import type {
   DateOrder,
   Field,
   FieldInput,
+  Fixes,
   FieldName,
   ImportOptions,
   Inspection,
@@ -37,6 +38,9 @@ import { PreviewRun } from "./preview-run.svelte";
 import { before, type Step } from "./steps";
 
 const AS_DETECTED: ReadOptions = { sheet: null, header_row: null, encoding: null, delimiter: null };
+
+/** No corrections. */
+export const NO_FIXES: Fixes = { cells: [], values: [], left_out: [] };
 
 /** How many records the engine samples before it reads the whole file. */
 const SAMPLE = 50;
@@ -73,6 +77,10 @@ export class Wizard {
   private dateOrders = $state.raw<ReadonlyMap<number, DateOrder>>(new Map());
   /** Whether a field is created for every column that has values and matches none. */
   keepAll = $state(false);
+  /** Whether the rows with problems are being corrected. */
+  fixing = $state(false);
+  /** The user's corrections of the file. */
+  fixes = $state.raw<Fixes>(NO_FIXES);
   onDuplicate = $state<OnDuplicate>("skip");
   groups = $state.raw<string[]>([]);
 
@@ -118,6 +126,7 @@ export class Wizard {
     this.dateOrders = new Map();
     this.freed = null;
     this.keepAll = false;
+    this.fixes = NO_FIXES;
     this.findings.stop();
     this.step = "choose";
     await this.inspect(AS_DETECTED);
@@ -274,6 +283,7 @@ export class Wizard {
       on_duplicate: this.onDuplicate,
       bare_numbers: this.bareNumbers,
       fields_created: this.fieldsMade,
+      fixes: this.fixes,
     };
   }
 
@@ -292,6 +302,7 @@ export class Wizard {
           ? "import-blocked-dates"
           : null;
       case "preview":
+        if (this.fixing) return "import-wait";
         if (!this.preview.result || this.failure) return "import-wait";
         if (stored(this.preview.result.summary) > 0) return null;
         return this.preview.result.summary.over_limit > 0 ? "import-blocked-full" : "import-blocked-empty";
@@ -312,6 +323,7 @@ export class Wizard {
   go(step: Step): void {
     if (this.step === "preview" && step !== "preview") this.preview.stop();
     this.failure = null;
+    this.fixing = false;
     this.step = step;
   }
 
@@ -337,6 +349,24 @@ export class Wizard {
     const { active, used } = this.ports.subscription.plans ?? { active: "", used: 0 };
     const key = JSON.stringify([options, active, used, this.ports.subscription.plan?.limit]);
     if (this.source) this.preview.ensure(key, this.source, this.options);
+  }
+
+  /** The preview whose rows with problems can be corrected; null while there is none. */
+  get fixable(): number | null {
+    const summary = this.preview.result?.summary;
+    const some = (summary?.invalid ?? 0) - (summary?.left_out ?? 0) + (summary?.duplicates ?? 0);
+    return some > 0 && !this.preview.running ? this.preview.reported : null;
+  }
+
+  /** Goes back from the rows to the figures, which are counted again with the corrections. */
+  stopFixing(): void {
+    this.fixing = false;
+  }
+
+  /** Discards all corrections. */
+  forgetFixes(): void {
+    this.fixes = NO_FIXES;
+    this.fixing = false;
   }
 
   /** Runs the preview again after it failed. */

@@ -105,6 +105,15 @@ export const commands = {
 	preview: (token: string, job: number, options: ImportOptions, onEvent: Channel<ImportEvent>) => __TAURI_INVOKE<Preview>("preview", { token, job, options, onEvent }),
 	/**  Imports a file in one transaction. */
 	runImport: (token: string, job: number, options: ImportOptions, onEvent: Channel<ImportEvent>) => __TAURI_INVOKE<Summary>("run_import", { token, job, options, onEvent }),
+	/**  Applies corrections to the records with problems of a preview, instead of the earlier ones. */
+	correctRows: (job: number, fixes: Fixes) => __TAURI_INVOKE<null>("correct_rows", { job, fixes }),
+	/**
+	 *  Returns a page of the records with problems of a preview, with the corrections and the problems that are
+	 *  left.
+	 */
+	problemRows: (job: number, query: ProblemQuery) => __TAURI_INVOKE<ProblemPage>("problem_rows", { job, query }),
+	/**  Returns the problems that a record would have with these cells. */
+	checkRow: (job: number, line: number, cells: string[]) => __TAURI_INVOKE<CellProblem[]>("check_row", { job, line, cells }),
 	/**
 	 *  Lets the user save the failed records of the preview or import with this job id. Returns `null` if they
 	 *  cancel.
@@ -330,6 +339,32 @@ export type BarePhoneCounts = {
 	as_international: number,
 	/**  How many would be valid as national numbers of each country in the hints, the largest count first. */
 	by_country: CountryCount[],
+};
+
+/**  How many records have a problem. */
+export type CauseCount = {
+	/**  The problem. */
+	code: string,
+	/**  The number of records. */
+	count: number,
+};
+
+/**  A new value of a cell. */
+export type CellFix = {
+	/**  The line of the record. */
+	line: number,
+	/**  The 0-based index of the column. */
+	column: number,
+	/**  The new value. */
+	value: string,
+};
+
+/**  A problem, and the cell that it is about. */
+export type CellProblem = {
+	/**  The 0-based index of the column, if the problem is about one. */
+	column: number | null,
+	/**  The problem. */
+	problem: Problem,
 };
 
 /**  How reliable the target of a column is. */
@@ -769,6 +804,16 @@ region: string | null } |
 /**  The month, written as `2026-11`. */
 month: string };
 
+/**  Corrections of a file. They refer to columns by index, so they do not depend on the mapping. */
+export type Fixes = {
+	/**  New values of single cells. They take precedence over those of `values`. */
+	cells: CellFix[],
+	/**  New values of all cells of a column with the same value. */
+	values: ValueFix[],
+	/**  The lines of the records that are left out. */
+	left_out: number[],
+};
+
 /**
  *  The format of a file, detected from its content and never from its name.
  * 
@@ -855,6 +900,8 @@ export type ImportOptions = {
 	bare_numbers: BareNumbers,
 	/**  The ids of the fields that were created for this import. */
 	fields_created: FieldId[],
+	/**  The user's corrections of the file. */
+	fixes: Fixes,
 };
 
 /**  A finished import. */
@@ -1201,6 +1248,44 @@ export type ProblemGroup = {
 	examples: Problem[],
 };
 
+/**  Some records with problems. */
+export type ProblemPage = {
+	/**  The number of records that the query finds. */
+	total: number,
+	/**  How many records still have a problem after the corrections, and are not left out. */
+	remaining: number,
+	/**  The problems that the trial found, and how many records have each of them, the most frequent first. */
+	causes: CauseCount[],
+	/**  The records of the page. */
+	rows: ProblemRow[],
+};
+
+/**  Which records to return. */
+export type ProblemQuery = {
+	/**  The records with this problem only. */
+	code: string | null,
+	/**  The records that still have a problem after the corrections only. */
+	only_problems: boolean,
+	/**  How many records to skip. */
+	offset: number,
+	/**  The maximum number of records to return. */
+	limit: number,
+};
+
+/**  A record with its corrections, and the problems that it has then. */
+export type ProblemRow = {
+	/**  The line of the record. */
+	line: number,
+	/**  The cells as they are in the file. */
+	original: string[],
+	/**  The cells after the corrections. */
+	cells: string[],
+	/**  Whether the record is left out. */
+	left_out: boolean,
+	/**  The problems. */
+	problems: CellProblem[],
+};
+
 /**  Which contacts to list, and in which order. */
 export type Query = {
 	/**
@@ -1416,6 +1501,8 @@ export type Summary = {
 	import_id: ImportId | null,
 	/**  The fields that were created. */
 	fields_created: Field[],
+	/**  How many of the invalid records were left out by the user. */
+	left_out: number,
 	/**  The names of the groups that were created. */
 	groups_created: string[],
 	/**  The headers of the columns that are not imported. */
@@ -1514,6 +1601,16 @@ number | null |
 string | 
 /**  The selected options of a multi-select, in the order of the field; never empty. */
 string[];
+
+/**  A new value of all cells of a column that have the same value. */
+export type ValueFix = {
+	/**  The 0-based index of the column. */
+	column: number,
+	/**  The value in the file. */
+	old: string,
+	/**  The new value. */
+	new: string,
+};
 
 /**  The texts of the file dialogs. */
 export type Words = {

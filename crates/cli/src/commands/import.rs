@@ -5,7 +5,7 @@ use std::sync::atomic::AtomicBool;
 use kith_engine::field::DateOrder;
 use kith_engine::finding::Finding;
 use kith_engine::id::ImportId;
-use kith_engine::import::{self as engine, Counts, ImportOptions, Job, OnDuplicate, Report};
+use kith_engine::import::{self as engine, Counts, Fixes, ImportOptions, Job, OnDuplicate, Report};
 use kith_engine::mapping::{ColumnOverride, ColumnRef};
 use kith_engine::phone::{BareNumbers, Country};
 use kith_engine::store::Store;
@@ -132,6 +132,7 @@ fn options(store: &Store, args: &Import) -> Result<ImportOptions, Failure> {
         usual_date_order: usual_date_order(store),
         keep_all: args.keep_all,
         new_fields: Vec::new(),
+        fixes: Fixes::default(),
         country_hints: Vec::new(),
     })
 }

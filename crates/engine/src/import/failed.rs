@@ -57,6 +57,33 @@ impl FailedRows {
         Ok(())
     }
 
+    /// Returns the headers, without that of the reasons.
+    pub fn headers(&self) -> &[String] {
+        &self.headers
+    }
+
+    /// Reads the records from a position in the temporary file on, and passes the position and the cells of each
+    /// to `take`, until it returns `false`.
+    pub(crate) fn read_from(
+        &mut self,
+        position: u64,
+        mut take: impl FnMut(u64, &mut dyn Iterator<Item = &str>) -> bool,
+    ) -> io::Result<()> {
+        let Some(spool) = self.spool.as_mut() else { return Ok(()) };
+        spool.flush()?;
+        let mut file = spool.get_ref().get_ref().try_clone()?;
+        file.seek(SeekFrom::Start(position))?;
+        let mut reader =
+            csv::ReaderBuilder::new().has_headers(false).flexible(true).from_reader(BufReader::new(file));
+        let mut record = csv::StringRecord::new();
+        loop {
+            let at = position + reader.position().byte();
+            if !reader.read_record(&mut record)? || !take(at, &mut record.iter().skip(1)) {
+                return Ok(());
+            }
+        }
+    }
+
     /// Writes the failed records to a spreadsheet file.
     ///
     /// # Errors

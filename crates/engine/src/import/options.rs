@@ -6,6 +6,7 @@ use kith_text::DateOrder;
 use serde::{Deserialize, Serialize};
 
 use crate::id::FieldId;
+use crate::import::fixes::Fixes;
 use crate::import::keep::NewField;
 use crate::mapping::choice::ColumnOverride;
 
@@ -55,6 +56,8 @@ pub struct ImportOptions {
     pub keep_all: bool,
     /// Fields to create for columns, in the transaction of the import.
     pub new_fields: Vec<NewField>,
+    /// The user's corrections of the file.
+    pub fixes: Fixes,
     /// The countries for which the report counts how many phones without a country code would be valid
     /// national numbers.
     pub country_hints: Vec<Country>,

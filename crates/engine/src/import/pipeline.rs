@@ -5,6 +5,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::mpsc::{Receiver, SyncSender, sync_channel};
 use std::thread;
 
+use crate::import::fixes::FixIndex;
 use crate::validate::check::Checked;
 use crate::validate::rules::RecordRules;
 use kith_source::{Batch, Records, SourceError};
@@ -16,6 +17,8 @@ const BELT: usize = 2;
 pub(crate) struct CheckedBatch {
     pub(crate) batch: Batch,
     pub(crate) checked: Vec<Checked>,
+    /// The number of records that the user has left out. They are not in the batch.
+    pub(crate) left_out: u64,
     /// The fraction of the file that has been read, from 0 to 1.
     pub(crate) fraction: f32,
 }
@@ -23,11 +26,12 @@ pub(crate) struct CheckedBatch {
 type Read = Result<(Batch, f32), SourceError>;
 type Done = Result<CheckedBatch, SourceError>;
 
-/// Reads and validates all records, and passes each batch to `write` in file order, until the end of the
+/// Reads all records, applies the user's corrections, validates them, and passes each batch to `write` in file order, until the end of the
 /// file, an error of reading or writing, or cancellation.
 pub(crate) fn run<E: From<SourceError>>(
     records: Records,
     rules: &RecordRules,
+    fixes: &FixIndex,
     cancel: &AtomicBool,
     mut write: impl FnMut(CheckedBatch) -> Result<(), E>,
 ) -> Result<(), E> {
@@ -41,7 +45,7 @@ pub(crate) fn run<E: From<SourceError>>(
             let (done_tx, done_rx) = sync_channel::<Done>(BELT);
             to_workers.push(read_tx);
             from_workers.push(done_rx);
-            scope.spawn(move || check_all(&read_rx, &done_tx, rules));
+            scope.spawn(move || check_all(&read_rx, &done_tx, rules, fixes));
         }
         scope.spawn(move || read_all(records, &to_workers, cancel));
         // Worker n gets the batches n, n + workers, …, so receiving from the workers in turn preserves the
@@ -75,11 +79,12 @@ fn read_all(mut records: Records, workers: &[SyncSender<Read>], cancel: &AtomicB
     }
 }
 
-fn check_all(from: &Receiver<Read>, to: &SyncSender<Done>, rules: &RecordRules) {
+fn check_all(from: &Receiver<Read>, to: &SyncSender<Done>, rules: &RecordRules, fixes: &FixIndex) {
     while let Ok(read) = from.recv() {
-        let done = read.map(|(batch, fraction)| {
+        let done = read.map(|(mut batch, fraction)| {
+            let left_out = fixes.apply(&mut batch);
             let checked = batch.records().map(|record| rules.check(&record)).collect();
-            CheckedBatch { batch, checked, fraction }
+            CheckedBatch { batch, checked, left_out, fraction }
         });
         if to.send(done).is_err() {
             return;

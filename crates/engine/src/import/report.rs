@@ -36,6 +36,8 @@ pub struct Report {
     pub groups_created: Vec<String>,
     /// The fields that were created, or would be.
     pub fields_created: Vec<Field>,
+    /// How many of the invalid records were left out by the user.
+    pub left_out: u64,
     /// The warnings about the whole file.
     pub file_warnings: Vec<FileWarning>,
     /// The mapping of the columns.
@@ -51,8 +53,10 @@ pub struct Report {
     /// The phones without a country code, and how they could be read.
     pub bare_phones: BarePhoneCounts,
     pub(crate) column_use: ColumnUse,
-    headers: Vec<String>,
+    pub(crate) headers: Vec<String>,
     fields: Vec<Field>,
+    /// The rules of a trial, by which corrected records are checked again.
+    pub(crate) rules: Option<RecordRules>,
 }
 
 /// Counts of the phones without a country code, and of how many would be valid in each interpretation.
@@ -121,6 +125,8 @@ impl Report {
             import_id: None,
             groups_created: Vec::new(),
             fields_created: Vec::new(),
+            left_out: 0,
+            rules: None,
             file_warnings: source.warnings.iter().cloned().map(FileWarning::Reading).collect(),
             column_use: ColumnUse::new(source),
             failed: FailedRows::new(&source.headers),

@@ -87,6 +87,7 @@ pub fn import(
                     report.fields_created = created;
                 }
                 report.file_warnings.extend(misfits);
+                report.rules = trial.then_some(rules);
                 report.file_warnings.extend(plan.warnings(&survey, &opened.source.headers, options));
                 break (report, choices);
             }

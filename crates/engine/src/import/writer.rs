@@ -17,6 +17,7 @@ use kith_source::{Record, Source};
 use kith_text::fold::group_key;
 
 use crate::finding::{Detail, Finding};
+use crate::import::fixes::FixIndex;
 use crate::import::options::{ImportOptions, OnDuplicate};
 use crate::import::pipeline;
 use crate::import::pipeline::CheckedBatch;
@@ -35,7 +36,8 @@ pub(crate) fn write(
     let report = Report::new(source, rules);
     let mut writer = Writer { bulk, options, report, seen: FxHashMap::default() };
     let cancel = job.cancel;
-    let outcome = pipeline::run(source.records()?, rules, cancel, |batch| {
+    let fixes = FixIndex::new(&options.fixes, rules.guarded);
+    let outcome = pipeline::run(source.records()?, rules, &fixes, cancel, |batch| {
         writer.batch(rules, &batch)?;
         let rows = writer.report.counts.rows;
         (job.progress)(Progress { rows, fraction: batch.fraction, finishing: false });
@@ -92,6 +94,9 @@ impl Writer<'_, '_> {
         let blank = batch.batch.blank();
         self.report.counts.rows += blank;
         self.report.counts.blank += blank;
+        self.report.counts.rows += batch.left_out;
+        self.report.counts.invalid += batch.left_out;
+        self.report.left_out += batch.left_out;
         for (record, checked) in batch.batch.records().zip(&batch.checked) {
             self.report.counts.rows += 1;
             self.report.warnings.extend(checked.warnings.iter().cloned());

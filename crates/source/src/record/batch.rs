@@ -35,22 +35,22 @@ const MAX_CELLS: usize = 1 << 17;
 #[derive(Debug, Default)]
 pub struct Batch {
     /// The text of all cells.
-    text: String,
+    pub(super) text: String,
     /// The text while the batch is being filled; empty otherwise.
     bytes: Vec<u8>,
     /// The ranges of the cells in the text.
-    cells: Vec<(u32, u32)>,
-    rows: Vec<RecordInfo>,
+    pub(super) cells: Vec<(u32, u32)>,
+    pub(super) rows: Vec<RecordInfo>,
     blank: u64,
 }
 
 /// A record, without its cells.
 #[derive(Debug)]
-struct RecordInfo {
-    line: u64,
-    first_cell: u32,
-    defect: Option<Defect>,
-    replaced: bool,
+pub(super) struct RecordInfo {
+    pub(super) line: u64,
+    pub(super) first_cell: u32,
+    pub(super) defect: Option<Defect>,
+    pub(super) replaced: bool,
 }
 
 impl Batch {
@@ -258,6 +258,6 @@ fn blank(cell: &[u8]) -> bool {
 }
 
 /// Converts an offset. Batches are far smaller than 4 GiB: a record is bounded by its reader, a batch by [`MAX_TEXT`].
-fn offset(at: usize) -> u32 {
+pub(super) fn offset(at: usize) -> u32 {
     u32::try_from(at).unwrap_or(u32::MAX)
 }

@@ -5,11 +5,13 @@
 //! layout.rs         which columns of a file have a cell in a record
 //! record_cells.rs   a record and its cells
 //! batch.rs          records on their way from a reader to a consumer
+//! edit.rs           changing the records of a batch
 //! sample.rs         the first records of a file, for detection
 //! ```
 
 mod batch;
 mod defect;
+mod edit;
 mod layout;
 mod record_cells;
 mod sample;

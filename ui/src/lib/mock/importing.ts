@@ -96,6 +96,7 @@ export function summary(importId: number | null, overLimit: number, options?: Im
     cancelled: 0,
     import_id: importId,
     fields_created: [],
+    left_out: 0,
     groups_created: ["VIP"],
     ignored_columns: ["Internal ref"],
     problems,

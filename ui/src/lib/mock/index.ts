@@ -10,6 +10,7 @@ import { duplicatesMock } from "./duplicates";
 import { fieldCommands } from "./fields";
 import { groupCommands } from "./groups";
 import { historyCommands, MockHistory } from "./history";
+import { fixingCommands } from "./fixing";
 import { importCommands } from "./imports";
 import { overviewCommands } from "./overview";
 import { MockPlans, planCommands } from "./plans";
@@ -103,6 +104,7 @@ export function createMock(options: MockOptions = {}): Mock {
     ...fieldCommands(tools),
     ...planCommands(tools, plans),
     ...importCommands(tools, plans),
+    ...fixingCommands(tools),
     ...historyCommands(tools, history),
     ...duplicatesMock(tools),
     ...cleanupMock(tools, reset),

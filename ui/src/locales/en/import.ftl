@@ -286,6 +286,35 @@ import-failed-saved =
        *[other] { $count } rows saved to “{ $file }”.
     }
 
+fix-do = Fix these rows…
+fix-title = Fix rows
+fix-text = What you change here is used for this import only; the file stays as it is.
+fix-show = Show
+fix-all-causes = All problems
+fix-cause = { $cause } ({ $count })
+fix-only-problems = Only problems
+fix-discard = Discard all changes
+fix-done = Done
+fix-remaining =
+    { $count ->
+        [0] No row has a problem any more.
+        [one] { $count } row still has a problem.
+       *[other] { $count } rows still have problems.
+    }
+fix-everywhere = Use “{ $value }” for every “{ $old }”
+fix-import = Import
+fix-import-row = Import row { $line }
+fix-cell = { $column }, row { $line }
+fix-fine = No problem any more
+fix-left-out = Left out
+fix-keys = Arrow keys move; Enter or F2 edits; { "\u2066" }Ctrl{ "\u2069" }+Enter uses the value for all equal ones; Delete leaves a row out; Esc goes back.
+fix-note =
+    { $count ->
+        [0] Your changes to the rows are used.
+        [one] Your changes to the rows are used; { $count } row is left out.
+       *[other] Your changes to the rows are used; { $count } rows are left out.
+    }
+
 import-run-title = Importing “{ $file }”
 import-run-progress = Import
 import-run-rows =

@@ -317,6 +317,37 @@ import-failed-saved =
        *[other] { $count } filas guardadas en «{ $file }».
     }
 
+fix-do = Corregir estas filas…
+fix-title = Corregir filas
+fix-text = Lo que cambies aquí se usa solo en esta importación; el archivo no se modifica.
+fix-show = Mostrar
+fix-all-causes = Todos los problemas
+fix-cause = { $cause } ({ $count })
+fix-only-problems = Solo problemas
+fix-discard = Descartar todos los cambios
+fix-done = Listo
+fix-remaining =
+    { $count ->
+        [0] Ya no queda ninguna fila con problemas.
+        [one] Queda { $count } fila con problemas.
+        [many] Quedan { $count } de filas con problemas.
+       *[other] Quedan { $count } filas con problemas.
+    }
+fix-everywhere = Usar «{ $value }» en lugar de cada «{ $old }»
+fix-import = Importar
+fix-import-row = Importar la fila { $line }
+fix-cell = { $column }, fila { $line }
+fix-fine = Ya no hay ningún problema
+fix-left-out = Omitida
+fix-keys = Las flechas mueven; Intro o F2 edita; { "\u2066" }Ctrl{ "\u2069" }+Intro usa el valor en todas las iguales; Supr omite la fila; Esc vuelve.
+fix-note =
+    { $count ->
+        [0] Se usan tus cambios en las filas.
+        [one] Se usan tus cambios en las filas; se omite { $count } fila.
+        [many] Se usan tus cambios en las filas; se omiten { $count } de filas.
+       *[other] Se usan tus cambios en las filas; se omiten { $count } filas.
+    }
+
 import-run-title = Importando «{ $file }»
 import-run-progress = Importación
 import-run-rows =
