@@ -136,6 +136,38 @@ fn an_order_of_dates_that_nobody_decided_is_asked_for() {
 }
 
 #[test]
+fn several_files_are_an_import_each() {
+    let kith = Kith::new();
+    let first = kith.file("first.csv", "Name,Phone\nAna,+34612345678\nBob,12\n");
+    let second = kith.file("second.csv", "Name,Phone\nAna,+34612345678\nCai,+34612345679\n");
+    let done = kith.json(&["import", &first, &second]);
+    assert_eq!(keys(&done)[0], "files");
+    assert_eq!((&done["rows"], &done["created"]), (&json!(4), &json!(2)));
+    assert_eq!((&done["duplicates"], &done["invalid"]), (&json!(1), &json!(1)));
+    let files = done["files"].as_array().unwrap();
+    let figures: Vec<_> =
+        files.iter().map(|one| (&one["file"], &one["import_id"], &one["created"])).collect();
+    assert_eq!(figures[0], (&json!(first), &json!(1), &json!(1)));
+    assert_eq!(figures[1], (&json!(second), &json!(2), &json!(1)));
+    assert_eq!(keys(&files[0])[..3], ["file", "import_id", "fields_created"]);
+    kith.json(&["undo-import", "2"]);
+    assert_eq!(kith.count(), 1);
+    let told = kith.text(&["import", &first, &second, "--dry-run"]);
+    assert!(told.contains("All files: 4 rows: 1 would be created"), "{told}");
+}
+
+#[test]
+fn of_several_files_none_is_imported_if_one_cannot_be() {
+    let kith = Kith::new();
+    let good = kith.file("good.csv", "Name,Phone\nAna,+34612345678\n");
+    let bad = kith.file("bad.csv", "Name,Shoe\nBob,44\n");
+    assert_eq!(kith.refused(&["import", &good, &bad]).0, "column_missing");
+    assert_eq!(kith.refused(&["import", &good, &kith.path("gone.csv")]).0, "file_not_found");
+    kith.command(&["import", &good, &good, "--failed-rows", &kith.path("out.csv")]).assert().code(2);
+    assert_eq!(kith.count(), 0);
+}
+
+#[test]
 fn inspect_says_how_a_file_is_read() {
     let kith = Kith::new();
     let file = kith.file("x.csv", "Name;Phone;Odd\nAna;+34612345678;1\n");

@@ -24,6 +24,23 @@ pub struct Counts {
     pub cancelled: u64,
 }
 
+impl std::ops::Add for Counts {
+    type Output = Counts;
+
+    fn add(self, other: Counts) -> Counts {
+        Counts {
+            rows: self.rows + other.rows,
+            created: self.created + other.created,
+            updated: self.updated + other.updated,
+            duplicates: self.duplicates + other.duplicates,
+            invalid: self.invalid + other.invalid,
+            over_limit: self.over_limit + other.over_limit,
+            blank: self.blank + other.blank,
+            cancelled: self.cancelled + other.cancelled,
+        }
+    }
+}
+
 impl Counts {
     /// Returns the figures of an import that was cancelled after reading `rows` records, of which none is
     /// stored.

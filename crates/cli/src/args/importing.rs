@@ -25,8 +25,9 @@ pub struct FileReading {
 
 #[derive(Debug, Args)]
 pub struct Import {
-    /// The file to import
-    pub file: PathBuf,
+    /// The files to import, one after the other
+    #[arg(required = true, value_name = "FILE")]
+    pub files: Vec<PathBuf>,
     #[command(flatten)]
     pub reading: FileReading,
     /// Import a column into a field: "Header=Field"; repeat it for several

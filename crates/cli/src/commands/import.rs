@@ -1,5 +1,6 @@
 //! `import`.
 
+use std::path::Path;
 use std::sync::atomic::AtomicBool;
 
 use kith_engine::field::DateOrder;
@@ -19,21 +20,74 @@ use crate::failure::{Done, fail, usage};
 use crate::output::Output;
 use crate::progress::Bar;
 
-use super::import_summary::lines;
+use super::import_summary::{figures, lines};
 use super::inspect::read_options;
 
 pub fn import(store: &mut Store, args: &Import, output: &mut Output) -> Done {
     let options = options(store, args)?;
+    if let [file] = args.files.as_slice() {
+        let report = import_file(store, file, args, &options, output)?;
+        return output.print(&Document::of(&report), || lines(&report, args));
+    }
+    import_files(store, args, &options, output)
+}
+
+/// Imports several files, each as an import of its own. If one of them cannot be imported at all, none is.
+fn import_files(store: &mut Store, args: &Import, options: &ImportOptions, output: &mut Output) -> Done {
+    if args.failed_rows.is_some() {
+        return Err(usage(
+            "--failed-rows saves the rows of one file. Import the files one at a time to save theirs.",
+        ));
+    }
+    for file in &args.files {
+        engine::check(store, file, options).map_err(fail)?;
+    }
+    let mut counts = Counts::default();
+    let mut files = Vec::new();
+    let mut text = Vec::new();
+    for file in &args.files {
+        let report = import_file(store, file, args, options, output)?;
+        counts = counts + report.counts;
+        let mut document = serde_json::to_value(Document::of(&report)).unwrap_or_default();
+        if let Some(object) = document.as_object_mut() {
+            object.shift_insert(0, "file".to_owned(), json!(file));
+        }
+        files.push(document);
+        text.push(format!("{}:", file.display()));
+        text.extend(lines(&report, args).into_iter().map(|line| format!("  {line}")));
+    }
+    output.print(&Summed { files, counts }, || {
+        text.push(format!("All files: {}", figures(&counts, args.dry_run)));
+        text
+    })
+}
+
+/// Imports one file, with a progress bar.
+fn import_file(
+    store: &mut Store,
+    file: &Path,
+    args: &Import,
+    options: &ImportOptions,
+    output: &Output,
+) -> Result<Report, Failure> {
     let mut bar = Bar::new(output.shows_progress());
     let cancel = AtomicBool::new(false);
     let mut job = Job { cancel: &cancel, progress: &mut |progress| bar.show(progress) };
-    let mut report = engine::import(store, &args.file, &options, args.dry_run, &mut job).map_err(fail)?;
+    let mut report = engine::import(store, file, options, args.dry_run, &mut job).map_err(fail)?;
     drop(bar);
     if let Some(out) = &args.failed_rows {
         let format = export::Format::from_path(out).map_err(|error| fail(error.into()))?;
         report.failed.save(out, format).map_err(|error| fail(error.into()))?;
     }
-    output.print(&Document::of(&report), || lines(&report, args))
+    Ok(report)
+}
+
+/// The JSON document of the import of several files: the document of each, and the sums of their figures.
+#[derive(Serialize)]
+struct Summed {
+    files: Vec<Value>,
+    #[serde(flatten)]
+    counts: Counts,
 }
 
 /// The JSON document of an import. Scripts rely on its keys.

@@ -34,4 +34,4 @@ pub use keep::NewField;
 pub use options::{ImportOptions, OnDuplicate};
 pub use problem_rows::{CauseCount, CellProblem, ProblemPage, ProblemQuery, ProblemRow, ProblemRows};
 pub use report::{BarePhoneCounts, CountryCount, ProblemGroup, Report};
-pub use run::import;
+pub use run::{check, import};

@@ -102,3 +102,13 @@ pub fn import(
     }
     Ok(report)
 }
+
+/// Checks whether the import of a file can begin.
+///
+/// # Errors
+/// An error if the file cannot be read, or a required column is missing.
+pub fn check(store: &Store, path: &Path, options: &ImportOptions) -> Result<()> {
+    let opened = Opened::new(store, open(path, &options.read)?)?;
+    let fields = store.fields()?;
+    Ok(opened.map(&fields, &options.columns)?.require_complete(&fields)?)
+}
