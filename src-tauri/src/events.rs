@@ -26,10 +26,12 @@ pub enum AppEvent {
         /// The id in the page's table of commands.
         command: String,
     },
-    /// A file was dropped on the window or opened with Kith.
+    /// Files were dropped on the window or opened with Kith.
     File {
-        /// The file, by its token.
+        /// The first file, by its token.
         source: SourceFile,
+        /// The other files.
+        more: Vec<SourceFile>,
     },
     /// Files started or stopped being dragged over the window.
     Drag {
@@ -102,7 +104,7 @@ mod tests {
     fn a_file_given_at_the_start_waits_for_the_page() {
         let events = Events::default();
         let source = SourceFile { token: "1".into(), name: "a.csv".into(), size: 3 };
-        events.send(AppEvent::File { source });
+        events.send(AppEvent::File { source, more: Vec::new() });
         events.send(AppEvent::Theme { dark: true });
         let (page, heard) = listener();
         events.subscribe(page);
@@ -110,7 +112,7 @@ mod tests {
         assert_eq!(
             *heard.lock().unwrap(),
             [
-                r#"{"event":"file","source":{"token":"1","name":"a.csv","size":3}}"#,
+                r#"{"event":"file","source":{"token":"1","name":"a.csv","size":3},"more":[]}"#,
                 r#"{"event":"drag","over":true}"#
             ]
         );

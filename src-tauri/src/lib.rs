@@ -19,6 +19,7 @@ mod last_search;
 mod links;
 mod locale;
 mod logging;
+mod pasted;
 mod recent;
 mod run;
 mod shell;
@@ -29,7 +30,7 @@ mod words;
 
 pub use commands::COMMANDS;
 pub use desktop::{Desktop, Menu, MenuEntry, MenuRole};
-pub use dialogs::{DialogAnswer, Dialogs, FileKind, SaveRequest};
+pub use dialogs::{DialogAnswer, Dialogs, FileKind, SaveRequest, SeveralAnswer};
 pub use events::AppEvent;
 pub use run::{context, run, with_commands};
 pub use shell::Shell;

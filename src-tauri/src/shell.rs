@@ -13,6 +13,7 @@ use crate::failed_rows::FailedRowsOfJobs;
 use crate::files::{Files, SourceFile};
 use crate::jobs::Jobs;
 use crate::last_search::LastSearch;
+use crate::pasted::Pasted;
 use crate::store::StoreAccess;
 use crate::theme::Theme;
 use crate::words::Spoken;
@@ -35,6 +36,8 @@ pub struct Shell {
     pub(crate) saved: Files,
     /// The failed records of the last jobs.
     pub(crate) failed_rows: FailedRowsOfJobs,
+    /// The cells that were pasted to be imported.
+    pub(crate) pasted: Pasted,
     /// The likely duplicates that the last search found.
     pub(crate) likely: LastSearch,
     /// The running jobs.
@@ -57,6 +60,7 @@ impl Shell {
             sources: Files::default(),
             saved: Files::default(),
             failed_rows: FailedRowsOfJobs::default(),
+            pasted: Pasted::new(data_dir),
             likely: LastSearch::default(),
             jobs: Jobs::default(),
             events: Arc::default(),
@@ -78,8 +82,9 @@ impl Shell {
 
     /// Sends files that were dropped on the window, or opened with Kith, to the page.
     pub(crate) fn offer_files(&self, paths: &[PathBuf]) {
-        for source in paths.iter().filter_map(|path| self.sources.source(path)) {
-            self.events.send(crate::AppEvent::File { source });
+        let mut sources = paths.iter().filter_map(|path| self.sources.source(path));
+        if let Some(source) = sources.next() {
+            self.events.send(crate::AppEvent::File { source, more: sources.collect() });
         }
     }
 }

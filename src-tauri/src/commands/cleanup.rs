@@ -68,6 +68,7 @@ pub async fn erase_all(shell: State<'_, Shell>, backups: bool) -> Answer<Content
     let contents = shell.store.with(move |store| store.erase_all(backups)).await?;
     shell.likely.clear();
     shell.failed_rows.clear();
+    shell.pasted.clear();
     Ok(contents)
 }
 

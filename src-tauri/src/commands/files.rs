@@ -78,17 +78,25 @@ impl ContactFormat {
     }
 }
 
-/// Lets the user choose a file to import. Returns `null` if they cancel.
+/// Lets the user choose files to import. Returns none if they cancel.
 #[tauri::command]
 #[specta::specta]
-pub async fn pick_source(shell: State<'_, Shell>) -> Answer<Option<SourceFile>> {
+pub async fn pick_sources(shell: State<'_, Shell>) -> Answer<Vec<SourceFile>> {
     let words = shell.words.now();
     let kinds = vec![
         FileKind { label: words.kind_sources, extensions: SOURCES },
         FileKind { label: words.kind_every, extensions: &["*"] },
     ];
-    let Some(path) = shell.dialogs.open(words.import_title, kinds).await else { return Ok(None) };
-    shell.chosen(&path).map(Some)
+    let paths = shell.dialogs.open_several(words.import_title, kinds).await;
+    paths.iter().map(|path| shell.chosen(path)).collect()
+}
+
+/// Takes cells that were copied from a spreadsheet as a file to import.
+#[tauri::command]
+#[specta::specta]
+pub async fn paste_source(shell: State<'_, Shell>, text: String) -> Answer<SourceFile> {
+    let path = shell.pasted.keep(&text).map_err(|error| refusal(Error::Temporary(error)))?;
+    shell.chosen(&path)
 }
 
 /// Returns the recently imported files that still exist, the latest first.

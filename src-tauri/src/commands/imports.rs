@@ -134,8 +134,11 @@ pub struct PlanRoom {
 #[specta::specta]
 pub async fn inspect(shell: State<'_, Shell>, token: String, read: ReadOptions) -> Answer<Inspection> {
     let path = shell.source_path(&token)?;
+    let pasted = shell.pasted.holds(&path);
     let found = shell.store.with(move |store| import::inspect(store, &path, &read, &[])).await?;
-    shell.remember_source(&token).await;
+    if !pasted {
+        shell.remember_source(&token).await;
+    }
     Ok(found)
 }
 
@@ -192,8 +195,12 @@ pub async fn run_import(
     options: ImportOptions,
     on_event: Channel<ImportEvent>,
 ) -> Answer<Summary> {
+    let path = shell.source_path(&token)?;
     let (report, _) = work(&shell, token, job, options, on_event, false).await?;
     let summary = summary(&report);
+    if report.import_id.is_some() {
+        shell.pasted.done(&path);
+    }
     shell.failed_rows.keep(job, Failures::Import(Box::new(report.failed)));
     Ok(summary)
 }

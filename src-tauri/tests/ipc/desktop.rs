@@ -98,7 +98,7 @@ fn dialogs_speak_the_pages_language() {
     }
     window.call("tell_words", json!({ "words": words })).unwrap();
     let everyone = json!({"kind": "all", "query": {"search": "", "filters": [], "sort": null}, "except": []});
-    window.call("pick_source", json!({})).unwrap();
+    window.call("pick_sources", json!({})).unwrap();
     window.call("save_template", json!({ "format": "csv" })).unwrap();
     window.call("export_contacts", json!({ "selection": everyone, "format": "xlsx" })).unwrap();
     let shown = window.recorded();

@@ -172,7 +172,7 @@ fn histories(calls: &Calls, contact: &Value) {
 fn files(calls: &Calls, query: &Value) {
     // Import, with a row that fails.
     calls.choose("people.csv", "First name,Phone\nEva,+34612345600\nBad,12\n");
-    let token = calls.ok("pick_source", json!({}))["token"].clone();
+    let token = calls.ok("pick_sources", json!({}))[0]["token"].clone();
     let read = json!({ "sheet": null, "header_row": null, "encoding": null, "delimiter": null });
     calls.ok("inspect", json!({ "token": token, "read": read }));
     let found = calls.ok("find_out", json!({ "token": token, "job": 1, "read": read }));
@@ -194,6 +194,10 @@ fn files(calls: &Calls, query: &Value) {
     assert_eq!((&summary["created"], &summary["invalid"]), (&json!(1), &json!(1)));
     calls.save_as("failed.csv");
     assert!(calls.ok("save_failed_rows", json!({ "job": 3 }))["token"].is_string());
+    let pasted = calls.ok("paste_source", json!({ "text": "Name\tPhone\nFia\t+34612345609\n" }));
+    assert_eq!(pasted["name"], "clipboard.tsv");
+    let found = calls.ok("inspect", json!({ "token": pasted["token"], "read": read }));
+    assert_eq!((&found["delimiter"], &found["sure"]), (&json!("\t"), &json!(true)));
     assert_eq!(calls.ok("recent_sources", json!({})).as_array().unwrap().len(), 1);
     assert_eq!(calls.ok("imports", json!({})).as_array().unwrap().len(), 1);
     let undone = calls.ok("undo_import", json!({ "id": summary["import_id"], "onEvent": CHANNEL }));

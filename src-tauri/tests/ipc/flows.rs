@@ -69,7 +69,7 @@ fn a_file_is_looked_at_tried_imported_and_its_failed_rows_saved() {
     )
     .unwrap();
     window.answer_dialog(&path);
-    let token = window.call("pick_source", json!({})).unwrap()["token"].clone();
+    let token = window.call("pick_sources", json!({})).unwrap()[0]["token"].clone();
 
     let read = json!({ "sheet": null, "header_row": null, "encoding": null, "delimiter": null });
     let found = window.call("inspect", json!({ "token": token, "read": read })).unwrap();

@@ -8,7 +8,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex};
 
 use kith_desktop::{
-    Desktop, DialogAnswer, Dialogs, FileKind, Menu, SaveRequest, Shell, context, with_commands,
+    Desktop, DialogAnswer, Dialogs, FileKind, Menu, SaveRequest, SeveralAnswer, Shell, context, with_commands,
 };
 use serde_json::Value;
 use tauri::ipc::{CallbackFn, InvokeBody};
@@ -89,6 +89,11 @@ impl Dialogs for Scripted {
     fn open(&self, title: String, kinds: Vec<FileKind>) -> DialogAnswer {
         let kinds: Vec<_> = kinds.into_iter().map(|kind| kind.label).collect();
         self.next(format!("{title} ({})", kinds.join(", ")))
+    }
+
+    fn open_several(&self, title: String, kinds: Vec<FileKind>) -> SeveralAnswer {
+        let one = self.open(title, kinds);
+        Box::pin(async move { one.await.into_iter().collect() })
     }
 
     fn save(&self, request: SaveRequest) -> DialogAnswer {

@@ -121,7 +121,7 @@ describe("the window", () => {
     expect(document.documentElement.dataset["theme"]).toBe("dark");
     mock.emit({ event: "menu", command: "settings.open" });
     expect(app.router.view.name).toBe("settings");
-    mock.emit({ event: "file", source: { token: "t", name: "a.csv", size: 3 } });
+    mock.emit({ event: "file", source: { token: "t", name: "a.csv", size: 3 }, more: [] });
     expect(app.router.view).toMatchObject({ name: "import", source: { name: "a.csv" } });
   });
 

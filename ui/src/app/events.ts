@@ -27,6 +27,7 @@ export class Events {
         break;
       case "file":
         app.frame.dragging = false;
+        app.imports.queue(event.more);
         void app.chats.openFile(event.source);
         break;
       case "drag":

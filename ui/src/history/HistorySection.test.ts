@@ -116,7 +116,7 @@ describe("a contact's history", () => {
       ["5 new entries", "0 already here"],
       ["0 new entries", "5 already here"],
     ] as const) {
-      mock.emit({ event: "file", source: { token: "chat-1", name: "_chat.zip", size: 3 } });
+      mock.emit({ event: "file", source: { token: "chat-1", name: "_chat.zip", size: 3 }, more: [] });
       const asking = await dialog("Import a WhatsApp chat");
       await fireEvent.click(await within(asking).findByLabelText("Leo"));
       await fireEvent.click(within(asking).getByText("Import chat"));
@@ -140,6 +140,6 @@ describe("a contact's history", () => {
 
 it("a file that is no chat is imported as contacts", async () => {
   await open(0);
-  mock.emit({ event: "file", source: { token: "source-1", name: "people.txt", size: 3 } });
+  mock.emit({ event: "file", source: { token: "source-1", name: "people.txt", size: 3 }, more: [] });
   await waitFor(() => expect(app.router.view).toMatchObject({ name: "import" }));
 });

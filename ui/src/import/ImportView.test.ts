@@ -41,7 +41,7 @@ const count = (name: string) =>
   Number(document.querySelector<HTMLElement>(`[data-count=${name}]`)?.dataset["value"]);
 
 async function toPreview() {
-  mock.emit({ event: "file", source: FILE });
+  mock.emit({ event: "file", source: FILE, more: [] });
   await heading("Match the columns");
   await fireEvent.click(await screen.findByLabelText(/^Day first/));
   await press("Next");
@@ -49,7 +49,7 @@ async function toPreview() {
 }
 
 test("a dropped file gets to a summary whose figures add up", async () => {
-  mock.emit({ event: "file", source: FILE });
+  mock.emit({ event: "file", source: FILE, more: [] });
   expect(await heading("Match the columns")).toBe(document.activeElement);
   const next = button("Next")!;
   expect(next.disabled).toBe(true);
@@ -90,7 +90,7 @@ test("the wizard waits while another view is open, and asks about another file",
   expect(await screen.findByText("Active plan")).toBeTruthy();
   await press(/^Import not finished/);
   await heading("Preview");
-  mock.emit({ event: "file", source: { ...FILE, token: "source-csv", name: "newsletter.csv" } });
+  mock.emit({ event: "file", source: { ...FILE, token: "source-csv", name: "newsletter.csv" }, more: [] });
   await waitFor(() => expect(dialog()).toBe("Import “newsletter.csv” instead?"));
   await press("Switch file");
   await heading("Check how the file was read");
@@ -101,13 +101,13 @@ test("a file dropped while an import runs does not disturb it", async () => {
   mock.runImport = () => new Promise(() => {});
   await press("Import");
   await heading(/^Importing/);
-  mock.emit({ event: "file", source: { ...FILE, token: "source-csv", name: "newsletter.csv" } });
+  mock.emit({ event: "file", source: { ...FILE, token: "source-csv", name: "newsletter.csv" }, more: [] });
   await vi.waitFor(() => expect(app.toasts.list[0]?.text).toMatch(/still running/));
   expect(app.imports.wizard?.source?.name).toBe(FILE.name);
 });
 
 test("a column becomes a new field", async () => {
-  mock.emit({ event: "file", source: FILE });
+  mock.emit({ event: "file", source: FILE, more: [] });
   const select = await screen.findByLabelText<HTMLSelectElement>("Field for “Internal ref”");
   await fireEvent.change(select, { target: { value: "|create" } });
   await waitFor(() => expect(dialog()).toBe("Create a field for “Internal ref”"));
@@ -118,7 +118,11 @@ test("a column becomes a new field", async () => {
 });
 
 test("cards have an encoding to check, but no header row", async () => {
-  mock.emit({ event: "file", source: { token: "source-cards", name: "iCloud contacts.vcf", size: 1 } });
+  mock.emit({
+    event: "file",
+    source: { token: "source-cards", name: "iCloud contacts.vcf", size: 1 },
+    more: [],
+  });
   await heading("Check how the file was read");
   expect(screen.getByLabelText("Encoding")).toBeTruthy();
   expect(screen.queryByLabelText("Header row")).toBeNull();
@@ -174,4 +178,39 @@ test("rows with problems are corrected by keyboard alone", async () => {
   });
   await press("Discard all changes");
   expect(app.imports.wizard?.options.fixes.values).toEqual([]);
+});
+
+test("cells that are pasted while nothing is edited are imported", async () => {
+  const paste = vi.spyOn(mock, "pasteSource");
+  const pasted = (text: string, target: EventTarget = document.body) => {
+    const event = new Event("paste", { bubbles: true });
+    Object.assign(event, { clipboardData: { getData: () => text } });
+    target.dispatchEvent(event);
+  };
+  pasted("+34 612 34 56 78");
+  const search = document.querySelector("input[type=search]") ?? document.querySelector("input")!;
+  pasted("Name\tPhone\nAna\t+34612345678", search);
+  expect(paste).not.toHaveBeenCalled();
+  pasted("Name\tPhone\nAna\t+34612345678");
+  await heading("Check how the file was read");
+  expect(paste).toHaveBeenCalledExactlyOnceWith("Name\tPhone\nAna\t+34612345678");
+  expect(app.imports.wizard?.source?.name).toBe("clipboard.tsv");
+});
+
+test("several dropped files are imported one after the other", async () => {
+  const more = [
+    { ...FILE, token: "source-csv", name: "newsletter.csv" },
+    { ...FILE, token: "source-cards", name: "cards.vcf" },
+  ];
+  mock.emit({ event: "file", source: FILE, more });
+  await heading("Match the columns");
+  await fireEvent.click(await screen.findByLabelText(/^Day first/));
+  await press("Next");
+  await waitFor(() => expect(count("rows")).toBe(11_215));
+  await press("Import");
+  await heading(/contacts imported$/);
+  await press(/^Next file: .*newsletter\.csv/);
+  await heading("Check how the file was read");
+  expect(app.imports.wizard?.source?.name).toBe("newsletter.csv");
+  expect(app.imports.later.map(({ name }) => name)).toEqual(["cards.vcf"]);
 });

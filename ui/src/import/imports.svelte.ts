@@ -4,6 +4,7 @@ import type { SourceFile } from "../lib/bindings";
 import { t } from "../lib/i18n.svelte";
 import type { Navigation } from "../lib/navigation";
 import type { Notices } from "../lib/notices";
+import { areCells } from "./cells";
 import { stored } from "./figures";
 import { Wizard, type WizardPorts } from "./wizard.svelte";
 
@@ -19,6 +20,8 @@ export class Imports {
   wizard = $state.raw<Wizard | null>(null);
   /** A file that was opened during the import of another one: the user is asked which to import. */
   offered = $state.raw<SourceFile | null>(null);
+  /** The files to import after this one, each by itself. */
+  later = $state.raw<readonly SourceFile[]>([]);
   /** Whether the user is being asked to confirm leaving. */
   leaving = $state(false);
 
@@ -40,6 +43,29 @@ export class Imports {
     this.offered = null;
     this.wizard = this.fresh();
     return this.wizard;
+  }
+
+  /** Keeps files until the current import is over. */
+  queue(files: readonly SourceFile[]): void {
+    this.later = [...this.later, ...files];
+  }
+
+  /** Goes on with the next file that waits. */
+  next(): void {
+    const [source, ...later] = this.later;
+    this.later = later;
+    if (source) void this.restart().take(source);
+  }
+
+  /** Imports cells that were pasted while nothing is being edited. */
+  async paste(text: string): Promise<void> {
+    if (!areCells(text)) return;
+    const { wizard } = this;
+    if (wizard?.step === "choose" && this.ports.navigation.view.name === "import") await wizard.paste(text);
+    else {
+      const source = await api.pasteSource(text);
+      this.ports.navigation.go({ name: "import", source });
+    }
   }
 
   /** Switches to the file that was offered. */
@@ -66,6 +92,7 @@ export class Imports {
     this.wizard = null;
     this.offered = null;
     this.leaving = false;
+    this.later = [];
     this.ports.navigation.contacts();
   }
 

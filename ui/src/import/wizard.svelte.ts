@@ -108,10 +108,22 @@ export class Wizard {
     }
   }
 
-  async pick(): Promise<void> {
+  /** Lets the user choose files, and takes the first; returns the others. */
+  async pick(): Promise<SourceFile[]> {
     try {
-      const source = await api.pickSource();
+      const [source, ...more] = await api.pickSources();
       if (source) await this.take(source);
+      return more;
+    } catch (thrown) {
+      this.failure = sentence(thrown);
+      return [];
+    }
+  }
+
+  /** Takes cells that were copied from a spreadsheet. */
+  async paste(text: string): Promise<void> {
+    try {
+      await this.take(await api.pasteSource(text));
     } catch (thrown) {
       this.failure = sentence(thrown);
     }

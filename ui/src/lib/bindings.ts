@@ -93,8 +93,10 @@ export const commands = {
 	addPlan: (plan: Plan) => __TAURI_INVOKE<Plans>("add_plan", { plan }),
 	/**  Removes a plan, which must not be the active one. */
 	removePlan: (name: string) => __TAURI_INVOKE<Plans>("remove_plan", { name }),
-	/**  Lets the user choose a file to import. Returns `null` if they cancel. */
-	pickSource: () => __TAURI_INVOKE<SourceFile | null>("pick_source"),
+	/**  Lets the user choose files to import. Returns none if they cancel. */
+	pickSources: () => __TAURI_INVOKE<SourceFile[]>("pick_sources"),
+	/**  Takes cells that were copied from a spreadsheet as a file to import. */
+	pasteSource: (text: string) => __TAURI_INVOKE<SourceFile>("paste_source", { text }),
 	/**  Returns the recently imported files that still exist, the latest first. */
 	recentSources: () => __TAURI_INVOKE<SourceFile[]>("recent_sources"),
 	/**  Returns how a chosen file would be read and its columns mapped. */
@@ -223,10 +225,12 @@ dark: boolean } |
 { event: "menu"; 
 /**  The id in the page's table of commands. */
 command: string } | 
-/**  A file was dropped on the window or opened with Kith. */
+/**  Files were dropped on the window or opened with Kith. */
 { event: "file"; 
-/**  The file, by its token. */
-source: SourceFile } | 
+/**  The first file, by its token. */
+source: SourceFile; 
+/**  The other files. */
+more: SourceFile[] } | 
 /**  Files started or stopped being dragged over the window. */
 { event: "drag"; 
 /**  Whether files are over the window now. */

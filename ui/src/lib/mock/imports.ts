@@ -15,7 +15,8 @@ export function importCommands(
   let imports = 0;
   const undone = new Set<number>();
   return {
-    pickSource: () => answer(() => PICKED),
+    pickSources: () => answer(() => [PICKED]),
+    pasteSource: (text) => answer(() => ({ token: "source-csv", name: "clipboard.tsv", size: text.length })),
     recentSources: () => answer(() => RECENT),
     inspect: (token, read) => answer(() => inspection(token, read)),
     findOut: (token) => answer(() => findings(token)),
