@@ -3,12 +3,15 @@ import type { ColumnFindings, Field, FieldInput, FieldName, SourceColumn } from 
 
 /** A column that holds the whole name, to be split into first and last. */
 export const FULL_NAME = "full_name";
+/** A column with the country of the phone, which completes numbers without a country code. */
+export const PHONE_COUNTRY = "phone_country";
 /** Standard fields a column can be matched to, in the order they have everywhere. */
 export const STANDARD_FIELDS = [
   "first_name",
   "last_name",
   FULL_NAME,
   "phone",
+  PHONE_COUNTRY,
   "email",
   "groups",
   "street",

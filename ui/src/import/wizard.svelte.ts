@@ -69,6 +69,10 @@ export class Wizard {
 
   /** How phone numbers without a country code are read. */
   bareNumbers = $state.raw<BareNumbers>("refuse");
+  /** Whether such a number is one of the country in the row's address. */
+  byAddressCountry = $state(false);
+  /** What separates several groups in a cell, besides `|`; null is nothing. */
+  groupSeparator = $state<string | null>(null);
   /** The country that is offered first for them. */
   readonly home: string;
   /** The ids of the fields created for this import: undoing it deletes those that are empty. */
@@ -294,6 +298,8 @@ export class Wizard {
       groups: this.groups,
       on_duplicate: this.onDuplicate,
       bare_numbers: this.bareNumbers,
+      by_address_country: this.byAddressCountry,
+      group_separator: this.groupSeparator,
       fields_created: this.fieldsMade,
       fixes: this.fixes,
     };

@@ -341,6 +341,8 @@ export type BarePhoneCounts = {
 	count: number,
 	/**  How many would be valid as international numbers that lost their `+`. */
 	as_international: number,
+	/**  How many would be valid as numbers of the country in the address of their record. */
+	as_address_country: number,
 	/**  How many would be valid as national numbers of each country in the hints, the largest count first. */
 	by_country: CountryCount[],
 };
@@ -902,6 +904,10 @@ export type ImportOptions = {
 	on_duplicate: OnDuplicate,
 	/**  How phones without a country code are parsed. */
 	bare_numbers: BareNumbers,
+	/**  Whether a phone without a country code is a number of the country in the record's address, if it has one. */
+	by_address_country: boolean,
+	/**  The separator of several groups in a cell, in addition to `|`. */
+	group_separator: string | null,
 	/**  The ids of the fields that were created for this import. */
 	fields_created: FieldId[],
 	/**  The user's corrections of the file. */
@@ -1513,7 +1519,9 @@ export type Summary = {
 	ignored_columns: string[],
 	/**  The problems of the records that were not imported, the largest groups first. */
 	problems: ProblemGroup[],
-	/**  The warnings, the largest groups first. */
+	/**  The warnings about the whole file. */
+	file_warnings: Problem[],
+	/**  The warnings about records, the largest groups first. */
 	warnings: ProblemGroup[],
 	/**  The number of failed records, which can be saved for correction. */
 	failed_rows: number,

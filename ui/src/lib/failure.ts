@@ -48,6 +48,8 @@ export function problemText(problem: Problem): string {
   // A record of a file names its column by the header; what was typed, by the field.
   const name = column === null || line !== null ? column : fieldLabel(column);
   const args = { ...plainArgs(problem.args), value: value ?? "", column: name ?? "" };
+  // Values of a whole column are counted, not named.
+  if (problem.code === "value_not_taken" && "count" in problem.args) return t("import-values-left", args);
   return maybe(`problem-${problem.code}`, args) ?? maybe(`warning-${problem.code}`, args) ?? problem.message;
 }
 

@@ -99,6 +99,7 @@ export function summary(importId: number | null, overLimit: number, options?: Im
     left_out: 0,
     groups_created: ["VIP"],
     ignored_columns: ["Internal ref"],
+    file_warnings: [],
     problems,
     warnings: WARNINGS,
     failed_rows: 48 - bare + overLimit,
@@ -114,6 +115,7 @@ export function preview(plan: Preview["plan"], options: ImportOptions): Preview 
     bare_phones: {
       count: 31,
       as_international: 4,
+      as_address_country: 0,
       by_country: [
         { region: "US", valid: 22 },
         { region: "GB", valid: 6 },

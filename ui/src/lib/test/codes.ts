@@ -25,6 +25,7 @@ const CODE = "fn code(&self) -> &'static str {";
 const problemSource = rust("crates/engine/src/problem.rs");
 const reasonSource = "crates/engine/src/field/parse/invalid.rs";
 const warningSource = "crates/source/src/file/warning.rs";
+const importWarningSource = "crates/engine/src/import/file_warning.rs";
 
 /** What can be wrong with a record, warnings about one among them. */
 export const recordCodes = strings(problemSource, "fn name(self) -> &'static str {");
@@ -39,7 +40,7 @@ export const recordWarnings = [...problemSource.matchAll(/\/\/\/ Warning: [^\n]*
 );
 
 /** Warnings about a file as a whole. */
-export const fileWarnings = strings(rust(warningSource), CODE);
+export const fileWarnings = [warningSource, importWarningSource].flatMap((path) => strings(rust(path), CODE));
 
 /** Why a value is refused: the variants of `problem-value_invalid`. */
 export const reasons = [
@@ -54,7 +55,8 @@ export const failures = [
   ...every
     .filter(
       ({ path, text }) =>
-        text.includes(CODE) && ![reasonSource, warningSource].some((own) => path.endsWith(own)),
+        text.includes(CODE) &&
+        ![reasonSource, warningSource, importWarningSource].some((own) => path.endsWith(own)),
     )
     .flatMap(({ text }) => strings(text, CODE)),
   ...every.flatMap(({ text }) =>

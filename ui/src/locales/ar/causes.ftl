@@ -15,6 +15,7 @@ cause-phone_extension_dropped = تُرك الرقم الداخلي
 cause-email_malformed = بريد إلكتروني مشكوك فيه
 cause-value_shortened = قيمة مختصرة
 cause-value_not_taken = قيمة متروكة
+cause-matched_by_other_phone = عُثر عليها برقم آخر
 cause-cells_beyond_header = خلايا أكثر من العناوين
 cause-text_replaced = استُبدلت حروف غير مقروءة
 warning-cells_beyond_header = في الصف خلايا أكثر من العناوين، وقد تُركت الزائدة.
@@ -44,3 +45,6 @@ warning-group_cards =
         [many] { $count } بطاقة مجموعات وليست جهات اتصال، فتُحسب فارغة، ويُضاف أعضاؤها الموجودون في هذا الملف إلى مجموعاتهم.
        *[other] { $count } بطاقة مجموعات وليست جهات اتصال، فتُحسب فارغة، ويُضاف أعضاؤها الموجودون في هذا الملف إلى مجموعاتهم.
     }
+warning-column_does_not_fit = لا يُستورد العمود «{ $column }»: قيم مثل «{ $value }» لا تناسب حقله. لاستيراده اختر له حقلًا آخر.
+warning-date_order_needed = يمكن قراءة تواريخ «{ $column }» واليوم أولًا أو الشهر أولًا. اختر أيهما في خطوة مطابقة الأعمدة.
+warning-group_separator = في معظم خلايا «{ $column }» العلامة «{ $separator }»، وتبقى جزءًا من أسماء المجموعات ما لم تخترها فاصلًا بينها.

@@ -149,6 +149,7 @@ import-looking = يجري فحص الملف كله…
 import-fields-standard = الحقول الأساسية
 import-fields-own = حقولك الخاصة
 import-full-name = الاسم الكامل (يُقسَّم)
+import-phone-country = دولة الهاتف
 import-not-imported = لا يُستورد
 import-freed = يُترك { $columns } الآن: الاسم الكامل يغني عنه.
 import-shared = يُستخدم حيث يكون { $columns } فارغًا.
@@ -174,6 +175,7 @@ import-phones-international-help = قد يكون الرقم المحلي رقم�
 import-phones-country = عدّها أرقامًا من دولة واحدة
 import-phones-other = عدّها أرقامًا من دولة أخرى
 import-phones-in = عدّها أرقامًا من { $country }
+import-phones-address = عدّها أرقامًا من الدولة المذكورة في عنوان كل صف
 import-phones-which = الدولة
 import-phones-valid =
     { $count ->
@@ -284,6 +286,18 @@ import-plan-over =
 import-plan-change = تغيير الخطة
 import-problems = صفوف لن تُستورد
 import-problems-done = صفوف لم تُستورد
+import-group-separator = الفاصل بين المجموعات في الخلية
+import-separator-none = العلامة | فقط
+import-separator-line = سطر جديد
+import-values-left =
+    { $count ->
+        [zero] لم تُترك أي قيمة في «{ $column }».
+        [one] تُركت قيمة واحدة في «{ $column }» لأن لدى جهة الاتصال قيمة أفضل.
+        [two] تُركت قيمتان في «{ $column }» لأن لدى جهتي الاتصال قيمتين أفضل.
+        [few] تُركت { $count } قيم في «{ $column }» لأن لدى جهات الاتصال قيمًا أفضل.
+        [many] تُركت { $count } قيمة في «{ $column }» لأن لدى جهات الاتصال قيمًا أفضل.
+       *[other] تُركت { $count } قيمة في «{ $column }» لأن لدى جهات الاتصال قيمًا أفضل.
+    }
 import-warnings = تُستورد، لكنها تستحق المراجعة
 import-problem-line = السطر
 import-problem-columns =

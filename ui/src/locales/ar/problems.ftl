@@ -50,4 +50,5 @@ problem-record_malformed =
 warning-phone_extension_dropped = الرقم الداخلي { $text } ليس جزءًا من رقم الهاتف فتُرك.
 warning-email_malformed = لا يبدو هذا عنوان بريد إلكتروني. حُفظ كما هو.
 warning-value_shortened = كانت القيمة أطول من اللازم فاختُصرت.
-warning-value_not_taken = لم يؤخذ «{ $value }»: للحقل «{ $column }» قيمة من عمود آخر.
+warning-value_not_taken = تُرك «{ $value }» في «{ $column }» لأن لكل جهة اتصال قيمة واحدة منه.
+warning-matched_by_other_phone = عُثر على جهة الاتصال برقم هاتفها { $text }. تُرك «{ $value }» لأن لكل جهة اتصال هاتفًا واحدًا.

@@ -15,6 +15,7 @@ cause-phone_extension_dropped = Phone extension left out
 cause-email_malformed = Email address that looks wrong
 cause-value_shortened = Value shortened
 cause-value_not_taken = Value left out
+cause-matched_by_other_phone = Found by another phone
 cause-cells_beyond_header = More cells than headers
 cause-text_replaced = Unreadable characters replaced
 warning-cells_beyond_header = The row has more cells than there are headers; the extra cells are left out.
@@ -36,3 +37,6 @@ warning-group_cards =
         [one] One card is a group, not a contact. It counts as blank; its members in this file join the group.
        *[other] { $count } cards are groups, not contacts. They count as blank; their members in this file join the groups.
     }
+warning-column_does_not_fit = “{ $column }” is not imported: values such as “{ $value }” don’t fit its field. To import it, choose another field for it.
+warning-date_order_needed = The dates in “{ $column }” can be read with the day or the month first. Choose which in the step that matches the columns.
+warning-group_separator = Most cells in “{ $column }” contain “{ $separator }”. It is kept as part of the names of the groups, unless you choose it as their separator.

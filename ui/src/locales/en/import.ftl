@@ -134,6 +134,7 @@ import-looking = Looking through the whole file…
 import-fields-standard = Standard fields
 import-fields-own = Your fields
 import-full-name = Full name (split)
+import-phone-country = Country of the phone
 import-not-imported = Not imported
 import-freed = Now left out, because the full name contains it: { $columns }.
 import-shared = Used where { $columns } is empty.
@@ -159,6 +160,7 @@ import-phones-international-help = A local number may also be someone else’s i
 import-phones-country = Read them as numbers of one country
 import-phones-other = Read them as numbers of another country
 import-phones-in = Read them as numbers of { $country }
+import-phones-address = Read them as numbers of the country in each row’s address
 import-phones-which = Country
 import-phones-valid =
     { $count ->
@@ -263,6 +265,14 @@ import-plan-over =
 import-plan-change = Change the plan
 import-problems = Rows that will not be imported
 import-problems-done = Rows that were not imported
+import-group-separator = Separator of groups in a cell
+import-separator-none = Only |
+import-separator-line = Line break
+import-values-left =
+    { $count ->
+        [one] One value in “{ $column }” is left out, because the contact has a better one.
+       *[other] { $count } values in “{ $column }” are left out, because the contacts have better ones.
+    }
 import-warnings = Imported, but check these
 import-problem-line = Line
 import-problem-columns =

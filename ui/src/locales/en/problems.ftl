@@ -46,4 +46,5 @@ problem-record_malformed =
 warning-phone_extension_dropped = The extension { $text } is not part of the number and is left out.
 warning-email_malformed = This doesn’t look like an email address. It is kept as it is.
 warning-value_shortened = The value was too long and has been shortened.
-warning-value_not_taken = “{ $value }” is left out: “{ $column }” already has a value from another column.
+warning-value_not_taken = “{ $value }” in “{ $column }” is left out, because a contact has only one of these.
+warning-matched_by_other_phone = The contact was found by its phone { $text }. “{ $value }” is left out, because a contact has only one phone.

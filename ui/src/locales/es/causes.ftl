@@ -15,6 +15,7 @@ cause-phone_extension_dropped = Extensión del teléfono omitida
 cause-email_malformed = Correo electrónico dudoso
 cause-value_shortened = Valor acortado
 cause-value_not_taken = Valor omitido
+cause-matched_by_other_phone = Encontrado por otro teléfono
 cause-cells_beyond_header = Más celdas que encabezados
 cause-text_replaced = Caracteres ilegibles sustituidos
 warning-cells_beyond_header = La fila tiene más celdas que encabezados; las que sobran se omiten.
@@ -38,3 +39,6 @@ warning-group_cards =
         [many] { $count } de tarjetas son grupos, no contactos. Cuentan como vacías; sus miembros en este archivo entran en los grupos.
        *[other] { $count } tarjetas son grupos, no contactos. Cuentan como vacías; sus miembros en este archivo entran en los grupos.
     }
+warning-column_does_not_fit = «{ $column }» no se importa: valores como «{ $value }» no encajan en su campo. Para importarla, elige otro campo.
+warning-date_order_needed = Las fechas de «{ $column }» se pueden leer con el día o el mes primero. Elige cuál en el paso en que se asignan las columnas.
+warning-group_separator = La mayoría de las celdas de «{ $column }» contienen «{ $separator }». Queda como parte de los nombres de los grupos, salvo que lo elijas como separador.

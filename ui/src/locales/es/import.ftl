@@ -138,6 +138,7 @@ import-looking = Revisando todo el archivo…
 import-fields-standard = Campos estándar
 import-fields-own = Campos propios
 import-full-name = Nombre completo (se separa)
+import-phone-country = País del teléfono
 import-not-imported = No se importa
 import-freed = { $columns } se omite ahora: el nombre completo ya lo dice todo.
 import-shared = Se usa donde { $columns } está vacío.
@@ -163,6 +164,7 @@ import-phones-international-help = Un número local puede ser el internacional d
 import-phones-country = Tomarlos por números de un país
 import-phones-other = Tomarlos por números de otro país
 import-phones-in = Tomarlos por números de { $country }
+import-phones-address = Tomarlos por números del país de la dirección de cada fila
 import-phones-which = País
 import-phones-valid =
     { $count ->
@@ -291,6 +293,15 @@ import-plan-over =
 import-plan-change = Cambiar de plan
 import-problems = Filas que no se importarán
 import-problems-done = Filas que no se importaron
+import-group-separator = Separador de grupos en una celda
+import-separator-none = Solo |
+import-separator-line = Salto de línea
+import-values-left =
+    { $count ->
+        [one] Un valor de «{ $column }» se omite, porque el contacto tiene otro mejor.
+        [many] { $count } de valores de «{ $column }» se omiten, porque los contactos tienen otros mejores.
+       *[other] { $count } valores de «{ $column }» se omiten, porque los contactos tienen otros mejores.
+    }
 import-warnings = Se importan, pero conviene revisarlas
 import-problem-line = Línea
 import-problem-columns =

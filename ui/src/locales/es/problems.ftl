@@ -47,4 +47,5 @@ problem-record_malformed =
 warning-phone_extension_dropped = La extensión { $text } no forma parte del número y se omite.
 warning-email_malformed = No parece una dirección de correo. Se guarda tal como está.
 warning-value_shortened = El valor era demasiado largo y se ha acortado.
-warning-value_not_taken = «{ $value }» no se ha tomado: «{ $column }» ya tiene un valor de otra columna.
+warning-value_not_taken = «{ $value }» de «{ $column }» se omite, porque un contacto solo tiene uno.
+warning-matched_by_other_phone = El contacto se encontró por su teléfono { $text }. «{ $value }» se omite, porque un contacto solo tiene un teléfono.
