@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Field, SourceColumn } from "../lib/bindings";
-import { badge, carry, choose, fieldOf, missing, sharing } from "./matching";
+import { badge, carry, carryFixes, choose, fieldOf, missing, sharing } from "./matching";
 
 function column(
   index: number,
@@ -54,6 +54,26 @@ test("choices are kept for columns that are still there", () => {
   ]);
   const after = [column(0, "Name", null), column(1, "Mobile", "phone"), column(2, "Other", null)];
   expect([...carry(choices, COLUMNS, after)]).toEqual([[1, null]]);
+});
+
+test("corrections are kept for columns that are still there", () => {
+  const fixes = {
+    cells: [
+      { line: 2, column: 1, value: "+34" },
+      { line: 2, column: 2, value: "x" },
+    ],
+    values: [
+      { column: 0, old: "a", new: "b" },
+      { column: 3, old: "a", new: "b" },
+    ],
+    left_out: [7],
+  };
+  const after = [column(0, "Name", null), column(1, "Mobile", "email"), column(2, "Other", null)];
+  expect(carryFixes(fixes, COLUMNS, after)).toEqual({
+    cells: [fixes.cells[0]],
+    values: [fixes.values[0]],
+    left_out: [7],
+  });
 });
 
 test("required fields of the user must be matched, too", () => {

@@ -1,5 +1,5 @@
 // Columns to fields: what is chosen, what is still missing, what to offer.
-import type { ColumnFindings, Field, FieldInput, FieldName, SourceColumn } from "../lib/bindings";
+import type { ColumnFindings, Field, FieldInput, FieldName, Fixes, SourceColumn } from "../lib/bindings";
 
 /** A column that holds the whole name, to be split into first and last. */
 export const FULL_NAME = "full_name";
@@ -76,6 +76,18 @@ export function carry(
   return new Map(
     kept.flatMap(({ index }) => (choices.has(index) ? [[index, choices.get(index) ?? null] as const] : [])),
   );
+}
+
+/** The corrections that still apply after the file was read again: those of columns with the same index and header. */
+export function carryFixes(
+  fixes: Fixes,
+  old: readonly SourceColumn[],
+  columns: readonly SourceColumn[],
+): Fixes {
+  const header = (of: readonly SourceColumn[], index: number) =>
+    of.find((column) => column.index === index)?.header;
+  const same = ({ column }: { column: number }) => header(old, column) === header(columns, column);
+  return { ...fixes, cells: fixes.cells.filter(same), values: fixes.values.filter(same) };
 }
 
 /** Required fields no column is matched to. */

@@ -26,6 +26,7 @@ import {
   ambiguousDates,
   badge,
   carry,
+  carryFixes,
   choose,
   fieldOf,
   keptAs,
@@ -168,7 +169,12 @@ export class Wizard {
       if (ask !== this.asked) return;
       // With another number of columns, the earlier date orders no longer apply.
       if (found.columns.length !== this.inspection?.columns.length) this.dateOrders = new Map();
-      this.choices = carry(this.choices, this.inspection?.columns ?? [], found.columns);
+      const known = this.inspection?.columns ?? [];
+      this.choices = carry(this.choices, known, found.columns);
+      // Another sheet has other rows, which only happen to have the same numbers.
+      const sameRows = found.sheet === this.inspection?.sheet;
+      if (this.fixes !== NO_FIXES)
+        this.fixes = sameRows ? carryFixes(this.fixes, known, found.columns) : NO_FIXES;
       this.freed = null;
       this.inspection = found;
       void this.findings.read(source, read);

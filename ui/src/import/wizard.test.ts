@@ -171,6 +171,24 @@ describe("matching", () => {
   });
 });
 
+describe("corrections", () => {
+  const fixes = { cells: [{ line: 9, column: 2, value: "+34" }], values: [], left_out: [4] };
+
+  test("survive another mapping, but not another sheet or file", async () => {
+    await take(FILE);
+    wizard.fixes = fixes;
+    wizard.match(2, "email");
+    expect(wizard.options.fixes).toEqual(fixes);
+    await wizard.reread({ header_row: 2 });
+    expect(wizard.options.fixes).toEqual(fixes);
+    await wizard.reread({ sheet: "Archive" });
+    expect(wizard.options.fixes.left_out).toEqual([]);
+    wizard.fixes = fixes;
+    await take(UNSURE);
+    expect(wizard.options.fixes.cells).toEqual([]);
+  });
+});
+
 describe("the preview", () => {
   test("runs again when what it depends on changes, and only then", async () => {
     const preview = vi.spyOn(mock, "preview");
