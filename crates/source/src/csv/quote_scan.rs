@@ -69,16 +69,24 @@ impl QuoteScan<'_> {
 
     /// Whether a quoted cell begins at the current position. Spaces before its quote (`a, "b"`) are skipped if the quote
     /// closes on the same line. Returns `None` if more text is needed to decide.
+    #[inline]
     pub(super) fn opening(&mut self) -> Option<bool> {
+        match self.text.get(self.at) {
+            Some(&byte) if byte == self.dialect.quote => Some(true),
+            Some(b' ') => self.opening_after_spaces(),
+            None if !self.ended => None,
+            _ => Some(false),
+        }
+    }
+
+    /// Whether a quoted cell begins after the spaces at the current position.
+    fn opening_after_spaces(&mut self) -> Option<bool> {
         let rest = self.text.get(self.at..)?;
         let spaces = rest.iter().take_while(|&&byte| byte == b' ').count();
         match rest.get(spaces) {
             Some(&byte) if byte == self.dialect.quote => {}
             None if !self.ended => return None,
             _ => return Some(false),
-        }
-        if spaces == 0 {
-            return Some(true);
         }
         if self.dialect.delimiter == b' ' {
             return Some(false);
@@ -98,6 +106,7 @@ impl QuoteScan<'_> {
     }
 
     /// Scans a cell without quotes around it.
+    #[inline]
     pub(super) fn plain(&mut self, batch: &mut Batch) -> ScannedCell {
         let Some(end) = self.plain_end(self.at) else { return ScannedCell::More };
         batch.push_cell(self.slice(self.at, end));
@@ -106,6 +115,7 @@ impl QuoteScan<'_> {
     }
 
     /// Returns where text without quotes around it ends: at a delimiter, a line end or the end of the text.
+    #[inline]
     fn plain_end(&self, from: usize) -> Option<usize> {
         let rest = self.text.get(from..)?;
         match memchr3(self.dialect.delimiter, b'\n', b'\r', rest) {

@@ -67,31 +67,52 @@ enum Replaced {
 }
 
 impl Namespaces {
-    /// Enters an element with this name and these attributes. `empty` says that the tag closes itself.
-    pub(super) fn enter(&mut self, name: &[u8], attributes: &[u8], empty: bool) {
+    /// Enters an element. `empty` says that the tag closes itself. `declaring` are its attributes if a namespace may be
+    /// declared in them: nearly all tags declare none.
+    #[inline]
+    pub(super) fn enter(&mut self, name: &[u8], declaring: Option<&[u8]>, empty: bool) {
         self.leave_empty();
         self.depth += 1;
         self.leaving = empty;
-        // Nearly all tags declare nothing.
-        if memchr::memchr(b'x', attributes).is_some() {
-            for (name, value) in self::attributes(attributes) {
-                match split_name(name) {
-                    (b"", b"xmlns") => self.declare_default(Namespace::of(value)),
-                    (b"xmlns", prefix) => self.declare(prefix, Namespace::of(value)),
-                    _ => {}
-                }
-            }
+        if let Some(attributes) = declaring {
+            self.declare_all(attributes);
         }
-        if !std::mem::replace(&mut self.begun, true) {
+        if !self.begun {
+            self.begin(name);
+        }
+    }
+
+    /// Adds the declarations among the attributes of the element that was entered last.
+    fn declare_all(&mut self, attributes: &[u8]) {
+        for (name, value) in self::attributes(attributes) {
             match split_name(name) {
-                (b"", _) => self.declare_default(Namespace::Own),
-                (prefix, _) => self.declare(prefix, Namespace::Own),
+                (b"", b"xmlns") => self.declare_default(Namespace::of(value)),
+                (b"xmlns", prefix) => self.declare(prefix, Namespace::of(value)),
+                _ => {}
             }
         }
     }
 
+    /// Puts the root element, which has this name, into the vocabulary of the format.
+    fn begin(&mut self, root: &[u8]) {
+        self.begun = true;
+        match split_name(root) {
+            (b"", _) => self.declare_default(Namespace::Own),
+            (prefix, _) => self.declare(prefix, Namespace::Own),
+        }
+    }
+
     /// Leaves the element that was entered last.
+    #[inline]
     pub(super) fn leave(&mut self) {
+        if self.replaced.last().is_some_and(|(depth, _)| *depth >= self.depth) {
+            self.restore();
+        }
+        self.depth = self.depth.saturating_sub(1);
+    }
+
+    /// Takes back the declarations of the element that is left.
+    fn restore(&mut self) {
         while let Some((_, replaced)) = self.replaced.pop_if(|(depth, _)| *depth >= self.depth) {
             match replaced {
                 Replaced::Default(before) => self.default = before,
@@ -102,10 +123,10 @@ impl Namespaces {
                 }
             }
         }
-        self.depth = self.depth.saturating_sub(1);
     }
 
     /// Leaves the last element if its tag closed itself.
+    #[inline]
     pub(super) fn leave_empty(&mut self) {
         if std::mem::take(&mut self.leaving) {
             self.leave();
@@ -130,17 +151,22 @@ impl Namespaces {
     }
 
     /// Returns what the names of elements with this prefix belong to.
+    #[inline]
     pub(super) fn of_element(&self, prefix: &[u8]) -> Namespace {
-        if prefix.is_empty() { self.default } else { self.of_attribute(prefix) }
+        if prefix.is_empty() { self.default } else { self.of_prefix(prefix) }
     }
 
     /// Returns what the names of attributes with this prefix belong to.
+    #[inline]
     pub(super) fn of_attribute(&self, prefix: &[u8]) -> Namespace {
-        match prefix {
-            b"" => return Namespace::Own,
-            // These two are never declared.
-            b"xml" | b"xmlns" => return Namespace::Foreign,
-            _ => {}
+        if prefix.is_empty() { Namespace::Own } else { self.of_prefix(prefix) }
+    }
+
+    /// Returns what names with this prefix belong to.
+    fn of_prefix(&self, prefix: &[u8]) -> Namespace {
+        // These two are never declared.
+        if matches!(prefix, b"xml" | b"xmlns") {
+            return Namespace::Foreign;
         }
         let known = self.prefixes.iter().find(|(known, _)| **known == *prefix);
         match known {
@@ -161,7 +187,7 @@ mod tests {
     fn prefixes_stand_for_what_they_are_declared_as() {
         let mut names = Namespaces::default();
         let declared = format!(" xmlns='{MAIN}' xmlns:x='{MAIN}' xmlns:x15='urn:other'");
-        names.enter(b"workbook", declared.as_bytes(), false);
+        names.enter(b"workbook", Some(declared.as_bytes()), false);
         for (prefix, namespace) in
             [("", Namespace::Own), ("x", Namespace::Own), ("x15", Namespace::Foreign), ("y", Namespace::Own)]
         {
@@ -172,7 +198,7 @@ mod tests {
     #[test]
     fn the_root_is_in_the_vocabulary_of_the_format_whatever_it_is_called() {
         let mut names = Namespaces::default();
-        names.enter(b"a:Types", b" xmlns:a=\"urn:x\" xmlns=\"urn:y\"", false);
+        names.enter(b"a:Types", Some(b" xmlns:a=\"urn:x\" xmlns=\"urn:y\""), false);
         assert_eq!(names.of_element(b"a"), Namespace::Own);
         assert_eq!(names.of_element(b""), Namespace::Foreign);
     }
@@ -180,9 +206,9 @@ mod tests {
     #[test]
     fn declarations_end_with_their_element() {
         let mut names = Namespaces::default();
-        names.enter(b"workbook", format!(" xmlns='{MAIN}'").as_bytes(), false);
-        names.enter(b"ext", b" xmlns='urn:x' xmlns:y='urn:y'", false);
-        names.enter(b"empty", b" xmlns:y='' xmlns=''", true);
+        names.enter(b"workbook", Some(format!(" xmlns='{MAIN}'").as_bytes()), false);
+        names.enter(b"ext", Some(b" xmlns='urn:x' xmlns:y='urn:y'"), false);
+        names.enter(b"empty", Some(b" xmlns:y='' xmlns=''"), true);
         assert_eq!([b"", &b"y"[..]].map(|prefix| names.of_element(prefix)), [Namespace::Own; 2]);
         names.leave_empty();
         assert_eq!([b"", &b"y"[..]].map(|prefix| names.of_element(prefix)), [Namespace::Foreign; 2]);

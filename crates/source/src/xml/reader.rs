@@ -2,6 +2,8 @@
 
 use std::io::{self, Read};
 
+use memchr::memmem;
+
 use kith_container::{PartReader, invalid, too_large};
 
 use super::boundary::{self, Boundary};
@@ -25,6 +27,8 @@ pub(crate) struct XmlReader {
     /// Whether the part was read to its end.
     over: bool,
     namespaces: Namespaces,
+    /// Where in the buffer a namespace may be declared next.
+    declaration: usize,
 }
 
 impl XmlReader {
@@ -37,6 +41,7 @@ impl XmlReader {
             end: 0,
             over: false,
             namespaces: Namespaces::default(),
+            declaration: 0,
         }
     }
 
@@ -59,13 +64,17 @@ impl XmlReader {
         };
         let token = self.start..self.start + length;
         self.start = token.end;
+        let declaring = self.declaration < token.end;
+        if declaring {
+            self.find_declaration();
+        }
         let token = self.buffer.get(token).unwrap_or_default();
         let inner = |before: usize, after: usize| token.get(before..length - after).unwrap_or_default();
         Ok(match found {
             Boundary::Open(_) => {
                 let empty = token.ends_with(b"/>");
                 let (name, attributes) = split_tag(inner(1, if empty { 2 } else { 1 }));
-                self.namespaces.enter(name, attributes, empty);
+                self.namespaces.enter(name, declaring.then_some(attributes), empty);
                 XmlToken::Open { tag: XmlTag::new(name, attributes, &self.namespaces), empty }
             }
             Boundary::Close(_) => {
@@ -96,7 +105,14 @@ impl XmlReader {
             self.end += count;
             self.over = count == 0;
         }
+        self.find_declaration();
         Ok(())
+    }
+
+    /// Finds out where in the rest of the buffer a namespace may be declared.
+    fn find_declaration(&mut self) {
+        let rest = self.buffer.get(self.start..self.end).unwrap_or_default();
+        self.declaration = memmem::find(rest, b"xmlns").map_or(usize::MAX, |at| self.start + at);
     }
 
     /// Reads the rest of the part, so that its checksum is verified.

@@ -45,6 +45,7 @@ pub(crate) struct XmlTag<'a> {
 }
 
 /// Returns the name of an element as in [`XmlTag::name`].
+#[inline]
 pub(super) fn own_name<'a>(name: &'a [u8], namespaces: &Namespaces) -> &'a [u8] {
     match split_name(name) {
         (prefix, name) if namespaces.of_element(prefix) == Namespace::Own => name,
@@ -54,16 +55,19 @@ pub(super) fn own_name<'a>(name: &'a [u8], namespaces: &Namespaces) -> &'a [u8] 
 
 impl<'a> XmlTag<'a> {
     /// Creates a tag from its name and its attributes.
+    #[inline]
     pub(super) fn new(name: &'a [u8], attributes: &'a [u8], namespaces: &'a Namespaces) -> XmlTag<'a> {
         XmlTag { name: own_name(name, namespaces), attributes, namespaces }
     }
 
     /// The attributes of the format itself, as names without prefix and values with their references not yet resolved.
+    #[inline]
     pub(crate) fn attributes(&self) -> impl Iterator<Item = (&'a [u8], &'a [u8])> + use<'a> {
         self.attributes_in(Namespace::Own)
     }
 
     /// The attributes of a vocabulary, as names without prefix and values with their references not yet resolved.
+    #[inline]
     pub(crate) fn attributes_in(
         &self,
         namespace: Namespace,
@@ -74,6 +78,7 @@ impl<'a> XmlTag<'a> {
     }
 
     /// All attributes, as vocabularies, names without prefix, and values with their references not yet resolved.
+    #[inline]
     pub(crate) fn all_attributes(&self) -> impl Iterator<Item = (Namespace, &'a [u8], &'a [u8])> + use<'a> {
         let namespaces = self.namespaces;
         attributes(self.attributes).map(move |(name, value)| {
@@ -116,7 +121,7 @@ mod tests {
     #[test]
     fn names_of_other_vocabularies_are_not_taken_for_those_of_the_format() {
         let mut names = Namespaces::default();
-        names.enter(b"worksheet", b" xmlns='urn:a' xmlns:x15='urn:b'", false);
+        names.enter(b"worksheet", Some(b" xmlns='urn:a' xmlns:x15='urn:b'"), false);
         let tag = XmlTag::new(b"x15:row", b" r='1' x15:r='2'", &names);
         assert_eq!(tag.name, b"");
         assert_eq!(tag.attribute(b"r").as_deref(), Some("1"));
