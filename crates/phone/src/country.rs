@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::{country_names, numbering};
+use crate::numbering;
 
 /// A country or territory that has phone numbers of its own, by its ISO 3166-1 alpha-2 code.
 ///
@@ -34,21 +34,6 @@ impl Country {
         let bytes: [u8; 2] = code.trim().as_bytes().try_into().ok()?;
         let country = Country(bytes.map(|b| b.to_ascii_uppercase()));
         numbering::calling_code(country.code()).map(|_| country)
-    }
-
-    /// Returns the country that a text names: by its ISO 3166-1 code of two or three letters, by its name in one of many
-    /// languages, or by its calling code, of which the main country is returned.
-    ///
-    /// ```
-    /// use kith_phone::Country;
-    ///
-    /// for text in ["ES", "esp", "Spain", "España", "+34", "34", "0034"] {
-    ///     assert_eq!(Country::read(text), Country::parse("ES"), "{text}");
-    /// }
-    /// assert_eq!(Country::read("Atlantis"), None);
-    /// ```
-    pub fn read(text: &str) -> Option<Country> {
-        country_names::read(text)
     }
 
     /// Returns all countries, in the order of their codes.

@@ -28,8 +28,24 @@ static BY_NAME: LazyLock<HashMap<String, Option<Country>>> = LazyLock::new(|| {
     found
 });
 
-/// Returns the country that a text names.
-pub(crate) fn read(text: &str) -> Option<Country> {
+impl Country {
+    /// Returns the country that a text names: by its ISO 3166-1 code of two or three letters, by its name in one of many
+    /// languages, or by its calling code, of which the main country is returned.
+    ///
+    /// ```
+    /// use kith_phone::Country;
+    ///
+    /// for text in ["ES", "esp", "Spain", "España", "+34", "34", "0034"] {
+    ///     assert_eq!(Country::read(text), Country::parse("ES"), "{text}");
+    /// }
+    /// assert_eq!(Country::read("Atlantis"), None);
+    /// ```
+    pub fn read(text: &str) -> Option<Country> {
+        read(text)
+    }
+}
+
+fn read(text: &str) -> Option<Country> {
     let text = text.trim_matches(|c: char| c.is_whitespace() || c == '\'' || fold::invisible(c));
     if let Some(country) = Country::parse(text).or_else(|| by_calling_code(text)) {
         return Some(country);

@@ -7,7 +7,7 @@ use crate::mapping::column::Target;
 use crate::mapping::map::Mapping;
 use crate::validate::check::Checked;
 use crate::validate::columns::ColumnSet;
-use crate::validate::groups::SeparatorMarks;
+use crate::validate::separators::SeparatorMarks;
 use crate::{field::definition::FieldRef, field::standard::Standard};
 
 /// What became of the values of each column.
