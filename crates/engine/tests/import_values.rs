@@ -37,6 +37,14 @@ fn the_first_of_several_values_is_taken_and_the_others_are_named() {
 }
 
 #[test]
+fn what_stands_for_nothing_is_no_email() {
+    let mut bench = Bench::new();
+    let done = bench.csv("Name,Phone,Email\nAna,+34612345601,N/A\nBob,+34612345602,-\n");
+    assert!(bench.contacts().iter().all(|contact| contact.texts[Text::Email].is_none()));
+    assert!(warnings(&done).is_empty());
+}
+
+#[test]
 fn repeated_columns_fill_and_are_named() {
     let mut bench = Bench::new();
     let done = bench.csv(
@@ -76,6 +84,15 @@ fn a_country_beside_a_national_number_completes_it() {
     assert_eq!(phones, [&national[..], &own[..]].concat());
     assert_eq!(warnings(&done), [left("34")]);
     assert_eq!((done.counts.invalid, done.problems[0].line), (1, Some(7)));
+}
+
+#[test]
+fn a_column_of_calling_codes_is_known_by_its_values() {
+    let mut bench = Bench::new();
+    let done = bench.csv("Name,Vorwahl,Phone\nAna,+34,612345601\nBob,34,612345602\nEva,0034,612345603\n");
+    assert_eq!((done.counts.created, warnings(&done)), (3, Vec::new()));
+    let done = bench.csv("Name,Code,Phone\nIan,007,+34612345604\n");
+    assert_eq!(done.report.ignored_columns(), ["Code"]);
 }
 
 #[test]

@@ -166,6 +166,9 @@ fn contact() -> impl Strategy<Value = ContactInput> {
     (names, prop::collection::vec(text(), 0..4), any::<bool>(), values()).prop_map(
         |(texts, groups, starred, values)| {
             let [first, last_name, email, street, city, state, zip, country] = texts.map(Some);
+            // A text that stands for nothing is imported as no email.
+            let is_nothing = |text: &str| matches!(text.trim(), "-" | "–" | "—" | "NULL" | "#N/A");
+            let email = email.map(|email| email.filter(|text| !is_nothing(text)));
             // Without any letter it could be blank, and the contact refused.
             let first_name = first.map(|first| Some(format!("{}{}", first.unwrap_or_default(), "a")));
             let names = FIELDS.iter().map(|(name, _)| (*name).to_owned());

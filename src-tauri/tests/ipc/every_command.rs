@@ -179,6 +179,7 @@ fn files(calls: &Calls, query: &Value) {
     assert_eq!(found[1]["samples"], json!(["+34612345600", "12"]));
     let options = json!({
         "read": read, "columns": [], "groups": [], "on_duplicate": "skip", "bare_numbers": "refuse",
+        "by_address_country": false, "group_separator": null,
         "fields_created": [], "fixes": { "cells": [], "values": [], "left_out": [] },
     });
     let arguments = |job: u32| json!({ "token": token, "job": job, "options": options, "onEvent": CHANNEL });

@@ -79,6 +79,7 @@ fn a_file_is_looked_at_tried_imported_and_its_failed_rows_saved() {
 
     let options = json!({
         "read": read, "columns": [], "groups": ["Spring"], "on_duplicate": "skip", "bare_numbers": "refuse",
+        "by_address_country": false, "group_separator": null,
         "fields_created": [], "fixes": { "cells": [], "values": [], "left_out": [3] },
     });
     let job =

@@ -47,19 +47,18 @@ pub(crate) fn by_content(columns: &mut [MappedColumn], samples: &[Vec<String>]) 
 /// Maps columns of which all values are international prefixes, such as `+34` and `0034`, to the country of the
 /// phone.
 pub(crate) fn country_codes(columns: &mut [MappedColumn], samples: &[Vec<String>]) {
-    // A short code with zeros, such as `007`, can be anything.
-    let is_prefix = |cell: &str| {
-        let cell = cell.trim_start_matches('\'');
-        (cell.starts_with('+') || (cell.starts_with("00") && cell.len() > 3)) && Country::read(cell).is_some()
-    };
+    let plain = |cell: &str| cell.trim().trim_start_matches('\'').to_owned();
+    let is_code =
+        |cell: &str| cell.chars().all(|c| c.is_numeric() || c == '+') && Country::read(cell).is_some();
     let known = columns.iter().any(|column| column.target == Target::PhoneCountry);
     let free = columns
         .iter_mut()
         .filter(|column| column.target == Target::Ignored || column.target == field(Standard::Country));
     for column in free.filter(|_| !known) {
         let values = samples.iter().filter_map(|row| row.get(column.index)).filter(|cell| !is_blank(cell));
-        let mut values = values.map(|cell| cell.trim()).peekable();
-        if values.peek().is_some() && values.all(is_prefix) {
+        let values: Vec<String> = values.map(|cell| plain(cell)).collect();
+        // Digits alone, such as `34` and `007`, can be anything.
+        if values.iter().any(|value| value.starts_with('+')) && values.iter().all(|value| is_code(value)) {
             column.target = Target::PhoneCountry;
             column.certainty = Certainty::Guessed;
             column.set = 0;

@@ -81,7 +81,7 @@ pub(crate) const BASES: &[(Base, &str)] = &[
     ),
     (
         Base::Name,
-        "name|names|full name|contact name|your name|employee name|attendee name|customer name|client name|\
+        "name|names|full name|contact name|person name|your name|employee name|attendee name|customer name|client name|\
          member name|guest name|student name|patient name|passenger name|buyer name|recipient name|participant|\
          participant name|lead name|subscriber name|saved name|contact|client|customer|person|attendee|fn|name surname|first and last name|first name last name|\
          vollständiger name|vor und nachname|vorname nachname|ansprechpartner|nom|nom complet|\

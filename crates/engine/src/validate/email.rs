@@ -15,6 +15,10 @@ impl Check<'_, '_> {
         let mut taken: Option<(&str, usize, bool)> = None;
         let mut others = Vec::new();
         for cell in rules.mapping.emails(self.cell()) {
+            if empty::looks_empty(cell.text) {
+                self.skip(cell.column);
+                continue;
+            }
             for found in email::split(cell.text) {
                 let same = |(text, ..): &(&str, usize, bool)| text.eq_ignore_ascii_case(found.address);
                 match &taken {

@@ -20,14 +20,14 @@ impl Check<'_, '_> {
         let mut starred = false;
         for (cell, split) in rules.mapping.group_cells(self.cell()) {
             let mut any = false;
+            let is_google = split == Some(GOOGLE_SPLIT) || cell.text.contains(GOOGLE_SPLIT);
             let mut add = |name: &str| match system_group(name) {
                 Some(System::Starred) => (starred, any) = (true, true),
                 Some(System::Other) => {}
                 None => {
                     // `|` is always a separator, because it cannot be in a name.
                     let name = name.trim();
-                    let plain =
-                        name.strip_prefix("* ").filter(|_| split == Some(GOOGLE_SPLIT)).unwrap_or(name);
+                    let plain = name.strip_prefix("* ").filter(|_| is_google).unwrap_or(name);
                     plain.split(SEPARATOR).for_each(|name| names.add(name));
                     any = true;
                 }

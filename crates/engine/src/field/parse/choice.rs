@@ -5,7 +5,8 @@ use crate::field::parse::invalid::Reason;
 use kith_text::fold;
 
 /// Words for yes, as [`fold::case_key`]s.
-const YES: [&str; 38] = [
+const YES: [&str; 39] = [
+    "*",
     "★",
     "⭐",
     "⭐\u{fe0f}",
