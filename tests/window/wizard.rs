@@ -204,3 +204,47 @@ async fn the_plans_limit_shows_before_the_import_and_a_cancelled_one_leaves_noth
     page.find("heading", "Your contacts, all in one place").await;
     window.close().await;
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn rows_are_corrected_by_keyboard_and_every_column_is_kept() {
+    let window = open(nobody).await;
+    let page = &window.page;
+    let mut file = "First name,Phone,Budget\n".to_owned();
+    (0..3_000).for_each(|n| file.push_str(&format!("Nobody {n},unknown,{n}\n")));
+    file.push_str("Ana,612345678,12.5\nBea,12,7\n");
+    import(&window, "people.csv", file).await;
+    page.click("checkbox", "Keep every column").await;
+    page.until(
+        "the column becomes a number",
+        "return document.querySelector('[data-column=Budget] select').selectedOptions[0].text.includes('Number');",
+        &[],
+    )
+    .await;
+    page.click("button", "Next").await;
+    count(page, "invalid", 3_002).await;
+    page.click("button", "Fix these rows…").await;
+    page.find("grid", "Fix rows").await;
+    page.shows("3,002 rows still have problems.").await;
+    // To the last row, which lies far below those that are drawn.
+    page.chord(&[Key::Control], char::from(Key::End)).await;
+    page.until("the last row is here", "return !!document.querySelector('[data-line=\"3003\"]');", &[]).await;
+    page.press(&char::from(Key::Delete).to_string()).await;
+    page.shows("3,001 rows still have problems.").await;
+    // One row up, at its phone.
+    page.press(&char::from(Key::Up).to_string()).await;
+    page.press(&char::from(Key::Left).to_string()).await;
+    page.press(&char::from(Key::Enter).to_string()).await;
+    page.until("the cell is edited", "return document.activeElement.matches('input.editor');", &[]).await;
+    page.chord(&[Key::Control], 'a').await;
+    page.press("+34612345678").await;
+    page.shows("No problem any more").await;
+    page.press(&char::from(Key::Enter).to_string()).await;
+    page.shows("3,000 rows still have problems.").await;
+    page.press(&char::from(Key::Escape).to_string()).await;
+    count(page, "created", 1).await;
+    page.click("button", "Import").await;
+    page.click("button", "Show imported").await;
+    page.click_containing("row", "Ana").await;
+    page.shows("12.5").await;
+    window.close().await;
+}
