@@ -1,4 +1,5 @@
-//! Cells that were pasted from the clipboard. They are kept in private files while they are imported.
+//! Files that the program makes to import them: cells that were pasted from the clipboard, and several files
+//! combined. They are private, and kept while they are imported.
 
 use std::fs;
 use std::io::{self, Write};
@@ -24,16 +25,20 @@ impl Pasted {
 
     /// Writes pasted cells to a file that nobody else can read, and returns its path.
     pub fn keep(&self, text: &str) -> io::Result<PathBuf> {
-        let number = self.last.fetch_add(1, Ordering::Relaxed);
-        let folder = self.folder.join(number.to_string());
-        fs::create_dir_all(&folder)?;
-        let mut file = tempfile::NamedTempFile::new_in(&folder)?;
+        let path = self.place(NAME)?;
+        let mut file = tempfile::NamedTempFile::new_in(path.parent().unwrap_or(&self.folder))?;
         // The mark makes the encoding certain.
         file.write_all("\u{feff}".as_bytes())?;
         file.write_all(text.as_bytes())?;
-        let path = folder.join(NAME);
         file.persist(&path).map_err(|error| error.error)?;
         Ok(path)
+    }
+
+    /// Returns the path for a file with this name, in a folder of its own.
+    pub fn place(&self, name: &str) -> io::Result<PathBuf> {
+        let folder = self.folder.join(self.last.fetch_add(1, Ordering::Relaxed).to_string());
+        fs::create_dir_all(&folder)?;
+        Ok(folder.join(name))
     }
 
     /// Returns whether a file is one of these.

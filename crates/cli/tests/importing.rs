@@ -194,3 +194,19 @@ fn inspect_says_how_a_file_is_read() {
     assert_eq!(found["sample"], json!([["Ana", "+34612345678", "1"]]));
     assert_eq!(kith.count(), 0);
 }
+
+#[test]
+fn several_files_can_be_one_import() {
+    let kith = Kith::new();
+    let first = kith.file("first.csv", "Name,Phone\nAna,+34612345601\nBob,12\n");
+    let second = kith.file("second.csv", "Phone;City;Name\n+34612345602;Rome;Eva\n+34612345601;Bath;Ana\n");
+    let done = kith.json(&["import", &first, &second, "--as-one"]);
+    let figures = ["rows", "created", "duplicates", "invalid"].map(|figure| done[figure].as_u64().unwrap());
+    assert_eq!(figures, [4, 2, 1, 1]);
+    assert_eq!(done["ignored_columns"], json!(["Source file"]));
+    let history = kith.json(&["imports"]);
+    assert_eq!(history.as_array().unwrap().len(), 1);
+    assert_eq!(history[0]["file"], "first.csv and 1 more file.csv");
+    let undone = kith.json(&["undo-import", &done["import_id"].to_string()]);
+    assert_eq!((&undone["removed"], kith.count()), (&json!(2), 0));
+}

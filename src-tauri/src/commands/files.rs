@@ -7,9 +7,11 @@ use std::sync::PoisonError;
 
 use kith_engine::browse::Selection;
 use kith_engine::export::{self, ExportError, ExportOptions, Format};
+use kith_engine::import::{self, FileWarning};
+use kith_engine::source::ReadOptions;
 use kith_engine::store::Store;
 use kith_engine::{Error, Failure};
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 use tauri::State;
 
 use crate::answer::Answer;
@@ -97,6 +99,30 @@ pub async fn pick_sources(shell: State<'_, Shell>) -> Answer<Vec<SourceFile>> {
 pub async fn paste_source(shell: State<'_, Shell>, text: String) -> Answer<SourceFile> {
     let path = shell.pasted.keep(&text).map_err(|error| refusal(Error::Temporary(error)))?;
     shell.chosen(&path)
+}
+
+/// Several files, combined to be imported as one.
+#[derive(Debug, Serialize, specta::Type)]
+pub struct Combined {
+    /// The combined file.
+    source: SourceFile,
+    /// The warnings about each file, with its name.
+    warnings: Vec<(String, FileWarning)>,
+}
+
+/// Combines several chosen files into one. `name` is what it is called in the list of imports.
+#[tauri::command]
+#[specta::specta]
+pub async fn combine_sources(shell: State<'_, Shell>, tokens: Vec<String>, name: String) -> Answer<Combined> {
+    let paths = tokens.iter().map(|token| shell.source_path(token)).collect::<Answer<Vec<_>>>()?;
+    // A name is not a path.
+    let name = name.replace(['/', '\\'], " ");
+    let out = shell.pasted.place(&format!("{name}.csv")).map_err(|error| refusal(Error::Temporary(error)))?;
+    let combined = out.clone();
+    let warnings =
+        off_thread(move || import::combine(&paths, &ReadOptions::default(), &combined).map_err(refusal))
+            .await?;
+    Ok(Combined { source: shell.chosen(&out)?, warnings })
 }
 
 /// Returns the recently imported files that still exist, the latest first.

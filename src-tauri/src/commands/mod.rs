@@ -66,6 +66,7 @@ macro_rules! with_all_commands {
             plans::remove_plan,
             files::pick_sources,
             files::paste_source,
+            files::combine_sources,
             files::recent_sources,
             imports::inspect,
             imports::find_out,

@@ -41,6 +41,7 @@ pub const COMMANDS: &[&str] = &[
     "remove_plan",
     "pick_sources",
     "paste_source",
+    "combine_sources",
     "recent_sources",
     "inspect",
     "find_out",

@@ -199,6 +199,11 @@ fn files(calls: &Calls, query: &Value) {
     assert_eq!(pasted["name"], "clipboard.tsv");
     let found = calls.ok("inspect", json!({ "token": pasted["token"], "read": read }));
     assert_eq!((&found["delimiter"], &found["sure"]), (&json!("\t"), &json!(true)));
+    let tokens = json!([pasted["token"], pasted["token"]]);
+    let combined = calls.ok("combine_sources", json!({ "tokens": tokens, "name": "Two files" }));
+    assert_eq!(combined["source"]["name"], "Two files.csv");
+    let found = calls.ok("inspect", json!({ "token": combined["source"]["token"], "read": read }));
+    assert_eq!(found["sample"][1], json!(["Fia", "+34612345609", "clipboard.tsv:2"]));
     assert_eq!(calls.ok("recent_sources", json!({})).as_array().unwrap().len(), 1);
     assert_eq!(calls.ok("imports", json!({})).as_array().unwrap().len(), 1);
     let undone = calls.ok("undo_import", json!({ "id": summary["import_id"], "onEvent": CHANNEL }));

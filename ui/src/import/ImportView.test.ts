@@ -214,3 +214,20 @@ test("several dropped files are imported one after the other", async () => {
   expect(app.imports.wizard?.source?.name).toBe("newsletter.csv");
   expect(app.imports.later.map(({ name }) => name)).toEqual(["cards.vcf"]);
 });
+
+test("several files can be imported as one", async () => {
+  const combine = vi.spyOn(mock, "combineSources");
+  mock.emit({
+    event: "file",
+    source: FILE,
+    more: [{ ...FILE, token: "source-csv", name: "newsletter.csv" }],
+  });
+  await heading("Match the columns");
+  await press("Import all as one");
+  await waitFor(() => expect(app.imports.later).toEqual([]));
+  expect(combine).toHaveBeenCalledExactlyOnceWith(
+    [FILE.token, "source-csv"],
+    `${FILE.name} and one more file`,
+  );
+  await waitFor(() => expect(app.imports.wizard?.source?.name).toBe(`${FILE.name} and one more file.csv`));
+});

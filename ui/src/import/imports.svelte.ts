@@ -5,6 +5,7 @@ import { t } from "../lib/i18n.svelte";
 import type { Navigation } from "../lib/navigation";
 import type { Notices } from "../lib/notices";
 import { areCells } from "./cells";
+import { sentence } from "../lib/failure";
 import { stored } from "./figures";
 import { Wizard, type WizardPorts } from "./wizard.svelte";
 
@@ -48,6 +49,26 @@ export class Imports {
   /** Keeps files until the current import is over. */
   queue(files: readonly SourceFile[]): void {
     this.later = [...this.later, ...files];
+  }
+
+  /** Imports the file at hand and those that wait as one. */
+  async together(): Promise<void> {
+    const { wizard, later } = this;
+    if (!wizard?.source || later.length === 0) return;
+    const files = [wizard.source, ...later];
+    const name = t("import-files-name", { file: wizard.source.name, count: later.length });
+    try {
+      const combined = await api.combineSources(
+        files.map((file) => file.token),
+        name,
+      );
+      this.later = [];
+      const next = this.restart();
+      next.parts = combined.warnings;
+      await next.take(combined.source);
+    } catch (error) {
+      wizard.failure = sentence(error);
+    }
   }
 
   /** Goes on with the next file that waits. */

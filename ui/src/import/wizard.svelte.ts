@@ -13,6 +13,7 @@ import type {
   OnDuplicate,
   ReadOptions,
   SourceFile,
+  Problem,
 } from "../lib/bindings";
 import { sentence } from "../lib/failure";
 import type { Preferences } from "../lib/preferences";
@@ -60,6 +61,8 @@ export class Wizard {
   /** The error of the current step. */
   failure = $state<string | null>(null);
 
+  /** The warnings about the files that were combined, with their names. */
+  parts = $state.raw<readonly [string, Problem][]>([]);
   inspection = $state.raw<Inspection | null>(null);
   inspecting = $state(false);
   read = $state.raw<ReadOptions>(AS_DETECTED);

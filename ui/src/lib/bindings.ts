@@ -97,6 +97,8 @@ export const commands = {
 	pickSources: () => __TAURI_INVOKE<SourceFile[]>("pick_sources"),
 	/**  Takes cells that were copied from a spreadsheet as a file to import. */
 	pasteSource: (text: string) => __TAURI_INVOKE<SourceFile>("paste_source", { text }),
+	/**  Combines several chosen files into one. `name` is what it is called in the list of imports. */
+	combineSources: (tokens: string[], name: string) => __TAURI_INVOKE<Combined>("combine_sources", { tokens, name }),
 	/**  Returns the recently imported files that still exist, the latest first. */
 	recentSources: () => __TAURI_INVOKE<SourceFile[]>("recent_sources"),
 	/**  Returns how a chosen file would be read and its columns mapped. */
@@ -490,6 +492,14 @@ export type ColumnFindings = {
 	 *  user has chosen nothing else.
 	 */
 	kept: boolean,
+};
+
+/**  Several files, combined to be imported as one. */
+export type Combined = {
+	/**  The combined file. */
+	source: SourceFile,
+	/**  The warnings about each file, with its name. */
+	warnings: ([string, Problem])[],
 };
 
 /**  One field in a comparison of contacts. */

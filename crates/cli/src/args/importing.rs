@@ -51,6 +51,9 @@ pub struct Import {
     /// How to read numbers without a country code
     #[arg(long, value_enum, default_value_t = BarePhones::Refuse)]
     pub bare_phones: BarePhones,
+    /// Import all files as one import, in which columns with the same header are one
+    #[arg(long)]
+    pub as_one: bool,
     /// The separator of several groups in a cell, besides |
     #[arg(long, value_name = "CHARACTER")]
     pub group_separator: Option<char>,

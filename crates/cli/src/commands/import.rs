@@ -1,6 +1,6 @@
 //! `import`.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::sync::atomic::AtomicBool;
 
 use kith_engine::field::DateOrder;
@@ -19,6 +19,7 @@ use crate::args::{self, Import};
 use crate::failure::{Done, fail, usage};
 use crate::output::Output;
 use crate::progress::Bar;
+use crate::words::counted;
 
 use super::import_summary::{figures, lines};
 use super::inspect::read_options;
@@ -29,7 +30,29 @@ pub fn import(store: &mut Store, args: &Import, output: &mut Output) -> Done {
         let report = import_file(store, file, args, &options, output)?;
         return output.print(&Document::of(&report), || lines(&report, args));
     }
+    if args.as_one {
+        return import_as_one(store, args, options, output);
+    }
     import_files(store, args, &options, output)
+}
+
+/// Imports several files as one.
+fn import_as_one(store: &mut Store, args: &Import, options: ImportOptions, output: &mut Output) -> Done {
+    let temporary = |error| fail(kith_engine::Error::Temporary(error));
+    let folder = tempfile::tempdir().map_err(temporary)?;
+    let combined = folder.path().join(combined_name(&args.files));
+    let warnings = engine::combine(&args.files, &options.read, &combined).map_err(fail)?;
+    // The combined file is read as it was written, whatever the others were read as.
+    let options = ImportOptions { read: kith_engine::source::ReadOptions::default(), ..options };
+    let mut report = import_file(store, &combined, args, &options, output)?;
+    report.file_warnings.splice(0..0, warnings.into_iter().map(|(_, warning)| warning));
+    output.print(&Document::of(&report), || lines(&report, args))
+}
+
+/// The name of several files in the list of imports.
+fn combined_name(files: &[PathBuf]) -> String {
+    let first = files.first().and_then(|file| file.file_name()).unwrap_or_default().to_string_lossy();
+    format!("{first} and {}.csv", counted(files.len().saturating_sub(1) as u64, "more file"))
 }
 
 /// Imports several files, each as an import of its own. If one of them cannot be imported at all, none is.

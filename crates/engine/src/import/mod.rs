@@ -5,6 +5,7 @@
 
 pub(crate) mod column_plan;
 pub(crate) mod column_use;
+pub(crate) mod combined;
 pub(crate) mod failed;
 pub(crate) mod file_warning;
 pub(crate) mod findings;
@@ -25,6 +26,7 @@ pub(crate) mod writer;
 
 pub use crate::counts::Counts;
 pub use crate::progress::{Job, Progress};
+pub use combined::combine;
 pub use failed::FailedRows;
 pub use file_warning::FileWarning;
 pub use findings::{ColumnFindings, find_out};

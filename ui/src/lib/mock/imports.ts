@@ -16,6 +16,8 @@ export function importCommands(
   const undone = new Set<number>();
   return {
     pickSources: () => answer(() => [PICKED]),
+    combineSources: (_tokens, name) =>
+      answer(() => ({ source: { token: "source-csv", name: `${name}.csv`, size: 4096 }, warnings: [] })),
     pasteSource: (text) => answer(() => ({ token: "source-csv", name: "clipboard.tsv", size: text.length })),
     recentSources: () => answer(() => RECENT),
     inspect: (token, read) => answer(() => inspection(token, read)),

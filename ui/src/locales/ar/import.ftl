@@ -286,6 +286,25 @@ import-plan-over =
 import-plan-change = تغيير الخطة
 import-problems = صفوف لن تُستورد
 import-problems-done = صفوف لم تُستورد
+import-several =
+    { $count ->
+        [zero] لم تختر أي ملف.
+        [one] اخترت ملفًا واحدًا.
+        [two] اخترت ملفين، ولكل منهما استيراد على حدة.
+        [few] اخترت { $count } ملفات، ولكل منها استيراد على حدة.
+        [many] اخترت { $count } ملفًا، ولكل منها استيراد على حدة.
+       *[other] اخترت { $count } ملف، ولكل منها استيراد على حدة.
+    }
+import-together = استيرادها كملف واحد
+import-files-name =
+    { $count ->
+        [zero] { $file }
+        [one] { $file } وملف آخر
+        [two] { $file } وملفان آخران
+        [few] { $file } و{ $count } ملفات أخرى
+        [many] { $file } و{ $count } ملفًا آخر
+       *[other] { $file } و{ $count } ملف آخر
+    }
 import-group-separator = الفاصل بين المجموعات في الخلية
 import-separator-none = العلامة | فقط
 import-separator-line = سطر جديد

@@ -265,6 +265,17 @@ import-plan-over =
 import-plan-change = Change the plan
 import-problems = Rows that will not be imported
 import-problems-done = Rows that were not imported
+import-several =
+    { $count ->
+        [one] You chose one file.
+       *[other] You chose { $count } files. Each is an import of its own.
+    }
+import-together = Import all as one
+import-files-name =
+    { $count ->
+        [one] { $file } and one more file
+       *[other] { $file } and { $count } more files
+    }
 import-group-separator = Separator of groups in a cell
 import-separator-none = Only |
 import-separator-line = Line break

@@ -293,6 +293,19 @@ import-plan-over =
 import-plan-change = Cambiar de plan
 import-problems = Filas que no se importarán
 import-problems-done = Filas que no se importaron
+import-several =
+    { $count ->
+        [one] Has elegido un archivo.
+        [many] Has elegido { $count } de archivos. Cada uno es una importación.
+       *[other] Has elegido { $count } archivos. Cada uno es una importación.
+    }
+import-together = Importarlos como uno solo
+import-files-name =
+    { $count ->
+        [one] { $file } y un archivo más
+        [many] { $file } y { $count } de archivos más
+       *[other] { $file } y { $count } archivos más
+    }
 import-group-separator = Separador de grupos en una celda
 import-separator-none = Solo |
 import-separator-line = Salto de línea
