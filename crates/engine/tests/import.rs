@@ -457,6 +457,20 @@ fn a_column_that_does_not_fit_its_field_costs_no_record() {
 }
 
 #[test]
+fn a_field_of_the_users_own_fails_its_records_unless_nothing_fits() {
+    let mut bench = Bench::new();
+    bench.field("Points", FieldType::Number, &[], false);
+    bench.field("Size", FieldType::Dropdown, &["S", "M"], false);
+    let done = bench.csv("Name,Phone,Points,Size\nAna,+34612345601,many,tall\nBob,+34612345602,few,small\n");
+    assert_eq!((done.counts.created, done.report.ignored_columns().len()), (2, 2));
+    let done = bench.csv("Name,Phone,Points,Size\nEva,+34612345603,many,S\nIan,+34612345604,7,\n");
+    assert_eq!((done.counts.created, done.counts.invalid), (1, 1));
+    // A single value does not say enough about its column.
+    let done = bench.csv("Name,Phone,Points\nUma,+34612345605,many\n");
+    assert_eq!(done.counts.invalid, 1);
+}
+
+#[test]
 fn a_column_that_mostly_fits_its_field_is_imported() {
     let mut bench = Bench::new();
     bench.field("Birthday", FieldType::Date, &[], false);

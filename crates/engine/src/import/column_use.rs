@@ -1,6 +1,6 @@
 //! What became of the values of each column over a whole file.
 
-use kith_source::Source;
+use kith_source::{Record, Source};
 
 use crate::import::file_warning::FileWarning;
 use crate::mapping::column::Target;
@@ -19,11 +19,18 @@ pub(crate) struct ColumnUse {
 }
 
 /// The values of a column that were not imported.
-#[derive(Debug, Clone, Copy, Default)]
+#[derive(Debug, Clone, Default)]
 struct Left {
     count: u64,
     first_line: u64,
+    /// The first of them.
+    examples: Vec<String>,
 }
+
+/// The number of values that a warning quotes.
+const EXAMPLES: usize = 10;
+/// The number of characters of each.
+const SHOWN: usize = 60;
 
 impl ColumnUse {
     pub(crate) fn new(source: &Source) -> ColumnUse {
@@ -31,7 +38,7 @@ impl ColumnUse {
     }
 
     /// Adds what became of one record.
-    pub(crate) fn add(&mut self, line: u64, checked: &Checked) {
+    pub(crate) fn add(&mut self, record: &Record<'_>, checked: &Checked) {
         self.taken.unite(&checked.cells.taken);
         self.separators.unite(&checked.separators);
         if checked.cells.left.is_empty() {
@@ -40,9 +47,13 @@ impl ColumnUse {
         for (column, left) in self.left.iter_mut().enumerate() {
             if checked.cells.left.contains(column) {
                 if left.count == 0 {
-                    left.first_line = line;
+                    left.first_line = record.line;
                 }
                 left.count += 1;
+                let value = record.cell(column).trim();
+                if left.examples.len() < EXAMPLES && !left.examples.iter().any(|known| known == value) {
+                    left.examples.push(value.chars().take(SHOWN).collect());
+                }
             }
         }
     }
@@ -60,7 +71,7 @@ impl ColumnUse {
         let partly = fallbacks.filter_map(|column| {
             let left = self.left.get(column.index).filter(|left| left.count > 0)?;
             let (column, count, line) = (column.header.clone(), left.count, left.first_line);
-            Some(FileWarning::PartlyImported { column, count, line })
+            Some(FileWarning::PartlyImported { column, count, line, values: left.examples.clone() })
         });
         let groups = Target::Field(FieldRef::Standard(Standard::Groups));
         let group_column = mapping.columns.iter().find(|column| column.target == groups);

@@ -28,6 +28,8 @@ pub enum FileWarning {
         count: u64,
         /// The line of the first of them.
         line: u64,
+        /// The first of these values.
+        values: Vec<String>,
     },
     /// The values of a column do not fit the field that its header says, so it is not imported.
     DoesNotFit {
@@ -80,21 +82,24 @@ impl FileWarning {
                 "The dates in “{column}” can be read with the day or the month first, and the file does not show \
                  which. Choose the order of day, month and year."
             ),
-            FileWarning::PartlyImported { column, count: 1, .. } => format!(
-                "One value in “{column}” was not imported, because the contact has a better one. To keep it, make a \
-                 field of the column."
+            FileWarning::PartlyImported { column, count: 1, values, .. } => format!(
+                "One value in “{column}” was not imported, because the contact has a better one: {}. To keep it, \
+                 make a field of the column.",
+                quoted(values)
             ),
-            FileWarning::PartlyImported { column, count, .. } => format!(
-                "{count} values in “{column}” were not imported, because the contacts have better ones. To keep \
-                 them, make a field of the column."
+            FileWarning::PartlyImported { column, count, values, .. } => format!(
+                "{count} values in “{column}” were not imported, because the contacts have better ones: {}{}. To \
+                 keep them, make a field of the column.",
+                quoted(values),
+                if *count > values.len() as u64 { ", …" } else { "" }
             ),
             FileWarning::DoesNotFit { column, kind: FieldType::Date, value } => format!(
                 "“{column}” was not imported: its values, such as “{value}”, are not complete dates. To import it, \
                  choose a text field for the column."
             ),
             FileWarning::DoesNotFit { column, value, .. } => format!(
-                "“{column}” was not imported: its values, such as “{value}”, are not yes or no. To import it, choose \
-                 another field for the column."
+                "“{column}” was not imported: its values, such as “{value}”, do not fit its field. To import it, \
+                 choose another field for the column."
             ),
             FileWarning::GroupSeparator { column, separator, .. } => format!(
                 "Most cells in “{column}” contain {}. It was kept as part of the names of the groups. If it \
@@ -116,7 +121,9 @@ impl FileWarning {
         match self {
             FileWarning::Reading(warning) => warning.args(),
             FileWarning::DateOrderNeeded { .. } => BTreeMap::new(),
-            FileWarning::PartlyImported { count, .. } => BTreeMap::from([("count", count.to_string())]),
+            FileWarning::PartlyImported { count, values, .. } => {
+                BTreeMap::from([("count", count.to_string()), ("values", quoted(values))])
+            }
             FileWarning::DoesNotFit { kind, value, .. } => {
                 BTreeMap::from([("type", kind.name().to_owned()), ("value", value.clone())])
             }
@@ -125,6 +132,10 @@ impl FileWarning {
             }
         }
     }
+}
+
+fn quoted(values: &[String]) -> String {
+    values.iter().map(|value| format!("“{value}”")).collect::<Vec<_>>().join(", ")
 }
 
 /// A separator in a sentence.

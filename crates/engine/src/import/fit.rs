@@ -21,6 +21,10 @@ const ENOUGH: u64 = 200;
 struct ColumnFit {
     index: usize,
     kind: FieldType,
+    /// Whether the field is one of the user's own.
+    of_user: bool,
+    /// The options of a dropdown or multi-select.
+    options: Vec<String>,
     values: u64,
     fitting: u64,
     /// The first value that does not fit.
@@ -62,20 +66,27 @@ pub(crate) fn find_misfits(
 impl ColumnFit {
     /// Returns `None` for a column whose field takes any text.
     fn new(column: &MappedColumn, fields: &[Field]) -> Option<ColumnFit> {
-        let kind = match column.target {
-            Target::Field(FieldRef::Standard(Standard::Starred)) => FieldType::Checkbox,
+        let (kind, options, of_user) = match column.target {
+            Target::Field(FieldRef::Standard(Standard::Starred)) => (FieldType::Checkbox, Vec::new(), false),
             Target::Field(FieldRef::Dynamic(id)) => {
-                // A wrong value in a column that has the name of the field is a problem of its record. Dates
-                // without a year, as in lists of birthdays, are wrong in every record.
-                fields
-                    .iter()
-                    .find(|field| field.id == id)
-                    .map(|field| field.kind)
-                    .filter(|kind| *kind == FieldType::Date)?
+                let field = fields.iter().find(|field| field.id == id)?;
+                let takes_any = matches!(field.kind, FieldType::Text | FieldType::LongText);
+                if takes_any || field.required {
+                    return None;
+                }
+                (field.kind, field.options.clone(), true)
             }
             _ => return None,
         };
-        Some(ColumnFit { index: column.index, kind, values: 0, fitting: 0, misfit: String::new() })
+        Some(ColumnFit {
+            index: column.index,
+            kind,
+            options,
+            of_user,
+            values: 0,
+            fitting: 0,
+            misfit: String::new(),
+        })
     }
 
     fn observe(&mut self, cell: &str) {
@@ -84,20 +95,25 @@ impl ColumnFit {
             return;
         }
         self.values += 1;
-        match field::parse(self.kind, &[], cell, &ParseOptions::default()) {
+        match field::parse(self.kind, &self.options, cell, &ParseOptions::default()) {
             Ok(_) => self.fitting += 1,
-            Err(invalid) if !matches!(invalid.reason, Reason::NotADate | Reason::NotACheckbox) => {
-                self.fitting += 1
-            }
+            Err(invalid) if is_of_the_kind(&invalid.reason) => self.fitting += 1,
             Err(_) if self.misfit.is_empty() => self.misfit = cell.chars().take(40).collect(),
             Err(_) => {}
         }
     }
 
     fn does_not_fit(&self) -> bool {
-        match self.kind {
-            FieldType::Date => self.values > 1 && self.fitting == 0,
-            _ => self.fitting * 2 < self.values,
+        // A wrong value in a column with the name of a field is a problem of its record, unless all are wrong.
+        match self.of_user {
+            true => self.values > 1 && self.fitting == 0,
+            false => self.fitting * 2 < self.values,
         }
     }
+}
+
+/// Returns whether a value that is invalid for this reason is nevertheless of the right kind.
+fn is_of_the_kind(reason: &Reason) -> bool {
+    use Reason::{DateHasTime, DateOrderNeeded, NoSuchDay, NumberAmbiguous, Phone, TooManyDigits};
+    matches!(reason, DateHasTime | DateOrderNeeded | NoSuchDay | NumberAmbiguous | Phone(_) | TooManyDigits)
 }

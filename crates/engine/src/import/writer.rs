@@ -11,6 +11,7 @@ use crate::field::standard::Standard;
 use crate::id::ContactId;
 use crate::problem::Code;
 use crate::store::tables::bulk::BulkWriter;
+use crate::validate::check::Checked;
 use crate::validate::rules::RecordRules;
 use kith_phone::Phone;
 use kith_source::{Record, Source};
@@ -100,9 +101,9 @@ impl Writer<'_, '_> {
         for (record, checked) in batch.batch.records().zip(&batch.checked) {
             self.report.counts.rows += 1;
             self.report.warnings.extend(checked.warnings.iter().cloned());
-            self.report.column_use.add(record.line, checked);
+            self.report.column_use.add(&record, checked);
             match &checked.outcome {
-                Ok(draft) => self.record(rules, &record, draft, &checked.other_phones)?,
+                Ok(draft) => self.record(rules, &record, draft, checked)?,
                 Err(problems) if rules.needs_survey(problems) => return Err(Stop::NeedsSurvey),
                 Err(problems) => {
                     self.report.counts.invalid += 1;
@@ -118,16 +119,17 @@ impl Writer<'_, '_> {
         Ok(())
     }
 
-    /// Stores a contact, or what a duplicate adds to one. `others` are the other numbers in the cell of its phone:
-    /// a contact with one of them is the same person.
+    /// Stores a contact, or what a duplicate adds to one. A contact with another number of the
+    /// cell of its phone is the same person.
     fn record(
         &mut self,
         rules: &RecordRules,
         record: &Record<'_>,
         draft: &Draft,
-        others: &[Phone],
+        checked: &Checked,
     ) -> Result<()> {
-        let numbers = std::iter::once(&draft.phone).chain(others);
+        let numbers = std::iter::once(&draft.phone).chain(&checked.other_phones);
+        let written = checked.written_phone.as_deref().unwrap_or(draft.phone.as_str());
         let column = rules.phone_column();
         if let Some((first, same)) =
             numbers.clone().find_map(|number| Some((*self.seen.get(&number.key())?, number)))
@@ -135,7 +137,7 @@ impl Writer<'_, '_> {
             self.matched(record.line, &draft.phone, same);
             if self.options.on_duplicate != OnDuplicate::Skip {
                 if let Some(id) = first.contact {
-                    self.merge(rules, record.line, id, draft, same)?;
+                    self.merge(rules, record.line, id, draft, (same, written))?;
                 }
                 self.report.counts.updated += 1;
                 return Ok(());
@@ -149,7 +151,7 @@ impl Writer<'_, '_> {
             self.seen.insert(same.key(), Seen { line: record.line, contact: Some(id) });
             self.matched(record.line, &draft.phone, same);
             if self.options.on_duplicate != OnDuplicate::Skip {
-                self.merge(rules, record.line, id, draft, same)?;
+                self.merge(rules, record.line, id, draft, (same, written))?;
                 self.report.counts.updated += 1;
                 return Ok(());
             }
@@ -191,18 +193,18 @@ impl Writer<'_, '_> {
         self.report.fail(rules, record, &[problem])
     }
 
-    /// Adds the values of a record to the contact that was found by the number `same`.
+    /// Adds the values of a record to the contact that was found by the number `same`. `written` is the first number
+    /// of the record.
     fn merge(
         &mut self,
         rules: &RecordRules,
         line: u64,
         id: ContactId,
         from: &Draft,
-        same: &Phone,
+        (same, written): (&Phone, &str),
     ) -> Result<()> {
         if *same != from.phone {
-            let finding =
-                Finding::new(line, rules.phone_column(), Code::MatchedByOtherPhone, &from.phone.display());
+            let finding = Finding::new(line, rules.phone_column(), Code::MatchedByOtherPhone, written);
             self.report.warnings.push(finding.with(Detail::Text(Box::new(same.display().into()))));
         }
         let stored = self.bulk.draft_of(id)?;

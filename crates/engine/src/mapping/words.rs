@@ -159,7 +159,7 @@ pub(crate) const BASES: &[(Base, &str)] = &[
     ),
     (
         Base::Street,
-        "street|street address|street address line|carrer|vej|gatenavn|đường|jalan|ถนน|ulice a číslo|\
+        "street|street address|street address line|carrer|vej|ulica i broj|gatenavn|đường|jalan|ถนน|ulice a číslo|\
          ulica i numer|street and number|street name|address line|street line|addressline|address street|\
          thoroughfare|straße|strasse|\
          straße und hausnummer|straße nr|calle|calle y número|rue|via|indirizzo via|rua|logradouro|ulica|\
@@ -195,7 +195,7 @@ pub(crate) const BASES: &[(Base, &str)] = &[
     ),
     (
         Base::City,
-        "city|town|ciutat|by|poststed|municipality|city/town|town/city|suburb/city|city/suburb|city or town|locality|post town|ort|stadt|wohnort|gemeinde|ciudad|población|\
+        "city|town|grad|град|ciutat|by|poststed|municipality|city/town|town/city|suburb/city|city/suburb|city or town|locality|post town|ort|stadt|wohnort|gemeinde|ciudad|población|\
          localidad|municipio|ville|commune|localité|città|comune|località|cidade|município|miasto|\
          miejscowość|stad|plaats|woonplaats|postort|kaupunki|postitoimipaikka|город|місто|\
          населенный пункт|město|obec|mesto|város|település|oraș|localitate|şehir|ilçe|πόλη|市区町村|市|城市|도시|\
@@ -218,7 +218,7 @@ pub(crate) const BASES: &[(Base, &str)] = &[
     ),
     (
         Base::State,
-        "state|canton|oblast|emirate|il|도|state id|state/prov|state/region/province|state/province/region|province|region|state/province|state province|province/state|state/region|state name|\
+        "state|canton|županija|oblast|emirate|il|도|state id|state/prov|state/region/province|state/province/region|province|region|state/province|state province|province/state|state/region|state name|\
          province name|county/state|state/county|county/province|county/region|state/territory|territory|\
          prefecture|bundesland|kanton|bundesland/kanton|provincia|estado|estado/provincia|\
          comunidad autónoma|département|région|province/état|état|regione|distrito|uf|województwo|\
@@ -227,7 +227,7 @@ pub(crate) const BASES: &[(Base, &str)] = &[
     ),
     (
         Base::Zip,
-        "zip|zip code|zipcode|postal code|postcode|postcode/zip|codi postal|mã bưu chính|post code|postalcode|zip/postal code|zip postal code|\
+        "zip|zip code|zipcode|postal code|postcode|postcode/zip|poštanski broj|poštna številka|пощенски код|поштански број|codi postal|mã bưu chính|post code|postalcode|zip/postal code|zip postal code|\
          postal/zip code|postal|pin code|pincode|eircode|plz|postleitzahl|código postal|cp|c.p.|\
          code postal|cap|codice postale|cep|código de endereçamento postal|kod pocztowy|postnummer|zip/postcode|zip/post code|post/zip code|postal zip code|postal or zip code|postnr|\
          postinumero|индекс|почтовый индекс|індекс|поштовий індекс|psč|směrovací číslo|irányítószám|\
@@ -236,7 +236,7 @@ pub(crate) const BASES: &[(Base, &str)] = &[
     ),
     (
         Base::Country,
-        "country|country id|country/region|country region|country/territory|country name|country of residence|nation|land|land/region|staat|país|\
+        "country|country id|država|държава|држава|country/region|country region|country/territory|country name|country of residence|nation|land|land/region|staat|país|\
          país/región|país/região|pays|pays/région|paese|paese/area geografica|nazione|stato|kraj/region|\
          państwo|maa|страна|страна/регион|країна|země|stát|krajina|ország|țară|ülke|χώρα|国|国名|国家|國家|국가|\
          나라|الدولة|البلد|ארץ|מדינה|کشور|देश|ประเทศ|quốc gia|negara",

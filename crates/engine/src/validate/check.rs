@@ -21,6 +21,8 @@ pub struct Checked {
     pub warnings: Vec<Finding>,
     /// The other numbers in the cell that the phone comes from.
     pub(crate) other_phones: Vec<Phone>,
+    /// How the phone was written, if there are others beside it.
+    pub(crate) written_phone: Option<Box<str>>,
     /// What became of the cells; empty for a record with problems, which is reported as a whole.
     pub(crate) cells: Cells,
     /// The characters in the cells with groups that could separate them.
@@ -36,6 +38,7 @@ impl RecordRules {
             problems: Vec::new(),
             warnings: Vec::new(),
             other_phones: Vec::new(),
+            written_phone: None,
             cells: Cells::default(),
             separators: SeparatorMarks::default(),
         };
@@ -61,6 +64,7 @@ impl RecordRules {
             outcome,
             warnings: check.warnings,
             other_phones: check.other_phones,
+            written_phone: check.written_phone,
             cells: check.cells,
             separators: check.separators,
         }
@@ -74,6 +78,7 @@ pub(super) struct Check<'r, 'a> {
     pub(super) problems: Vec<Finding>,
     pub(super) warnings: Vec<Finding>,
     pub(super) other_phones: Vec<Phone>,
+    pub(super) written_phone: Option<Box<str>>,
     pub(super) cells: Cells,
     pub(super) separators: SeparatorMarks,
 }

@@ -14,6 +14,7 @@ impl<'a> Check<'_, 'a> {
         let of_address =
             self.rules.by_address_country.then(|| self.rules.address_country(self.record)).flatten();
         let mut taken: Option<(Phone, usize)> = None;
+        let mut written = "";
         let mut refused: Option<(Cell<'a>, PhoneError)> = None;
         let mut others: Vec<Cell<'a>> = Vec::new();
         for candidate in self.rules.mapping.phones(self.cell()) {
@@ -30,12 +31,14 @@ impl<'a> Check<'_, 'a> {
                 match (Phone::parse(text, bare), &taken) {
                     (Ok(parsed), None) => {
                         self.extension(cell, parsed.extension);
+                        written = text;
                         taken = Some((parsed.phone, column));
                     }
                     (Ok(parsed), Some((phone, _))) if parsed.phone == *phone => self.skip(column),
                     (Ok(parsed), Some((_, first))) => {
                         if *first == column {
                             self.other_phones.push(parsed.phone);
+                            self.written_phone = Some(written.into());
                         }
                         others.push(cell);
                     }

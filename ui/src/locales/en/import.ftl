@@ -281,8 +281,8 @@ import-separator-none = Only |
 import-separator-line = Line break
 import-values-left =
     { $count ->
-        [one] One value in “{ $column }” is left out, because the contact has a better one.
-       *[other] { $count } values in “{ $column }” are left out, because the contacts have better ones.
+        [one] One value in “{ $column }” is left out, because the contact has a better one: { $values }.
+       *[other] { $count } values in “{ $column }” are left out, because the contacts have better ones: { $values }.
     }
 import-warnings = Imported, but check these
 import-problem-line = Line

@@ -311,9 +311,9 @@ import-separator-none = Solo |
 import-separator-line = Salto de línea
 import-values-left =
     { $count ->
-        [one] Un valor de «{ $column }» se omite, porque el contacto tiene otro mejor.
-        [many] { $count } de valores de «{ $column }» se omiten, porque los contactos tienen otros mejores.
-       *[other] { $count } valores de «{ $column }» se omiten, porque los contactos tienen otros mejores.
+        [one] Un valor de «{ $column }» se omite, porque el contacto tiene otro mejor: { $values }.
+        [many] { $count } de valores de «{ $column }» se omiten, porque los contactos tienen otros mejores: { $values }.
+       *[other] { $count } valores de «{ $column }» se omiten, porque los contactos tienen otros mejores: { $values }.
     }
 import-warnings = Se importan, pero conviene revisarlas
 import-problem-line = Línea
