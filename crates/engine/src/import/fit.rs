@@ -16,6 +16,9 @@ use kith_source::Batch;
 
 /// The number of values after which a column is decided.
 const ENOUGH: u64 = 200;
+/// The number of batches that are read at most. If a column has no values until then, reading the rest of a large
+/// file would take longer than it is worth: its records are checked anyway.
+const BATCHES: usize = 16;
 
 /// The values of a column that was mapped by its header.
 struct ColumnFit {
@@ -45,7 +48,9 @@ pub(crate) fn find_misfits(
     }
     let mut records = opened.source.records()?;
     let mut batch = Batch::new();
-    while fits.iter().any(|fit| fit.values < ENOUGH) && records.next_batch(&mut batch)? {
+    let mut batches = 0;
+    while batches < BATCHES && !fits.iter().all(ColumnFit::is_decided) && records.next_batch(&mut batch)? {
+        batches += 1;
         for record in batch.records() {
             fits.iter_mut().for_each(|fit| fit.observe(unguard(record.cell(fit.index))));
         }
@@ -101,6 +106,10 @@ impl ColumnFit {
             Err(_) if self.misfit.is_empty() => self.misfit = cell.chars().take(40).collect(),
             Err(_) => {}
         }
+    }
+
+    fn is_decided(&self) -> bool {
+        self.values >= ENOUGH || (self.of_user && self.fitting > 0)
     }
 
     fn does_not_fit(&self) -> bool {
