@@ -286,8 +286,14 @@ fn filled<'c>(indexes: &[usize], cell: &impl Fn(usize) -> &'c str) -> impl Itera
 }
 
 fn split<'c>(text: &'c str, separator: Option<&'static str>) -> impl Iterator<Item = &'c str> {
-    // Without a separator, the text is split at a string that no cell contains, and so stays whole.
-    text.split(separator.unwrap_or("\u{0}\u{0}")).map(trim).filter(|value| !value.is_empty())
+    // A text without the separator stays whole; looking for one of its bytes first is faster.
+    let separator = separator
+        .filter(|separator| separator.bytes().next().is_some_and(|first| text.as_bytes().contains(&first)));
+    let (first, rest) = match separator {
+        Some(separator) => (None, Some(text.split(separator))),
+        None => (Some(text), None),
+    };
+    first.into_iter().chain(rest.into_iter().flatten()).map(trim).filter(|value| !value.is_empty())
 }
 
 pub(crate) fn trim(text: &str) -> &str {
