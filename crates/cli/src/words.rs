@@ -1,20 +1,8 @@
 //! The words by which people call what the engine names in code.
 
-use kith_engine::field::Standard;
-
 /// A count with its noun: `1 contact`, `2 contacts`.
 pub fn counted(count: u64, noun: &str) -> String {
     if count == 1 { format!("1 {noun}") } else { format!("{count} {noun}s") }
-}
-
-/// The title of a field: `First name` for `first_name`. Dynamic fields are named by people, and keep their names.
-pub fn field_title(name: &str) -> &str {
-    match Standard::ALL.into_iter().find(|field| field.name() == name) {
-        Some(field) => field.header(),
-        None if name == "full_name" => "Full name",
-        None if name == "phone_country" => "Phone country",
-        None => name,
-    }
 }
 
 /// What a problem or a warning of an import is about.
@@ -81,14 +69,6 @@ mod tests {
     fn one_is_singular() {
         let counts = [0, 1, 2].map(|count| counted(count, "row"));
         assert_eq!(counts, ["0 rows", "1 row", "2 rows"]);
-    }
-
-    #[test]
-    fn fields_have_titles() {
-        assert_eq!(
-            ["first_name", "full_name", "Birth_day"].map(field_title),
-            ["First name", "Full name", "Birth_day"]
-        );
     }
 
     #[test]

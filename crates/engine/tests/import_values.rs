@@ -6,8 +6,9 @@ mod common;
 
 use common::{Bench, Imported};
 use kith_engine::field::{FieldType, Text, Value};
-use kith_engine::import::{ImportOptions, OnDuplicate};
+use kith_engine::import::{ImportOptions, OnDuplicate, combine};
 use kith_engine::problem::Code;
+use kith_engine::source::ReadOptions;
 
 /// The codes and values of the warnings about records.
 fn warnings(done: &Imported) -> Vec<(Code, String)> {
@@ -168,4 +169,21 @@ fn what_a_contact_has_already_is_not_filled_and_is_named() {
         bench.csv_with("Name,Phone,Email,City,Points\nAnna,+34612345601,b@example.com,Madrid,2\n", &options);
     assert_eq!(warnings(&done), ["Anna", "b@example.com", "2"].map(left));
     assert_eq!(bench.contacts()[0].texts[Text::City].as_deref(), Some("Madrid"));
+}
+
+#[cfg(unix)]
+#[test]
+fn a_combined_file_is_private_and_an_error_leaves_none() {
+    use std::os::unix::fs::PermissionsExt;
+    let bench = Bench::new();
+    let folder = bench.folder.path().join("combined");
+    std::fs::create_dir(&folder).unwrap();
+    let file = bench.file("a.csv", "Name,Phone\nAna,+34612345601\n");
+    let broken = bench.file("b.xlsx", "PK\u{3}\u{4} no workbook");
+    let out = folder.join("out.csv");
+    assert!(combine(&[file.clone(), broken], &ReadOptions::default(), &out).is_err());
+    assert_eq!(std::fs::read_dir(&folder).unwrap().count(), 0);
+    combine(&[file.clone(), file], &ReadOptions::default(), &out).unwrap();
+    assert_eq!(std::fs::metadata(&out).unwrap().permissions().mode() & 0o777, 0o600);
+    assert_eq!(std::fs::read_dir(&folder).unwrap().count(), 1);
 }

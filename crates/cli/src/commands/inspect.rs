@@ -2,6 +2,7 @@
 
 use kith_engine::Failure;
 use kith_engine::import::inspect as look_at;
+use kith_engine::mapping::field_title;
 use kith_engine::source::{ReadOptions, parse_delimiter};
 use kith_engine::store::Store;
 use serde_json::json;
@@ -9,7 +10,6 @@ use serde_json::json;
 use crate::args::{FileReading, Inspect};
 use crate::failure::{Done, fail, usage};
 use crate::output::{Output, table};
-use crate::words::field_title;
 
 pub fn inspect(store: &Store, args: &Inspect, output: &mut Output) -> Done {
     let found = look_at(store, &args.file, &read_options(&args.reading)?, &[]).map_err(fail)?;

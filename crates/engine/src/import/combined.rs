@@ -40,7 +40,8 @@ pub fn combine(paths: &[PathBuf], options: &ReadOptions, out: &Path) -> Result<V
     let columns: Vec<Vec<usize>> =
         sources.iter().map(|source| place(&source.headers, &mut headers)).collect();
     let write = |error: std::io::Error| Error::from(ExportError::io(out, &error));
-    let mut file = std::fs::File::create(out).map_err(write)?;
+    // Nobody else may read it, and an error leaves nothing behind.
+    let mut file = tempfile::NamedTempFile::new_in(out.parent().unwrap_or(out)).map_err(write)?;
     // The mark makes the encoding certain.
     file.write_all("\u{feff}".as_bytes()).map_err(write)?;
     let mut table = csv::WriterBuilder::new().flexible(true).from_writer(std::io::BufWriter::new(file));
@@ -62,11 +63,13 @@ pub fn combine(paths: &[PathBuf], options: &ReadOptions, out: &Path) -> Result<V
                 cells.push(&origin);
                 // What stands beyond the headers has no column; it is reported as in a single file.
                 cells.extend(record.cells().skip(columns.len()));
-                write_flexibly(&mut table, &cells).map_err(write)?;
+                table.write_record(&cells).map_err(|error| write(error.into()))?;
             }
         }
     }
-    table.flush().map_err(write)?;
+    let file = table.into_inner().map_err(|error| write(error.into_error()))?;
+    let file = file.into_inner().map_err(|error| write(error.into_error()))?;
+    file.persist(out).map_err(|error| write(error.error))?;
     let warnings = sources.into_iter().flat_map(|source| {
         let name = source.file_name();
         source.warnings.into_iter().map(move |warning| (name.clone(), FileWarning::Reading(warning)))
@@ -88,11 +91,4 @@ fn place(headers: &[String], all: &mut Vec<String>) -> Vec<usize> {
         }));
     }
     taken
-}
-
-fn write_flexibly<W: Write>(table: &mut csv::Writer<W>, cells: &[&str]) -> std::io::Result<()> {
-    for cell in cells {
-        table.write_field(cell)?;
-    }
-    Ok(table.write_record(None::<&[u8]>)?)
 }

@@ -1,6 +1,6 @@
 //! Errors of mapping the columns of a file.
 
-use crate::field::standard::Standard;
+use crate::mapping::field_name::field_title;
 
 /// The reason why a mapping cannot be created or used.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -40,14 +40,8 @@ impl MappingError {
     }
 }
 
-/// Returns the names by which people call fields: `First name` for `first_name`. Dynamic fields have only one name.
 fn titles(fields: &[String]) -> Vec<&str> {
-    let title = |name: &str| match name {
-        "full_name" => Some("Full name"),
-        "phone_country" => Some("Phone country"),
-        name => Standard::ALL.into_iter().find(|field| field.name() == name).map(Standard::header),
-    };
-    fields.iter().map(|name| title(name).unwrap_or(name)).collect()
+    fields.iter().map(|name| field_title(name)).collect()
 }
 
 fn columns_missing(fields: &[String]) -> String {

@@ -26,6 +26,25 @@ pub fn field_name(target: Target, fields: &[Field]) -> String {
     }
 }
 
+/// Returns what people call the field with a name that [`field_name`] returned: `First name` for `first_name`. A
+/// dynamic field has only one name.
+///
+/// ```
+/// use kith_engine::mapping::field_title;
+///
+/// assert_eq!(["first_name", "full_name", "Shoe size"].map(field_title), ["First name", "Full name", "Shoe size"]);
+/// ```
+pub fn field_title(name: &str) -> &str {
+    match name {
+        "full_name" => "Full name",
+        "phone_country" => "Phone country",
+        _ => match Standard::ALL.into_iter().find(|field| field.name() == name) {
+            Some(field) => field.header(),
+            None => name,
+        },
+    }
+}
+
 /// Finds a target by its name, ignoring case, spaces, `_` and `-`: the name or header of a standard field,
 /// `full_name`, `phone_country`, or the name of an active dynamic field.
 ///

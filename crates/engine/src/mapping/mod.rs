@@ -22,7 +22,7 @@ pub use cells::{Address, Cell, Name};
 pub use choice::{Choice, ColumnOverride, ColumnRef, Headers, signature};
 pub use column::{Certainty, MappedColumn, Target};
 pub use error::MappingError;
-pub use field_name::{field_name, find_target};
+pub use field_name::{field_name, field_title, find_target};
 pub use map::{Mapping, map};
 pub use name::split_full_name;
 
