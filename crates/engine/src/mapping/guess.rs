@@ -47,7 +47,8 @@ pub(crate) fn by_content(columns: &mut [MappedColumn], samples: &[Vec<String>]) 
 /// Maps columns of which all values are international prefixes, such as `+34` and `0034`, to the country of the
 /// phone.
 pub(crate) fn country_codes(columns: &mut [MappedColumn], samples: &[Vec<String>]) {
-    let plain = |cell: &str| cell.trim().trim_start_matches('\'').to_owned();
+    // One apostrophe can be the guard against formulas.
+    let plain = |cell: &str| cell.trim().strip_prefix('\'').unwrap_or(cell.trim()).to_owned();
     let is_code =
         |cell: &str| cell.chars().all(|c| c.is_numeric() || c == '+') && Country::read(cell).is_some();
     let known = columns.iter().any(|column| column.target == Target::PhoneCountry);

@@ -141,7 +141,8 @@ mod tests {
         version: SCHEMA.version + 1,
         migrate: |conn| {
             let tx = conn.transaction()?;
-            tx.execute_batch("CREATE TABLE next (a INTEGER) STRICT; PRAGMA user_version = 2;")?;
+            tx.execute_batch("CREATE TABLE next (a INTEGER) STRICT")?;
+            tx.pragma_update(None, "user_version", SCHEMA.version + 1)?;
             Ok(tx.commit()?)
         },
     };
@@ -169,7 +170,7 @@ mod tests {
         assert_eq!(folder::backups_in(folder.path()), [], "a new store has nothing to lose");
         drop(open(folder.path(), &path, NOW, &NEXT).unwrap());
         assert_eq!(folder::backups_in(folder.path()), [], "nor has an empty one");
-        conn.execute_batch("PRAGMA user_version = 1; DROP TABLE next;").unwrap();
+        conn.execute_batch(&format!("PRAGMA user_version = {}; DROP TABLE next;", SCHEMA.version)).unwrap();
         conn.execute_batch(
             "INSERT INTO contacts (first_name, phone, created_at, updated_at) VALUES ('Ana', '+34612345678', 0, 0)",
         )
@@ -179,23 +180,23 @@ mod tests {
         open(folder.path(), &path, NOW, &BROKEN).unwrap_err();
         assert_eq!(
             version(&Connection::open(&path).unwrap()),
-            1,
+            SCHEMA.version,
             "a migration that fails leaves the store as it was"
         );
         let upgraded =
             open(folder.path(), &path, || Timestamp::from_millis(1_700_000_001_000), &NEXT).unwrap();
-        assert_eq!(version(&upgraded), 2);
+        assert_eq!(version(&upgraded), NEXT.version);
         let kept = folder::backups_in(folder.path());
         assert_eq!(kept.len(), 2, "one for each attempt");
         for backup in kept {
             assert_eq!((backup.reason, backup.contacts), (BackupReason::Migration, Some(1)));
             let file = folder::backup_named(folder.path(), &backup.name).unwrap();
-            assert_eq!(version(&Connection::open(file).unwrap()), 1);
+            assert_eq!(version(&Connection::open(file).unwrap()), SCHEMA.version);
         }
         drop(upgraded);
         assert!(matches!(
             open(folder.path(), &path, NOW, &SCHEMA),
-            Err(StoreError::Newer { found: 2, known: 1 })
+            Err(StoreError::Newer { found, known }) if (found, known) == (NEXT.version, SCHEMA.version)
         ));
     }
 }

@@ -20,7 +20,7 @@ pub(crate) struct Schema {
 }
 
 /// The format that this build of Kith uses.
-pub(crate) const SCHEMA: Schema = Schema { version: 1, migrate };
+pub(crate) const SCHEMA: Schema = Schema { version: 2, migrate };
 
 fn migrate(conn: &mut Connection) -> Result<()> {
     embedded::migrations::runner().set_grouped(true).run(conn).map_err(|cause| StoreError::Damaged {
