@@ -30,8 +30,8 @@ const CRATES: [&str; 8] = [
 /// belongs to no layer, because it wraps the errors of all layers and is used in all of them.
 const LAYERS: [&[&str]; 3] = [
     &[
-        "clock", "contact", "counts", "email", "field", "finding", "group", "message", "plan", "problem",
-        "progress",
+        "clock", "contact", "counts", "email", "field", "finding", "group", "message", "output", "plan",
+        "problem", "progress",
     ],
     &["mapping", "validate", "store"],
     &["browse", "duplicates", "edit", "export", "history", "import"],

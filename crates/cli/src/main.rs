@@ -18,6 +18,7 @@ use args::Cli;
 use output::Output;
 
 fn main() -> ExitCode {
+    stop_cleanly();
     let cli = match Cli::try_parse() {
         Ok(cli) => cli,
         Err(error) => return refuse_usage(&error),
@@ -27,6 +28,18 @@ fn main() -> ExitCode {
         Ok(()) => ExitCode::SUCCESS,
         Err(failure) => output.fail(&failure),
     }
+}
+
+/// Deletes temporary files when the command is interrupted or asked to end. What it was writing to the store is
+/// undone by SQLite, because its transaction was not committed.
+fn stop_cleanly() {
+    /// 128 and the number of SIGINT, by the convention of shells.
+    const INTERRUPTED: i32 = 130;
+    // If there can be no handler, the next start deletes the files.
+    let _ = ctrlc::set_handler(|| {
+        kith_engine::output::discard_all();
+        std::process::exit(INTERRUPTED);
+    });
 }
 
 /// Prints what clap returned instead of arguments: the help and the version, which were asked for, or wrong usage.

@@ -99,14 +99,9 @@ fn failures_name_fields_and_counts_as_people_do() {
     kith.json(&["add", "--first-name", "Ana", "--phone", "+34612345601"]);
     kith.json(&["plan", "set-limit", "Trial", "1"]);
     let full = failure(&["add", "--first-name", "Bo", "--phone", "+34612345602"]);
-    let nowhere = kith.path("nowhere/all.kith");
-    let lost = failure(&["backup", &nowhere]);
-    assert_eq!(
-        lost,
-        format!(
-            "The backup could not be written to {nowhere}: there is no such folder. Choose another folder."
-        )
-    );
+    let nowhere = kith.path("nowhere");
+    let lost = failure(&["backup", &kith.path("nowhere/all.kith")]);
+    assert_eq!(lost, format!("There is no folder {nowhere}. Make it first, or choose another one."));
     assert!(full.ends_with(" `kith plan use` chooses another plan."), "{full}");
     for (arguments, advice) in [
         (

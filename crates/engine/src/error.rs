@@ -155,6 +155,7 @@ fn store_details(error: &StoreError) -> Map<String, Value> {
         | StoreError::ReadOnly
         | StoreError::DiskFull
         | StoreError::Sound
+        | StoreError::Output(_)
         | StoreError::Sqlite(_) => json!({}),
     };
     match details {

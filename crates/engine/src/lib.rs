@@ -11,6 +11,7 @@
 //! | [`browse`] | searching, filtering, sorting and paging the list: [`browse::Browser`] |
 //! | [`edit`] | adding and editing one contact: [`edit::add`], [`edit::edit`] |
 //! | [`history`] | the history of a contact, and importing chats into it |
+//! | [`output`] | which files may be written over, and removing temporary files |
 //! | [`duplicates`] | finding contacts that are likely the same person, and merging them |
 //!
 //! They use the types in [`contact`], [`field`], [`group`], [`plan`], [`message`] and [`problem`], and the
@@ -60,6 +61,7 @@ pub mod id;
 pub mod import;
 pub mod mapping;
 pub mod message;
+pub mod output;
 pub mod plan;
 pub mod problem;
 pub mod progress;

@@ -68,7 +68,7 @@ fn what_is_no_backup_is_refused() {
     assert_eq!(bench.contacts().len(), 1);
     assert_eq!(
         code(bench.store.backup(&bench.folder.path().join("no/such/folder.db"), IGNORE_PROGRESS)),
-        "backup_failed"
+        "folder_not_found"
     );
 }
 

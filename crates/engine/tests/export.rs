@@ -213,7 +213,7 @@ const COLUMNS: [&str; 15] = [
 fn a_csv_template_is_one_line() {
     let bench = with_fields();
     let path = bench.folder.path().join("template.csv");
-    let columns = template(&path, Format::Csv, &bench.store.fields().unwrap()).unwrap();
+    let columns = template(&bench.store, &path, Format::Csv).unwrap();
     assert_eq!(columns, COLUMNS);
     assert_eq!(fs::read_to_string(path).unwrap(), format!("\u{feff}{}\r\n", COLUMNS.join(",")));
 }
@@ -222,7 +222,7 @@ fn a_csv_template_is_one_line() {
 fn an_xlsx_template_is_ready_to_be_filled_in() {
     let bench = with_fields();
     let path = bench.folder.path().join("template.xlsx");
-    template(&path, Format::Xlsx, &bench.store.fields().unwrap()).unwrap();
+    template(&bench.store, &path, Format::Xlsx).unwrap();
     let rows = sheet(&path, "Contacts");
     assert_eq!(rows.len(), 1);
     assert_eq!(texts(&rows[0]), COLUMNS);
@@ -268,7 +268,7 @@ fn a_filled_in_template_is_imported_as_it_is() {
     for (name, format) in [("template.csv", Format::Csv), ("template.xlsx", Format::Xlsx)] {
         let mut bench = with_fields();
         let path = bench.folder.path().join(name);
-        template(&path, format, &bench.store.fields().unwrap()).unwrap();
+        template(&bench.store, &path, format).unwrap();
         // No rows: nothing to import, and no column unknown.
         let done = bench.import(&path, &Default::default()).unwrap();
         assert_eq!((done.counts.rows, done.report.ignored_columns().len()), (0, 0), "{name}");

@@ -204,7 +204,7 @@ fn filled_in_by_hand(bench: &mut Bench) -> PathBuf {
     bench.field("News", FieldType::Checkbox, &[], false);
     bench.field("Born", FieldType::Date, &[], false);
     let path = bench.folder.path().join("ours.xlsx");
-    template(&path, Format::Xlsx, &bench.store.fields().unwrap()).unwrap();
+    template(&bench.store, &path, Format::Xlsx).unwrap();
     path
 }
 

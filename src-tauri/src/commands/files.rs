@@ -186,9 +186,8 @@ pub async fn save_template(shell: State<'_, Shell>, format: FileFormat) -> Answe
     .await;
     let Some(path) = place else { return Ok(None) };
     let target = path.clone();
-    let write = move |store: &mut Store| -> Result<_, Error> {
-        Ok(export::template(&target, format.engine(), &store.fields()?)?)
-    };
+    let write =
+        move |store: &mut Store| -> Result<_, Error> { export::template(store, &target, format.engine()) };
     shell.store.with(write).await?;
     Ok(Some(shell.saved.saved(&path, 0)))
 }

@@ -39,8 +39,7 @@ pub fn export(store: &Store, args: &Export, output: &mut Output) -> Done {
 
 pub fn template(store: &Store, out: &Path, output: &mut Output) -> Done {
     let format = Format::from_path(out).map_err(|error| fail(error.into()))?;
-    let fields = store.fields().map_err(|error| fail(error.into()))?;
-    let columns = engine::template(out, format, &fields).map_err(|error| fail(error.into()))?;
+    let columns = engine::template(store, out, format).map_err(fail)?;
     let path = out.display().to_string();
     output.print(&json!({ "path": path, "columns": columns }), || {
         vec![format!("Wrote a template with {} to {path}.", counted(columns.len() as u64, "column"))]

@@ -39,7 +39,7 @@ pub fn import(store: &mut Store, args: &Import, output: &mut Output) -> Done {
 /// Imports several files as one.
 fn import_as_one(store: &mut Store, args: &Import, options: ImportOptions, output: &mut Output) -> Done {
     let temporary = |error| fail(kith_engine::Error::Temporary(error));
-    let folder = tempfile::tempdir().map_err(temporary)?;
+    let folder = store.outputs().temporary_folder(&std::env::temp_dir()).map_err(temporary)?;
     let combined = folder.path().join(combined_name(&args.files));
     let warnings = engine::combine(&args.files, &options.read, &combined).map_err(fail)?;
     // The combined file is read as it was written, whatever the others were read as.
@@ -93,16 +93,25 @@ fn import_file(
     options: &ImportOptions,
     output: &Output,
 ) -> Result<Report, Failure> {
+    let failed_rows = args.failed_rows.as_deref().map(|out| writable(store, out, file)).transpose()?;
     let mut bar = Bar::new(output.shows_progress());
     let cancel = AtomicBool::new(false);
     let mut job = Job { cancel: &cancel, progress: &mut |progress| bar.show(progress) };
     let mut report = engine::import(store, file, options, args.dry_run, &mut job).map_err(fail)?;
     drop(bar);
-    if let Some(out) = &args.failed_rows {
-        let format = export::Format::from_path(out).map_err(|error| fail(error.into()))?;
+    if let Some((out, format)) = failed_rows {
         report.failed.save(out, format).map_err(|error| fail(error.into()))?;
     }
     Ok(report)
+}
+
+/// Checks that the failed rows can be written, before the import, and returns the format of their file.
+fn writable<'a>(store: &Store, out: &'a Path, input: &Path) -> Result<(&'a Path, export::Format), Failure> {
+    let format = export::Format::from_path(out).map_err(|error| fail(error.into()))?;
+    let outputs = store.outputs().reading(input);
+    kith_engine::output::require_writable(&outputs, out)
+        .map_err(|error| fail(export::ExportError::from(error).into()))?;
+    Ok((out, format))
 }
 
 /// The JSON document of the import of several files: the document of each, and the sums of their figures.

@@ -1,7 +1,6 @@
 //! Exporting contacts to a file of any format.
 
 use crate::error::Error;
-use crate::export::atomic_file::AtomicFile;
 use crate::export::columns;
 use crate::export::csv::CsvContacts;
 use crate::export::error::ExportError;
@@ -10,6 +9,7 @@ use crate::export::vcard::VcardContacts;
 use crate::export::workbook::MOST_ROWS;
 use crate::export::xlsx::XlsxContacts;
 use crate::id::ContactId;
+use crate::output::atomic_file::AtomicFile;
 use crate::store::connection::Store;
 use crate::store::tables::stream::{ContactStream, LentContact};
 use std::path::Path;
@@ -81,7 +81,7 @@ pub fn export(
         return Err(ExportError::TooManyRows { path: path.display().to_string(), limit: MOST_ROWS }.into());
     }
     let refused = |cause| ExportError::io(path, &cause);
-    let file = AtomicFile::create(path)?;
+    let file = AtomicFile::create(&store.outputs(), path).map_err(ExportError::from)?;
     let mut out = match format {
         ContactFormat::Table(Format::Csv) => {
             Out::Csv(Box::new(CsvContacts::begin(file, stream.fields(), options.bom).map_err(refused)?))
@@ -112,7 +112,7 @@ pub fn export(
         Out::Xlsx(out) => out.finish(),
         Out::Vcard(out) => out.finish(),
     };
-    file.map_err(refused)?.keep()?;
+    file.map_err(refused)?.keep().map_err(ExportError::from)?;
     progress(exported);
     Ok(exported)
 }

@@ -8,10 +8,10 @@ use crate::field::standard::Standard;
 use crate::store::error::StoreError;
 use crate::store::tables::stream::{Lent, LentContact};
 
-use crate::export::atomic_file::AtomicFile;
 use crate::export::columns::{ExportColumn, of_export};
 use crate::export::delimited::Delimited;
 use crate::export::list_cell::{GROUP_SEPARATOR, join};
+use crate::output::atomic_file::AtomicFile;
 
 /// A writer of contacts to a CSV file.
 pub(crate) struct CsvContacts<'f> {

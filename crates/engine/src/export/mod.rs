@@ -1,8 +1,8 @@
-//! Writing contacts and tables to files. Files are written atomically, so there is never a partial file.
+//! Writing contacts and tables to files. They are written atomically by `output`, so there is never a
+//! partial file.
 //!
 //! This module is responsible for the file formats. The caller chooses the contacts, and `store` reads them.
 
-pub(crate) mod atomic_file;
 pub(crate) mod columns;
 pub(crate) mod contacts;
 pub(crate) mod csv;

@@ -3,12 +3,13 @@
 
 use std::path::{Path, PathBuf};
 
-use crate::export::atomic_file::AtomicFile;
 use crate::export::delimited::Delimited;
 use crate::export::error::ExportError;
 use crate::export::format::Format;
 use crate::export::sheet::{Layout, Sheet, SheetColumn};
 use crate::export::workbook::{Container, MOST_COLUMNS, MOST_ROWS, Style};
+use crate::output::atomic_file::AtomicFile;
+use crate::output::outputs::Outputs;
 
 /// A table that is being written. Its file appears only with [`Table::finish`]; a table that is dropped
 /// leaves no file.
@@ -31,8 +32,13 @@ impl Table {
     ///
     /// # Errors
     /// [`ExportError`] if the file cannot be written.
-    pub fn create(path: &Path, format: Format, headers: &[String]) -> Result<Table, ExportError> {
-        let file = AtomicFile::create(path)?;
+    pub fn create(
+        outputs: &Outputs,
+        path: &Path,
+        format: Format,
+        headers: &[String],
+    ) -> Result<Table, ExportError> {
+        let file = AtomicFile::create(outputs, path)?;
         let refused = |cause| ExportError::io(path, &cause);
         let out = match format {
             Format::Csv => {
@@ -89,7 +95,8 @@ impl Table {
             Out::Csv(csv) => csv.finish(),
             Out::Xlsx(sheet) => sheet.finish(&[]).and_then(Container::finish),
         };
-        done.map_err(|cause| ExportError::io(&self.path, &cause))?.keep()
+        done.map_err(|cause| ExportError::io(&self.path, &cause))?.keep()?;
+        Ok(())
     }
 }
 
@@ -108,7 +115,7 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join(name);
         let headers = ["Name".to_owned(), "Tel".to_owned(), "Reason".to_owned()];
-        let mut table = Table::create(&path, format, &headers).unwrap();
+        let mut table = Table::create(&Outputs::of_store(folder.path()), &path, format, &headers).unwrap();
         table.row(["=Ana", "12", "“12” has no country code."].into_iter()).unwrap();
         table.row(["", "", ""].into_iter()).unwrap();
         assert!(!path.exists());
@@ -137,7 +144,7 @@ mod tests {
     fn a_table_that_is_not_finished_leaves_nothing() {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("failed.xlsx");
-        drop(Table::create(&path, Format::Xlsx, &["A".to_owned()]).unwrap());
+        drop(Table::create(&Outputs::of_store(&path), &path, Format::Xlsx, &["A".to_owned()]).unwrap());
         assert_eq!(std::fs::read_dir(folder.path()).unwrap().count(), 0);
     }
 }

@@ -10,7 +10,7 @@ use std::path::Path;
 use crate::field::definition::{Field, FieldType};
 use crate::field::standard::Standard;
 
-use crate::export::atomic_file::AtomicFile;
+use crate::error::Error;
 use crate::export::columns::{ExportColumn, of_template};
 use crate::export::delimited::Delimited;
 use crate::export::error::ExportError;
@@ -19,6 +19,8 @@ use crate::export::sheet;
 use crate::export::sheet::{Choices, Layout, Sheet, letters};
 use crate::export::workbook::{Container, Style};
 use crate::export::xlsx::{SHEET, shown};
+use crate::output::atomic_file::AtomicFile;
+use crate::store::connection::Store;
 
 /// The name of the sheet that explains the columns.
 const EXPLANATIONS: &str = "Columns";
@@ -29,7 +31,7 @@ const OPTIONS: &str = "Options";
 /// The maximum length of a list inside a formula, in UTF-16 code units, that Excel accepts.
 const LONGEST_LIST: usize = 255;
 
-/// Writes a template for these fields, without the inactive ones, and returns the headers of its columns.
+/// Writes a template for the fields of a store, without the inactive ones, and returns the headers of its columns.
 ///
 /// ```
 /// # use kith_engine::export::{Format, template};
@@ -45,7 +47,7 @@ const LONGEST_LIST: usize = 255;
 /// #     first_name: typed(first), phone: typed(phone), ..ContactInput::default()
 /// # };
 /// let file = folder.path().join("template.csv");
-/// let columns = template(&file, Format::Csv, &store.fields()?)?;
+/// let columns = template(&store, &file, Format::Csv)?;
 /// assert_eq!(columns[0], "First name");
 /// # Ok(())
 /// # }
@@ -53,14 +55,15 @@ const LONGEST_LIST: usize = 255;
 ///
 /// # Errors
 /// [`ExportError`]; a file that existed at the path is then unchanged.
-pub fn template(path: &Path, format: Format, fields: &[Field]) -> Result<Vec<String>, ExportError> {
-    let columns = of_template(fields);
-    let file = AtomicFile::create(path)?;
+pub fn template(store: &Store, path: &Path, format: Format) -> Result<Vec<String>, Error> {
+    let fields = store.fields()?;
+    let columns = of_template(&fields);
+    let file = AtomicFile::create(&store.outputs(), path).map_err(ExportError::from)?;
     let written = match format {
         Format::Csv => csv(file, &columns),
         Format::Xlsx => xlsx(file, &columns),
     };
-    written.map_err(|cause| ExportError::io(path, &cause))?.keep()?;
+    written.map_err(|cause| ExportError::io(path, &cause))?.keep().map_err(ExportError::from)?;
     Ok(columns.iter().map(|column| column.header().to_owned()).collect())
 }
 

@@ -12,8 +12,8 @@ use crate::store::error::StoreError;
 use crate::store::tables::stream::{Lent, LentContact};
 use kith_source::vcard;
 
-use crate::export::atomic_file::AtomicFile;
 use crate::export::list_cell::GROUP_SEPARATOR;
+use crate::output::atomic_file::AtomicFile;
 
 /// The buffer size, in bytes, at which data is written to the file.
 const BUFFER: usize = 64 * 1024;

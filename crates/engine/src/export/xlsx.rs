@@ -14,13 +14,13 @@ use crate::store::error::StoreError;
 use crate::store::tables::stream::{Lent, LentContact};
 use kith_text::clean::cut;
 
-use crate::export::atomic_file::AtomicFile;
 use crate::export::columns::{ExportColumn, of_export};
 use crate::export::list_cell::{GROUP_SEPARATOR, join};
 use crate::export::moment::{date_serial, time_serial};
 use crate::export::sheet;
 use crate::export::sheet::{Layout, Sheet};
 use crate::export::workbook::{Container, Style};
+use crate::output::atomic_file::AtomicFile;
 
 /// The name of the sheet.
 pub(crate) const SHEET: &str = "Contacts";

@@ -8,6 +8,7 @@ use std::path::Path;
 use crate::export::error::ExportError;
 use crate::export::format::Format;
 use crate::export::table::Table;
+use crate::output::outputs::Outputs;
 
 /// The header of the added column with the reasons.
 pub const REASON: &str = "Reason";
@@ -15,19 +16,21 @@ pub const REASON: &str = "Reason";
 /// Collects the failed records of an import, without using more memory the more there are.
 pub struct FailedRows {
     headers: Vec<String>,
+    outputs: Outputs,
     spool: Option<csv::Writer<BufWriter<File>>>,
     count: u64,
 }
 
 impl FailedRows {
     /// Creates a collection for a source with these headers. If the last column of the source is already
-    /// *Reason* (in a corrected file), it is replaced.
-    pub fn new(headers: &[String]) -> FailedRows {
+    /// *Reason* (in a corrected file), it is replaced. They are never saved over the
+    /// source or the store.
+    pub fn new(headers: &[String], outputs: Outputs) -> FailedRows {
         let mut headers = headers.to_vec();
         if headers.last().is_some_and(|last| last == REASON) {
             headers.pop();
         }
-        FailedRows { headers, spool: None, count: 0 }
+        FailedRows { headers, outputs, spool: None, count: 0 }
     }
 
     /// Returns the number of failed records.
@@ -91,7 +94,7 @@ impl FailedRows {
     pub fn save(&mut self, path: &Path, format: Format) -> Result<(), ExportError> {
         let mut headers = self.headers.clone();
         headers.push(REASON.to_owned());
-        let mut table = Table::create(path, format, &headers)?;
+        let mut table = Table::create(&self.outputs, path, format, &headers)?;
         if let Some(spool) = self.spool.as_mut() {
             spool.flush().map_err(|cause| ExportError::io(path, &cause))?;
             let file = spool.get_ref().get_ref();

@@ -12,6 +12,7 @@ use crate::field::value::ValueMap;
 use crate::mapping::column::{MappedColumn, Target};
 use crate::mapping::field_name::field_name;
 use crate::mapping::map::Mapping;
+use crate::output::outputs::Outputs;
 use crate::problem::{Code, Problem};
 use crate::validate::rules::RecordRules;
 use kith_phone::Country;
@@ -119,7 +120,7 @@ pub struct ProblemGroup {
 }
 
 impl Report {
-    pub(crate) fn new(source: &Source, rules: &RecordRules) -> Report {
+    pub(crate) fn new(source: &Source, rules: &RecordRules, outputs: Outputs) -> Report {
         Report {
             counts: Counts::default(),
             import_id: None,
@@ -129,7 +130,7 @@ impl Report {
             rules: None,
             file_warnings: source.warnings.iter().cloned().map(FileWarning::Reading).collect(),
             column_use: ColumnUse::new(source),
-            failed: FailedRows::new(&source.headers),
+            failed: FailedRows::new(&source.headers, outputs),
             headers: source.headers.clone(),
             mapping: rules.mapping().clone(),
             problems: Vec::new(),

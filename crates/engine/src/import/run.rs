@@ -66,6 +66,7 @@ pub fn import(
     if !trial && store.count_contacts()? > 0 {
         store.backup_beside(BackupReason::Import, IGNORE_PROGRESS)?;
     }
+    let outputs = store.outputs().reading(path);
     let mut survey = plan.survey.clone();
     let (report, choices) = loop {
         let mut bulk = store.bulk(&opened.source.file_name(), trial)?;
@@ -81,7 +82,7 @@ pub fn import(
             .group_separator(options.group_separator)
             .by_address_country(options.by_address_country)
             .format(opened.source.format);
-        match writer::write(bulk, &opened.source, &rules, options, job)? {
+        match writer::write(bulk, &opened.source, &rules, outputs.clone(), options, job)? {
             Some(mut report) => {
                 if trial || report.import_id.is_some() {
                     report.fields_created = created;

@@ -9,6 +9,7 @@ use crate::field;
 use crate::field::definition::FieldRef;
 use crate::field::standard::Standard;
 use crate::id::ContactId;
+use crate::output::outputs::Outputs;
 use crate::problem::Code;
 use crate::store::tables::bulk::BulkWriter;
 use crate::validate::check::Checked;
@@ -31,10 +32,11 @@ pub(crate) fn write(
     bulk: BulkWriter<'_>,
     source: &Source,
     rules: &RecordRules,
+    outputs: Outputs,
     options: &ImportOptions,
     job: &mut Job<'_>,
 ) -> Result<Option<Report>> {
-    let report = Report::new(source, rules);
+    let report = Report::new(source, rules, outputs);
     let mut writer = Writer { bulk, options, report, seen: FxHashMap::default() };
     let cancel = job.cancel;
     let fixes = FixIndex::new(&options.fixes, rules.guarded);

@@ -6,10 +6,12 @@ use std::time::Duration;
 use rusqlite::Connection;
 
 use crate::clock::{Clock, Timestamp};
+use crate::output::outputs::Outputs;
+use crate::output::target::STORE;
 use crate::store::error::Result;
 
 /// The name of the store's file in the data folder.
-pub const FILE_NAME: &str = "kith.db";
+pub const FILE_NAME: &str = STORE;
 
 /// How long a write waits for a write of another process before it fails with `store_busy`.
 pub(crate) const BUSY_TIMEOUT: Duration = Duration::from_secs(5);
@@ -66,6 +68,11 @@ impl Store {
     /// Returns the path of the store's file.
     pub fn path(&self) -> &Path {
         &self.path
+    }
+
+    /// Returns what jobs with this store must not write over.
+    pub fn outputs(&self) -> Outputs {
+        Outputs::of_store(&self.folder())
     }
 
     /// Returns a number that changes whenever another connection, in this or another process, commits a

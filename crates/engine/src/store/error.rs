@@ -1,6 +1,7 @@
 //! Errors of the store.
 
 use crate::id::ImportId;
+use crate::output::error::OutputError;
 use std::io::{self, Write};
 use std::path::Path;
 
@@ -142,7 +143,10 @@ pub enum StoreError {
         /// The id that was requested.
         id: ImportId,
     },
-    /// The backup cannot be written.
+    /// A file cannot be written.
+    #[error(transparent)]
+    Output(#[from] OutputError),
+    /// The path of a backup is not valid Unicode, as SQLite needs it.
     #[error("The backup could not be written to {path}: {cause}. Choose another folder.")]
     BackupFailed {
         /// The path of the backup.
@@ -252,6 +256,7 @@ impl StoreError {
             StoreError::PlanNotFound { .. } => "plan_not_found",
             StoreError::PlanInvalid { .. } => "plan_invalid",
             StoreError::ImportNotFound { .. } => "import_not_found",
+            StoreError::Output(error) => error.code(),
             StoreError::BackupFailed { .. } => "backup_failed",
             StoreError::BackupUnusable { .. } => "backup_unusable",
             StoreError::BackupNotFound { .. } => "backup_not_found",

@@ -52,5 +52,7 @@ error-sender_not_found = Nobody called “{ $name }” wrote in this chat.
 error-plan_not_found = There is no plan called “{ $name }”.
 error-plan_invalid = The plan “{ $name }” can’t be changed like this. It needs a name that no other plan has, and the active plan can’t be removed.
 error-nothing_to_undo = There is nothing left to undo or redo.
+error-target_is_input = That is the file being read. Choose another name.
+error-target_is_store = That file belongs to the contact store itself. Choose another name.
 error-undo_conflict = This can’t be undone or redone: the contact or group has been changed since then.
 error-usage = Kith didn’t understand this request. Check what you chose and try again.

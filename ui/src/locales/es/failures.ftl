@@ -52,5 +52,7 @@ error-sender_not_found = Nadie llamado «{ $name }» ha escrito en este chat.
 error-plan_not_found = No hay ningún plan llamado «{ $name }».
 error-plan_invalid = El plan «{ $name }» no se puede cambiar así. Necesita un nombre que no tenga otro plan, y el plan activo no se puede quitar.
 error-nothing_to_undo = No queda nada que deshacer ni rehacer.
+error-target_is_input = Ese es el archivo que se está leyendo. Elige otro nombre.
+error-target_is_store = Ese archivo pertenece al propio almacén de contactos. Elige otro nombre.
 error-undo_conflict = No se puede deshacer ni rehacer: el contacto o el grupo ha cambiado desde entonces.
 error-usage = Kith no ha entendido esta petición. Comprueba lo elegido e inténtalo de nuevo.

@@ -10,9 +10,10 @@ use std::path::{Path, PathBuf};
 use rusqlite::{Connection, MAIN_DB};
 use serde::Serialize;
 
+use crate::output::temporary::{self, TemporaryFolder};
 use crate::store::connection::{BUSY_TIMEOUT, FILE_NAME, Store};
 use crate::store::error::{Result, StoreError};
-use crate::store::file::backup::folder;
+use crate::store::file::backup::folder::{self, backups_folder};
 use crate::store::file::erase;
 use crate::store::file::restore::DAMAGED;
 use crate::store::file::schema::SCHEMA;
@@ -60,8 +61,10 @@ impl Store {
     /// [`StoreError::Busy`] while another process writes; nothing is deleted in this case.
     pub fn erase_all(&mut self, backups: bool) -> Result<Contents> {
         let contents = self.contents()?;
+        temporary::sweep(&self.folder(), &[backups_folder(&self.folder())]);
         let page_size = self.conn().query_row("PRAGMA page_size", [], |row| row.get(0))?;
-        let aside = tempfile::tempdir().map_err(|cause| StoreError::unavailable(self.path(), &cause))?;
+        let aside = TemporaryFolder::new(&self.folder(), &self.folder())
+            .map_err(|cause| StoreError::unavailable(self.path(), &cause))?;
         let empty = aside.path().join(FILE_NAME);
         make_empty(&empty, page_size)?;
         self.conn.restore(MAIN_DB, &empty, None::<fn(rusqlite::backup::Progress)>)?;

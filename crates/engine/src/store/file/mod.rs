@@ -5,6 +5,8 @@ pub(crate) mod backup;
 pub(crate) mod check;
 pub(crate) mod erase;
 pub(crate) mod erase_all;
+pub(crate) mod header;
 pub(crate) mod open;
+pub(crate) mod pages;
 pub(crate) mod restore;
 pub(crate) mod schema;

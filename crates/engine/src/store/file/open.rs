@@ -1,24 +1,27 @@
-//! Opening the file: checks before SQLite reads it, settings of the connection, and migrations.
+//! Opening the file: settings of the connection, and migrations. What is checked before SQLite reads the file
+//! is in `header`.
 
-use crate::store::file::schema::{APPLICATION_ID, Schema};
-use crate::store::tables::contact_count;
-use std::fs::{self, File, OpenOptions};
-use std::io::{ErrorKind, Read};
+use std::io::ErrorKind;
 use std::path::Path;
 
 use rusqlite::config::DbConfig;
 use rusqlite::{Connection, OpenFlags};
 
 use crate::clock::Clock;
-use crate::store::connection::{FILE_NAME, Store};
-use crate::store::file::erase;
-use crate::store::file::schema::SCHEMA;
-
+use crate::output::private::{self, Rights};
+use crate::output::temporary;
 use crate::progress::IGNORE_PROGRESS;
 use crate::store::connection::BUSY_TIMEOUT;
+use crate::store::connection::{FILE_NAME, Store};
 use crate::store::error::{Result, StoreError};
-use crate::store::file::backup::folder;
-use crate::store::file::backup::folder::BackupReason;
+use crate::store::file::backup::folder::{self, BackupReason, backups_folder};
+use crate::store::file::erase;
+use crate::store::file::header::{self, Found};
+use crate::store::file::schema::{SCHEMA, Schema};
+use crate::store::tables::contact_count;
+
+/// The folders in the data folder that belong to Kith.
+const OWN_FOLDERS: [&str; 3] = [folder::FOLDER, temporary::NOTES, "logs"];
 
 impl Store {
     /// Opens the store in `folder`. The folder and an empty store are created if they do not exist. A store
@@ -36,20 +39,24 @@ impl Store {
 }
 
 pub(crate) fn open(folder: &Path, path: &Path, clock: Clock, schema: &Schema) -> Result<Connection> {
-    fs::create_dir_all(folder).map_err(|cause| StoreError::unavailable(folder, &cause))?;
-    let fresh = look_at_header(path)?;
-    let flags =
-        OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_CREATE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+    let unavailable = |cause| StoreError::unavailable(path, &cause);
+    private::create_folder(folder).map_err(|cause| StoreError::unavailable(folder, &cause))?;
+    let found = header::look(path, schema.version)?;
+    private::close_to_others(folder, &OWN_FOLDERS);
+    temporary::sweep(folder, &[backups_folder(folder)]);
+    if found == Found::Nothing {
+        // SQLite gives its side files the permissions of the file.
+        match private::create_file(path, Rights::Private) {
+            Err(cause) if cause.kind() != ErrorKind::AlreadyExists => return Err(unavailable(cause)),
+            _ => {}
+        }
+    }
+    let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
     let mut conn = Connection::open_with_flags(path, flags)?;
     configure(&conn)?;
     let version: i32 = conn.query_row("PRAGMA user_version", [], |row| row.get(0))?;
     if version > schema.version {
         return Err(StoreError::Newer { found: version, known: schema.version });
-    }
-    let owner: i32 = conn.query_row("PRAGMA application_id", [], |row| row.get(0))?;
-    let tables: i64 = conn.query_row("SELECT count(*) FROM sqlite_schema", [], |row| row.get(0))?;
-    if owner != APPLICATION_ID && (tables > 0 && !fresh) {
-        return Err(StoreError::Damaged { reason: "the file is a database of another program".to_owned() });
     }
     if version < schema.version {
         // A store without contacts needs no backup; before the first migration, there is not even a table to
@@ -78,55 +85,6 @@ fn configure(conn: &Connection) -> Result<()> {
          PRAGMA cache_size = -16384; PRAGMA journal_size_limit = 67108864;",
     )?;
     Ok(())
-}
-
-/// Checks the first page before SQLite does. This detects a truncated file, which SQLite would only report on
-/// access to a missing page, and a file that is not writable. Returns whether there is no store yet.
-fn look_at_header(path: &Path) -> Result<bool> {
-    let mut file = match File::open(path) {
-        Ok(file) => file,
-        Err(cause) if cause.kind() == ErrorKind::NotFound => return Ok(true),
-        Err(cause) => return Err(StoreError::unavailable(path, &cause)),
-    };
-    let meta = file.metadata().map_err(|cause| StoreError::unavailable(path, &cause))?;
-    if meta.is_dir() {
-        return Err(StoreError::Damaged { reason: "there is a folder where the file should be".to_owned() });
-    }
-    if meta.len() == 0 {
-        // An empty file is a new store, unless a log or backups show that it had content before.
-        let folder = path.parent().unwrap_or(Path::new("."));
-        if has_log(path) || !folder::files(folder).is_empty() {
-            return Err(StoreError::Damaged { reason: "the file is empty".to_owned() });
-        }
-        return Ok(true);
-    }
-    if meta.permissions().readonly() || OpenOptions::new().append(true).open(path).is_err() {
-        return Err(StoreError::ReadOnly);
-    }
-    let mut header = [0u8; 100];
-    let damaged = |reason: &str| StoreError::Damaged { reason: reason.to_owned() };
-    file.read_exact(&mut header).map_err(|_| damaged("the file is too short to be a database"))?;
-    let [b'S', b'Q', b'L', b'i', b't', b'e', b' ', ..] = header else {
-        return Err(damaged("the file is not a database"));
-    };
-    // SQLite file format §1.3: page size at offset 16 (1 means 65,536), database size in pages at offset 28.
-    let page = match u16::from_be_bytes([header[16], header[17]]) {
-        1 => 65_536,
-        size => u64::from(size),
-    };
-    let pages = u64::from(u32::from_be_bytes([header[28], header[29], header[30], header[31]]));
-    if !has_log(path) && meta.len() < page * pages {
-        return Err(damaged("the file was cut short"));
-    }
-    Ok(false)
-}
-
-/// Returns whether there is a write-ahead log that SQLite will read, judging by its magic number (file format
-/// §4.1).
-fn has_log(path: &Path) -> bool {
-    let mut magic = [0u8; 4];
-    let log = File::open(path.with_extension("db-wal")).and_then(|mut log| log.read_exact(&mut magic));
-    log.is_ok() && u32::from_be_bytes(magic) & !1 == 0x377f_0682
 }
 
 #[cfg(test)]

@@ -14,10 +14,10 @@ use std::path::{Path, PathBuf};
 use rusqlite::backup::Progress;
 use rusqlite::{Connection, MAIN_DB};
 use serde::Serialize;
-use tempfile::TempDir;
 
 use crate::clock::{Clock, Timestamp};
 
+use crate::output::temporary::TemporaryFolder;
 use crate::progress::ReportProgress;
 use crate::store::connection::{FILE_NAME, Store};
 use crate::store::error::{Result, StoreError};
@@ -191,7 +191,7 @@ pub(crate) fn replace(
 pub(crate) struct Ready {
     pub(crate) file: PathBuf,
     contacts: u64,
-    _aside: TempDir,
+    _aside: TemporaryFolder,
 }
 
 impl Ready {
@@ -227,9 +227,8 @@ impl Ready {
 }
 
 /// Creates a temporary folder beside the store.
-pub(crate) fn aside(folder: &Path) -> Result<TempDir> {
-    let made = tempfile::Builder::new().prefix(write::ASIDE[1]).tempdir_in(folder);
-    made.map_err(|cause| StoreError::unavailable(folder, &cause))
+pub(crate) fn aside(folder: &Path) -> Result<TemporaryFolder> {
+    TemporaryFolder::new(folder, folder).map_err(|cause| StoreError::unavailable(folder, &cause))
 }
 
 /// The parts of the current store that are kept by a restore: the settings and plans, and the highest ids

@@ -1,13 +1,12 @@
 //! Salvaging the readable parts of a damaged store into a new one.
 //!
 //! SQLite gives up at the first page that it does not understand, so this module reads the pages and records
-//! of the file itself. [`pages`] reads pages (preferring newer versions in the log), [`record`] extracts the
-//! records of a page, [`tables`] determines which page belongs to which table, and [`rebuild`] inserts the
+//! of the file itself. `file::pages` reads pages (preferring newer versions in the log), [`record`] extracts
+//! the records of a page, [`tables`] determines which page belongs to which table, and [`rebuild`] inserts the
 //! valid records into a new store. A record with an invalid part is left out completely, because a wrong
 //! phone number is worse than a missing one. Data that SQLite stores only once cannot be verified: a letter
 //! that was changed into another one is not detected.
 
-mod pages;
 mod rebuild;
 mod record;
 mod tables;
@@ -22,6 +21,7 @@ use crate::clock::Clock;
 use crate::progress::ReportProgress;
 use crate::store::connection::{FILE_NAME, Store};
 use crate::store::error::{Result, StoreError};
+use crate::store::file::pages::Pages;
 use crate::store::file::restore;
 
 /// The result of salvaging a store.
@@ -74,7 +74,7 @@ pub fn salvage(folder: &Path, clock: Clock, report: ReportProgress<'_>) -> Resul
     }
     let aside = restore::aside(folder)?;
     let rebuilt = {
-        let damaged = pages::Pages::open(&folder.join(FILE_NAME));
+        let damaged = Pages::open(&folder.join(FILE_NAME));
         rebuild::rebuild(damaged.as_ref(), aside.path(), clock, &|part| report(part * 0.9))?
     };
     let file = aside.path().join(FILE_NAME);

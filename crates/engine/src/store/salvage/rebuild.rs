@@ -18,7 +18,7 @@ use crate::store::tables::row::column;
 use kith_phone::{BareNumbers, Phone};
 use kith_text::fold::group_key;
 
-use crate::store::salvage::pages::Pages;
+use crate::store::file::pages::Pages;
 use crate::store::salvage::record;
 use crate::store::salvage::tables::{Tables, by_shape};
 

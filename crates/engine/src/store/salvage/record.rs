@@ -3,7 +3,7 @@
 
 use rusqlite::types::Value;
 
-use crate::store::salvage::pages::{Pages, u16_at, u32_at};
+use crate::store::file::pages::{Pages, u16_at, u32_at};
 
 /// The maximum length of a record, in bytes. Kith never writes longer ones.
 const LONGEST: usize = 64 << 20;

@@ -5,7 +5,7 @@ use rusqlite::Connection;
 use rusqlite::types::Value;
 use rustc_hash::FxHashMap;
 
-use crate::store::salvage::pages::Pages;
+use crate::store::file::pages::Pages;
 use crate::store::salvage::record;
 use crate::store::salvage::record::PageKind;
 

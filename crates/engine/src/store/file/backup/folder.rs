@@ -8,6 +8,8 @@ use serde::Serialize;
 
 use crate::clock::Timestamp;
 
+use crate::output::outputs::Outputs;
+use crate::output::private;
 use crate::progress::{IGNORE_PROGRESS, ReportProgress};
 use crate::store::connection::Store;
 use crate::store::error::{Result, StoreError};
@@ -15,7 +17,7 @@ use crate::store::file::backup::write;
 use crate::store::tables::settings;
 
 /// The name of the backups folder.
-const FOLDER: &str = "backups";
+pub(crate) const FOLDER: &str = "backups";
 /// The default number of automatic backups that are kept.
 const KEPT: u32 = 10;
 /// The maximum number of automatic backups that can be kept.
@@ -244,29 +246,13 @@ pub(crate) fn make(
 ) -> Result<PathBuf> {
     let beside = store.parent().unwrap_or(Path::new("."));
     let folder = backups_folder(beside);
-    fs::create_dir_all(&folder).map_err(|cause| StoreError::unavailable(&folder, &cause))?;
+    private::create_folder(&folder).map_err(|cause| StoreError::unavailable(&folder, &cause))?;
     let named = |at| folder.join(format!("kith-{}-{}.db", stamp(Timestamp::from_millis(at)), reason.name()));
-    sweep(beside, now);
     // Another backup must not be overwritten, because it may be the one that is being restored.
     let path = (now.as_millis()..).map(named).find(|path| !path.exists()).unwrap_or_else(|| named(0));
-    write::write(conn, &path, report)?;
+    write::write(conn, &Outputs::of_store(beside), &path, report)?;
     prune(beside, kept(conn).unwrap_or(KEPT), Some(&path));
     Ok(path)
-}
-
-/// Removes temporary folders beside the store that killed processes have left, once they are a day old.
-fn sweep(beside: &Path, now: Timestamp) {
-    for folder in [beside.to_path_buf(), backups_folder(beside)] {
-        for entry in fs::read_dir(folder).into_iter().flatten().flatten() {
-            let name = entry.file_name();
-            let ours = write::ASIDE.iter().any(|prefix| name.to_string_lossy().starts_with(prefix));
-            let made = entry.metadata().and_then(|meta| meta.modified()).ok();
-            let made = made.and_then(|at| jiff::Timestamp::try_from(at).ok());
-            if ours && made.is_some_and(|made| now - Timestamp::from_millis(made.as_millisecond()) > DAY) {
-                let _ = fs::remove_dir_all(entry.path());
-            }
-        }
-    }
 }
 
 /// Formats a time so that it is valid in file names on every system. Sorting the names as text gives

@@ -1,9 +1,12 @@
 //! Writing a backup of the whole store, and checking that a file is a usable backup. Where backups are kept
 //! and for how long is decided in `folder`; restoring one is in `restore`.
 
+use crate::output::atomic_file::AtomicFile;
+use crate::output::outputs::Outputs;
+use crate::output::private::{self, Rights};
 use crate::progress::ReportProgress;
 use crate::store::tables::contact_count;
-use std::fs::{self, File};
+use std::fs;
 use std::path::Path;
 use std::sync::mpsc::{RecvTimeoutError, channel};
 use std::thread;
@@ -15,9 +18,6 @@ use crate::store::connection::Store;
 use crate::store::error::{Result, StoreError};
 use crate::store::file::schema::{APPLICATION_ID, SCHEMA};
 
-/// The prefixes of the names of the temporary folders in which backups and stores are prepared.
-pub(crate) const ASIDE: [&str; 2] = [".kith-backup", ".kith-ready"];
-
 /// How often progress is reported.
 const REPORT_EVERY: Duration = Duration::from_millis(100);
 
@@ -25,36 +25,30 @@ impl Store {
     /// Writes a backup to `out` and returns the number of contacts in it.
     ///
     /// # Errors
-    /// [`StoreError::DiskFull`], [`StoreError::BackupFailed`]; [`StoreError::Damaged`] if the store cannot be
+    /// [`StoreError::DiskFull`], [`StoreError::Output`], [`StoreError::BackupFailed`]; [`StoreError::Damaged`] if the store cannot be
     /// read.
     pub fn backup(&self, out: &Path, report: ReportProgress<'_>) -> Result<u64> {
-        write(self.conn(), out, report)
+        write(self.conn(), &self.outputs(), out, report)
     }
 }
 
-/// Writes a backup to a temporary folder, checks it, syncs it and renames it to `out`.
-pub(crate) fn write(conn: &Connection, out: &Path, report: ReportProgress<'_>) -> Result<u64> {
-    let failed = |cause: &dyn std::fmt::Display| StoreError::BackupFailed {
-        path: out.display().to_string(),
-        cause: cause.to_string(),
-    };
-    let io = |cause: std::io::Error| match StoreError::unavailable(out, &cause) {
-        StoreError::DiskFull => StoreError::DiskFull,
-        _ if cause.kind() == std::io::ErrorKind::NotFound => failed(&"there is no such folder"),
-        _ => failed(&cause),
-    };
-    let folder = out.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
-    let aside = tempfile::Builder::new().prefix(ASIDE[0]).tempdir_in(folder).map_err(io)?;
-    let file = aside.path().join("backup.db");
-    vacuum(conn, &file, &|part| report(part * 0.8))?;
-    let count = look_over(&file)?;
+/// Writes a backup to a temporary file, checks it, syncs it and renames it to `out`. Only the user may read it.
+pub(crate) fn write(
+    conn: &Connection,
+    outputs: &Outputs,
+    out: &Path,
+    report: ReportProgress<'_>,
+) -> Result<u64> {
+    let file = AtomicFile::create_private(outputs, out)?;
+    vacuum(conn, file.path(), &|part| report(part * 0.8))?;
+    let count = look_over(file.path())?;
     report(1.0);
-    File::open(&file).and_then(|file| file.sync_all()).map_err(io)?;
-    fs::rename(&file, out).map_err(io)?;
+    file.keep()?;
     Ok(count)
 }
 
-/// Copies a database without its free pages, so the copy contains no erased data.
+/// Copies a database without its free pages, so the copy contains no erased data. The file may exist if it is
+/// empty.
 pub(crate) fn vacuum(conn: &Connection, into: &Path, report: ReportProgress<'_>) -> Result<()> {
     let Some(name) = into.to_str() else {
         return Err(StoreError::BackupFailed {
@@ -62,6 +56,9 @@ pub(crate) fn vacuum(conn: &Connection, into: &Path, report: ReportProgress<'_>)
             cause: "the path is not valid Unicode".to_owned(),
         });
     };
+    if !into.exists() {
+        private::create_file(into, Rights::Private).map_err(|cause| StoreError::unavailable(into, &cause))?;
+    }
     let number = |sql: &str| conn.query_row(sql, [], |row| row.get::<_, u64>(0));
     let size = number("PRAGMA page_count")? * number("PRAGMA page_size")?;
     growing(into, size, report, || conn.execute("VACUUM INTO ?1", [name]))?;

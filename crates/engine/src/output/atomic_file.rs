@@ -1,19 +1,21 @@
 //! Atomic file writing: the data goes to a temporary file in the same folder, which is synced and then
 //! renamed over the target. So the target is always either complete or untouched.
 
-use std::fs::{self, File};
+use std::fs::File;
 use std::io::{self, Seek, SeekFrom, Write};
 use std::path::{Path, PathBuf};
 
-use tempfile::NamedTempFile;
-
-use crate::export::error::ExportError;
+use crate::output::error::OutputError;
+use crate::output::outputs::Outputs;
+use crate::output::private::Rights;
+use crate::output::target::Target;
+use crate::output::temporary::TemporaryFile;
 
 /// A temporary file that is being written. [`AtomicFile::keep`] renames it over the target; dropping it
 /// deletes it.
 #[derive(Debug)]
 pub(crate) struct AtomicFile {
-    file: NamedTempFile,
+    temporary: TemporaryFile,
     target: PathBuf,
     /// The last error of the operating system. Later writes do nothing and report success: a ZIP writer that
     /// is dropped after a failure tries to write its end, and prints to stderr if it cannot.
@@ -21,51 +23,47 @@ pub(crate) struct AtomicFile {
 }
 
 impl AtomicFile {
-    /// Creates the temporary file for `target`. A symbolic link is followed, so the link itself is kept.
+    /// Creates the temporary file for a target that [`Target`] accepts. The permissions of a file that is
+    /// replaced are kept; a new file gets those of any new file of the user.
     ///
     /// # Errors
-    /// [`ExportError`] if the folder is missing, the file cannot be created in it, or the target is not a
-    /// regular file.
-    pub(crate) fn create(target: &Path) -> Result<AtomicFile, ExportError> {
-        let followed = match fs::symlink_metadata(target) {
-            Ok(meta) if meta.is_symlink() => fs::canonicalize(target).unwrap_or_else(|_| target.to_owned()),
-            _ => target.to_owned(),
-        };
-        match fs::metadata(&followed) {
-            Ok(meta) if !meta.is_file() => {
-                return Err(ExportError::NotAFile { path: target.display().to_string() });
-            }
-            // Renaming over the file would ignore its write protection.
-            Ok(meta) if meta.permissions().readonly() => {
-                return Err(ExportError::io(
-                    target,
-                    &io::Error::new(io::ErrorKind::PermissionDenied, "read-only"),
-                ));
-            }
-            _ => {}
+    /// Those of [`Target::new`], and [`OutputError`] if the temporary file cannot be created.
+    pub(crate) fn create(outputs: &Outputs, target: &Path) -> Result<AtomicFile, OutputError> {
+        AtomicFile::with_rights(outputs, target, Rights::OfAnyFile)
+    }
+
+    /// As [`AtomicFile::create`], but only the user may read a new file.
+    pub(crate) fn create_private(outputs: &Outputs, target: &Path) -> Result<AtomicFile, OutputError> {
+        AtomicFile::with_rights(outputs, target, Rights::Private)
+    }
+
+    fn with_rights(outputs: &Outputs, given: &Path, rights: Rights) -> Result<AtomicFile, OutputError> {
+        let failed = |cause| OutputError::io(given, &cause);
+        let target = Target::new(outputs, given)?;
+        let temporary = TemporaryFile::new(&outputs.folder, target.folder(), rights).map_err(failed)?;
+        if let Some(permissions) = target.permissions {
+            temporary.file.set_permissions(permissions).map_err(failed)?;
         }
-        if followed.file_name().is_none() {
-            return Err(ExportError::NotAFile { path: target.display().to_string() });
-        }
-        let folder = folder_of(&followed);
-        if !folder.is_dir() {
-            return Err(ExportError::FolderNotFound { folder: folder.display().to_string() });
-        }
-        let file = new_file(folder).map_err(|cause| ExportError::io(target, &cause))?;
-        Ok(AtomicFile { file, target: followed, failed: None })
+        Ok(AtomicFile { temporary, target: target.path, failed: None })
+    }
+
+    /// Returns the path of the temporary file.
+    pub(crate) fn path(&self) -> &Path {
+        self.temporary.path()
     }
 
     /// Syncs the file to disk and atomically renames it over the target.
     ///
     /// # Errors
-    /// [`ExportError`]; the target is then unchanged.
-    pub(crate) fn keep(mut self) -> Result<(), ExportError> {
+    /// [`OutputError`]; the target is then unchanged.
+    pub(crate) fn keep(mut self) -> Result<(), OutputError> {
+        let failed = |cause| OutputError::io(&self.target, &cause);
         if let Some(cause) = self.failed.take() {
-            return Err(ExportError::io(&self.target, &cause));
+            return Err(failed(cause));
         }
-        self.file.as_file().sync_all().map_err(|cause| ExportError::io(&self.target, &cause))?;
-        self.file.persist(&self.target).map_err(|refused| ExportError::io(&self.target, &refused.error))?;
-        sync_folder(folder_of(&self.target));
+        self.temporary.file.sync_all().map_err(failed)?;
+        self.temporary.persist(&self.target).map_err(failed)?;
+        sync_folder(self.target.parent().unwrap_or(Path::new(".")));
         Ok(())
     }
 
@@ -82,12 +80,20 @@ impl AtomicFile {
     }
 }
 
+/// Checks that a file can be written, before the work for it begins. The target is not changed.
+///
+/// # Errors
+/// [`OutputError`].
+pub fn require_writable(outputs: &Outputs, target: &Path) -> Result<(), OutputError> {
+    AtomicFile::create(outputs, target).map(drop)
+}
+
 impl Write for AtomicFile {
     fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
         if self.failed.is_some() {
             return Ok(bytes.len());
         }
-        let done = self.file.as_file_mut().write(bytes);
+        let done = self.temporary.file.write(bytes);
         self.noting(done)
     }
 
@@ -98,29 +104,9 @@ impl Write for AtomicFile {
 
 impl Seek for AtomicFile {
     fn seek(&mut self, to: SeekFrom) -> io::Result<u64> {
-        let done = self.file.as_file_mut().seek(to);
+        let done = self.temporary.file.seek(to);
         self.noting(done)
     }
-}
-
-/// Returns the folder of a path, which is the current folder for a bare file name.
-fn folder_of(path: &Path) -> &Path {
-    match path.parent() {
-        Some(folder) if !folder.as_os_str().is_empty() => folder,
-        _ => Path::new("."),
-    }
-}
-
-fn new_file(folder: &Path) -> io::Result<NamedTempFile> {
-    let mut builder = tempfile::Builder::new();
-    builder.prefix(".kith-").suffix(".part");
-    #[cfg(unix)]
-    {
-        // The permissions of any new file: the umask removes those that the user does not want to grant.
-        use std::os::unix::fs::PermissionsExt;
-        builder.permissions(fs::Permissions::from_mode(0o666));
-    }
-    builder.tempfile_in(folder)
 }
 
 /// Syncs the folder, so that the rename survives a power failure. Not every file system supports this; the
@@ -129,13 +115,19 @@ fn sync_folder(folder: &Path) {
     if cfg!(unix)
         && let Err(cause) = File::open(folder).and_then(|folder| folder.sync_all())
     {
-        tracing::debug!(%cause, "the folder was not synced");
+        tracing::debug!(kind = ?cause.kind(), "the folder was not synced");
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use std::fs;
+
+    /// Outputs of a store that does not exist.
+    fn nowhere() -> Outputs {
+        Outputs::of_store(Path::new("no/store"))
+    }
 
     fn names(folder: &Path) -> Vec<String> {
         let mut names: Vec<String> = fs::read_dir(folder)
@@ -151,7 +143,7 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let target = folder.path().join("out.csv");
         fs::write(&target, "old").unwrap();
-        let mut file = AtomicFile::create(&target).unwrap();
+        let mut file = AtomicFile::create(&nowhere(), &target).unwrap();
         file.write_all(b"new").unwrap();
         assert_eq!(fs::read_to_string(&target).unwrap(), "old");
         file.keep().unwrap();
@@ -162,7 +154,7 @@ mod tests {
     #[test]
     fn leaves_nothing_behind_when_dropped() {
         let folder = tempfile::tempdir().unwrap();
-        let mut file = AtomicFile::create(&folder.path().join("out.csv")).unwrap();
+        let mut file = AtomicFile::create(&nowhere(), &folder.path().join("out.csv")).unwrap();
         file.write_all(b"half").unwrap();
         assert_eq!(names(folder.path()).len(), 1);
         drop(file);
@@ -172,11 +164,11 @@ mod tests {
     #[test]
     fn names_what_is_wrong_with_the_target() {
         let folder = tempfile::tempdir().unwrap();
-        let missing = AtomicFile::create(&folder.path().join("no/out.csv")).unwrap_err();
+        let missing = AtomicFile::create(&nowhere(), &folder.path().join("no/out.csv")).unwrap_err();
         assert_eq!(missing.code(), "folder_not_found");
-        let taken = AtomicFile::create(folder.path()).unwrap_err();
+        let taken = AtomicFile::create(&nowhere(), folder.path()).unwrap_err();
         assert_eq!(taken.code(), "file_unwritable");
-        let root = AtomicFile::create(Path::new("/")).unwrap_err();
+        let root = AtomicFile::create(&nowhere(), Path::new("/")).unwrap_err();
         assert_eq!(root.code(), "file_unwritable");
         assert!(names(folder.path()).is_empty());
     }
@@ -189,7 +181,7 @@ mod tests {
         let mut rights = fs::metadata(&target).unwrap().permissions();
         rights.set_readonly(true);
         fs::set_permissions(&target, rights).unwrap();
-        assert_eq!(AtomicFile::create(&target).unwrap_err().code(), "file_unwritable");
+        assert_eq!(AtomicFile::create(&nowhere(), &target).unwrap_err().code(), "file_unwritable");
     }
 
     #[cfg(unix)]
@@ -200,9 +192,26 @@ mod tests {
         let plain = folder.path().join("plain");
         fs::write(&plain, "").unwrap();
         let target = folder.path().join("out.csv");
-        AtomicFile::create(&target).unwrap().keep().unwrap();
+        AtomicFile::create(&nowhere(), &target).unwrap().keep().unwrap();
         let mode = |path: &Path| fs::metadata(path).unwrap().permissions().mode();
         assert_eq!(mode(&target), mode(&plain));
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn a_replaced_file_keeps_its_rights() {
+        use std::os::unix::fs::PermissionsExt;
+        let folder = tempfile::tempdir().unwrap();
+        let target = folder.path().join("out.csv");
+        for rights in [0o600, 0o640, 0o777] {
+            fs::write(&target, "old").unwrap();
+            fs::set_permissions(&target, fs::Permissions::from_mode(rights)).unwrap();
+            AtomicFile::create(&nowhere(), &target).unwrap().keep().unwrap();
+            assert_eq!(fs::metadata(&target).unwrap().permissions().mode() & 0o777, rights);
+        }
+        fs::remove_file(&target).unwrap();
+        AtomicFile::create_private(&nowhere(), &target).unwrap().keep().unwrap();
+        assert_eq!(fs::metadata(&target).unwrap().permissions().mode() & 0o777, 0o600);
     }
 
     #[cfg(unix)]
@@ -213,7 +222,7 @@ mod tests {
         let link = folder.path().join("link.csv");
         fs::write(&target, "old").unwrap();
         std::os::unix::fs::symlink(&target, &link).unwrap();
-        let mut file = AtomicFile::create(&link).unwrap();
+        let mut file = AtomicFile::create(&nowhere(), &link).unwrap();
         file.write_all(b"new").unwrap();
         file.keep().unwrap();
         assert!(fs::symlink_metadata(&link).unwrap().is_symlink());
@@ -224,7 +233,7 @@ mod tests {
     #[test]
     fn a_full_disk_is_told_as_such_and_the_rest_is_let_pass() {
         let folder = tempfile::tempdir().unwrap();
-        let mut file = AtomicFile::create(&folder.path().join("out.csv")).unwrap();
+        let mut file = AtomicFile::create(&nowhere(), &folder.path().join("out.csv")).unwrap();
         let done = file.noting::<()>(Err(io::Error::from_raw_os_error(28)));
         assert!(done.is_err());
         file.write_all(b"the container's end").unwrap();
