@@ -86,8 +86,8 @@ pub fn group_key(name: &str) -> String {
     settle(name, |name| tidy(&case_key(&tidy(name))))
 }
 
-/// Returns the key by which headers and the names of fields are compared: [`case_key`] without white space, `_`, `-` and
-/// [invisible characters](invisible).
+/// Returns the key by which headers and the names of fields are compared: [`case_key`] without white space, `_`, `-`,
+/// control characters and [invisible characters](invisible).
 ///
 /// ```
 /// use kith_text::fold::header_key;
@@ -98,7 +98,9 @@ pub fn group_key(name: &str) -> String {
 pub fn header_key(name: &str) -> String {
     settle(name, |name| {
         let key = case_key(name);
-        key.chars().filter(|c| !c.is_whitespace() && !matches!(c, '_' | '-') && !invisible(*c)).collect()
+        let separates =
+            |c: char| c.is_whitespace() || c.is_control() || matches!(c, '_' | '-') || invisible(c);
+        key.chars().filter(|c| !separates(*c)).collect()
     })
 }
 
@@ -217,8 +219,17 @@ mod tests {
 
     #[test]
     fn headers_match_ignoring_separators() {
-        for spelling in ["First name", "first_name", "\u{feff}FIRST-NAME", "FirstName", " first  Name "] {
+        for spelling in [
+            "First name",
+            "first_name",
+            "\u{feff}FIRST-NAME",
+            "FirstName",
+            " first  Name ",
+            "First\u{1b}name\0",
+        ] {
             assert_eq!(header_key(spelling), "firstname");
+            // A field is found by its name as it was given, and as it is kept.
+            assert_eq!(header_key(&tidy(spelling)), header_key(spelling));
         }
     }
 
