@@ -21,6 +21,7 @@ use crate::field::definition::{Field, FieldType};
 use crate::field::value::Value;
 use kith_phone::{BareNumbers, Phone};
 use kith_text::DateOrder;
+use kith_text::clean::{self, Clean};
 
 /// How ambiguous texts are parsed.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -49,8 +50,8 @@ pub fn parse(kind: FieldType, options: &[String], text: &str, how: &ParseOptions
         return Ok(Value::Null);
     }
     let read = match kind {
-        FieldType::Text => Ok(text::one_line(trimmed)),
-        FieldType::LongText => Ok(text::lines(trimmed)),
+        FieldType::Text => Ok(cleaned(clean::line(trimmed))),
+        FieldType::LongText => Ok(cleaned(clean::lines(trimmed))),
         FieldType::Number => number::read(trimmed).map(Value::Number),
         FieldType::Date => date::read(trimmed, how.date_order).map(Value::Text),
         FieldType::Time => time::read(trimmed).map(Value::Text),
@@ -65,6 +66,10 @@ pub fn parse(kind: FieldType, options: &[String], text: &str, how: &ParseOptions
         },
     };
     read.map_err(|reason| Invalid::new(reason, trimmed))
+}
+
+fn cleaned(clean: Clean<'_>) -> Value {
+    if clean.text.is_empty() { Value::Null } else { Value::Text(clean.text.into_owned()) }
 }
 
 /// Returns the value as text, as exports write it. [`parse`] converts it back to the same value.

@@ -184,7 +184,14 @@ fn text_is_cleaned_but_not_changed() {
     texts(
         FieldType::Text,
         "one two",
-        &[" one two ", "one\r\ntwo", "one\n\ntwo\n", "o\u{0}ne\u{7} two", "\u{feff}one two"],
+        &[
+            " one two ",
+            "one\r\ntwo",
+            "one\ttwo\n",
+            "one\u{2028}two",
+            "o\u{0}ne\u{7} two",
+            "\u{feff}one\u{feff} two",
+        ],
     );
     texts(FieldType::Text, "=1+1", &["=1+1"]);
     texts(FieldType::LongText, "one\n\ntwo\tx", &["one\r\n\r\ntwo\tx", "one\r\rtwo\tx", "one\n\ntwo\tx\n"]);

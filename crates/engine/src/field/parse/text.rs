@@ -1,8 +1,8 @@
-//! Parsing texts, email addresses and URLs.
+//! Parsing email addresses and URLs.
 
 use crate::email;
 use crate::field::parse::invalid::Reason;
-use kith_text::{clean, fold};
+use kith_text::fold;
 
 /// Schemes that run code or access local data when opened. They are never accepted in a URL.
 const DANGEROUS: [&str; 6] = ["javascript", "vbscript", "data", "file", "blob", "about"];
@@ -15,36 +15,6 @@ const LONGEST_URL: usize = 2048;
 /// Removes leading and trailing white space, control characters and invisible characters.
 pub(crate) fn trim(text: &str) -> &str {
     text.trim_matches(|c: char| c.is_whitespace() || c.is_control() || fold::invisible(c))
-}
-
-/// Converts a text to one line: line breaks become single spaces, and control characters other than tabs are
-/// removed.
-pub(crate) fn one_line(text: &str) -> crate::field::parse::Value {
-    // A fast path for nearly every cell: a text without any control characters, which is already trimmed.
-    if text.len() <= clean::LONGEST && !text.contains(char::is_control) {
-        return match text {
-            "" => crate::field::parse::Value::Null,
-            text => crate::field::parse::Value::Text(text.to_owned()),
-        };
-    }
-    kept(&lines_of(text).map(str::trim).filter(|line| !line.is_empty()).collect::<Vec<_>>().join(" "))
-}
-
-/// Converts a text to lines separated by `\n`, and removes control characters other than tabs.
-pub(crate) fn lines(text: &str) -> crate::field::parse::Value {
-    kept(&lines_of(text).collect::<Vec<_>>().join("\n"))
-}
-
-fn lines_of(text: &str) -> impl Iterator<Item = &str> {
-    text.split('\n').flat_map(|line| line.strip_suffix('\r').unwrap_or(line).split('\r'))
-}
-
-fn kept(text: &str) -> crate::field::parse::Value {
-    let kept: String = text.chars().filter(|c| !c.is_control() || matches!(c, '\t' | '\n')).collect();
-    match trim(clean::cut(trim(&kept))) {
-        "" => crate::field::parse::Value::Null,
-        kept => crate::field::parse::Value::Text(kept.to_owned()),
-    }
 }
 
 /// Parses an email address, optionally preceded by `mailto:`.
