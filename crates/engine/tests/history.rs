@@ -78,6 +78,8 @@ fn a_timeline_is_in_order_and_searched() {
     assert_eq!(texts(&found), (2, vec!["First café".to_owned(), "Second CAFÉ".to_owned()]));
     let found = MessageQuery { search: "cafe".to_owned(), offset: 1, limit: Some(5) };
     assert_eq!(texts(&found), (2, vec!["Second CAFÉ".to_owned()]));
+    let found = MessageQuery { search: "ca\u{1b}fe\0".to_owned(), ..MessageQuery::default() };
+    assert_eq!(texts(&found).0, 2);
     let found = MessageQuery { search: "second third".to_owned(), ..MessageQuery::default() };
     assert_eq!(texts(&found).0, 0);
     assert_eq!(bench.store.contact(ana).unwrap().messages, 3);

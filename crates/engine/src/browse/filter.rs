@@ -8,9 +8,11 @@ use rusqlite::{Connection, OptionalExtension};
 
 use crate::field::definition::{Field, FieldType};
 use crate::field::parse::ParseOptions;
+use crate::field::standard::Standard;
 use crate::field::value::Value;
 use crate::{field, group};
 use kith_phone::{BareNumbers, Country, Phone, search_digits};
+use kith_text::clean;
 use kith_text::fold::search_key;
 
 use crate::browse::bits::Bits;
@@ -69,7 +71,10 @@ impl FieldFilter {
                 return None;
             }
             (_, None) => Wanted::Empty,
-            (ListColumn::Text(_), Some(value)) => Wanted::Text(search_key(value)),
+            (ListColumn::Text(Standard::Street), Some(value)) => {
+                Wanted::Text(search_key(&clean::lines(value).text))
+            }
+            (ListColumn::Text(_), Some(value)) => text(value),
             (ListColumn::Phone, Some(value)) => phone(value),
             (ListColumn::Starred, Some(value)) => typed(FieldType::Checkbox, &[], value),
             (ListColumn::Dynamic(id, kind), Some(value)) => {
@@ -177,6 +182,11 @@ fn is_text(stored: &[u8], wanted: &str) -> bool {
     search_key(&String::from_utf8_lossy(stored)) == wanted
 }
 
+/// A text of one line, which is compared as it would be stored.
+fn text(value: &str) -> Wanted {
+    Wanted::Text(search_key(&clean::line(value).text))
+}
+
 fn phone(value: &str) -> Wanted {
     match (Phone::parse(value, BareNumbers::Refuse), search_digits(value)) {
         (Ok(parsed), _) => Wanted::Exact(parsed.phone.as_str().to_owned()),
@@ -187,11 +197,10 @@ fn phone(value: &str) -> Wanted {
 
 fn typed(kind: FieldType, options: &[String], value: &str) -> Wanted {
     match kind {
-        FieldType::Text | FieldType::LongText | FieldType::Dropdown | FieldType::Email | FieldType::Url => {
-            Wanted::Text(search_key(value))
-        }
+        FieldType::Text | FieldType::Dropdown | FieldType::Email | FieldType::Url => text(value),
+        FieldType::LongText => Wanted::Text(search_key(&clean::lines(value).text)),
         FieldType::MultiSelect => {
-            let parts = value.split(group::SEPARATOR).map(|part| search_key(part.trim()));
+            let parts = value.split(group::SEPARATOR).map(|part| search_key(&clean::line(part).text));
             Wanted::Chosen(parts.filter(|part| !part.is_empty()).collect())
         }
         FieldType::Phone => phone(value),

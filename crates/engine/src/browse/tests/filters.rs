@@ -39,6 +39,7 @@ fn fields_compare_by_meaning() {
     ];
     let mut ana = draft("Ana", "", "+34612345678");
     ana.texts[Text::City] = Some("MÁLAGA".to_owned());
+    ana.texts[Text::Street] = Some("1 Main St\nApt 2".to_owned());
     ana.fields = vec![
         (fields[0].id, Value::Number(5.0)),
         (fields[1].id, Value::Bool(true)),
@@ -64,6 +65,11 @@ fn fields_compare_by_meaning() {
         ("phone", "+34 612 34 56 78"),
         ("job", "medico"),
         ("city", " malaga "),
+        // Values are compared as they would be stored.
+        ("city", "mala\u{1b}ga\0"),
+        ("street", "1 Main St\r\nApt 2"),
+        ("likes", "té\u{7} | \u{200b}cafe"),
+        ("job", "medi\u{9b}co"),
     ] {
         assert_eq!(first_names(&mut browser, &store, &equals(name, Some(value))), ["Ana"], "{name}={value}");
     }

@@ -9,7 +9,7 @@ use rustc_hash::FxHashMap;
 use crate::clock::Timestamp;
 use crate::id::{ContactId, MessageId};
 use crate::message::{Direction, Message, MessagePage, MessageQuery};
-use kith_text::fold;
+use kith_text::{clean, fold};
 
 use crate::store::connection::Store;
 use crate::store::error::{Result, StoreError};
@@ -64,7 +64,7 @@ impl Store {
     /// [`StoreError::ContactNotFound`].
     pub fn messages(&self, contact: ContactId, query: &MessageQuery) -> Result<MessagePage> {
         self.require_contacts(&[contact])?;
-        let key = fold::search_key(&query.search);
+        let key = fold::search_key(&clean::line(&query.search).text);
         let terms: Vec<&str> = key.split_whitespace().collect();
         if terms.is_empty() { self.all_messages(contact, query) } else { self.found(contact, query, &terms) }
     }
