@@ -15,7 +15,7 @@
 //! | [`duplicates`] | finding contacts that are likely the same person, and merging them |
 //!
 //! They use the types in [`contact`], [`field`], [`group`], [`plan`], [`message`] and [`problem`], and the
-//! crates that the engine is built on, of which [`phone`] and [`source`] are part of its interface.
+//! crates that the engine is built on, of which [`phone`], [`source`] and [`visible`] are part of its interface.
 //!
 //! ```
 //! use kith_engine::clock::Timestamp;
@@ -71,3 +71,4 @@ mod validate;
 pub use crate::error::{Error, Failure, Result};
 pub use kith_phone as phone;
 pub use kith_source as source;
+pub use kith_text::visible;

@@ -21,6 +21,7 @@
 //! - [`fold`] makes the keys by which group names, headers and search terms are compared;
 //! - [`digits`] reads the digits of every script;
 //! - [`months`] reads the names of months and weekdays;
+//! - [`visible`] writes out what a terminal would not show;
 //! - [`DateOrder`] says in which order day, month and year are written.
 //!
 //! No function here panics or returns an error, whatever the text holds, and none knows what a text is about (a name, a
@@ -32,6 +33,7 @@ mod date_order;
 pub mod digits;
 pub mod fold;
 pub mod months;
+pub mod visible;
 
 pub use date_order::DateOrder;
 

@@ -9,7 +9,7 @@ use serde_json::json;
 
 use crate::args::ContactArgs;
 use crate::failure::{Done, fail, pair};
-use crate::output::Output;
+use crate::output::{Output, pad};
 use crate::words::counted;
 
 pub fn show(store: &Store, id: ContactId, output: &mut Output) -> Done {
@@ -71,8 +71,9 @@ fn input(args: &ContactArgs) -> Result<ContactInput, Failure> {
 pub fn lines(contact: &Contact) -> Vec<String> {
     let mut lines = Vec::new();
     let mut line = |label: &str, value: Option<&str>| {
-        if let Some(value) = value {
-            lines.push(format!("{label:<14}{}", value.replace('\n', "\n              ")));
+        let labels = std::iter::once(label).chain(std::iter::repeat(""));
+        for (label, value) in labels.zip(value.into_iter().flat_map(str::lines)) {
+            lines.push(format!("{}{value}", pad(label, 14)));
         }
     };
     line("Id", Some(&contact.id.to_string()));
