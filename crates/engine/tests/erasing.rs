@@ -1,11 +1,10 @@
-//! Erasing for good: after a deletion no byte of a message's text is in any file of the store, its log or the folder for
-//! temporary files.
+//! Erasing for good: after a deletion no byte of what was deleted is in any file of the store or its log.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, clippy::panic)]
 
 mod common;
 
 use kith_engine::clock::Timestamp;
-use kith_engine::field::{Text, Texts};
+use kith_engine::field::{FieldType, Text, Texts};
 use kith_engine::id::ContactId;
 use kith_engine::id::MessageId;
 use std::path::PathBuf;
@@ -14,7 +13,9 @@ use common::Bench;
 use kith_engine::contact::ContactInput;
 use kith_engine::edit;
 use kith_engine::history::{self, ChatOptions, ChatTarget, TimeZone, import_chat};
+use kith_engine::import::{ImportOptions, OnDuplicate};
 use kith_engine::message::{Message, MessageInput, MessageQuery};
+use kith_engine::progress::IGNORE_PROGRESS;
 use kith_engine::store::Store;
 
 fn contact(bench: &mut Bench, first: &str, phone: &str) -> ContactId {
@@ -223,4 +224,83 @@ fn the_same_phone_starts_empty() {
     assert!(all(&bench.store, again).is_empty(), "added again, it starts empty");
     assert_eq!(bench.store.contact(again).unwrap().messages, 0);
     assert_eq!(leaks(&bench.store, &["ZEBRAWORD".to_owned()]), []);
+}
+
+#[test]
+fn a_contact_without_messages_leaves_the_log_too() {
+    let mut bench = Bench::new();
+    bench.field("Motto", FieldType::Text, &[], false);
+    bench.csv("First name,Phone,City,Motto\nZEBRAFIRST,+34612345678,ZEBRACITY,ZEBRAMOTTO\n");
+    let only = bench.contacts()[0].id;
+    let other = Store::open(bench.store.path().parent().unwrap(), Timestamp::default).unwrap();
+    assert_eq!(other.count_contacts().unwrap(), 1);
+    bench.store.delete_contacts(&[only]).unwrap();
+    assert_eq!(leaks(&bench.store, &["ZEBRA".to_owned(), "34612345678".to_owned()]), []);
+}
+
+#[test]
+fn a_contact_leaves_no_step_and_no_change_of_an_import_behind() {
+    let mut bench = Bench::new();
+    let ana = contact(&mut bench, "Ana", "+34612345678");
+    let bo = contact(&mut bench, "ZEBRABO", "+34612345679");
+    let update = ImportOptions { on_duplicate: OnDuplicate::Update, ..ImportOptions::default() };
+    bench.csv_with("First name,Phone,City\nZEBRABO,+34612345679,ZEBRACITY\n", &update);
+    let typed = |text: &str| Some(Some(text.to_owned()));
+    edit::edit(
+        &mut bench.store,
+        bo,
+        &ContactInput { first_name: typed("ZEBRABOB"), ..ContactInput::default() },
+    )
+    .unwrap();
+    bench.store.deny_duplicate(ana, bo).unwrap();
+    // The step of a merge that was undone holds the contact that was merged, under the id of the other.
+    kith_engine::duplicates::merge(&mut bench.store, ana, &[bo], &[]).unwrap();
+    bench.store.undo().unwrap();
+    assert!(bench.store.undo_state().unwrap().redo.is_some());
+    bench.store.delete_contacts(&[bo]).unwrap();
+    assert_eq!(bench.store.undo_state().unwrap().redo, None);
+    assert_eq!(leaks(&bench.store, &["ZEBRA".to_owned(), "34612345679".to_owned()]), []);
+    assert_eq!(bench.store.contact(ana).unwrap().first_name, "Ana");
+}
+
+#[test]
+fn a_step_stays_that_can_still_be_redone() {
+    let mut bench = Bench::new();
+    let [ana, bo, cy] = [("Ana", "+34612345678"), ("Bo", "+34612345679"), ("Cy", "+34612345670")]
+        .map(|(name, phone)| contact(&mut bench, name, phone));
+    kith_engine::duplicates::merge(&mut bench.store, ana, &[bo], &[]).unwrap();
+    bench.store.delete_contacts(&[cy]).unwrap();
+    bench.store.undo().unwrap();
+    bench.store.redo().unwrap();
+    bench.store.undo().unwrap();
+    let dee = contact(&mut bench, "Dee", "+34612345671");
+    bench.store.delete_contacts(&[dee]).unwrap();
+    bench.store.redo().unwrap();
+    assert_eq!(bench.store.count_contacts().unwrap(), 1);
+}
+
+#[test]
+fn an_undone_import_leaves_no_word_behind() {
+    let mut bench = Bench::new();
+    bench.field("Motto", FieldType::Text, &[], false);
+    contact(&mut bench, "Ana", "+34612345678");
+    let update = ImportOptions { on_duplicate: OnDuplicate::Update, ..ImportOptions::default() };
+    bench.csv_with(
+        "First name,Phone,City,Groups,Motto\nAna,+34612345678,ZEBRACITY,ZEBRAGROUP,ZEBRAMOTTO\nZEBRABO,+34612345679,,,\n",
+        &update,
+    );
+    let import = bench.store.imports().unwrap()[0].id;
+    let undone = bench.store.undo_import(import, IGNORE_PROGRESS).unwrap();
+    assert_eq!((undone.removed, undone.restored), (1, 1));
+    assert_eq!(leaks(&bench.store, &["ZEBRA".to_owned(), "34612345679".to_owned()]), []);
+}
+
+#[test]
+fn a_deleted_field_leaves_no_value_behind() {
+    let mut bench = Bench::new();
+    bench.field("Motto", FieldType::Text, &[], false);
+    bench.csv("First name,Phone,Motto\nAna,+34612345678,ZEBRAMOTTO\n");
+    let motto = bench.store.field_named("Motto").unwrap().id;
+    assert_eq!(bench.store.delete_field(motto).unwrap(), 1);
+    assert_eq!(leaks(&bench.store, &["ZEBRA".to_owned()]), []);
 }

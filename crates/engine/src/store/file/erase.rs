@@ -1,9 +1,10 @@
-//! Permanent erasure: a deleted or replaced message is also removed from the write-ahead log.
+//! Permanent erasure: what is deleted for good is also removed from the write-ahead log.
 //!
 //! `secure_delete` overwrites deleted data in the pages of the database, but older versions of the pages stay
-//! in the log until it is checkpointed and truncated. Triggers on `messages` set a flag in `settings`, in the
-//! same transaction that erases, and [`finish`] truncates the log after the commit. While another connection
-//! reads an older state, the log cannot be truncated: the flag stays set, and every later write and every
+//! in the log until it is checkpointed and truncated. Whatever deletes for good (contacts, a field, an import,
+//! what is remembered) calls [`note`], which sets a flag in `settings` in the same transaction; triggers on
+//! `messages` do so for deleted and replaced messages. [`finish`] truncates the log after the commit. While
+//! another connection reads an older state, the log cannot be truncated: the flag stays set, and every later write and every
 //! opening of the store tries again. At the latest, the log is removed when the last connection closes. The
 //! flag also stays set if the process is killed in between.
 
@@ -24,7 +25,7 @@ const TRIED: &str = "tried";
 /// too long to wait for.
 const PATIENCE: Duration = Duration::from_millis(400);
 
-/// Sets the flag that the log must be truncated, for erasures that no trigger covers.
+/// Sets the flag that the log must be truncated. Must be called in the transaction that deletes.
 pub(crate) fn note(conn: &Connection) -> Result<()> {
     settings::set(conn, PENDING, "new")
 }

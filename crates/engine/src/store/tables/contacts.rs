@@ -10,6 +10,7 @@ use crate::id::ContactId;
 
 use crate::store::connection::Store;
 use crate::store::error::{Result, StoreError};
+use crate::store::file::erase;
 use crate::store::tables::row::{ContactRow, WriteSet};
 use crate::store::tables::{fields, groups, plans};
 use crate::store::undo::log;
@@ -113,6 +114,10 @@ impl Store {
             for id in ids {
                 gone.messages_erased += messages.execute([id])? as u64;
                 gone.deleted += contacts.execute([id])? as u64;
+            }
+            if gone.deleted > 0 {
+                log::forget_merges_of_deleted(tx)?;
+                erase::note(tx)?;
             }
             Ok(gone)
         })

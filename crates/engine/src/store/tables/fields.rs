@@ -10,6 +10,7 @@ use kith_text::fold::{case_key, tidy};
 
 use crate::store::connection::Store;
 use crate::store::error::{Result, StoreError};
+use crate::store::file::erase;
 use crate::store::tables::field_names;
 use crate::store::tables::row::{column, column_type};
 use crate::store::undo::log;
@@ -105,6 +106,7 @@ impl Store {
         self.write(|tx, _| {
             let gone = values(tx, load(tx, id)?.id)?;
             delete(tx, id)?;
+            erase::note(tx)?;
             Ok(gone)
         })
     }

@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::store::connection::Store;
 use crate::store::error::Result;
+use crate::store::file::erase;
 use crate::store::tables::settings;
 
 /// The name of the setting for the user's own names in chats (a JSON list).
@@ -63,7 +64,7 @@ impl Store {
                     tx.execute("DELETE FROM settings WHERE name = ?1", [CHAT_NAMES])?
                 }
             };
-            crate::store::file::erase::note(tx)
+            erase::note(tx)
         })?;
         Ok(gone)
     }

@@ -13,6 +13,7 @@ use crate::id::ContactId;
 use crate::progress::ReportProgress;
 use crate::store::connection::Store;
 use crate::store::error::{Result, StoreError};
+use crate::store::file::erase;
 use crate::store::tables::fields;
 use crate::store::tables::indexes::{BUILD_INDEXES, DROP_INDEXES};
 use crate::store::undo::contact;
@@ -85,6 +86,7 @@ impl Store {
             let fields = fields::delete_empty(tx, &serde_json::from_str::<Vec<_>>(&fields).unwrap_or_default())?;
             tx.execute("UPDATE imports SET undone_at = ?2 WHERE id = ?1", (id, now))?;
             tx.execute("DELETE FROM import_changes WHERE import_id = ?1", [id])?;
+            erase::note(tx)?;
             Ok(Undone { removed, restored, kept, groups, fields })
         })
     }

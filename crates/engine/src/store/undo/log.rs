@@ -34,6 +34,18 @@ pub(crate) fn json(step: &Step) -> Result<String> {
     serde_json::to_string(step).map_err(StoreError::unwritable)
 }
 
+/// Deletes the steps that would merge a contact that was deleted since the merge was undone: they contain its
+/// values, and can no longer be redone.
+pub(crate) fn forget_merges_of_deleted(conn: &Connection) -> Result<()> {
+    conn.execute(
+        "DELETE FROM undo_steps WHERE kind = 'merge' AND undone = 1 AND EXISTS (
+             SELECT 1 FROM json_each(change, '$.merged')
+             WHERE json_extract(value, '$.contact.id') NOT IN (SELECT id FROM contacts))",
+        [],
+    )?;
+    Ok(())
+}
+
 /// Deletes all steps, because the fields they refer to have changed.
 pub(crate) fn forget(conn: &Connection) -> Result<()> {
     conn.execute("DELETE FROM undo_steps", [])?;
