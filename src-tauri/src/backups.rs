@@ -2,6 +2,8 @@
 
 use std::time::Duration;
 
+use kith_engine::fault;
+
 use crate::store::StoreAccess;
 
 /// How often to check whether a day has passed.
@@ -13,10 +15,10 @@ pub fn start(store: StoreAccess) {
         loop {
             // A store that cannot be opened is reported when the page requests something from it.
             if let Ok(store) = store.open() {
-                match store.backup_daily() {
-                    Ok(Some(path)) => tracing::info!(path = %path.display(), "daily backup"),
+                match fault::caught(|| Ok(store.backup_daily()?)).flatten() {
+                    Ok(Some(_)) => tracing::info!("daily backup"),
                     Ok(None) => {}
-                    Err(error) => tracing::warn!(%error, "no daily backup"),
+                    Err(error) => tracing::warn!(code = error.code(), "no daily backup"),
                 }
             }
             std::thread::sleep(EVERY);

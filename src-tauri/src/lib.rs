@@ -13,6 +13,7 @@ mod desktop;
 mod dialogs;
 mod events;
 mod failed_rows;
+mod faults;
 mod files;
 mod jobs;
 mod last_search;

@@ -11,7 +11,7 @@ use crate::desktop::{NativeDesktop, come_forward, ground, keep_room_for_menus, r
 use crate::dialogs::NativeDialogs;
 use crate::events::AppEvent;
 use crate::shell::Shell;
-use crate::{backups, logging, theme, watch};
+use crate::{backups, faults, logging, theme, watch};
 
 /// Runs Kith until its window closes.
 #[allow(clippy::print_stdout, clippy::print_stderr)] // `--help` and what stops the start belong on the terminal.
@@ -38,6 +38,7 @@ pub fn run() -> ExitCode {
         return ExitCode::FAILURE;
     };
     let _log = logging::start(&data_dir);
+    faults::observe(&data_dir);
     tracing::info!(version = env!("CARGO_PKG_VERSION"), data_dir = %data_dir.display(), "start");
     match open(&data_dir, arguments.files) {
         Ok(()) => ExitCode::SUCCESS,

@@ -7,7 +7,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 use kith_engine::browse::{Browser, Selection};
 use kith_engine::id::ContactId;
 use kith_engine::store::Store;
-use kith_engine::{Error, Failure};
+use kith_engine::{Error, Failure, fault};
 
 use crate::answer::Answer;
 use crate::locale;
@@ -111,28 +111,32 @@ impl StoreAccess {
     }
 }
 
+/// Runs `work` with a connection. After a panic, the connection and what is cached with it are discarded,
+/// because they may be half changed.
 fn locked<T, O, E: Into<Error>>(
     lazy: &Lazy<O>,
     open: impl FnOnce() -> Result<O, Error>,
     work: impl FnOnce(&mut O) -> Result<T, E>,
 ) -> Answer<T> {
     let mut held = lazy.lock().unwrap_or_else(PoisonError::into_inner);
-    let opened = match &mut *held {
-        Some(opened) => opened,
-        empty => empty.insert(open().map_err(refusal)?),
-    };
-    work(opened).map_err(refusal)
+    let done = fault::caught(|| {
+        let opened = match &mut *held {
+            Some(opened) => opened,
+            empty => empty.insert(open()?),
+        };
+        work(opened).map_err(Into::into)
+    });
+    if done.is_err() {
+        *held = None;
+    }
+    done.flatten().map_err(refusal)
 }
 
-/// Runs slow work on a background thread.
+/// Runs slow work on a background thread. A panic of it becomes a failure.
 pub async fn off_thread<T: Send + 'static>(work: impl FnOnce() -> Answer<T> + Send + 'static) -> Answer<T> {
-    tauri::async_runtime::spawn_blocking(work).await.unwrap_or_else(|error| {
-        tracing::error!(%error, "a command failed");
-        Err(Failure::new(
-            "internal",
-            "Kith could not do that because of a fault of its own. Nothing was changed.",
-        ))
-    })
+    let caught = move || fault::caught(work).map_err(refusal).flatten();
+    let ended = tauri::async_runtime::spawn_blocking(caught).await;
+    ended.unwrap_or_else(|_| Err(refusal(Error::Internal { at: String::new() })))
 }
 
 /// Converts an error of the engine to a failure for the page, and logs its cause.
@@ -145,4 +149,54 @@ pub fn refusal(error: impl Into<Error>) -> Failure {
 /// Returns the current time of the system's clock.
 pub fn now() -> kith_engine::clock::Timestamp {
     kith_engine::clock::Timestamp::from_millis(jiff::Timestamp::now().as_millisecond())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn access() -> (tempfile::TempDir, StoreAccess) {
+        let folder = tempfile::tempdir().unwrap();
+        let access = StoreAccess::new(folder.path().to_path_buf());
+        (folder, access)
+    }
+
+    #[test]
+    fn a_connection_is_opened_anew_after_a_panic() {
+        let (_folder, access) = access();
+        let changes = |store: &mut Store| -> Result<u64, Error> { Ok(store.own_changes()) };
+        let add = |store: &mut Store| store.add_group("Friends");
+        access.now(add).unwrap();
+        assert!(access.now(changes).unwrap() > 0);
+        let panics = |_: &mut Store| -> Result<(), Error> { panic!("in a command") };
+        assert_eq!(access.now(panics).unwrap_err().code, "internal");
+        assert_eq!(access.now(changes).unwrap(), 0, "this is another connection");
+        assert_eq!(access.now(|store| store.groups()).unwrap().len(), 1);
+    }
+
+    #[test]
+    fn the_list_is_loaded_anew_after_a_panic() {
+        let (_folder, access) = access();
+        let revision = |browser: &mut Browser, store: &Store| browser.revision(store);
+        let first = access.list_now(revision).unwrap();
+        assert_eq!(access.list_now(|_, _| -> Result<(), _> { panic!() }).unwrap_err().code, "internal");
+        assert!(access.list.lock().unwrap().is_none());
+        assert_eq!(access.list_now(revision).unwrap(), first);
+    }
+
+    #[test]
+    fn a_panic_on_a_background_thread_is_a_failure() {
+        let work = || -> Answer<()> { panic!("in a command") };
+        let failure = tauri::async_runtime::block_on(off_thread(work)).unwrap_err();
+        assert_eq!(failure.code, "internal");
+    }
+
+    #[test]
+    fn closing_the_connections_survives_a_panic() {
+        let (_folder, access) = access();
+        let panics = |_: &Path| -> Result<(), Error> { panic!("while restoring") };
+        let failure = tauri::async_runtime::block_on(access.closed(panics)).unwrap_err();
+        assert_eq!(failure.code, "internal");
+        assert!(access.now(|store| store.groups()).unwrap().is_empty());
+    }
 }

@@ -24,9 +24,14 @@ pub fn fail(error: kith_engine::Error) -> Failure {
         "plan_not_found" => " `kith plan list` lists the plans.",
         "import_not_found" => " `kith imports` lists the imports.",
         "over_limit" => " `kith plan use` chooses another plan.",
-        _ => return failure,
+        _ => "",
     };
     failure.message.push_str(advice);
+    if let kith_engine::Error::Internal { at } = &error
+        && !at.is_empty()
+    {
+        failure.message.push_str(&format!(" When you report it, name this place: {at}."));
+    }
     failure
 }
 

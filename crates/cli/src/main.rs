@@ -13,8 +13,10 @@ mod words;
 use std::process::ExitCode;
 
 use clap::Parser;
+use kith_engine::fault;
 
 use args::Cli;
+use failure::Done;
 use output::Output;
 
 fn main() -> ExitCode {
@@ -24,10 +26,16 @@ fn main() -> ExitCode {
         Err(error) => return usage::refuse(error),
     };
     let mut output = Output::new(cli.json);
-    match commands::run(&cli, &mut output) {
+    match carry_out(|| commands::run(&cli, &mut output)) {
         Ok(()) => ExitCode::SUCCESS,
         Err(failure) => output.fail(&failure),
     }
+}
+
+/// Runs a command. A panic becomes a failure without its message, which may contain cells of a file.
+fn carry_out(command: impl FnOnce() -> Done) -> Done {
+    fault::observe(|_| {});
+    fault::caught(command).map_err(failure::fail).flatten()
 }
 
 /// Deletes temporary files when the command is interrupted or asked to end. What it was writing to the store is
@@ -40,4 +48,17 @@ fn stop_cleanly() {
         kith_engine::output::discard_all();
         std::process::exit(INTERRUPTED);
     });
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_panic_is_a_failure_that_names_its_place_and_nothing_else() {
+        let failure = carry_out(|| panic!("+34612345678")).unwrap_err();
+        assert_eq!(failure.code, "internal");
+        assert!(failure.message.contains("cli/src/main.rs:"), "{}", failure.message);
+        assert!(!serde_json::to_string(&failure).unwrap().contains("612345678"));
+    }
 }

@@ -40,6 +40,14 @@ pub enum Error {
     /// A temporary file could not be written.
     #[error("Kith could not write a temporary file: {0}. Free some space on the disk and try again.")]
     Temporary(#[from] std::io::Error),
+    /// Kith itself has an error: see [`fault`](crate::fault).
+    #[error(
+        "An error inside Kith stopped this. Nothing was left half done. Try again; if it happens again, restart Kith."
+    )]
+    Internal {
+        /// The place in the source code, or an empty text if it is not known.
+        at: String,
+    },
 }
 
 /// An error as the front ends show it: a stable code, a message, and the details for a translated message.
@@ -73,6 +81,7 @@ impl Error {
             Error::History(error) => error.code(),
             Error::Temporary(cause) if cause.kind() == std::io::ErrorKind::StorageFull => "disk_full",
             Error::Temporary(_) => "temporary_file_failed",
+            Error::Internal { .. } => "internal",
         }
     }
 }
@@ -85,6 +94,7 @@ impl From<&Error> for Failure {
             Error::Mapping(MappingError::ColumnMissing { fields }) => {
                 Map::from_iter([("fields".to_owned(), json!(fields))])
             }
+            Error::Internal { at } => Map::from_iter([("at".to_owned(), json!(at))]),
             _ => Map::new(),
         };
         Failure { code: error.code().to_owned(), message: error.to_string(), details }

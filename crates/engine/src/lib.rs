@@ -53,6 +53,7 @@ pub mod edit;
 pub mod email;
 pub mod error;
 pub mod export;
+pub mod fault;
 pub mod field;
 pub mod finding;
 pub mod group;

@@ -6,7 +6,9 @@ use tauri::ipc::Channel;
 
 use crate::answer::Answer;
 use crate::events::AppEvent;
+use crate::faults;
 use crate::shell::Shell;
+use crate::store::off_thread;
 
 /// Information about the program and the system, which the page requests once.
 #[derive(Debug, Clone, Serialize, specta::Type)]
@@ -62,4 +64,27 @@ pub fn app_info(shell: State<'_, Shell>) -> AppInfo {
 pub fn subscribe(shell: State<'_, Shell>, on_event: Channel<AppEvent>) -> Answer<()> {
     shell.events.subscribe(on_event);
     Ok(())
+}
+
+/// An error inside Kith in an earlier run.
+#[derive(Debug, Clone, Serialize, specta::Type)]
+pub struct LastFault {
+    /// Whether the store was checked and has no damage.
+    sound: bool,
+}
+
+/// Returns whether an earlier run had an error inside Kith, or `null`. This is told only once. The store is
+/// checked first.
+#[tauri::command]
+#[specta::specta]
+pub async fn last_fault(shell: State<'_, Shell>) -> Answer<Option<LastFault>> {
+    if !faults::take(&shell.data_dir) {
+        return Ok(None);
+    }
+    let store = shell.store.clone();
+    let check = move || {
+        let problems = store.open().and_then(|store| Ok(store.check()?));
+        Ok(problems.is_ok_and(|problems| problems.is_empty()))
+    };
+    Ok(Some(LastFault { sound: off_thread(check).await? }))
 }

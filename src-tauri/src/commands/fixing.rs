@@ -1,7 +1,5 @@
 //! Commands for correcting the records with problems in the preview of an import.
 
-use std::sync::PoisonError;
-
 use kith_engine::import::{CellProblem, Fixes, ProblemPage, ProblemQuery, ProblemRows};
 use kith_engine::store::Store;
 use kith_engine::{Error, Failure};
@@ -50,7 +48,8 @@ async fn with_rows<T: Send + 'static>(
     let failures = shell.failed_rows.of(job).ok_or_else(gone)?;
     let store = shell.store.clone();
     off_thread(move || {
-        let mut failures = failures.lock().unwrap_or_else(PoisonError::into_inner);
+        // After a panic, the corrections may be half applied.
+        let mut failures = failures.lock().map_err(|_| gone())?;
         let Failures::Preview(rows) = &mut *failures else { return Err(gone()) };
         store.open().and_then(|store| work(rows, &store)).map_err(refusal)
     })

@@ -170,15 +170,17 @@ pub async fn preview(
     on_event: Channel<ImportEvent>,
 ) -> Answer<Preview> {
     let on_duplicate = options.on_duplicate;
-    let (report, slots) = work(&shell, token, job, options, on_event, true).await?;
-    let plan = PlanRoom { name: slots.plan, used: slots.used, limit: slots.limit };
-    let preview = Preview {
-        summary: summary(&report),
-        sample: report.sample.clone(),
-        bare_phones: report.bare_phones.clone(),
-        plan,
+    let previewed = move |report: Report, slots: Slots| {
+        let plan = PlanRoom { name: slots.plan, used: slots.used, limit: slots.limit };
+        let preview = Preview {
+            summary: summary(&report),
+            sample: report.sample.clone(),
+            bare_phones: report.bare_phones.clone(),
+            plan,
+        };
+        Ok((preview, ProblemRows::new(report, on_duplicate)?))
     };
-    let rows = ProblemRows::new(report, on_duplicate).map_err(refusal)?;
+    let (preview, rows) = work(&shell, token, job, options, on_event, true, previewed).await?;
     if let Some(rows) = rows {
         shell.failed_rows.keep(job, Failures::Preview(Box::new(rows)));
     }
@@ -196,12 +198,12 @@ pub async fn run_import(
     on_event: Channel<ImportEvent>,
 ) -> Answer<Summary> {
     let path = shell.source_path(&token)?;
-    let (report, _) = work(&shell, token, job, options, on_event, false).await?;
-    let summary = summary(&report);
-    if report.import_id.is_some() {
+    let imported = |report: Report, _| Ok((summary(&report), report.failed));
+    let (summary, failed) = work(&shell, token, job, options, on_event, false, imported).await?;
+    if summary.import_id.is_some() {
         shell.pasted.done(&path);
     }
-    shell.failed_rows.keep(job, Failures::Import(Box::new(report.failed)));
+    shell.failed_rows.keep(job, Failures::Import(Box::new(failed)));
     Ok(summary)
 }
 
@@ -226,15 +228,17 @@ pub async fn undo_import(
     off_thread(move || undo().map_err(refusal)).await
 }
 
-/// Runs an import on its own connection, so that the list stays usable.
-async fn work(
+/// Runs an import on its own connection, so that the list stays usable, and returns what `finish` makes of its
+/// report.
+async fn work<T: Send + 'static>(
     shell: &Shell,
     token: String,
     job: JobId,
     options: ImportOptions,
     on_event: Channel<ImportEvent>,
     trial: bool,
-) -> Answer<(Report, Slots)> {
+    finish: impl FnOnce(Report, Slots) -> Result<T, Error> + Send + 'static,
+) -> Answer<T> {
     let path = shell.source_path(&token)?;
     let options = engine_options(options)?;
     let (store, job) = (shell.store.clone(), shell.jobs.start(job));
@@ -250,8 +254,7 @@ async fn work(
             let _ = on_event.send(event);
         };
         let mut follow = import::Job { cancel: job.cancelled(), progress: &mut send_progress };
-        let report = import::import(&mut store, &path, &options, trial, &mut follow)?;
-        Ok((report, slots))
+        finish(import::import(&mut store, &path, &options, trial, &mut follow)?, slots)
     };
     off_thread(move || import().map_err(refusal)).await
 }

@@ -19,6 +19,12 @@ mod plans;
 mod settings;
 mod undo;
 
+use kith_engine::fault;
+use tauri::Runtime;
+use tauri::ipc::Invoke;
+
+use crate::store::refusal;
+
 include!("names.rs");
 
 /// Passes all commands to a macro, so that Tauri's handler and the generated bindings use the same list.
@@ -27,6 +33,7 @@ macro_rules! with_all_commands {
         $($taker)*![
             app::app_info,
             app::subscribe,
+            app::last_fault,
             jobs::cancel_job,
             desktop::show_menus,
             desktop::tell_words,
@@ -123,12 +130,51 @@ macro_rules! with_all_commands {
 mod bindings;
 
 /// Returns the handler of the page's calls.
-pub fn handler<R: tauri::Runtime>() -> impl Fn(tauri::ipc::Invoke<R>) -> bool + Send + Sync + 'static {
-    with_all_commands!(tauri::generate_handler)
+pub fn handler<R: Runtime>() -> impl Fn(Invoke<R>) -> bool + Send + Sync + 'static {
+    guarded(with_all_commands!(tauri::generate_handler))
+}
+
+/// Rejects a call whose command panics. This covers the commands that run at once, on the main thread, which
+/// a panic would end. The others run their work with [`off_thread`](crate::store::off_thread).
+fn guarded<R: Runtime>(
+    handle: impl Fn(Invoke<R>) -> bool + Send + Sync + 'static,
+) -> impl Fn(Invoke<R>) -> bool + Send + Sync + 'static {
+    move |invoke| {
+        let resolver = invoke.resolver.clone();
+        fault::caught(|| handle(invoke)).unwrap_or_else(|error| {
+            resolver.reject(refusal(error));
+            true
+        })
+    }
 }
 
 /// Returns the same commands with their types, for the bindings.
 #[cfg(test)]
 fn described() -> tauri_specta::Commands<tauri::test::MockRuntime> {
     with_all_commands!(tauri_specta::collect_commands)
+}
+
+#[cfg(test)]
+mod tests {
+    use tauri::WebviewWindowBuilder;
+    use tauri::ipc::{CallbackFn, InvokeBody};
+    use tauri::test::{INVOKE_KEY, get_ipc_response, mock_builder};
+    use tauri::webview::InvokeRequest;
+
+    #[test]
+    fn a_command_that_panics_is_rejected() {
+        let builder = mock_builder().invoke_handler(super::guarded(|_| panic!("in a command")));
+        let app = builder.build(crate::run::context()).unwrap();
+        let page = WebviewWindowBuilder::new(&app, "main", Default::default()).build().unwrap();
+        let request = InvokeRequest {
+            cmd: "app_info".to_owned(),
+            callback: CallbackFn(0),
+            error: CallbackFn(1),
+            url: "tauri://localhost".parse().unwrap(),
+            body: InvokeBody::default(),
+            headers: Default::default(),
+            invoke_key: INVOKE_KEY.to_owned(),
+        };
+        assert_eq!(get_ipc_response(&page, request).unwrap_err()["code"], "internal");
+    }
 }

@@ -3,6 +3,7 @@
 pub const COMMANDS: &[&str] = &[
     "app_info",
     "subscribe",
+    "last_fault",
     "show_menus",
     "tell_words",
     "dress_window",

@@ -68,6 +68,19 @@ fn the_logs_are_shown_where_they_are() {
 }
 
 #[test]
+fn a_fault_of_the_last_run_is_told_once() {
+    let window = Window::open();
+    let note = window.folder.path().join("fault.txt");
+    std::fs::write(&note, "2026-11-28T18:04:57Z Kith 0.1.0: engine/src/import/pipeline.rs:7\n").unwrap();
+    assert_eq!(window.call("last_fault", json!({})), Ok(json!({ "sound": true })));
+    assert!(!note.exists());
+    assert_eq!(window.call("last_fault", json!({})), Ok(json!(null)));
+    std::fs::write(&note, "").unwrap();
+    std::fs::write(window.folder.path().join("kith.db"), "no database".repeat(99)).unwrap();
+    assert_eq!(window.call("last_fault", json!({})), Ok(json!({ "sound": false })));
+}
+
+#[test]
 fn only_who_looks_elsewhere_is_notified() {
     let window = Window::open();
     let end = json!({ "title": "Import finished", "text": "12 new contacts" });

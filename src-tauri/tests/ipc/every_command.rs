@@ -129,6 +129,7 @@ fn every_command_works() {
 fn window_and_settings(calls: &Calls) {
     calls.ok("app_info", json!({}));
     calls.ok("subscribe", json!({ "onEvent": CHANNEL }));
+    assert_eq!(calls.ok("last_fault", json!({})), Value::Null);
     assert_eq!(calls.ok("cancel_job", json!({ "job": 7 })), false);
     calls.ok("show_menus", json!({ "menus": [] }));
     calls.ok("tell_words", json!({ "words": words() }));

@@ -22,6 +22,7 @@ import { Editing } from "./editing";
 import { Erasing } from "./erasing";
 import { Events } from "./events";
 import { WindowFrame } from "./frame.svelte";
+import { tellLastFault } from "./last-fault";
 import { Navigator } from "./navigator";
 import { Router } from "./router.svelte";
 import { UndoSteps } from "./undo-steps";
@@ -100,6 +101,7 @@ export class App {
       this.ready = true;
       this.events.catchUp();
       await Promise.all([this.browse.load(), this.workspace.refresh()]);
+      void tellLastFault(this.toasts, this.attempt);
       await this.editing.offerKeptDraft();
     } catch (thrown) {
       this.failed = thrown;

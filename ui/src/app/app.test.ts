@@ -54,6 +54,18 @@ describe("the window", () => {
     expect(app.detail.contact?.first_name).toBe("Zelda");
   });
 
+  it("tells of an error of the last run until it is closed, and offers the logs", async () => {
+    mock = createMock({ contacts: 10 });
+    mock.desktop.fault = { sound: true };
+    useApi(mock);
+    app = new App();
+    render(Root, { app });
+    expect(await screen.findByText(/Your contacts have been checked and are undamaged/)).toBeTruthy();
+    await fireEvent.click(screen.getByRole("button", { name: "Open logs" }));
+    await waitFor(() => expect(mock.desktop.opened).toEqual(["logs"]));
+    expect(mock.desktop.fault).toBeNull();
+  });
+
   it("follows the system's theme while the contacts cannot be read", async () => {
     mock = createMock({ damaged: "yes" });
     useApi(mock);

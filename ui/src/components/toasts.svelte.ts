@@ -28,6 +28,11 @@ export class Toasts {
     this.push({ id: this.next++, text, kind: "error", action });
   }
 
+  /** Says something that stays until it is closed. */
+  warn(text: string, action: Toast["action"] = null): void {
+    this.push({ id: this.next++, text, kind: "error", action });
+  }
+
   close(id: number): void {
     this.hold(id);
     this.list = this.list.filter((toast) => toast.id !== id);

@@ -13,6 +13,11 @@ export const commands = {
 	appInfo: () => __TAURI_INVOKE<AppInfo>("app_info"),
 	/**  Sends all events from now on to the page. */
 	subscribe: (onEvent: Channel<AppEvent>) => __TAURI_INVOKE<null>("subscribe", { onEvent }),
+	/**
+	 *  Returns whether an earlier run had an error inside Kith, or `null`. This is told only once. The store is
+	 *  checked first.
+	 */
+	lastFault: () => __TAURI_INVOKE<LastFault | null>("last_fault"),
 	/**  Cancels a job. Returns `false` if it has already ended or never existed. */
 	cancelJob: (job: number) => __TAURI_INVOKE<boolean>("cancel_job", { job }),
 	/**  Shows the native menus. */
@@ -966,6 +971,12 @@ export type Kept = {
 	id: ContactId,
 	/**  The full name of the contact. */
 	name: string,
+};
+
+/**  An error inside Kith in an earlier run. */
+export type LastFault = {
+	/**  Whether the store was checked and has no damage. */
+	sound: boolean,
 };
 
 /**  A column of the list. */

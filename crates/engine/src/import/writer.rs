@@ -15,7 +15,7 @@ use crate::store::tables::bulk::BulkWriter;
 use crate::validate::check::Checked;
 use crate::validate::rules::RecordRules;
 use kith_phone::Phone;
-use kith_source::{Record, Source};
+use kith_source::{Batch, Record, Source};
 use kith_text::fold::group_key;
 
 use crate::finding::{Detail, Finding};
@@ -40,7 +40,14 @@ pub(crate) fn write(
     let mut writer = Writer { bulk, options, report, seen: FxHashMap::default() };
     let cancel = job.cancel;
     let fixes = FixIndex::new(&options.fixes, rules.guarded);
-    let outcome = pipeline::run(source.records()?, rules, &fixes, cancel, |batch| {
+    let mut records = source.records()?;
+    let read = |batch: &mut Batch| Ok(records.next_batch(batch)?.then(|| records.fraction()));
+    let check = |mut batch: Batch, fraction| {
+        let left_out = fixes.apply(&mut batch);
+        let checked = batch.records().map(|record| rules.check(&record)).collect();
+        CheckedBatch { batch, checked, left_out, fraction }
+    };
+    let outcome = pipeline::run(read, check, cancel, |batch| {
         writer.batch(rules, &batch)?;
         let rows = writer.report.counts.rows;
         (job.progress)(Progress { rows, fraction: batch.fraction, finishing: false });

@@ -4,6 +4,7 @@
 
 mod book;
 mod cards;
+mod depth;
 mod encodings;
 mod fixtures;
 mod formats;

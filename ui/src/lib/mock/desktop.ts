@@ -1,6 +1,6 @@
 // The system around the page: it records what the page sends, for tests.
 import type { Api } from "../api";
-import type { Menu, Words } from "../bindings";
+import type { LastFault, Menu, Words } from "../bindings";
 
 export class MockDesktop {
   menus: Menu[] = [];
@@ -11,6 +11,8 @@ export class MockDesktop {
   /** `1 phone`: the field of a contact. */
   opened: string[] = [];
   notes: string[] = [];
+  /** The error of an earlier run that is yet to be told. */
+  fault: LastFault | null = null;
 }
 
 export function desktopCommands(
@@ -18,7 +20,15 @@ export function desktopCommands(
   answer: <T>(make: () => T) => Promise<T>,
 ): Pick<
   Api,
-  "showMenus" | "tellWords" | "dressWindow" | "zoomPage" | "closeWindow" | "openValue" | "openLogs" | "notify"
+  | "showMenus"
+  | "tellWords"
+  | "dressWindow"
+  | "zoomPage"
+  | "closeWindow"
+  | "openValue"
+  | "openLogs"
+  | "notify"
+  | "lastFault"
 > {
   return {
     showMenus: (menus) => answer(() => void (desktop.menus = menus)),
@@ -28,6 +38,12 @@ export function desktopCommands(
     openValue: (contact, field) => answer(() => (desktop.opened.push(`${contact} ${field}`), null)),
     openLogs: () => answer(() => (desktop.opened.push("logs"), null)),
     notify: (title, text) => answer(() => void desktop.notes.push(`${title}: ${text}`)),
+    lastFault: () =>
+      answer(() => {
+        const { fault } = desktop;
+        desktop.fault = null;
+        return fault;
+      }),
     closeWindow: () => answer(() => void (desktop.closed += 1)),
   };
 }

@@ -1,7 +1,9 @@
 # Failures
 
 error-unexpected = Something in Kith went wrong: { $text }. Try again. If it keeps happening, restart Kith.
-error-internal = Kith could not do that because of an internal error. Nothing was changed. If it keeps happening, restart Kith.
+error-internal = An error inside Kith stopped this. Nothing was left half done. Try again; if it happens again, restart Kith.
+last-fault-sound = An error inside Kith occurred last time, and may have closed it. Your contacts have been checked and are undamaged. If it happens again, report it: the logs name the place in the program and hold no names or numbers.
+last-fault-damaged = An error inside Kith occurred last time, and may have closed it. Your contacts have been checked and the file is damaged: restore a backup in Settings › Backups.
 error-cancelled = Cancelled. Nothing was written.
 error-file_not_found = The file no longer exists. Choose it again.
 error-file_unreadable = The file can’t be read. Check that it is not empty, that you have permission to open it, and that no other program has locked it.

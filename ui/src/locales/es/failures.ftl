@@ -1,7 +1,9 @@
 # Failures
 
 error-unexpected = Algo ha fallado en Kith: { $text }. Inténtalo de nuevo; si se repite, reinicia Kith.
-error-internal = Kith no ha podido hacerlo por un fallo propio. No se ha cambiado nada; si se repite, reinicia Kith.
+error-internal = Un fallo interno de Kith ha interrumpido esta operación. Nada ha quedado a medias. Inténtalo de nuevo y, si se repite, reinicia Kith.
+last-fault-sound = La última vez se produjo un fallo interno de Kith que pudo cerrarlo. Se han comprobado tus contactos y están intactos. Si se repite, comunícalo: los registros indican el punto del programa y no contienen nombres ni números.
+last-fault-damaged = La última vez se produjo un fallo interno de Kith que pudo cerrarlo. Se han comprobado tus contactos y el archivo está dañado: restaura una copia en Ajustes › Copias de seguridad.
 error-cancelled = Cancelado. No se ha escrito nada.
 error-file_not_found = El archivo ya no está ahí. Elígelo de nuevo.
 error-file_unreadable = No se puede leer el archivo. Comprueba que no esté vacío, que haya permiso para abrirlo y que otro programa no lo tenga bloqueado.
