@@ -25,6 +25,6 @@ pub fn start(store: StoreAccess) {
         }
     };
     if let Err(error) = std::thread::Builder::new().name("backups".into()).spawn(keep) {
-        tracing::warn!(%error, "no thread for backups");
+        tracing::warn!(kind = %error.kind(), "no thread for backups");
     }
 }

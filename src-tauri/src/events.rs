@@ -77,8 +77,8 @@ impl Events {
 }
 
 fn deliver(page: &Channel<AppEvent>, event: AppEvent) {
-    if let Err(error) = page.send(event) {
-        tracing::warn!(%error, "the page did not take an event");
+    if page.send(event).is_err() {
+        tracing::warn!("the page did not take an event");
     }
 }
 

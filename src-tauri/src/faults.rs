@@ -3,12 +3,13 @@
 //! A fault in a command is caught and shown. One elsewhere, such as in a callback of the window system, ends
 //! the process, so the next start tells the user that it happened.
 
-use std::fs::{self, OpenOptions};
+use std::fs;
 use std::io::{self, Write};
 use std::path::Path;
 
 use kith_engine::fault::{self, Fault};
 
+use crate::private;
 use crate::store::now;
 
 /// The name of the file in the data folder.
@@ -19,19 +20,15 @@ pub fn observe(data_dir: &Path) {
     let file = data_dir.join(FILE);
     fault::observe(move |fault| {
         tracing::error!(at = fault.at, thread = fault.thread, "a fault");
-        // The log is written in the background, and may be lost with the process. If the file cannot be
-        // written either, nobody can be told.
+        // If the file cannot be written, nobody can be told.
         let _ = note(&file, fault);
     });
 }
 
 fn note(file: &Path, fault: &Fault) -> io::Result<()> {
-    let mut options = OpenOptions::new();
-    options.write(true).create_new(true);
-    #[cfg(unix)]
-    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
     let version = env!("CARGO_PKG_VERSION");
-    writeln!(options.open(file)?, "{} Kith {version}: {fault}", now().to_rfc3339())
+    let mut file = private::create().write(true).create_new(true).open(file)?;
+    writeln!(file, "{} Kith {version}: {fault}", now().to_rfc3339())
 }
 
 /// Returns whether a fault was recorded, and forgets it.

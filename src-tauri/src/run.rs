@@ -37,13 +37,13 @@ pub fn run() -> ExitCode {
         eprintln!("Kith found no home folder to keep contacts in. Name one with --data-dir.");
         return ExitCode::FAILURE;
     };
-    let _log = logging::start(&data_dir);
+    logging::start(&data_dir);
     faults::observe(&data_dir);
-    tracing::info!(version = env!("CARGO_PKG_VERSION"), data_dir = %data_dir.display(), "start");
+    tracing::info!(version = env!("CARGO_PKG_VERSION"), "start");
     match open(&data_dir, arguments.files) {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
-            tracing::error!(%error, "the window could not be opened");
+            tracing::error!("the window could not be opened");
             eprintln!("Kith's window could not be opened: {error}");
             ExitCode::FAILURE
         }

@@ -139,10 +139,10 @@ pub async fn off_thread<T: Send + 'static>(work: impl FnOnce() -> Answer<T> + Se
     ended.unwrap_or_else(|_| Err(refusal(Error::Internal { at: String::new() })))
 }
 
-/// Converts an error of the engine to a failure for the page, and logs its cause.
+/// Converts an error of the engine to a failure for the page, and logs its code.
 pub fn refusal(error: impl Into<Error>) -> Failure {
     let error = error.into();
-    tracing::info!(error = &error as &dyn std::error::Error, "refused");
+    tracing::info!(code = error.code(), "refused");
     Failure::from(&error)
 }
 

@@ -90,13 +90,13 @@ fn dark(state: State) -> bool {
 #[cfg(target_os = "linux")]
 pub fn follow_portal(report: impl Fn(Option<bool>) + Send + 'static) {
     let follow = move || {
-        if let Err(error) = portal::follow(&report) {
-            tracing::info!(%error, "no desktop portal provides the colour scheme");
+        if portal::follow(&report).is_err() {
+            tracing::info!("no desktop portal provides the colour scheme");
             report(None);
         }
     };
     if let Err(error) = std::thread::Builder::new().name("portal".into()).spawn(follow) {
-        tracing::warn!(%error, "no thread to follow the portal");
+        tracing::warn!(kind = %error.kind(), "no thread to follow the portal");
     }
 }
 

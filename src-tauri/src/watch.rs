@@ -34,6 +34,6 @@ pub fn start(store: StoreAccess, events: Arc<Events>) {
         }
     };
     if let Err(error) = std::thread::Builder::new().name("watch".into()).spawn(watch) {
-        tracing::warn!(%error, "no thread to watch the store");
+        tracing::warn!(kind = %error.kind(), "no thread to watch the store");
     }
 }

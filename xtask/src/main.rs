@@ -8,6 +8,7 @@ mod bindings;
 mod crate_graph;
 mod fuzz;
 mod licences;
+mod logged;
 mod package;
 mod packages;
 mod process;

@@ -8,7 +8,7 @@ use anyhow::{Result, bail};
 use crate::app::{self, Profile};
 use crate::arguments::Arguments;
 use crate::workspace::{cargo, npm};
-use crate::{crate_graph, process, self_contained, setup, structure};
+use crate::{crate_graph, logged, process, self_contained, setup, structure};
 
 pub const HELP: &str = "\
 Checks and tests everything: formatting, lints, the engine and the command line, the page, the shell, and the built
@@ -32,6 +32,7 @@ pub fn run(mut arguments: Arguments) -> Result<()> {
     report.step("self-contained", self_contained::check);
     report.step("structure", || {
         structure::check()?;
+        logged::check()?;
         crate_graph::check()
     });
     report.step("setup", || {

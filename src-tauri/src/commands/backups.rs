@@ -186,8 +186,8 @@ pub async fn show_backups(shell: State<'_, Shell>) -> Answer<()> {
     let folder = engine::backups_folder(&shell.data_dir);
     let newest = engine::backups_in(&shell.data_dir).into_iter().next();
     let shown = newest.map_or(shell.data_dir.join(engine::FILE_NAME), |backup| folder.join(backup.name));
-    tauri_plugin_opener::reveal_item_in_dir(shown).map_err(|error| {
-        tracing::warn!(%error, "a folder could not be shown");
+    tauri_plugin_opener::reveal_item_in_dir(shown).map_err(|_| {
+        tracing::warn!("a folder could not be shown");
         Failure::new("folder_not_shown", "The folder could not be opened: no file manager answered.")
     })
 }

@@ -1,13 +1,13 @@
 //! Commands for the data that Kith remembers, and for deleting everything.
 
-use kith_engine::Error;
 use kith_engine::store::{Contents, RememberedKind, Store};
+use kith_engine::{Error, logs};
 use serde::Serialize;
 use tauri::State;
 
 use crate::answer::Answer;
-use crate::recent;
 use crate::shell::Shell;
+use crate::{faults, recent};
 
 /// The number of remembered items of each kind, besides contacts.
 #[derive(Debug, Clone, Serialize, specta::Type)]
@@ -69,6 +69,11 @@ pub async fn erase_all(shell: State<'_, Shell>, backups: bool) -> Answer<Content
     shell.likely.clear();
     shell.failed_rows.clear();
     shell.pasted.clear();
+    faults::take(&shell.data_dir);
+    // Logs hold nothing personal, so one that cannot be deleted is no failure.
+    if let Err(error) = logs::erase(&shell.data_dir) {
+        tracing::warn!(kind = %error.kind(), "the logs could not be deleted");
+    }
     Ok(contents)
 }
 

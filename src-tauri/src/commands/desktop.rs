@@ -4,7 +4,7 @@ use std::ffi::OsStr;
 
 use kith_engine::id::ContactId;
 use kith_engine::store::Store;
-use kith_engine::{Error, Failure};
+use kith_engine::{Error, Failure, logs};
 use tauri::State;
 
 use crate::answer::Answer;
@@ -12,7 +12,7 @@ use crate::commands::settings::ThemeChoice;
 use crate::desktop::Menu;
 use crate::shell::Shell;
 use crate::words::Words;
-use crate::{links, logging};
+use crate::{links, private};
 
 /// Shows the native menus.
 #[tauri::command(async)]
@@ -69,7 +69,7 @@ pub async fn open_value(shell: State<'_, Shell>, contact: ContactId, field: Stri
         return Err(failure);
     };
     shell.desktop.open(OsStr::new(&link)).map_err(|error| {
-        tracing::warn!(%error, "a link could not be opened");
+        tracing::warn!(kind = %error.kind(), "a link could not be opened");
         Failure::new("program_not_found", "No program of the system opened it.")
     })
 }
@@ -78,11 +78,11 @@ pub async fn open_value(shell: State<'_, Shell>, contact: ContactId, field: Stri
 #[tauri::command]
 #[specta::specta]
 pub async fn open_logs(shell: State<'_, Shell>) -> Answer<()> {
-    let folder = logging::folder(&shell.data_dir);
+    let folder = logs::folder(&shell.data_dir);
     // The user may have deleted the folder.
-    let opened = std::fs::create_dir_all(&folder).and_then(|()| shell.desktop.open(folder.as_os_str()));
+    let opened = private::folder(&folder).and_then(|()| shell.desktop.open(folder.as_os_str()));
     opened.map_err(|error| {
-        tracing::warn!(%error, "the logs could not be shown");
+        tracing::warn!(kind = %error.kind(), "the logs could not be shown");
         Failure::new("folder_not_shown", "The folder could not be opened: no file manager answered.")
     })
 }

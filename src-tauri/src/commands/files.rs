@@ -167,8 +167,8 @@ pub async fn save_failed_rows(shell: State<'_, Shell>, job: JobId) -> Answer<Opt
 pub async fn reveal(shell: State<'_, Shell>, token: String) -> Answer<()> {
     let missing = || Failure::new("file_not_found", "That file is no longer there. It may have been moved.");
     let path = shell.saved.path(&token).filter(|path| path.exists()).ok_or_else(missing)?;
-    tauri_plugin_opener::reveal_item_in_dir(path).map_err(|error| {
-        tracing::warn!(%error, "a folder could not be shown");
+    tauri_plugin_opener::reveal_item_in_dir(path).map_err(|_| {
+        tracing::warn!("a folder could not be shown");
         Failure::new("folder_not_shown", "The folder could not be opened: no file manager answered.")
     })
 }

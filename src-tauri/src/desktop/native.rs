@@ -113,23 +113,23 @@ impl<R: Runtime> Desktop for NativeDesktop<R> {
             Ok(()) => shown.menus = menus,
             // This is not fatal, because the keys and the command palette of the page provide everything that
             // the menus do.
-            Err(error) => tracing::warn!(%error, "the menus could not be shown"),
+            Err(_) => tracing::warn!("the menus could not be shown"),
         }
     }
 
     fn dress(&self, dark: Option<bool>, right_to_left: bool) {
         let theme = dark.map(|dark| if dark { Theme::Dark } else { Theme::Light });
         if let Some(window) = self.app.get_webview_window("main")
-            && let Err(error) = window.set_theme(theme)
+            && window.set_theme(theme).is_err()
         {
-            tracing::warn!(%error, "the window did not take the theme");
+            tracing::warn!("the window did not take the theme");
         }
         // The background shows through GTK's menu bar.
         if let Some(window) = self.app.get_webview_window("main")
             && let Some(dark) = dark
-            && let Err(error) = window.set_background_color(Some(ground(dark)))
+            && window.set_background_color(Some(ground(dark))).is_err()
         {
-            tracing::warn!(%error, "the window did not take the ground");
+            tracing::warn!("the window did not take the ground");
         }
         #[cfg(target_os = "linux")]
         linux::direction(&self.app, right_to_left);
@@ -140,9 +140,9 @@ impl<R: Runtime> Desktop for NativeDesktop<R> {
 
     fn zoom(&self, factor: f64) {
         if let Some(window) = self.app.get_webview_window("main")
-            && let Err(error) = window.set_zoom(factor)
+            && window.set_zoom(factor).is_err()
         {
-            tracing::warn!(%error, "the page did not take its size");
+            tracing::warn!("the page did not take its size");
         }
     }
 
@@ -164,9 +164,9 @@ impl<R: Runtime> Desktop for NativeDesktop<R> {
 
     fn close(&self) {
         if let Some(window) = self.app.get_webview_window("main")
-            && let Err(error) = window.close()
+            && window.close().is_err()
         {
-            tracing::warn!(%error, "the window did not close");
+            tracing::warn!("the window did not close");
         }
     }
 }
@@ -190,8 +190,8 @@ pub fn ground(dark: bool) -> Color {
 pub fn come_forward<R: Runtime>(app: &AppHandle<R>) {
     let Some(window) = app.get_webview_window("main") else { return };
     let forward = window.unminimize().and_then(|()| window.show()).and_then(|()| window.set_focus());
-    if let Err(error) = forward {
-        tracing::warn!(%error, "the window did not come forward");
+    if forward.is_err() {
+        tracing::warn!("the window did not come forward");
     }
 }
 
@@ -265,17 +265,17 @@ mod linux {
             _ => return false,
         };
         if let Some(window) = app.get_webview_window("main")
-            && let Err(error) = window.with_webview(|view| view.inner().execute_editing_command(command))
+            && window.with_webview(|view| view.inner().execute_editing_command(command)).is_err()
         {
-            tracing::warn!(%error, "the page could not be asked to edit");
+            tracing::warn!("the page could not be asked to edit");
         }
         true
     }
 
     fn on_main<R: Runtime>(app: &AppHandle<R>, work: impl FnOnce(&WebviewWindow<R>) + Send + 'static) {
         let Some(window) = app.get_webview_window("main") else { return };
-        if let Err(error) = app.run_on_main_thread(move || work(&window)) {
-            tracing::warn!(%error, "the main thread did not answer");
+        if app.run_on_main_thread(move || work(&window)).is_err() {
+            tracing::warn!("the main thread did not answer");
         }
     }
 }

@@ -8,5 +8,6 @@ mod desktop;
 mod every_command;
 mod files;
 mod flows;
+mod logs;
 mod permissions;
 mod window;

@@ -1,5 +1,6 @@
 //! `forget` and `erase`.
 
+use kith_engine::logs;
 use kith_engine::store::{Contents, RememberedKind, Store, StoreError};
 use serde_json::{Map, Value, json};
 
@@ -40,6 +41,8 @@ pub fn erase(store: &mut Store, yes: bool, backups: bool, output: &mut Output) -
         return Err(usage(message));
     }
     let gone = store.erase_all(backups).map_err(|error| fail(error.into()))?;
+    // The window's logs hold nothing personal, so one that cannot be deleted is no failure.
+    let _ = store.path().parent().map(logs::erase);
     let kept = if backups { 0 } else { gone.backups };
     let mut document = serde_json::to_value(gone).unwrap_or_default();
     if let Value::Object(document) = &mut document {

@@ -115,7 +115,7 @@ fn sync_folder(folder: &Path) {
     if cfg!(unix)
         && let Err(cause) = File::open(folder).and_then(|folder| folder.sync_all())
     {
-        tracing::debug!(kind = ?cause.kind(), "the folder was not synced");
+        tracing::debug!(kind = %cause.kind(), "the folder was not synced");
     }
 }
 

@@ -114,7 +114,7 @@ fn detect(file: &mut File, head: &[u8]) -> io::Result<EncodingGuess> {
     }
     let (length, truncated) = (found.lines.len(), found.lines.len() >= SAMPLE);
     let utf8 = Utf8Evidence::of(&found.lines, truncated);
-    tracing::debug!(?utf8, length, "lines that are not ASCII");
+    tracing::debug!(length, "lines that are not ASCII");
     if utf8.broken == 0 {
         return guess(enc::UTF_8, true);
     }

@@ -13,6 +13,7 @@ privacy-chat-names = أسماؤك في المحادثات
 privacy-chat-names-text = بها يميز Kith رسائلك من رسائل غيرك.
 privacy-undo-steps = خطوات يمكن التراجع عنها
 privacy-undo-steps-text = فيها ما كانت عليه جهات الاتصال. وإن نُسيت فلا يمكن التراجع عنها.
+privacy-logs = يحتفظ Kith أيضًا على هذا الحاسوب بسجل للأخطاء يساعد على معرفة سببها. ليس فيه أسماء ولا أرقام ولا أسماء ملفات، ويُحذف مع حذف كل البيانات.
 privacy-count = { $count }
 privacy-clear = مسح
 privacy-clear-of = مسح: { $what }
@@ -67,7 +68,7 @@ erase-imports =
         [many] { $count } عملية استيراد في القائمة
        *[other] { $count } عملية استيراد في القائمة
     }
-erase-rest = الخطط والإعدادات والمسودات وكل ما يتذكره Kith
+erase-rest = الخطط والإعدادات والمسودات والسجلات وكل ما يتذكره Kith
 erase-backups =
     { $count ->
         [zero] لا نسخ احتياطية

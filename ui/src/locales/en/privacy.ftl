@@ -13,6 +13,7 @@ privacy-chat-names = Your names in chats
 privacy-chat-names-text = Kith uses them to tell your messages from those of other people.
 privacy-undo-steps = Steps that can be undone
 privacy-undo-steps-text = They contain earlier values of contacts. After clearing, these steps can no longer be undone.
+privacy-logs = Kith also keeps a log of errors on this computer, to help find their cause. It holds no names, numbers or file names. Deleting all data deletes it.
 privacy-count = { $count }
 privacy-clear = Clear
 privacy-clear-of = Clear: { $what }
@@ -47,7 +48,7 @@ erase-imports =
         [one] { $count } import in the list of imports
        *[other] { $count } imports in the list of imports
     }
-erase-rest = Plans, settings, drafts and everything else Kith remembers
+erase-rest = Plans, settings, drafts, logs and everything else Kith remembers
 erase-backups =
     { $count ->
         [one] { $count } backup

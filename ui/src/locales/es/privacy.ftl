@@ -13,6 +13,7 @@ privacy-chat-names = Tus nombres en los chats
 privacy-chat-names-text = Con los que Kith distingue tus mensajes de los de otras personas.
 privacy-undo-steps = Pasos que se pueden deshacer
 privacy-undo-steps-text = Contienen lo que decían antes los contactos. Si se olvidan, ya no se pueden deshacer.
+privacy-logs = Kith guarda además en este ordenador un registro de errores que ayuda a encontrar su causa. No contiene nombres, números ni nombres de archivos. Se elimina al eliminar todos los datos.
 privacy-count = { $count }
 privacy-clear = Borrar
 privacy-clear-of = Borrar: { $what }
@@ -52,7 +53,7 @@ erase-imports =
         [many] { $count } de importaciones de la lista
        *[other] { $count } importaciones de la lista
     }
-erase-rest = Planes, ajustes, borradores y todo lo que Kith recuerda
+erase-rest = Planes, ajustes, borradores, registros y todo lo que Kith recuerda
 erase-backups =
     { $count ->
         [one] { $count } copia de seguridad

@@ -39,7 +39,7 @@ pub(crate) fn finish(conn: &Connection) {
 /// Like [`finish`], but the first attempt waits for readers for up to `patience`.
 pub(crate) fn finish_within(conn: &Connection, patience: Duration) {
     if let Err(error) = try_finish(conn, patience) {
-        tracing::warn!(%error, "the log could not be emptied; it is tried again later");
+        tracing::warn!(code = error.code(), "the log could not be emptied; it is tried again later");
     }
 }
 
@@ -58,7 +58,7 @@ fn try_finish(conn: &Connection, patience: Duration) -> Result<()> {
 /// Truncates the log after a large write, unless another connection is reading from it.
 pub(crate) fn shorten_log(conn: &Connection) {
     if let Err(error) = emptied(conn, PATIENCE) {
-        tracing::info!(%error, "the log stays long for now");
+        tracing::info!(code = error.code(), "the log stays long for now");
     }
 }
 

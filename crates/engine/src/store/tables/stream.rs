@@ -219,7 +219,7 @@ impl SmallCache<'_> {
 impl Drop for SmallCache<'_> {
     fn drop(&mut self) {
         if let Err(cause) = self.conn.execute_batch(&format!("PRAGMA cache_size = {}", self.before)) {
-            tracing::warn!(%cause, "the page cache stays small");
+            tracing::warn!(code = StoreError::from(cause).code(), "the page cache stays small");
         }
     }
 }

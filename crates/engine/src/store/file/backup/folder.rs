@@ -277,7 +277,7 @@ fn prune(folder: &Path, kept: u32, made: Option<&Path>) {
     });
     for old in automatic.skip(kept as usize).filter(|path| Some(path.as_path()) != made) {
         if let Err(error) = fs::remove_file(&old) {
-            tracing::warn!(%error, path = %old.display(), "an old backup could not be removed");
+            tracing::warn!(kind = %error.kind(), "an old backup could not be removed");
         }
     }
 }
