@@ -9,7 +9,6 @@ use std::path::Path;
 
 use kith_engine::fault::{self, Fault};
 
-use crate::private;
 use crate::store::now;
 
 /// The name of the file in the data folder.
@@ -27,7 +26,7 @@ pub fn observe(data_dir: &Path) {
 
 fn note(file: &Path, fault: &Fault) -> io::Result<()> {
     let version = env!("CARGO_PKG_VERSION");
-    let mut file = private::create().write(true).create_new(true).open(file)?;
+    let mut file = kith_engine::output::private_options().write(true).create_new(true).open(file)?;
     writeln!(file, "{} Kith {version}: {fault}", now().to_rfc3339())
 }
 

@@ -21,7 +21,6 @@ mod links;
 mod locale;
 mod logging;
 mod pasted;
-mod private;
 mod recent;
 mod run;
 mod shell;

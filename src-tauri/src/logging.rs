@@ -9,10 +9,9 @@ use std::io;
 use std::path::{Path, PathBuf};
 
 use kith_engine::logs;
+use kith_engine::output::{create_private_folder, private_options};
 use tracing_subscriber::filter::Targets;
 use tracing_subscriber::layer::SubscriberExt;
-
-use crate::private;
 
 /// The number of files that are kept.
 const KEPT: usize = 7;
@@ -35,21 +34,20 @@ struct Log {
 }
 
 impl Log {
-    /// Deletes old files, and makes sure that nobody else can read the others.
+    /// Deletes old files.
     fn tidy(&self) {
         let entries = fs::read_dir(&self.folder).into_iter().flatten();
         let mut files: Vec<PathBuf> = entries.filter_map(|entry| Some(entry.ok()?.path())).collect();
         files.sort_unstable_by(|a, b| b.cmp(a));
-        for (place, file) in files.iter().enumerate() {
+        for old in files.iter().skip(KEPT) {
             // If one of these fails, the next start tries again.
-            let _ = if place < KEPT { private::file(file) } else { fs::remove_file(file) };
+            let _ = fs::remove_file(old);
         }
-        let _ = private::folder(&self.folder);
     }
 
     fn today(&self) -> io::Result<File> {
         let name = format!("kith.{}.log", jiff::Zoned::now().date());
-        private::create().append(true).open(self.folder.join(name))
+        private_options().create(true).append(true).open(self.folder.join(name))
     }
 }
 
@@ -57,7 +55,7 @@ impl io::Write for Log {
     fn write(&mut self, line: &[u8]) -> io::Result<usize> {
         let file = match self.today() {
             Err(error) if error.kind() == io::ErrorKind::NotFound => {
-                private::folder(&self.folder)?;
+                create_private_folder(&self.folder)?;
                 self.today()
             }
             opened => opened,

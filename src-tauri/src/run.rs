@@ -39,6 +39,7 @@ pub fn run() -> ExitCode {
     };
     logging::start(&data_dir);
     faults::observe(&data_dir);
+    stop_cleanly();
     tracing::info!(version = env!("CARGO_PKG_VERSION"), "start");
     match open(&data_dir, arguments.files) {
         Ok(()) => ExitCode::SUCCESS,
@@ -48,6 +49,17 @@ pub fn run() -> ExitCode {
             ExitCode::FAILURE
         }
     }
+}
+
+/// Deletes temporary files when the program is asked to end by a signal, as when the user logs out.
+fn stop_cleanly() {
+    /// 128 and the number of SIGTERM, by the convention of shells.
+    const TERMINATED: i32 = 143;
+    // If there can be no handler, the next start deletes the files.
+    let _ = ctrlc::set_handler(|| {
+        kith_engine::output::discard_all();
+        std::process::exit(TERMINATED);
+    });
 }
 
 fn open(data_dir: &Path, files: Vec<PathBuf>) -> tauri::Result<()> {

@@ -10,9 +10,9 @@ use tauri::State;
 use crate::answer::Answer;
 use crate::commands::settings::ThemeChoice;
 use crate::desktop::Menu;
+use crate::links;
 use crate::shell::Shell;
 use crate::words::Words;
-use crate::{links, private};
 
 /// Shows the native menus.
 #[tauri::command(async)]
@@ -80,7 +80,8 @@ pub async fn open_value(shell: State<'_, Shell>, contact: ContactId, field: Stri
 pub async fn open_logs(shell: State<'_, Shell>) -> Answer<()> {
     let folder = logs::folder(&shell.data_dir);
     // The user may have deleted the folder.
-    let opened = private::folder(&folder).and_then(|()| shell.desktop.open(folder.as_os_str()));
+    let opened = kith_engine::output::create_private_folder(&folder)
+        .and_then(|()| shell.desktop.open(folder.as_os_str()));
     opened.map_err(|error| {
         tracing::warn!(kind = %error.kind(), "the logs could not be shown");
         Failure::new("folder_not_shown", "The folder could not be opened: no file manager answered.")

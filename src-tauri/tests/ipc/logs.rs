@@ -72,14 +72,14 @@ fn commands_that_fail_log_their_codes_and_nothing_personal() {
     choose("backup.db", "Secret backup of +34617654321, which is no database at all");
     fails("pick_backup", json!({}), "backup_unusable");
     window.answer_dialog(&secret("folder").join("backup.db"));
-    fails("save_backup", json!({ "onEvent": CHANNEL }), "backup_failed");
+    fails("save_backup", json!({ "onEvent": CHANNEL }), "folder_not_found");
     window.answer_dialog(&secret("folder").join("everyone.csv"));
     let everyone =
         json!({ "kind": "all", "query": { "search": "", "filters": [], "sort": null }, "except": [] });
     fails("export_contacts", json!({ "selection": everyone, "format": "csv" }), "folder_not_found");
 
     let log = logged(folder);
-    for code in ["phone_taken", "group_name_invalid", "column_missing", "file_damaged", "backup_failed"] {
+    for code in ["phone_taken", "group_name_invalid", "column_missing", "file_damaged", "folder_not_found"] {
         assert!(log.contains(&format!("refused code=\"{code}\"")), "{code} is not in the log:\n{log}");
     }
     for secret in SECRETS.iter().copied().chain(folder.to_str()) {

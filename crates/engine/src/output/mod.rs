@@ -14,4 +14,5 @@ pub(crate) mod temporary;
 pub use atomic_file::require_writable;
 pub use error::OutputError;
 pub use outputs::Outputs;
+pub use private::{create_private_folder, private_options};
 pub use temporary::{TemporaryFolder, discard_all};

@@ -6,7 +6,10 @@ use std::io;
 use std::path::Path;
 
 /// Creates a folder with its parents if it does not exist. Only the user may enter those that are created.
-pub(crate) fn create_folder(path: &Path) -> io::Result<()> {
+///
+/// # Errors
+/// Those of the operating system.
+pub fn create_private_folder(path: &Path) -> io::Result<()> {
     let mut builder = fs::DirBuilder::new();
     builder.recursive(true);
     #[cfg(unix)]
@@ -28,15 +31,20 @@ pub(crate) enum Rights {
 /// # Errors
 /// [`io::ErrorKind::AlreadyExists`], and others of the operating system.
 pub(crate) fn create_file(path: &Path, rights: Rights) -> io::Result<File> {
+    let mut options = match rights {
+        Rights::Private => private_options(),
+        Rights::OfAnyFile => OpenOptions::new(),
+    };
+    options.read(true).write(true).create_new(true).open(path)
+}
+
+/// Returns options with which only the user may read a file that is created.
+pub fn private_options() -> OpenOptions {
+    #[allow(unused_mut, reason = "only Unix has modes")]
     let mut options = OpenOptions::new();
-    options.read(true).write(true).create_new(true);
     #[cfg(unix)]
-    if matches!(rights, Rights::Private) {
-        std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
-    }
-    #[cfg(not(unix))]
-    let _ = rights;
-    options.open(path)
+    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    options
 }
 
 /// Takes the rights of others from the data folder, the files in it, and those in its own folders. What belongs
@@ -127,7 +135,7 @@ mod tests {
     fn new_folders_and_files_are_private() {
         let outer = tempfile::tempdir().unwrap();
         let folder = outer.path().join("a/b");
-        create_folder(&folder).unwrap();
+        create_private_folder(&folder).unwrap();
         create_file(&folder.join("c"), Rights::Private).unwrap();
         assert_eq!(
             [mode(&outer.path().join("a")), mode(&folder), mode(&folder.join("c"))],

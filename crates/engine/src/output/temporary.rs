@@ -62,7 +62,7 @@ impl TemporaryFolder {
     pub(crate) fn new(data: &Path, parent: &Path) -> io::Result<TemporaryFolder> {
         let create = |path: &Path| match fs::symlink_metadata(path) {
             Ok(_) => Err(io::ErrorKind::AlreadyExists.into()),
-            Err(_) => private::create_folder(path),
+            Err(_) => private::create_private_folder(path),
         };
         Place::new(data, parent, "", create).map(|((), place)| TemporaryFolder(place))
     }
@@ -136,7 +136,7 @@ impl Note {
             return Err(io::ErrorKind::NotFound.into());
         }
         let folder = data.join(NOTES);
-        private::create_folder(&folder)?;
+        private::create_private_folder(&folder)?;
         let private_file = |path: &Path| private::create_file(path, Rights::Private);
         loop {
             let made = tempfile::Builder::new().prefix("").rand_bytes(12).make_in(&folder, private_file);

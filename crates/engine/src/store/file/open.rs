@@ -40,7 +40,7 @@ impl Store {
 
 pub(crate) fn open(folder: &Path, path: &Path, clock: Clock, schema: &Schema) -> Result<Connection> {
     let unavailable = |cause| StoreError::unavailable(path, &cause);
-    private::create_folder(folder).map_err(|cause| StoreError::unavailable(folder, &cause))?;
+    private::create_private_folder(folder).map_err(|cause| StoreError::unavailable(folder, &cause))?;
     let found = header::look(path, schema.version)?;
     private::close_to_others(folder, &OWN_FOLDERS);
     temporary::sweep(folder, &[backups_folder(folder)]);

@@ -246,7 +246,7 @@ pub(crate) fn make(
 ) -> Result<PathBuf> {
     let beside = store.parent().unwrap_or(Path::new("."));
     let folder = backups_folder(beside);
-    private::create_folder(&folder).map_err(|cause| StoreError::unavailable(&folder, &cause))?;
+    private::create_private_folder(&folder).map_err(|cause| StoreError::unavailable(&folder, &cause))?;
     let named = |at| folder.join(format!("kith-{}-{}.db", stamp(Timestamp::from_millis(at)), reason.name()));
     // Another backup must not be overwritten, because it may be the one that is being restored.
     let path = (now.as_millis()..).map(named).find(|path| !path.exists()).unwrap_or_else(|| named(0));
