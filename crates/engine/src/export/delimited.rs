@@ -3,7 +3,7 @@
 
 use std::io::{self, Write};
 
-use crate::export::guard::needs_guard;
+use crate::validate::guard::needs_guard;
 
 /// The buffer size, in bytes, at which data is written to the file.
 const BUFFER: usize = 64 * 1024;
@@ -116,7 +116,7 @@ impl<W: Write> Delimited<W> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::validate::rules::unguard;
+    use crate::validate::guard::unguard;
     use proptest::prelude::*;
 
     fn written(records: &[Vec<String>]) -> Vec<u8> {
@@ -139,6 +139,7 @@ mod tests {
         assert_eq!(one(&["A | B", "x;y"]), "\"A | B\",\"x;y\"\r\n");
         assert_eq!(one(&[""]), "\"\"\r\n");
         assert_eq!(one(&["=1,2", "-1", "+34612345678"]), "\"'=1,2\",'-1,+34612345678\r\n");
+        assert_eq!(one(&["＝1", "\u{feff}=1", " @x"]), "'＝1,'\u{feff}=1,' @x\r\n");
     }
 
     #[test]
@@ -152,7 +153,7 @@ mod tests {
     proptest! {
         #[test]
         fn any_reader_finds_the_same_cells(
-            records in prop::collection::vec(prop::collection::vec("[\\PC\r\n\t\"',;=+@-]{0,12}", 3), 1..8)
+            records in prop::collection::vec(prop::collection::vec("[\\PC\r\n\t\"',;=+@＝＋－＠\u{200b} -]{0,12}", 3), 1..8)
         ) {
             let bytes = written(&records);
             let mut reader = csv::ReaderBuilder::new().has_headers(false).from_reader(bytes.as_slice());

@@ -9,7 +9,6 @@ pub(crate) mod csv;
 pub(crate) mod delimited;
 pub(crate) mod error;
 pub(crate) mod format;
-pub(crate) mod guard;
 pub(crate) mod list_cell;
 pub(crate) mod moment;
 pub(crate) mod sheet;

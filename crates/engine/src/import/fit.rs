@@ -11,7 +11,7 @@ use crate::import::file_warning::FileWarning;
 use crate::import::prepare::Opened;
 use crate::mapping::choice::ColumnOverride;
 use crate::mapping::column::{MappedColumn, Target};
-use crate::validate::rules::unguard;
+use crate::validate::guard::unguard;
 use kith_source::Batch;
 
 /// The number of values after which a column is decided.

@@ -4,7 +4,7 @@
 use rustc_hash::{FxHashMap, FxHashSet};
 use serde::Deserialize;
 
-use crate::validate::rules::unguard;
+use crate::validate::guard::unguard;
 use kith_source::{Batch, Record};
 
 /// Corrections of a file. They refer to columns by index, so they do not depend on the mapping.

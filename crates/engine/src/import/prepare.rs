@@ -12,7 +12,7 @@ use crate::mapping::choice::{Choice, ColumnOverride, Headers};
 use crate::mapping::column::Target;
 use crate::mapping::map::Mapping;
 use crate::store::connection::Store;
-use crate::validate::rules::unguard;
+use crate::validate::guard::unguard;
 
 /// Opens a file. The guards against formulas are removed from the headers of a CSV file.
 pub(crate) fn open(path: &Path, options: &ReadOptions) -> Result<Source> {

@@ -8,7 +8,7 @@ use crate::field::DateOrder;
 use crate::field::definition::FieldType;
 use crate::field::parse::date_order::DateOrderGuess;
 use crate::import::type_guess::TypeGuess;
-use crate::validate::rules::unguard;
+use crate::validate::guard::unguard;
 use kith_source::{Batch, Format, Record, Source};
 
 /// The number of batches of which a beginning consists.

@@ -10,7 +10,8 @@ use crate::finding::{Detail, Finding};
 use crate::mapping::cells;
 use crate::problem::Code;
 use crate::validate::columns::Cells;
-use crate::validate::rules::{RecordRules, unguard};
+use crate::validate::guard::unguard;
+use crate::validate::rules::RecordRules;
 use crate::validate::separators::SeparatorMarks;
 
 /// The result of checking a record.

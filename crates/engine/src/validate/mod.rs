@@ -10,6 +10,7 @@ pub(crate) mod check;
 pub(crate) mod columns;
 mod email;
 mod groups;
+pub(crate) mod guard;
 mod name;
 mod phone;
 pub(crate) mod rules;

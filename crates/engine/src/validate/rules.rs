@@ -13,6 +13,7 @@ use crate::group;
 use crate::id::FieldId;
 use crate::mapping::column::{MappedColumn, Target};
 use crate::mapping::map::Mapping;
+use crate::validate::guard::unguard;
 
 /// The settings that determine how the records of one source are converted.
 pub struct RecordRules {
@@ -153,12 +154,4 @@ fn column_of(mapping: &Mapping, standard: Standard) -> Option<usize> {
     let target = Target::Field(FieldRef::Standard(standard));
     let columns = mapping.columns.iter().filter(|column| column.target == target && !column.fallback);
     columns.min_by_key(|column| (column.rank, column.index)).map(|column| column.index)
-}
-
-/// Removes the guard from a cell that a spreadsheet would otherwise run as a formula.
-pub fn unguard(cell: &str) -> &str {
-    match cell.strip_prefix('\'') {
-        Some(rest) if rest.trim_start_matches('\'').starts_with(['=', '+', '-', '@', '\t', '\r']) => rest,
-        _ => cell,
-    }
 }
