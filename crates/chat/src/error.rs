@@ -82,6 +82,14 @@ pub enum ChatError {
         /// The error of the operating system.
         source: io::Error,
     },
+    /// The file was changed while it was read, or since it was shown.
+    #[error(
+        "{path} was changed in the meantime, so nothing was imported. Close it in other programs, and choose it again."
+    )]
+    Changed {
+        /// The path as given.
+        path: String,
+    },
     /// The file is an archive, and it is damaged.
     #[error("{path} is damaged: {detail}. Export the chat again and choose the new file.")]
     Damaged {
@@ -164,6 +172,7 @@ impl ChatError {
         match self {
             ChatError::NotFound { .. } => "file_not_found",
             ChatError::Unreadable { .. } => "file_unreadable",
+            ChatError::Changed { .. } => "file_changed",
             ChatError::Damaged { .. } => "file_damaged",
             ChatError::TooLarge { .. } => "file_too_large",
             ChatError::Encrypted { .. } => "file_encrypted",
@@ -179,9 +188,11 @@ impl ChatError {
         match Fault::of(&source) {
             Some(Fault::TooLarge(_)) => ChatError::TooLarge { path },
             Some(Fault::Encrypted) => ChatError::Encrypted { path },
+            Some(Fault::Changed) => ChatError::Changed { path },
             Some(Fault::Damaged(detail)) => ChatError::Damaged { path, detail: detail.clone() },
             None => match source.kind() {
                 io::ErrorKind::NotFound => ChatError::NotFound { path },
+                io::ErrorKind::IsADirectory => ChatError::NotAChat { path },
                 io::ErrorKind::InvalidData | io::ErrorKind::UnexpectedEof | io::ErrorKind::InvalidInput => {
                     ChatError::Damaged { path, detail: source.to_string() }
                 }

@@ -2,12 +2,11 @@
 //!
 //! Nothing in an archive is written to disk, so the names in it are only names. Photos are not unpacked.
 
-use std::fs::File;
 use std::io::{self, Read};
 use std::path::Path;
 
 use encoding_rs::{Encoding, UTF_8};
-use kith_container::Container;
+use kith_container::{Container, Fingerprint, HeldFile};
 
 use crate::chat::Chat;
 use crate::error::{ChatError, ReadError};
@@ -40,10 +39,50 @@ const MOST_TEXTS: usize = 16;
 ///
 /// # Errors
 ///
-/// A [`ChatError`]: the file cannot be read, is damaged, is something other than a chat, or its dates cannot be read.
+/// A [`ChatError`]: the file cannot be read, changes while it is read, is damaged, is something other than a chat, or its dates cannot be read.
 pub fn open(path: &Path, options: &ReadOptions<'_>) -> Result<Chat, ChatError> {
+    open_shown(path, options, None)
+}
+
+/// Reads the chat in a file as [`open`] does, if the file still has the content that was `shown` before.
+///
+/// ```
+/// use jiff::civil::date;
+/// use kith_chat::{ReadOptions, open_shown};
+/// use kith_container::HeldFile;
+///
+/// # fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// # let folder = tempfile::tempdir()?;
+/// # let path = folder.path().join("chat.txt");
+/// std::fs::write(&path, "2024-11-22, 09:41 - Ana: Good morning!\n")?;
+/// let options = ReadOptions { order: None, today: date(2026, 11, 28), known: &[] };
+/// let shown = HeldFile::open(&path)?.fingerprint()?;
+/// assert_eq!(open_shown(&path, &options, Some(shown))?.entries.len(), 1);
+///
+/// std::fs::write(&path, "2024-11-22, 09:41 - Ana: Good evening!\n")?;
+/// assert_eq!(open_shown(&path, &options, Some(shown)).unwrap_err().code(), "file_changed");
+/// # Ok(())
+/// # }
+/// ```
+///
+/// # Errors
+///
+/// As [`open`], and [`ChatError::Changed`] if the file has another content.
+pub fn open_shown(
+    path: &Path,
+    options: &ReadOptions<'_>,
+    shown: Option<Fingerprint>,
+) -> Result<Chat, ChatError> {
+    let failed = |cause: io::Error| ChatError::of_file(path, cause);
+    let file = HeldFile::open(path).map_err(failed)?;
+    if let Some(shown) = shown {
+        file.must_be(shown).map_err(failed)?;
+    }
+    let texts = texts(path, &file);
+    // What is wrong with a file that is being written may only be so at this moment.
+    file.check().map_err(failed)?;
     let mut refusal = ReadError::NotAChat;
-    for text in texts(path)? {
+    for text in texts? {
         match read(&text, options) {
             Ok(chat) => return Ok(chat),
             Err(ReadError::NotAChat) => {}
@@ -54,28 +93,23 @@ pub fn open(path: &Path, options: &ReadOptions<'_>) -> Result<Chat, ChatError> {
 }
 
 /// The texts in the file that may be the chat, with the likeliest first.
-fn texts(path: &Path) -> Result<Vec<String>, ChatError> {
-    let shown = || path.display().to_string();
+fn texts(path: &Path, file: &HeldFile) -> Result<Vec<String>, ChatError> {
     let failed = |cause: io::Error| ChatError::of_file(path, cause);
-    let metadata = std::fs::metadata(path).map_err(failed)?;
-    if !metadata.is_file() {
-        return Err(ChatError::NotAChat { path: shown() });
-    }
-    let mut file = File::open(path).map_err(failed)?;
+    let mut reader = file.reader();
     let mut head = Vec::new();
-    file.by_ref().take(4).read_to_end(&mut head).map_err(failed)?;
+    reader.by_ref().take(4).read_to_end(&mut head).map_err(failed)?;
     if head.starts_with(b"PK\x03\x04") || head.starts_with(b"PK\x05\x06") {
         return zipped(path, file);
     }
     let mut bytes = head;
-    file.take(LARGEST + 1).read_to_end(&mut bytes).map_err(failed)?;
+    reader.take(LARGEST + 1).read_to_end(&mut bytes).map_err(failed)?;
     Ok(vec![decoded(&bytes, path)?])
 }
 
 /// The texts in an archive.
-fn zipped(path: &Path, file: File) -> Result<Vec<String>, ChatError> {
+fn zipped(path: &Path, file: &HeldFile) -> Result<Vec<String>, ChatError> {
     let failed = |cause: io::Error| ChatError::of_file(path, cause);
-    let container = Container::open(path, file, |name| name.ends_with(".txt")).map_err(failed)?;
+    let container = Container::open(file, |name| name.ends_with(".txt")).map_err(failed)?;
     let mut names: Vec<&str> = container.names().filter(|name| !name.starts_with("__macosx/")).collect();
     // On iOS, the chat is `_chat.txt`, on Android `WhatsApp Chat with ….txt`. Both stand beside the photos, not in a folder.
     names.sort_by_key(|name| {

@@ -55,7 +55,7 @@ mod tokens;
 
 pub use chat::{Chat, Entry};
 pub use error::{ChatError, ReadError};
-pub use file::open;
+pub use file::{open, open_shown};
 pub use marks::clean;
 pub use options::ReadOptions;
 pub use read::read;

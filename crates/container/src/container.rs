@@ -1,14 +1,13 @@
 //! The directory of an archive: which parts there are, and where they lie.
 
-use std::fs::File;
 use std::io::{self, BufReader};
-use std::path::{Path, PathBuf};
 
 use rustc_hash::FxHashMap;
 use zip::result::ZipError;
 use zip::{CompressionMethod, ZipArchive};
 
 use crate::fault::{Fault, invalid, too_large};
+use crate::held_file::HeldFile;
 use crate::part::{Location, PartReader};
 
 /// The most parts that an archive may have. Workbooks have some hundreds, chats with photos some thousands.
@@ -20,15 +19,14 @@ const MOST_PARTS: usize = 100_000;
 /// the first one counts. See the [crate documentation](crate) for an example.
 #[derive(Debug)]
 pub struct Container {
-    path: PathBuf,
+    file: HeldFile,
     parts: FxHashMap<String, Location>,
 }
 
 impl Container {
     /// Reads the directory of the archive in `file`, and keeps the parts whose names `wanted` accepts.
     ///
-    /// `wanted` gets names in lower case, with `/` between folders. `path` must lead to the same file: it is opened again
-    /// for each part that is read.
+    /// `wanted` gets names in lower case, with `/` between folders.
     ///
     /// # Errors
     ///
@@ -37,21 +35,19 @@ impl Container {
     /// deflated.
     ///
     /// ```
-    /// use std::fs::File;
     /// use std::path::Path;
     ///
-    /// use kith_container::{Container, Fault};
+    /// use kith_container::{Container, Fault, HeldFile};
     ///
     /// # fn main() -> std::io::Result<()> {
-    /// let path = Path::new("Cargo.toml");
-    /// let error = Container::open(path, File::open(path)?, |_| true).unwrap_err();
+    /// let file = HeldFile::open(Path::new("Cargo.toml"))?;
+    /// let error = Container::open(&file, |_| true).unwrap_err();
     /// assert!(matches!(Fault::of(&error), Some(Fault::Damaged(_))));
     /// # Ok(())
     /// # }
     /// ```
-    pub fn open(path: &Path, file: File, wanted: impl Fn(&str) -> bool) -> io::Result<Container> {
-        let size = file.metadata()?.len();
-        let mut archive = ZipArchive::new(BufReader::new(file)).map_err(unreadable)?;
+    pub fn open(file: &HeldFile, wanted: impl Fn(&str) -> bool) -> io::Result<Container> {
+        let mut archive = ZipArchive::new(BufReader::new(file.reader())).map_err(unreadable)?;
         if archive.len() > MOST_PARTS {
             return Err(too_large(format!("it claims {} parts", archive.len())));
         }
@@ -83,22 +79,21 @@ impl Container {
                 crc: entry.crc32(),
                 deflated,
             };
-            if location.offset.checked_add(location.packed).is_none_or(|end| end > size) {
+            if location.offset.checked_add(location.packed).is_none_or(|end| end > file.size()) {
                 return Err(invalid(format!("{name} is cut off")));
             }
             parts.entry(name).or_insert(location);
         }
-        Ok(Container { path: path.to_owned(), parts })
+        Ok(Container { file: file.clone(), parts })
     }
 
     /// Returns the names of the wanted parts, in lower case, with `/` between folders, and in no particular order.
     ///
     /// ```
-    /// # use std::fs::File;
-    /// # use kith_container::Container;
+    /// # use kith_container::{Container, HeldFile};
     /// # fn main() -> std::io::Result<()> {
     /// # let path = kith_fixtures::path("workbooks/contacts.xlsx");
-    /// let container = Container::open(&path, File::open(&path)?, |name| name.starts_with("xl/"))?;
+    /// let container = Container::open(&HeldFile::open(&path)?, |name| name.starts_with("xl/"))?;
     /// let mut sheets: Vec<&str> = container.names().filter(|name| name.starts_with("xl/worksheets/sheet")).collect();
     /// sheets.sort_unstable();
     /// assert_eq!(sheets[0], "xl/worksheets/sheet1.xml");
@@ -112,11 +107,10 @@ impl Container {
     /// Returns whether one of the wanted parts has this name.
     ///
     /// ```
-    /// # use std::fs::File;
-    /// # use kith_container::Container;
+    /// # use kith_container::{Container, HeldFile};
     /// # fn main() -> std::io::Result<()> {
     /// # let path = kith_fixtures::path("workbooks/contacts.xlsx");
-    /// let container = Container::open(&path, File::open(&path)?, |name| name.starts_with("xl/"))?;
+    /// let container = Container::open(&HeldFile::open(&path)?, |name| name.starts_with("xl/"))?;
     /// assert!(container.has("XL/Workbook.xml") && !container.has("[Content_Types].xml"));
     /// # Ok(())
     /// # }
@@ -137,11 +131,10 @@ impl Container {
     /// ```
     /// use std::io::Read;
     ///
-    /// # use std::fs::File;
-    /// # use kith_container::Container;
+    /// # use kith_container::{Container, HeldFile};
     /// # fn main() -> std::io::Result<()> {
     /// # let path = kith_fixtures::path("workbooks/contacts.xlsx");
-    /// let container = Container::open(&path, File::open(&path)?, |name| name.starts_with("xl/"))?;
+    /// let container = Container::open(&HeldFile::open(&path)?, |name| name.starts_with("xl/"))?;
     /// let mut text = String::new();
     /// if let Some(mut part) = container.part("xl/workbook.xml")? {
     ///     part.read_to_string(&mut text)?;
@@ -154,7 +147,7 @@ impl Container {
     pub fn part(&self, name: &str) -> io::Result<Option<PartReader>> {
         let name = normal(name);
         match self.parts.get(&name) {
-            Some(location) => PartReader::open(&self.path, name, *location).map(Some),
+            Some(location) => PartReader::open(&self.file, name, *location).map(Some),
             None => Ok(None),
         }
     }

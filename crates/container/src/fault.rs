@@ -26,6 +26,8 @@ pub enum Fault {
     TooLarge(String),
     /// The file, or a part of it, is protected by a password.
     Encrypted,
+    /// The file was changed while it was read.
+    Changed,
 }
 
 impl Fault {
@@ -49,6 +51,7 @@ impl std::fmt::Display for Fault {
         match self {
             Fault::Damaged(detail) | Fault::TooLarge(detail) => f.write_str(detail),
             Fault::Encrypted => f.write_str("it is encrypted"),
+            Fault::Changed => f.write_str("it was changed while it was read"),
         }
     }
 }
@@ -60,7 +63,7 @@ impl From<Fault> for io::Error {
         let kind = match fault {
             Fault::Damaged(_) => io::ErrorKind::InvalidData,
             Fault::TooLarge(_) => io::ErrorKind::FileTooLarge,
-            Fault::Encrypted => io::ErrorKind::Other,
+            Fault::Encrypted | Fault::Changed => io::ErrorKind::Other,
         };
         io::Error::new(kind, fault)
     }

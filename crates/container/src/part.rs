@@ -1,13 +1,12 @@
 //! A part of an archive, unpacked while it is read.
 
-use std::fs::File;
 use std::io::{self, BufReader, Read, Seek, SeekFrom, Take};
-use std::path::Path;
 
 use flate2::Crc;
 use flate2::bufread::DeflateDecoder;
 
 use crate::fault::{invalid, too_large};
+use crate::held_file::{HeldFile, HeldReader};
 
 /// A part may always unpack to this many bytes …
 const ALWAYS_ALLOWED: u64 = 256 << 20;
@@ -51,19 +50,19 @@ pub struct PartReader {
 }
 
 enum Stream {
-    Stored(BufReader<Take<File>>),
-    Deflated(Box<DeflateDecoder<BufReader<Take<File>>>>),
+    Stored(BufReader<Take<HeldReader>>),
+    Deflated(Box<DeflateDecoder<BufReader<Take<HeldReader>>>>),
 }
 
 impl PartReader {
-    pub(crate) fn open(path: &Path, name: String, location: Location) -> io::Result<PartReader> {
+    pub(crate) fn open(file: &HeldFile, name: String, location: Location) -> io::Result<PartReader> {
         let limit = location.limit();
         if location.unpacked > limit {
             return Err(bomb(&name));
         }
-        let mut file = File::open(path)?;
-        file.seek(SeekFrom::Start(location.offset))?;
-        let packed = BufReader::with_capacity(BUFFER, file.take(location.packed));
+        let mut reader = file.reader();
+        reader.seek(SeekFrom::Start(location.offset))?;
+        let packed = BufReader::with_capacity(BUFFER, reader.take(location.packed));
         let stream = if location.deflated {
             Stream::Deflated(Box::new(DeflateDecoder::new(packed)))
         } else {
@@ -75,12 +74,11 @@ impl PartReader {
     /// Returns how many packed bytes have been read so far, and how many the part has: a measure of progress.
     ///
     /// ```
-    /// # use std::fs::File;
     /// # use std::io::Read;
-    /// # use kith_container::Container;
+    /// # use kith_container::{Container, HeldFile};
     /// # fn main() -> std::io::Result<()> {
     /// # let path = kith_fixtures::path("workbooks/contacts.xlsx");
-    /// # let container = Container::open(&path, File::open(&path)?, |name| name.starts_with("xl/"))?;
+    /// # let container = Container::open(&HeldFile::open(&path)?, |name| name.starts_with("xl/"))?;
     /// let mut part = container.part("xl/workbook.xml")?.ok_or(std::io::ErrorKind::NotFound)?;
     /// part.read_to_end(&mut Vec::new())?;
     /// let (read, all) = part.position();
@@ -99,12 +97,11 @@ impl PartReader {
     /// Returns how many bytes have been unpacked so far.
     ///
     /// ```
-    /// # use std::fs::File;
     /// # use std::io::Read;
-    /// # use kith_container::Container;
+    /// # use kith_container::{Container, HeldFile};
     /// # fn main() -> std::io::Result<()> {
     /// # let path = kith_fixtures::path("workbooks/contacts.xlsx");
-    /// # let container = Container::open(&path, File::open(&path)?, |name| name.starts_with("xl/"))?;
+    /// # let container = Container::open(&HeldFile::open(&path)?, |name| name.starts_with("xl/"))?;
     /// let mut part = container.part("xl/workbook.xml")?.ok_or(std::io::ErrorKind::NotFound)?;
     /// part.read_to_end(&mut Vec::new())?;
     /// let (_, packed) = part.position();

@@ -1,10 +1,9 @@
 //! Archives, honest and not: what is read of them, and why they are refused.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, clippy::panic)]
 
-use std::fs::File;
 use std::io::{self, Cursor, Read, Write};
 
-use kith_container::{Container, Fault};
+use kith_container::{Container, Fault, HeldFile};
 use proptest::prelude::*;
 use tempfile::TempDir;
 use zip::write::SimpleFileOptions;
@@ -42,7 +41,7 @@ fn open(bytes: &[u8], wanted: impl Fn(&str) -> bool) -> io::Result<(TempDir, Con
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("archive.zip");
     std::fs::write(&path, bytes).unwrap();
-    Container::open(&path, File::open(&path).unwrap(), wanted).map(|container| (folder, container))
+    Container::open(&HeldFile::open(&path).unwrap(), wanted).map(|container| (folder, container))
 }
 
 /// Reads `part.txt` to its end.

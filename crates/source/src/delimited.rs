@@ -1,7 +1,6 @@
 //! Delimited text files: their encoding, dialect, header and columns.
 
-use std::fs::File;
-use std::path::Path;
+use kith_container::HeldFile;
 
 use crate::csv::{CsvRecords, Dialect};
 use crate::detect::{dialect, encoding, header};
@@ -28,15 +27,14 @@ pub(crate) struct DelimitedPlan {
 
 impl DelimitedPlan {
     /// Starts a pass over the records of the file.
-    pub(crate) fn records(&self, path: &Path) -> Result<CsvRecords, SourceError> {
-        CsvRecords::open(path, self.encoded, self.dialect, self.layout.clone(), self.skip_to)
+    pub(crate) fn records(&self, file: &HeldFile) -> Result<CsvRecords, SourceError> {
+        CsvRecords::open(file, self.encoded, self.dialect, self.layout.clone(), self.skip_to)
     }
 }
 
 /// Decides how to read a delimited text file, which begins with `head`.
 pub(crate) fn open(
-    path: &Path,
-    mut file: File,
+    file: &HeldFile,
     head: &[u8],
     options: &ReadOptions,
 ) -> Result<(Description, DelimitedPlan), SourceError> {
@@ -44,8 +42,9 @@ pub(crate) fn open(
         Some(asked) => Some(usable_delimiter(asked).ok_or(SourceError::BadDelimiter { delimiter: asked })?),
         None => None,
     };
-    let guess = encoding::named_or_detected(path, &mut file, head, options)?;
-    let (text, ended) = beginning(path, guess.encoded)?;
+    let path = file.path();
+    let guess = encoding::named_or_detected(file, head, options)?;
+    let (text, ended) = beginning(file, guess.encoded)?;
     let declared = dialect::declared_delimiter(&text);
     let dialect = dialect::detect(&text, ended, delimiter.or(declared));
     let mut sample = dialect::sample(&text, ended, dialect, SAMPLE_RECORDS);
@@ -56,7 +55,7 @@ pub(crate) fn open(
     }
     let (header_index, header_sure) = match options.header_row {
         Some(0) => (None, true),
-        Some(row) => (Some(chosen_row(path, guess.encoded, dialect, &mut sample, row)?), true),
+        Some(row) => (Some(chosen_row(file, guess.encoded, dialect, &mut sample, row)?), true),
         None => {
             let header = header::find(&sample);
             (header.row, header.sure)
@@ -86,9 +85,9 @@ pub(crate) fn open(
 }
 
 /// Reads the beginning of the text. Returns it, and whether it is the whole text.
-fn beginning(path: &Path, encoded: TextEncoding) -> Result<(Vec<u8>, bool), SourceError> {
-    let failed = |error| SourceError::io(path, error);
-    let mut window = Window::open(path, encoded).map_err(failed)?;
+fn beginning(file: &HeldFile, encoded: TextEncoding) -> Result<(Vec<u8>, bool), SourceError> {
+    let failed = |error| SourceError::io(file.path(), error);
+    let mut window = Window::open(file, encoded).map_err(failed)?;
     while !window.ended() && window.text().len() < SAMPLE {
         window.fill().map_err(failed)?;
     }
@@ -98,7 +97,7 @@ fn beginning(path: &Path, encoded: TextEncoding) -> Result<(Vec<u8>, bool), Sour
 /// Returns the index in the sample of the header row that the options name: the record on that line, or the first one
 /// after it. If the sample does not reach that far, it is replaced.
 fn chosen_row(
-    path: &Path,
+    file: &HeldFile,
     encoded: TextEncoding,
     dialect: Dialect,
     sample: &mut Vec<SampleRow>,
@@ -108,7 +107,7 @@ fn chosen_row(
         return Ok(index);
     }
     let layout = ColumnLayout::default();
-    let mut records = CsvRecords::open(path, encoded, dialect, layout, row.saturating_sub(1))?;
+    let mut records = CsvRecords::open(file, encoded, dialect, layout, row.saturating_sub(1))?;
     let mut batch = Batch::new();
     while batch.refill(|batch| records.next_batch(batch))? {
         if !batch.is_empty() {
@@ -116,5 +115,5 @@ fn chosen_row(
             return Ok(0);
         }
     }
-    Err(SourceError::HeaderRowNotFound { path: shown(path), row })
+    Err(SourceError::HeaderRowNotFound { path: shown(file.path()), row })
 }

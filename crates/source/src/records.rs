@@ -5,6 +5,7 @@ use crate::csv::CsvRecords;
 use crate::file::SourceError;
 use crate::record::Batch;
 use crate::sheet::SheetRecords;
+use kith_container::HeldFile;
 
 /// A pass over the records of a [`Source`](crate::Source), which [`Source::records`](crate::Source::records) starts.
 ///
@@ -28,8 +29,7 @@ use crate::sheet::SheetRecords;
 /// ```
 pub struct Records {
     pass: FormatPass,
-    /// The size of the file in bytes.
-    size: u64,
+    file: HeldFile,
     ended: bool,
 }
 
@@ -41,9 +41,9 @@ pub(crate) enum FormatPass {
 }
 
 impl Records {
-    /// Starts a pass over a file of `size` bytes.
-    pub(crate) fn new(pass: FormatPass, size: u64) -> Records {
-        Records { pass, size, ended: false }
+    /// Starts a pass over a file.
+    pub(crate) fn new(pass: FormatPass, file: HeldFile) -> Records {
+        Records { pass, file, ended: false }
     }
 
     /// Clears `batch` and fills it with the next records: about a thousand, or a mebibyte of text. Returns `false` once
@@ -69,7 +69,7 @@ impl Records {
     ///
     /// # Errors
     ///
-    /// Returns an error if the file can no longer be read, is damaged, or exceeds a limit.
+    /// Returns an error if the file can no longer be read, has changed since it was opened, is damaged, or exceeds a limit.
     pub fn next_batch(&mut self, batch: &mut Batch) -> Result<bool, SourceError> {
         if self.ended {
             batch.refill(|_| ());
@@ -81,7 +81,13 @@ impl Records {
             FormatPass::Cards(records) => records.next_batch(batch),
         });
         self.ended = !matches!(more, Ok(true));
-        more
+        match more {
+            // What was read is only the content of the file if it is still the same at the end.
+            Ok(false) => {
+                self.file.check().map(|()| false).map_err(|error| SourceError::io(self.file.path(), error))
+            }
+            more => more.map_err(|error| error.unless_changed(&self.file)),
+        }
     }
 
     /// The progress of the pass, from 0 to 1.
@@ -105,9 +111,9 @@ impl Records {
             return 1.0;
         }
         let (done, all) = match &self.pass {
-            FormatPass::Delimited(records) => (records.position(), self.size),
+            FormatPass::Delimited(records) => (records.position(), self.file.size()),
             FormatPass::Sheet(records) => records.position(),
-            FormatPass::Cards(records) => (records.position(), self.size),
+            FormatPass::Cards(records) => (records.position(), self.file.size()),
         };
         if all == 0 { 0.0 } else { (done as f64 / all as f64).clamp(0.0, 1.0) as f32 }
     }

@@ -1,8 +1,9 @@
 //! A file that is open for reading, and what was detected about it.
 
-use std::fs::File;
 use std::io::Read;
-use std::path::{Path, PathBuf};
+use std::path::Path;
+
+use kith_container::{Fingerprint, HeldFile};
 
 use crate::cards::{self, CardsPlan};
 use crate::delimited::{self, DelimitedPlan};
@@ -53,8 +54,7 @@ pub struct Source {
     pub sure: bool,
     /// What a person may want to check before importing the file.
     pub warnings: Vec<SourceWarning>,
-    path: PathBuf,
-    size: u64,
+    file: HeldFile,
     plan: FormatPlan,
 }
 
@@ -91,14 +91,41 @@ enum FormatPlan {
 /// Returns an error if the file cannot be read, is empty, damaged, encrypted or too large, has a format that is not
 /// supported, or if the options do not fit it.
 pub fn open(path: &Path, options: &ReadOptions) -> Result<Source, SourceError> {
-    let failed = |error| SourceError::io(path, error);
-    let metadata = std::fs::metadata(path).map_err(failed)?;
-    if !metadata.is_file() {
-        return Err(SourceError::NotAFile { path: shown(path) });
-    }
-    let mut file = File::open(path).map_err(failed)?;
+    let file = HeldFile::open(path).map_err(|error| SourceError::io(path, error))?;
+    examine(&file, options).map_err(|error| error.unless_changed(&file))
+}
+
+/// Returns the fingerprint of a file, for [`Source::must_be`].
+///
+/// ```
+/// use kith_source::{ReadOptions, fingerprint, open};
+///
+/// # fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// # let folder = tempfile::tempdir()?;
+/// # let path = folder.path().join("contacts.csv");
+/// std::fs::write(&path, "Name,Phone\nAnn,+1\n")?;
+/// let shown = fingerprint(&path)?;
+/// open(&path, &ReadOptions::default())?.must_be(shown)?;
+/// std::fs::write(&path, "Phone,Name\n+1,Ann\n")?;
+/// let error = open(&path, &ReadOptions::default())?.must_be(shown).unwrap_err();
+/// assert_eq!(error.code(), "file_changed");
+/// # Ok(())
+/// # }
+/// ```
+///
+/// # Errors
+///
+/// Returns an error if the file cannot be read, or changes while it is read.
+pub fn fingerprint(path: &Path) -> Result<Fingerprint, SourceError> {
+    HeldFile::open(path).and_then(|file| file.fingerprint()).map_err(|error| SourceError::io(path, error))
+}
+
+/// Detects the format of a file and decides how to read it.
+fn examine(file: &HeldFile, options: &ReadOptions) -> Result<Source, SourceError> {
+    let path = file.path();
     let mut head = Vec::new();
-    file.by_ref().take(HEAD).read_to_end(&mut head).map_err(failed)?;
+    let read = file.reader().take(HEAD).read_to_end(&mut head);
+    read.map_err(|error| SourceError::io(path, error))?;
     if head.is_empty() {
         return Err(SourceError::Empty { path: shown(path) });
     }
@@ -111,28 +138,28 @@ pub fn open(path: &Path, options: &ReadOptions) -> Result<Source, SourceError> {
             });
         }
         FileKind::Text => {
-            let (description, plan) = delimited::open(path, file, &head, options)?;
+            let (description, plan) = delimited::open(file, &head, options)?;
             (description, FormatPlan::Delimited(plan))
         }
         FileKind::Workbook(container) => {
-            let (description, plan) = workbook::open(path, container, file, options)?;
+            let (description, plan) = workbook::open(file, container, options)?;
             (description, FormatPlan::Sheet(plan))
         }
         FileKind::Vcard => {
-            let (description, plan) = cards::open(path, Format::Vcard, file, &head, options)?;
+            let (description, plan) = cards::open(file, Format::Vcard, &head, options)?;
             (description, FormatPlan::Cards(plan))
         }
         FileKind::Ldif => {
-            let (description, plan) = cards::open(path, Format::Ldif, file, &head, options)?;
+            let (description, plan) = cards::open(file, Format::Ldif, &head, options)?;
             (description, FormatPlan::Cards(plan))
         }
         FileKind::Other(what, advice) => return Err(SourceError::unsupported(path, what, advice)),
     };
-    Ok(Source::new(path, metadata.len(), description, plan))
+    Ok(Source::new(file, description, plan))
 }
 
 impl Source {
-    fn new(path: &Path, size: u64, description: Description, plan: FormatPlan) -> Source {
+    fn new(file: &HeldFile, description: Description, plan: FormatPlan) -> Source {
         let Description { format, encoding, delimiter, sheets, sheet, header_row, headers, sure, warnings } =
             description;
         Source {
@@ -145,8 +172,7 @@ impl Source {
             headers,
             sure,
             warnings,
-            path: path.to_owned(),
-            size,
+            file: file.clone(),
             plan,
         }
     }
@@ -164,7 +190,7 @@ impl Source {
     /// # }
     /// ```
     pub fn path(&self) -> &Path {
-        &self.path
+        self.file.path()
     }
 
     /// The name of the file without its folders.
@@ -180,10 +206,10 @@ impl Source {
     /// # }
     /// ```
     pub fn file_name(&self) -> String {
-        self.path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default()
+        self.path().file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default()
     }
 
-    /// The size of the file in bytes.
+    /// The size that the file had when it was opened, in bytes.
     ///
     /// ```
     /// # use kith_source::{ReadOptions, open};
@@ -196,7 +222,40 @@ impl Source {
     /// # }
     /// ```
     pub fn size(&self) -> u64 {
-        self.size
+        self.file.size()
+    }
+
+    /// Checks that the file has not changed since it was opened. A pass over all records does so at its end.
+    ///
+    /// ```
+    /// use kith_source::{ReadOptions, open};
+    ///
+    /// # fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let folder = tempfile::tempdir()?;
+    /// # let path = folder.path().join("contacts.csv");
+    /// std::fs::write(&path, "Name\nAnn\n")?;
+    /// let source = open(&path, &ReadOptions::default())?;
+    /// source.check()?;
+    /// std::fs::write(&path, "Name\nAnn\nBob\n")?;
+    /// assert_eq!(source.check().unwrap_err().code(), "file_changed");
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// [`SourceError::Changed`] if it has.
+    pub fn check(&self) -> Result<(), SourceError> {
+        self.file.check().map_err(|error| SourceError::io(self.path(), error))
+    }
+
+    /// Checks that the file has the content with this [`fingerprint`]. This reads the whole file.
+    ///
+    /// # Errors
+    ///
+    /// [`SourceError::Changed`] if it has another content, or an error if it cannot be read.
+    pub fn must_be(&self, shown: Fingerprint) -> Result<(), SourceError> {
+        self.file.must_be(shown).map_err(|error| SourceError::io(self.path(), error))
     }
 
     /// Starts a pass at the first record after the header. There can be any number of passes.
@@ -223,10 +282,17 @@ impl Source {
     /// Returns an error if the file can no longer be read or the sheet is damaged.
     pub fn records(&self) -> Result<Records, SourceError> {
         let pass = match &self.plan {
-            FormatPlan::Delimited(plan) => FormatPass::Delimited(Box::new(plan.records(&self.path)?)),
-            FormatPlan::Sheet(plan) => FormatPass::Sheet(Box::new(plan.records(&self.path)?)),
-            FormatPlan::Cards(plan) => FormatPass::Cards(Box::new(plan.records(&self.path)?)),
+            FormatPlan::Delimited(plan) => {
+                plan.records(&self.file).map(|records| FormatPass::Delimited(Box::new(records)))
+            }
+            FormatPlan::Sheet(plan) => {
+                plan.records(self.path()).map(|records| FormatPass::Sheet(Box::new(records)))
+            }
+            FormatPlan::Cards(plan) => {
+                plan.records(&self.file).map(|records| FormatPass::Cards(Box::new(records)))
+            }
         };
-        Ok(Records::new(pass, self.size))
+        let pass = pass.map_err(|error| error.unless_changed(&self.file))?;
+        Ok(Records::new(pass, self.file.clone()))
     }
 }

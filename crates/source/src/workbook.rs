@@ -1,7 +1,8 @@
 //! Workbooks: which sheet is read, and where its header is.
 
-use std::fs::File;
 use std::path::Path;
+
+use kith_container::HeldFile;
 
 use crate::detect::file_kind::WorkbookContainer;
 use crate::detect::header;
@@ -36,12 +37,12 @@ impl SheetPlan {
 
 /// Opens a workbook and decides how to read it.
 pub(crate) fn open(
-    path: &Path,
+    file: &HeldFile,
     container: WorkbookContainer,
-    file: File,
     options: &ReadOptions,
 ) -> Result<(Description, SheetPlan), SourceError> {
-    let workbook = workbook_format::open(path, container, file)?;
+    let path = file.path();
+    let workbook = workbook_format::open(file, container)?;
     let (sheet, mut sample, others) = match &options.sheet {
         Some(name) => {
             let sheet = named(&workbook, name).ok_or_else(|| SourceError::SheetNotFound {

@@ -1,10 +1,8 @@
 //! The format of a workbook, detected from the contents of its container and not from its name.
 
-use std::fs::File;
 use std::io;
-use std::path::Path;
 
-use kith_container::{Container, Fault};
+use kith_container::{Container, Fault, HeldFile};
 
 use crate::detect::file_kind::WorkbookContainer;
 use crate::file::{SourceError, shown};
@@ -23,11 +21,12 @@ enum ContainerContent {
 }
 
 /// Opens a workbook and reads everything but the cells of its sheets.
-pub(crate) fn open(path: &Path, container: WorkbookContainer, file: File) -> Result<Workbook, SourceError> {
+pub(crate) fn open(file: &HeldFile, container: WorkbookContainer) -> Result<Workbook, SourceError> {
+    let path = file.path();
     let content = match container {
-        WorkbookContainer::Zip => zip(path, file),
-        WorkbookContainer::CompoundFile => compound(path, file),
-        WorkbookContainer::BareRecords => xls::open_bare(path, file).map(ContainerContent::Workbook),
+        WorkbookContainer::Zip => zip(file),
+        WorkbookContainer::CompoundFile => compound(file),
+        WorkbookContainer::BareRecords => xls::open_bare(file).map(ContainerContent::Workbook),
     };
     match content {
         Ok(ContainerContent::Workbook(book)) => Ok(book),
@@ -40,8 +39,8 @@ pub(crate) fn open(path: &Path, container: WorkbookContainer, file: File) -> Res
 }
 
 /// Opens a workbook in a ZIP archive.
-fn zip(path: &Path, file: File) -> io::Result<ContainerContent> {
-    let container = Container::open(path, file, |name| {
+fn zip(file: &HeldFile) -> io::Result<ContainerContent> {
+    let container = Container::open(file, |name| {
         matches!(
             name,
             "mimetype"
@@ -80,8 +79,8 @@ fn other(container: &Container) -> &'static str {
 }
 
 /// Opens a workbook in a compound file.
-fn compound(path: &Path, file: File) -> io::Result<ContainerContent> {
-    let compound = CompoundFile::open(path, file)?;
+fn compound(file: &HeldFile) -> io::Result<ContainerContent> {
+    let compound = CompoundFile::open(file)?;
     if ["EncryptedPackage", "\u{9}DRMContent"].iter().any(|name| compound.has(name)) {
         return Err(Fault::Encrypted.into());
     }

@@ -289,6 +289,7 @@ fn engine_options(options: ImportOptions) -> Answer<import::ImportOptions> {
         new_fields: new_fields.collect(),
         fixes: options.fixes,
         country_hints: locale::likely_countries(),
+        shown: None,
     })
 }
 

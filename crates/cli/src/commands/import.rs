@@ -220,6 +220,7 @@ fn options(store: &Store, args: &Import) -> Result<ImportOptions, Failure> {
         new_fields: Vec::new(),
         fixes: Fixes::default(),
         country_hints: Vec::new(),
+        shown: None,
     })
 }
 

@@ -1,7 +1,7 @@
 //! Options for importing a file.
 
 use kith_phone::{BareNumbers, Country};
-use kith_source::ReadOptions;
+use kith_source::{Fingerprint, ReadOptions};
 use kith_text::DateOrder;
 use serde::{Deserialize, Serialize};
 
@@ -61,4 +61,6 @@ pub struct ImportOptions {
     /// The countries for which the report counts how many phones without a country code would be valid
     /// national numbers.
     pub country_hints: Vec<Country>,
+    /// The content that was shown to the user: a file with any other content is not imported.
+    pub shown: Option<Fingerprint>,
 }

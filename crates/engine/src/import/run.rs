@@ -44,8 +44,8 @@ use std::path::Path;
 /// ```
 ///
 /// # Errors
-/// An error if the file cannot be read, a required column is missing, or the store cannot be written. Invalid
-/// records are not errors; they are in the report.
+/// An error if the file cannot be read, was changed meanwhile or since it was shown, a required column is missing,
+/// or the store cannot be written. Invalid records are not errors; they are in the report.
 pub fn import(
     store: &mut Store,
     path: &Path,
@@ -53,7 +53,11 @@ pub fn import(
     trial: bool,
     job: &mut Job<'_>,
 ) -> Result<Report> {
-    let mut opened = Opened::new(store, open(path, &options.read)?)?;
+    let source = open(path, &options.read)?;
+    if let Some(shown) = options.shown {
+        source.must_be(shown)?;
+    }
+    let mut opened = Opened::new(store, source)?;
     if options.keep_all {
         // A column that was left out in an earlier import is kept now.
         opened.remembered.retain(|choice| choice.field.is_some());

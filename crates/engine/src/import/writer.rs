@@ -65,6 +65,7 @@ pub(crate) fn write(
         return Ok(Some(report));
     }
     (job.progress)(Progress { rows: report.counts.rows, fraction: 1.0, finishing: true });
+    source.check()?;
     report.import_id = bulk.import_id();
     let of_columns = report.column_use.warnings(rules.mapping());
     report.file_warnings.extend(of_columns);

@@ -1,8 +1,8 @@
 //! How a file of cards is read: its encoding and its columns.
 
-use std::fs::File;
-use std::path::Path;
 use std::sync::Arc;
+
+use kith_container::HeldFile;
 
 use super::common::{CardColumns, CardTexts, Charset, FULL_NAME, HeaderCounts, Memberships};
 use super::reader::CardReader;
@@ -23,21 +23,21 @@ pub(crate) struct CardsPlan {
 
 impl CardsPlan {
     /// Starts a pass over the cards of the file.
-    pub(crate) fn records(&self, path: &Path) -> Result<CardRecords, SourceError> {
-        let cards = CardReader::open(path, self.format, self.encoded, self.charset)?;
-        Ok(CardRecords::new(path, cards, &self.columns, &self.memberships))
+    pub(crate) fn records(&self, file: &HeldFile) -> Result<CardRecords, SourceError> {
+        let cards = CardReader::open(file, self.format, self.encoded, self.charset)?;
+        Ok(CardRecords::new(file, cards, &self.columns, &self.memberships))
     }
 }
 
 /// Decides how to read a file of cards, which begins with `head`. This takes a pass over the whole file.
 pub(crate) fn open(
-    path: &Path,
+    file: &HeldFile,
     format: Format,
-    mut file: File,
     head: &[u8],
     options: &ReadOptions,
 ) -> Result<(Description, CardsPlan), SourceError> {
-    let guess = encoding::named_or_detected(path, &mut file, head, options)?;
+    let path = file.path();
+    let guess = encoding::named_or_detected(file, head, options)?;
     let charset = if guess.encoded.encoding.is_line_readable() {
         Charset { encoding: guess.encoded.encoding, chosen: options.encoding.is_some() }
     } else {
@@ -47,7 +47,7 @@ pub(crate) fn open(
     let (mut cards, mut groups) = (0_u64, 0);
     let mut memberships = Memberships::default();
     let mut texts = CardTexts::default();
-    let mut reader = CardReader::open(path, format, guess.encoded, charset)?;
+    let mut reader = CardReader::open(file, format, guess.encoded, charset)?;
     while let Some(facts) = reader.next(&mut texts).map_err(|error| SourceError::io(path, error))? {
         cards += 1;
         if facts.is_group {
@@ -63,7 +63,7 @@ pub(crate) fn open(
     let encoding = guess.encoded.encoding.name();
     if !memberships.is_empty() {
         // The members of a group may come before it.
-        let mut reader = CardReader::open(path, format, guess.encoded, charset)?;
+        let mut reader = CardReader::open(file, format, guess.encoded, charset)?;
         while let Some(facts) = reader.next(&mut texts).map_err(|error| SourceError::io(path, error))? {
             if !facts.is_group && memberships.add_to(&mut texts, facts.distinguished_name.as_deref()) {
                 counts.add_groups();

@@ -1,7 +1,8 @@
 //! A pass over the cards of a file, whatever its format.
 
 use std::io;
-use std::path::Path;
+
+use kith_container::HeldFile;
 
 use super::common::{CardFacts, CardLines, CardTexts, Charset};
 use super::ldif::LdifReader;
@@ -18,14 +19,14 @@ pub(super) enum CardReader {
 impl CardReader {
     /// Opens a reader at the first card. The file is decoded as a whole only if its encoding leaves no other way.
     pub(super) fn open(
-        path: &Path,
+        file: &HeldFile,
         format: Format,
         encoded: TextEncoding,
         charset: Charset,
     ) -> Result<CardReader, SourceError> {
         let readable = encoded.encoding.is_line_readable();
-        let window = if readable { Window::raw(path, encoded.bom) } else { Window::open(path, encoded) };
-        let lines = CardLines::new(window.map_err(|error| SourceError::io(path, error))?);
+        let window = if readable { Window::raw(file, encoded.bom) } else { Window::open(file, encoded) };
+        let lines = CardLines::new(window.map_err(|error| SourceError::io(file.path(), error))?);
         Ok(match format {
             Format::Ldif => CardReader::Ldif(LdifReader::new(lines, charset)),
             _ => CardReader::Vcard(VcardReader::new(lines, charset)),

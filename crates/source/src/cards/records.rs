@@ -1,8 +1,9 @@
 //! The cards of a file as records.
 
 use std::io;
-use std::path::{Path, PathBuf};
 use std::sync::Arc;
+
+use kith_container::HeldFile;
 
 use super::common::{CardColumns, CardTexts, Memberships};
 use super::reader::CardReader;
@@ -11,7 +12,7 @@ use crate::record::{Batch, ColumnLayout};
 
 /// A pass over the cards of a file as records.
 pub(crate) struct CardRecords {
-    path: PathBuf,
+    file: HeldFile,
     cards: CardReader,
     columns: Arc<CardColumns>,
     memberships: Arc<Memberships>,
@@ -24,14 +25,14 @@ pub(crate) struct CardRecords {
 impl CardRecords {
     /// Starts a pass over the cards that `cards` reads.
     pub(super) fn new(
-        path: &Path,
+        file: &HeldFile,
         cards: CardReader,
         columns: &Arc<CardColumns>,
         memberships: &Arc<Memberships>,
     ) -> CardRecords {
         let width = columns.headers.len();
         CardRecords {
-            path: path.to_owned(),
+            file: file.clone(),
             cards,
             columns: Arc::clone(columns),
             memberships: Arc::clone(memberships),
@@ -44,7 +45,9 @@ impl CardRecords {
     /// Fills `batch`, which must be empty. Returns whether any card was left to read.
     pub(crate) fn next_batch(&mut self, batch: &mut Batch) -> Result<bool, SourceError> {
         let mut any = false;
-        while !batch.full() && self.next_card(batch).map_err(|error| SourceError::io(&self.path, error))? {
+        while !batch.full()
+            && self.next_card(batch).map_err(|error| SourceError::io(self.file.path(), error))?
+        {
             any = true;
         }
         Ok(any)

@@ -1,6 +1,6 @@
 //! A pass over the records of a delimited text file.
 
-use std::path::{Path, PathBuf};
+use kith_container::HeldFile;
 
 use super::dialect::Dialect;
 use super::parser::{ParseStep, Parser};
@@ -10,7 +10,7 @@ use crate::text::{TextEncoding, Window};
 
 /// A pass over the records of a delimited text file.
 pub(crate) struct CsvRecords {
-    path: PathBuf,
+    file: HeldFile,
     window: Window,
     parser: Parser,
     layout: ColumnLayout,
@@ -21,15 +21,15 @@ pub(crate) struct CsvRecords {
 impl CsvRecords {
     /// Starts a pass after the line `skip_to`.
     pub(crate) fn open(
-        path: &Path,
+        file: &HeldFile,
         encoded: TextEncoding,
         dialect: Dialect,
         layout: ColumnLayout,
         skip_to: u64,
     ) -> Result<CsvRecords, SourceError> {
         Ok(CsvRecords {
-            path: path.to_owned(),
-            window: Window::open(path, encoded).map_err(|error| SourceError::io(path, error))?,
+            file: file.clone(),
+            window: Window::open(file, encoded).map_err(|error| SourceError::io(file.path(), error))?,
             parser: Parser::new(dialect),
             layout,
             skip_to,
@@ -47,7 +47,7 @@ impl CsvRecords {
             }
             match self.parser.read(self.window.text(), self.window.ended(), batch) {
                 ParseStep::More => {
-                    self.window.fill().map_err(|error| SourceError::io(&self.path, error))?;
+                    self.window.fill().map_err(|error| SourceError::io(self.file.path(), error))?;
                 }
                 ParseStep::End => break,
                 ParseStep::Skipped { used } => self.window.advance(used),

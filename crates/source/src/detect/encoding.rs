@@ -1,11 +1,10 @@
 //! The encoding of a text, detected from its byte order mark, from the pattern of UTF-16, or from whether it is valid
 //! UTF-8. Otherwise it is guessed from the lines that are not ASCII, wherever in the file they are.
 
-use std::fs::File;
-use std::io::{self, Read, Seek, SeekFrom};
-use std::path::Path;
+use std::io::{self, Read};
 
 use encoding_rs::{self as enc, Encoding};
+use kith_container::HeldFile;
 use memchr::{memchr, memmem, memrchr};
 
 use super::encoding_names::{find_encoding, leaves_order_open};
@@ -29,14 +28,13 @@ pub(crate) struct EncodingGuess {
 
 /// Returns the encoding that the options name, or detects it. `head` is the beginning of `file`.
 pub(crate) fn named_or_detected(
-    path: &Path,
-    file: &mut File,
+    file: &HeldFile,
     head: &[u8],
     options: &ReadOptions,
 ) -> Result<EncodingGuess, SourceError> {
     match &options.encoding {
         Some(name) => named(name, head).ok_or_else(|| SourceError::UnknownEncoding { name: name.to_owned() }),
-        None => detect(file, head).map_err(|error| SourceError::io(path, error)),
+        None => detect(file, head).map_err(|error| SourceError::io(file.path(), error)),
     }
 }
 
@@ -95,7 +93,7 @@ pub(crate) fn detect_utf16(head: &[u8]) -> Option<&'static Encoding> {
 }
 
 /// Detects the encoding of `file`, which begins with `head`.
-fn detect(file: &mut File, head: &[u8]) -> io::Result<EncodingGuess> {
+fn detect(file: &HeldFile, head: &[u8]) -> io::Result<EncodingGuess> {
     if let Some(encoded) = byte_order_mark(head) {
         return Ok(EncodingGuess { encoded, sure: true });
     }
@@ -138,13 +136,13 @@ struct Evidence {
 }
 
 /// Searches a file for evidence of its encoding.
-fn search(file: &mut File) -> io::Result<Evidence> {
-    file.seek(SeekFrom::Start(0))?;
+fn search(file: &HeldFile) -> io::Result<Evidence> {
+    let mut reader = file.reader();
     let mut found = Evidence::default();
     let mut buffer = Vec::with_capacity(2 * CHUNK);
     let mut seen = 0;
     while seen < MAX_SEARCHED && found.lines.len() < SAMPLE {
-        let count = file.by_ref().take(CHUNK as u64).read_to_end(&mut buffer)?;
+        let count = reader.by_ref().take(CHUNK as u64).read_to_end(&mut buffer)?;
         seen += count as u64;
         // A line that continues in the next chunk is examined with it, unless it is longer than a chunk.
         let whole =

@@ -3,6 +3,8 @@
 use std::io;
 use std::path::Path;
 
+use kith_container::{Fault, HeldFile};
+
 /// The error type for files that cannot be read. A record that is malformed is not an error: see
 /// [`Defect`](crate::Defect).
 ///
@@ -36,6 +38,15 @@ pub enum SourceError {
         path: String,
         /// The error of the operating system.
         source: io::Error,
+    },
+    /// The file was changed while it was read, or since it was shown to the person.
+    #[error(
+        "{path} was changed in the meantime, so nothing was imported. Close it in other programs or wait until it is \
+         written, and import it again."
+    )]
+    Changed {
+        /// The path as given.
+        path: String,
     },
     /// The path names a folder or a device.
     #[error("{path} is not a file. Choose a spreadsheet file, such as .csv or .xlsx.")]
@@ -143,6 +154,7 @@ impl SourceError {
             SourceError::Unreadable { .. } | SourceError::NotAFile { .. } | SourceError::Empty { .. } => {
                 "file_unreadable"
             }
+            SourceError::Changed { .. } => "file_changed",
             SourceError::Unsupported { .. } => "file_unsupported",
             SourceError::Encrypted { .. } => "file_encrypted",
             SourceError::TooLarge { .. } => "file_too_large",
@@ -154,9 +166,10 @@ impl SourceError {
         }
     }
 
-    /// Converts an I/O error. The readers of workbooks report damage as a [`kith_container::Fault`] in one.
+    /// Converts an I/O error. The readers of workbooks report damage as a [`Fault`] in one.
     pub(crate) fn io(path: &Path, source: io::Error) -> SourceError {
         match source.kind() {
+            _ if Fault::of(&source) == Some(&Fault::Changed) => SourceError::Changed { path: shown(path) },
             io::ErrorKind::NotFound => SourceError::NotFound { path: shown(path) },
             io::ErrorKind::IsADirectory => SourceError::NotAFile { path: shown(path) },
             io::ErrorKind::FileTooLarge => {
@@ -167,6 +180,12 @@ impl SourceError {
             }
             _ => SourceError::Unreadable { path: shown(path), source },
         }
+    }
+
+    /// Returns this error, unless `file` has changed: what is wrong with a file that is being written may only be so at
+    /// this moment.
+    pub(crate) fn unless_changed(self, file: &HeldFile) -> SourceError {
+        file.check().map_or_else(|changed| SourceError::io(file.path(), changed), |()| self)
     }
 
     /// Creates the error for a file that is `what`.

@@ -3,11 +3,9 @@
 //! Chains of sectors are followed no further than the file reaches, whatever its header claims. A stream is kept as
 //! the few ranges of the file that it consists of, so memory use is a small part of the size of the file.
 
-use std::fs::File;
 use std::io::{self, BufReader, Read, Seek, SeekFrom};
-use std::path::{Path, PathBuf};
 
-use kith_container::invalid;
+use kith_container::{HeldFile, HeldReader, invalid};
 
 use super::binary::{u16_at, u32_at};
 use super::byte_ranges::{ByteRange, find_range, push_range};
@@ -26,7 +24,7 @@ const MAX_ENTRIES: usize = 65_536;
 /// A compound file.
 #[derive(Debug)]
 pub(crate) struct CompoundFile {
-    path: PathBuf,
+    file: HeldFile,
     entries: Vec<DirectoryEntry>,
     fat: Vec<u32>,
     mini_fat: Vec<u32>,
@@ -48,11 +46,10 @@ struct DirectoryEntry {
 
 impl CompoundFile {
     /// Reads the tables and the list of streams.
-    pub(crate) fn open(path: &Path, file: File) -> io::Result<CompoundFile> {
-        let length = file.metadata()?.len();
-        let mut file = BufReader::new(file);
+    pub(crate) fn open(held: &HeldFile) -> io::Result<CompoundFile> {
+        let length = held.size();
+        let mut file = BufReader::new(held.reader());
         let mut header = [0; HEADER as usize];
-        file.rewind()?;
         file.read_exact(&mut header).map_err(|_| invalid("it ends in its header"))?;
         let number = |at| u32_at(&header, at).unwrap_or(0);
         let shift = u16_at(&header, 30).unwrap_or(0);
@@ -66,7 +63,7 @@ impl CompoundFile {
             return Err(invalid("its header counts more sectors than the file has"));
         }
         let mut compound = CompoundFile {
-            path: path.to_owned(),
+            file: held.clone(),
             entries: Vec::new(),
             fat: Vec::new(),
             mini_fat: Vec::new(),
@@ -121,11 +118,11 @@ impl CompoundFile {
             left -= range.length;
         }
         ranges.retain(|range| range.length > 0);
-        Ok(Some(CompoundStream::new(self.path.clone(), ranges)))
+        Ok(Some(CompoundStream::new(self.file.clone(), ranges)))
     }
 
     /// Reads the numbers in a sector of a table.
-    fn numbers(&self, file: &mut BufReader<File>, sector: u32) -> io::Result<Vec<u32>> {
+    fn numbers(&self, file: &mut BufReader<HeldReader>, sector: u32) -> io::Result<Vec<u32>> {
         let mut bytes = Vec::new();
         file.seek(SeekFrom::Start(self.offset(sector)?))?;
         file.by_ref().take(self.sector).read_to_end(&mut bytes)?;
@@ -173,7 +170,7 @@ impl CompoundFile {
     }
 
     /// Reads the entries at the top: the tree below the root, without the folders of embedded documents.
-    fn read_directory(&mut self, file: &mut BufReader<File>, first: u32) -> io::Result<()> {
+    fn read_directory(&mut self, file: &mut BufReader<HeldReader>, first: u32) -> io::Result<()> {
         let mut entries: Vec<[u8; ENTRY]> = Vec::new();
         for sector in self.chain(&self.fat, first, self.sectors)? {
             let mut bytes = Vec::new();

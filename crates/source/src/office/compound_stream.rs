@@ -1,42 +1,40 @@
 //! A stream of a compound file, read in order or from any position.
 
-use std::fs::File;
 use std::io::{self, Read, Seek, SeekFrom};
-use std::path::{Path, PathBuf};
 use std::sync::Arc;
+
+use kith_container::{HeldFile, HeldReader};
 
 use super::byte_ranges::{ByteRange, find_range};
 
 /// Where a stream lies in a file. Cheap to clone.
 #[derive(Debug, Clone)]
 pub(crate) struct CompoundStream {
-    path: PathBuf,
+    file: HeldFile,
     ranges: Arc<[ByteRange]>,
 }
 
 impl CompoundStream {
-    /// A stream of the file at `path` that consists of these ranges.
-    pub(super) fn new(path: PathBuf, ranges: Vec<ByteRange>) -> CompoundStream {
-        CompoundStream { path, ranges: ranges.into() }
+    /// A stream of `file` that consists of these ranges.
+    pub(super) fn new(file: HeldFile, ranges: Vec<ByteRange>) -> CompoundStream {
+        CompoundStream { file, ranges: ranges.into() }
     }
 
     /// A whole file as a stream.
-    pub(crate) fn of_file(path: &Path, file: &File) -> io::Result<CompoundStream> {
-        let length = file.metadata()?.len();
-        Ok(CompoundStream::new(path.to_owned(), vec![ByteRange { before: 0, offset: 0, length }]))
+    pub(crate) fn of_file(file: &HeldFile) -> CompoundStream {
+        CompoundStream::new(file.clone(), vec![ByteRange { before: 0, offset: 0, length: file.size() }])
     }
 
     /// Opens a reader at the start of the stream.
-    pub(crate) fn read(&self) -> io::Result<StreamReader> {
-        let file = File::open(&self.path)?;
-        Ok(StreamReader { file, ranges: Arc::clone(&self.ranges), index: 0, within: 0 })
+    pub(crate) fn read(&self) -> StreamReader {
+        StreamReader { file: self.file.reader(), ranges: Arc::clone(&self.ranges), index: 0, within: 0 }
     }
 }
 
 /// A reader of a stream.
 #[derive(Debug)]
 pub(crate) struct StreamReader {
-    file: File,
+    file: HeldReader,
     ranges: Arc<[ByteRange]>,
     /// The range that holds the current position, and how many of its bytes come before the position.
     index: usize,

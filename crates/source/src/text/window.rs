@@ -3,9 +3,9 @@
 //! This module reads and decodes. Where a record begins and ends is decided by the parsers: they examine the
 //! window, ask for more text, and report how much of it they have consumed.
 
-use std::fs::File;
 use std::io::{self, Read, Seek, SeekFrom};
-use std::path::Path;
+
+use kith_container::{HeldFile, HeldReader};
 
 use super::decode::TextDecoder;
 use super::encoding::TextEncoding;
@@ -15,7 +15,7 @@ const CHUNK: usize = 128 << 10;
 
 /// A window of text over a file.
 pub(crate) struct Window {
-    file: File,
+    file: HeldReader,
     /// `None` if the bytes are not decoded.
     decoder: Option<TextDecoder>,
     chunk: Vec<u8>,
@@ -30,18 +30,18 @@ pub(crate) struct Window {
 
 impl Window {
     /// Opens a window over the decoded text of a file.
-    pub(crate) fn open(path: &Path, encoded: TextEncoding) -> io::Result<Window> {
-        Window::over(path, encoded.bom, Some(encoded.encoding.decoder()))
+    pub(crate) fn open(file: &HeldFile, encoded: TextEncoding) -> io::Result<Window> {
+        Window::over(file, encoded.bom, Some(encoded.encoding.decoder()))
     }
 
     /// Opens a window over the bytes of a file after the first `bom`. They are not decoded: the formats of cards
     /// name an encoding for each value.
-    pub(crate) fn raw(path: &Path, bom: u64) -> io::Result<Window> {
-        Window::over(path, bom, None)
+    pub(crate) fn raw(file: &HeldFile, bom: u64) -> io::Result<Window> {
+        Window::over(file, bom, None)
     }
 
-    fn over(path: &Path, bom: u64, decoder: Option<TextDecoder>) -> io::Result<Window> {
-        let mut file = File::open(path)?;
+    fn over(file: &HeldFile, bom: u64, decoder: Option<TextDecoder>) -> io::Result<Window> {
+        let mut file = file.reader();
         file.seek(SeekFrom::Start(bom))?;
         Ok(Window {
             file,
@@ -111,7 +111,7 @@ impl Window {
 }
 
 /// Reads into `chunk`; repeats the call if a signal interrupts it.
-fn read_retrying(file: &mut File, chunk: &mut [u8]) -> io::Result<usize> {
+fn read_retrying(file: &mut HeldReader, chunk: &mut [u8]) -> io::Result<usize> {
     loop {
         match file.read(chunk) {
             Err(error) if error.kind() == io::ErrorKind::Interrupted => {}

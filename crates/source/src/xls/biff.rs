@@ -64,7 +64,7 @@ pub(super) struct BiffReader {
 impl BiffReader {
     /// Opens a reader at the start of a stream.
     pub(super) fn open(stream: &CompoundStream) -> io::Result<BiffReader> {
-        let reader = BufReader::with_capacity(64 << 10, stream.read()?);
+        let reader = BufReader::with_capacity(64 << 10, stream.read());
         Ok(BiffReader { reader, taken: 0, header: None, id: 0, start: 0, data: Vec::new(), held: false })
     }
 

@@ -1,10 +1,8 @@
 //! The sheets of a workbook.
 
-use std::fs::File;
 use std::io;
-use std::path::Path;
 
-use kith_container::invalid;
+use kith_container::{HeldFile, invalid};
 
 use super::biff::BiffReader;
 use super::globals::{BiffGlobals, BiffVersion, GlobalsReader};
@@ -24,8 +22,8 @@ struct Xls {
 }
 
 /// Opens a file that consists of records only.
-pub(crate) fn open_bare(path: &Path, file: File) -> io::Result<Workbook> {
-    open(CompoundStream::of_file(path, &file)?)
+pub(crate) fn open_bare(file: &HeldFile) -> io::Result<Workbook> {
+    open(CompoundStream::of_file(file))
 }
 
 /// Opens a workbook and reads everything but the cells of its sheets.

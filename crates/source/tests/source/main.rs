@@ -4,6 +4,7 @@
 
 mod book;
 mod cards;
+mod changes;
 mod depth;
 mod encodings;
 mod fixtures;

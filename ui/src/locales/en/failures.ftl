@@ -12,6 +12,7 @@ error-file_unsupported = Kith doesn’t know this kind of file. Use .xlsx, .csv 
 error-file_encrypted = The file has a password. Save a copy without one in the program it comes from, and choose that copy.
 error-file_too_large = The file is too large. Split it into smaller files, or use CSV for a spreadsheet.
 error-file_damaged = The file is damaged. Copy or export it again. A spreadsheet can also be opened and saved again.
+error-file_changed = The file was changed in the meantime, so nothing was imported. Save it and close it in other programs, then look at it again.
 error-folder_not_found = The folder no longer exists. Choose another one.
 error-folder_not_shown = The folder can’t be opened: no file manager answered. Open it yourself.
 error-nothing_to_open = There is nothing in “{ $field }” that another program could open.

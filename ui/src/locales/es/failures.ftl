@@ -12,6 +12,7 @@ error-file_unsupported = Kith no conoce este tipo de archivo. Usa .xlsx, .csv o 
 error-file_encrypted = El archivo tiene contraseña. Guarda una copia sin ella en el programa del que procede y elige esa copia.
 error-file_too_large = El archivo es demasiado grande. Repártelo en varios o usa CSV si es una hoja de cálculo.
 error-file_damaged = El archivo está dañado. Cópialo o expórtalo otra vez; una hoja de cálculo también se puede abrir y guardar de nuevo.
+error-file_changed = El archivo ha cambiado entretanto, así que no se ha importado nada. Guárdalo y ciérralo en los demás programas, y vuelve a leerlo.
 error-folder_not_found = La carpeta ya no existe. Elige otra.
 error-folder_not_shown = No se ha podido abrir la carpeta: ningún gestor de archivos ha respondido. Ábrela a mano.
 error-nothing_to_open = En «{ $field }» no hay nada que otro programa pueda abrir.

@@ -102,12 +102,13 @@ fn find(text: &[u8], ended: bool) -> Option<Piece> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use kith_container::HeldFile;
 
     fn lines(bytes: &[u8]) -> Vec<(usize, bool)> {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("lines");
         std::fs::write(&path, bytes).unwrap();
-        let mut lines = CardLines::new(Window::raw(&path, 0).unwrap());
+        let mut lines = CardLines::new(Window::raw(&HeldFile::open(&path).unwrap(), 0).unwrap());
         let mut found = Vec::new();
         while let Some(piece) = lines.peek().unwrap() {
             let length = piece.len();
@@ -134,7 +135,7 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("lines");
         std::fs::write(&path, [b"x".repeat(PIECE * 9), b"\nend".to_vec()].concat()).unwrap();
-        let mut lines = CardLines::new(Window::raw(&path, 0).unwrap());
+        let mut lines = CardLines::new(Window::raw(&HeldFile::open(&path).unwrap(), 0).unwrap());
         lines.peek().unwrap();
         assert!(!lines.take());
         lines.skip_rest().unwrap();

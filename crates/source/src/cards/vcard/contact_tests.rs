@@ -1,5 +1,7 @@
 //! The texts of cards.
 
+use kith_container::HeldFile;
+
 use crate::text::CharacterEncoding;
 
 use super::card::{Card, CardSplitter};
@@ -13,7 +15,8 @@ fn texts_of(lines: &str) -> CardTexts {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("one.vcf");
     std::fs::write(&path, format!("BEGIN:VCARD\r\n{lines}\r\nEND:VCARD\r\n")).unwrap();
-    let mut cards = CardSplitter::new(CardLines::new(Window::raw(&path, 0).unwrap()));
+    let mut cards =
+        CardSplitter::new(CardLines::new(Window::raw(&HeldFile::open(&path).unwrap(), 0).unwrap()));
     let (mut card, mut texts) = (Card::default(), CardTexts::default());
     assert!(cards.next(&mut card).unwrap());
     read_contact(&card, Charset { encoding: CharacterEncoding::UTF_8, chosen: false }, &mut texts);

@@ -105,12 +105,13 @@ fn read_rest(lines: &mut CardLines, content: &mut ContentLine) -> io::Result<()>
 mod tests {
     use super::*;
     use crate::text::Window;
+    use kith_container::HeldFile;
 
     fn contents(text: &str) -> Vec<String> {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("cards");
         std::fs::write(&path, text).unwrap();
-        let mut lines = CardLines::new(Window::raw(&path, 0).unwrap());
+        let mut lines = CardLines::new(Window::raw(&HeldFile::open(&path).unwrap(), 0).unwrap());
         let (mut content, mut found) = (ContentLine::default(), Vec::new());
         while read_content(&mut lines, &mut content).unwrap() {
             found.push(String::from_utf8_lossy(&content.bytes).into_owned());
@@ -131,7 +132,11 @@ mod tests {
         let path = folder.path().join("cards");
         std::fs::write(&path, split).unwrap();
         let mut content = ContentLine::default();
-        read_content(&mut CardLines::new(Window::raw(&path, 0).unwrap()), &mut content).unwrap();
+        read_content(
+            &mut CardLines::new(Window::raw(&HeldFile::open(&path).unwrap(), 0).unwrap()),
+            &mut content,
+        )
+        .unwrap();
         assert_eq!(content.bytes, "FN:Jürgen".as_bytes());
     }
 
@@ -161,7 +166,7 @@ mod tests {
         let photo = [b"PHOTO;ENCODING=b:".to_vec(), b"A".repeat(9 << 20), b"\n".to_vec()].concat();
         let note = [b"NOTE:".to_vec(), b" B\n".repeat(1 << 20)].concat();
         std::fs::write(&path, [photo, note].concat()).unwrap();
-        let mut lines = CardLines::new(Window::raw(&path, 0).unwrap());
+        let mut lines = CardLines::new(Window::raw(&HeldFile::open(&path).unwrap(), 0).unwrap());
         let mut content = ContentLine::default();
         assert!(read_content(&mut lines, &mut content).unwrap());
         assert!(content.packed && content.bytes.len() < 128 << 10 && content.length > 9 << 20);
