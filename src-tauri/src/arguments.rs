@@ -66,9 +66,12 @@ pub fn parse(arguments: impl IntoIterator<Item = OsString>, directory: &Path) ->
 /// Returns the folder in which contacts are kept: the argument, or else `KITH_DATA_DIR`, or else the user's
 /// data folder.
 pub fn data_dir(argument: Option<PathBuf>, variable: Option<OsString>) -> Option<PathBuf> {
-    argument.or_else(|| variable.filter(|v| !v.is_empty()).map(PathBuf::from)).or_else(|| {
-        directories::ProjectDirs::from("app", "kith", "Kith").map(|dirs| dirs.data_dir().to_path_buf())
-    })
+    argument.or_else(|| variable.filter(|v| !v.is_empty()).map(PathBuf::from)).or_else(usual_data_dir)
+}
+
+/// Returns the user's data folder, unless there is no home folder.
+pub fn usual_data_dir() -> Option<PathBuf> {
+    directories::ProjectDirs::from("app", "kith", "Kith").map(|dirs| dirs.data_dir().to_path_buf())
 }
 
 #[cfg(test)]

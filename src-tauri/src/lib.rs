@@ -15,6 +15,7 @@ mod events;
 mod failed_rows;
 mod faults;
 mod files;
+mod instance;
 mod jobs;
 mod last_search;
 mod links;

@@ -11,7 +11,7 @@ use crate::desktop::{NativeDesktop, come_forward, ground, keep_room_for_menus, r
 use crate::dialogs::NativeDialogs;
 use crate::events::AppEvent;
 use crate::shell::Shell;
-use crate::{backups, faults, logging, theme, watch};
+use crate::{backups, faults, instance, logging, theme, watch};
 
 /// Runs Kith until its window closes.
 #[allow(clippy::print_stdout, clippy::print_stderr)] // `--help` and what stops the start belong on the terminal.
@@ -64,7 +64,11 @@ fn stop_cleanly() {
 
 fn open(data_dir: &Path, files: Vec<PathBuf>) -> tauri::Result<()> {
     let data_dir = data_dir.to_path_buf();
-    // This must be the first plugin: a second start of the program ends here, and passes its files to the
+    let mut context = context();
+    let config = context.config_mut();
+    config.identifier =
+        instance::identifier(&config.identifier, &data_dir, arguments::usual_data_dir().as_deref());
+    // This must be the first plugin: a second start on the same store ends here, and passes its files to the
     // first.
     let single = tauri_plugin_single_instance::init(second_start);
     let remembered = StateFlags::SIZE | StateFlags::POSITION | StateFlags::MAXIMIZED;
@@ -85,7 +89,7 @@ fn open(data_dir: &Path, files: Vec<PathBuf>) -> tauri::Result<()> {
         })
         .on_menu_event(|app, event| chosen(app, event.id().as_ref()))
         .on_window_event(|window, event| on_window(window.app_handle(), event))
-        .run(context())
+        .run(context)
 }
 
 /// Opens the window with the background colour of the page, so that a dark page does not flash white at the

@@ -3,6 +3,8 @@
 
 #[cfg(feature = "window")]
 mod accessibility;
+#[cfg(feature = "window")]
+pub mod bus_names;
 pub mod display;
 
 #[cfg(feature = "window")]
