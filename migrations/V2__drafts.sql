@@ -15,3 +15,10 @@ CREATE TABLE drafts (
 
 -- There is one draft of a new contact.
 CREATE UNIQUE INDEX drafts_new ON drafts (contact_id IS NULL) WHERE contact_id IS NULL;
+
+-- As for messages: whatever deletes a draft notes that the write-ahead log still holds it. A draft that is rewritten is
+-- noted when it is deleted at last.
+CREATE TRIGGER drafts_deleted AFTER DELETE ON drafts BEGIN
+    INSERT INTO settings (name, value)
+    SELECT 'erase_pending', 'new' WHERE NOT EXISTS (SELECT 1 FROM settings WHERE name = 'erase_pending');
+END;

@@ -1,9 +1,13 @@
 //! Tests of the editor: fields of every type, errors beside fields, a phone that is already taken, drafts,
 //! and undo.
 
-use std::path::Path;
 use std::time::{Duration, Instant};
 
+use kith_engine::browse::{Browser, Query};
+use kith_engine::contact::ContactInput;
+use kith_engine::edit;
+use kith_engine::field::{Text, Texts};
+use kith_engine::id::ContactId;
 use kith_tests::page::{Key, Page};
 use kith_tests::people::{self, ANA};
 use kith_tests::session::{Session, Setup};
@@ -80,9 +84,7 @@ async fn what_was_being_written_survives_a_crash() {
     page.chord(&[Key::Control], 'n').await;
     page.fill("textbox", "First name", "Nour").await;
     page.fill("textbox", "Notes", "Zwischenspeicher").await;
-    // The web view writes its storage to the disk with a delay.
-    let written = || holds(window.home.path(), "Zwischenspeicher");
-    until("the draft is on the disk", written).await;
+    drafted(&window, None, "Zwischenspeicher").await;
     let window = window.crash_and_restart().await;
     let page = &window.page;
     page.lists(42).await;
@@ -99,23 +101,56 @@ async fn what_was_being_written_survives_a_crash() {
     window.close().await;
 }
 
-/// Returns whether a file in a folder contains a text in UTF-16, which is how the web view stores it.
-fn holds(folder: &Path, text: &str) -> bool {
-    let wide: Vec<u8> = text.encode_utf16().flat_map(u16::to_le_bytes).collect();
-    std::fs::read_dir(folder).is_ok_and(|entries| {
-        entries.flatten().any(|entry| match entry.file_type() {
-            Ok(kind) if kind.is_dir() => holds(&entry.path(), text),
-            Ok(kind) if kind.is_file() => std::fs::read(entry.path())
-                .is_ok_and(|bytes| bytes.windows(wide.len()).any(|part| part == wide)),
-            _ => false,
-        })
-    })
+#[tokio::test(flavor = "multi_thread")]
+async fn an_old_draft_never_sets_back_what_was_changed_since() {
+    let window = open().await;
+    let page = &window.page;
+    let query = Query { search: "Amara".to_owned(), ..Query::default() };
+    let amara = Browser::new("en").page(&people::store(&window.data_dir()), &query, 0, 1).unwrap().rows[0].id;
+    page.click_containing("row", "Amara").await;
+    page.click("button", "Edit").await;
+    page.fill("textbox", "City", "Ibadan").await;
+    page.fill("textbox", "Street", "1 Ring Road").await;
+    drafted(&window, Some(amara), "1 Ring Road").await;
+    let window = window.crash_and_restart().await;
+    let page = &window.page;
+    page.lists(42).await;
+
+    // Before the draft is opened, and while it is, the contact is changed by another program.
+    change(&window, amara, [(Text::City, "Abuja"), (Text::Zip, "900001")]);
+    page.click("button", "Continue").await;
+    page.shows("Changed meanwhile, and taken over: Zip.").await;
+    page.shows("One value was also changed elsewhere.").await;
+    change(&window, amara, [(Text::State, "FCT")]);
+    page.shows("Changed meanwhile, and taken over: Zip and State.").await;
+    page.chord(&[Key::Control], 's').await;
+    page.shows("First choose which values to keep.").await;
+    let focused = "return document.activeElement.getAttribute('aria-label') === 'Keep mine: City';";
+    page.until("the choice has the focus", focused, &[]).await;
+    page.click("button", "Use the saved value: City").await;
+    page.chord(&[Key::Control], 's').await;
+    page.shows("Changes saved.").await;
+    let store = people::store(&window.data_dir());
+    let saved = store.contact(amara).unwrap();
+    let texts = [Text::Street, Text::City, Text::State, Text::Zip].map(|text| saved.texts[text].clone());
+    assert_eq!(texts.map(Option::unwrap), ["1 Ring Road", "Abuja", "FCT", "900001"]);
+    assert_eq!(store.drafts().unwrap(), []);
+    window.close().await;
 }
 
-async fn until(what: &str, holds: impl Fn() -> bool) {
+/// Changes texts of a contact, as the command line would.
+fn change<const N: usize>(window: &Session, contact: ContactId, texts: [(Text, &str); N]) {
+    let texts = Texts::from(texts.map(|(text, value)| (text, Some(Some(value.to_owned())))));
+    let input = ContactInput { texts, ..ContactInput::default() };
+    edit::edit(&mut people::store(&window.data_dir()), contact, &input).unwrap();
+}
+
+/// Waits until the store has a draft of this contact that contains a text.
+async fn drafted(window: &Session, contact: Option<ContactId>, text: &str) {
+    let store = people::store(&window.data_dir());
     let deadline = Instant::now() + Duration::from_secs(20);
-    while !holds() {
-        assert!(Instant::now() < deadline, "waited in vain until {what}");
+    while !store.draft(contact).unwrap().is_some_and(|draft| draft.content.contains(text)) {
+        assert!(Instant::now() < deadline, "waited in vain for the draft");
         tokio::time::sleep(Duration::from_millis(50)).await;
     }
 }

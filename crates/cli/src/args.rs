@@ -185,6 +185,8 @@ pub enum RememberedKind {
     NotDuplicates,
     /// Your own names in chats
     ChatNames,
+    /// Contacts that were being added or changed in the window and are not saved
+    Drafts,
     /// What can be undone and redone
     UndoSteps,
 }

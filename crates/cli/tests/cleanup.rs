@@ -50,7 +50,8 @@ fn what_is_remembered_is_shown_and_forgotten_by_name() {
     let file = kith.file("more.csv", "Vorname,Phone\nBob,+12025550123\n");
     kith.json(&["import", &file, "--map", "Vorname=first_name"]);
     let all = kith.json(&["forget"]);
-    let expected = json!({ "mappings": 1, "not_duplicates": 1, "chat_names": 0, "undo_steps": 2 });
+    let expected =
+        json!({ "mappings": 1, "not_duplicates": 1, "chat_names": 0, "drafts": 0, "undo_steps": 2 });
     assert_eq!(all["remembered"], expected);
     let gone = kith.json(&["forget", "mappings", "undo-steps"]);
     assert_eq!(gone["forgotten"], json!({ "mappings": 1, "undo_steps": 2 }));

@@ -30,6 +30,19 @@ impl Timestamp {
         self.0
     }
 
+    /// Reads what [`Timestamp::to_rfc3339`] has written; `None` for a text that is no point in time.
+    ///
+    /// ```
+    /// use kith_engine::clock::Timestamp;
+    ///
+    /// let at = Timestamp::from_millis(1_700_000_000_123);
+    /// assert_eq!(Timestamp::from_rfc3339(&at.to_rfc3339()), Some(at));
+    /// assert_eq!(Timestamp::from_rfc3339("yesterday"), None);
+    /// ```
+    pub fn from_rfc3339(text: &str) -> Option<Timestamp> {
+        text.parse().ok().map(|at: jiff::Timestamp| Timestamp(at.as_millisecond()))
+    }
+
     /// Formats the timestamp as RFC 3339 text in UTC, as both front ends show it.
     pub fn to_rfc3339(self) -> String {
         jiff::Timestamp::from_millisecond(self.0).unwrap_or(jiff::Timestamp::UNIX_EPOCH).to_string()

@@ -73,9 +73,31 @@ pub fn add(store: &mut Store, input: &ContactInput) -> Result<Contact> {
 /// # Errors
 /// As [`add`], and [`StoreError::ContactNotFound`].
 pub fn edit(store: &mut Store, id: ContactId, input: &ContactInput) -> Result<Contact> {
-    let stored = store.contact_draft(id)?;
-    let draft = draft(Some(stored), input, &store.fields()?)?;
-    Ok(store.update_contact(id, &draft)?)
+    Ok(store.change_contact(id, |stored, fields| draft(Some(stored), input, fields))?)
+}
+
+/// Saves the form of a new contact: as [`add`], and discards the draft of a new contact.
+///
+/// # Errors
+/// As [`add`].
+pub fn add_from_form(store: &mut Store, input: &ContactInput) -> Result<Contact> {
+    let draft = draft(None, input, &store.fields()?)?;
+    Ok(store.insert_from_form(&draft)?)
+}
+
+/// Saves the form of a contact: as [`edit`], and discards its draft. The form was filled from the contact as it was
+/// at `based_on`, its `updated_at`; nothing is overwritten that has changed since.
+///
+/// # Errors
+/// As [`edit`]; [`StoreError::ContactChanged`] if the contact has changed since.
+pub fn edit_from_form(
+    store: &mut Store,
+    id: ContactId,
+    based_on: &str,
+    input: &ContactInput,
+) -> Result<Contact> {
+    let change = |stored, fields: &[Field]| draft(Some(stored), input, fields);
+    Ok(store.change_from_form(id, based_on, change)?)
 }
 
 /// The result of checking a phone while the user types it.

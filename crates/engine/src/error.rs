@@ -140,7 +140,7 @@ fn store_details(error: &StoreError) -> Map<String, Value> {
         StoreError::Invalid(problems) => json!({ "problems": problems }),
         StoreError::PhoneTaken { id, name, phone } => json!({ "id": id, "name": name, "phone": phone }),
         StoreError::OverLimit { plan, limit, used } => json!({ "plan": plan, "limit": limit, "used": used }),
-        StoreError::ContactNotFound { id } => json!({ "id": id }),
+        StoreError::ContactNotFound { id } | StoreError::ContactChanged { id } => json!({ "id": id }),
         StoreError::MessageNotFound { id } => json!({ "id": id }),
         StoreError::ImportNotFound { id } | StoreError::ImportUndone { id } => json!({ "id": id }),
         StoreError::BackupsKeptInvalid { count } => json!({ "count": count }),
@@ -166,6 +166,7 @@ fn store_details(error: &StoreError) -> Map<String, Value> {
         | StoreError::DiskFull
         | StoreError::Sound
         | StoreError::Output(_)
+        | StoreError::DraftTooLong
         | StoreError::Sqlite(_) => json!({}),
     };
     match details {

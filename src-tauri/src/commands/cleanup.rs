@@ -18,6 +18,8 @@ pub struct Remembered {
     not_duplicates: u64,
     /// The user's own names in chats.
     chat_names: u64,
+    /// Unsaved drafts of contacts.
+    drafts: u64,
     /// Steps that can be undone and redone.
     undo_steps: u64,
     /// Recently imported files.
@@ -82,6 +84,7 @@ fn count(store: &mut Store) -> Result<Remembered, Error> {
         mappings: store.remembered(RememberedKind::Mappings)?,
         not_duplicates: store.remembered(RememberedKind::NotDuplicates)?,
         chat_names: store.remembered(RememberedKind::ChatNames)?,
+        drafts: store.remembered(RememberedKind::Drafts)?,
         undo_steps: store.remembered(RememberedKind::UndoSteps)?,
         recent_files: recent::count(store)?,
     })

@@ -38,18 +38,25 @@ pub async fn contact(shell: State<'_, Shell>, id: ContactId) -> Answer<Contact> 
     shell.store.with(move |store| store.contact(id)).await
 }
 
-/// Adds a contact.
+/// Adds the contact of a form, and discards the draft of a new contact.
 #[tauri::command]
 #[specta::specta]
 pub async fn add_contact(shell: State<'_, Shell>, input: ContactInput) -> Answer<Contact> {
-    shell.store.with(move |store| edit::add(store, &input)).await
+    shell.store.with(move |store| edit::add_from_form(store, &input)).await
 }
 
-/// Changes a contact. Properties that the input does not give are unchanged.
+/// Saves the form of a contact, and discards its draft. Properties that the input does not give are unchanged.
+/// `based_on` is the `updated_at` of the contact that the form was filled from; if the contact has changed since,
+/// nothing is saved.
 #[tauri::command]
 #[specta::specta]
-pub async fn edit_contact(shell: State<'_, Shell>, id: ContactId, input: ContactInput) -> Answer<Contact> {
-    shell.store.with(move |store| edit::edit(store, id, &input)).await
+pub async fn edit_contact(
+    shell: State<'_, Shell>,
+    id: ContactId,
+    based_on: String,
+    input: ContactInput,
+) -> Answer<Contact> {
+    shell.store.with(move |store| edit::edit_from_form(store, id, &based_on, &input)).await
 }
 
 /// Checks a phone while the user types it for a contact, or for a new one if `contact` is `null`.

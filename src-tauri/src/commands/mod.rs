@@ -6,6 +6,7 @@ mod backups;
 mod cleanup;
 mod contacts;
 mod desktop;
+mod drafts;
 mod duplicates;
 mod fields;
 mod files;
@@ -55,6 +56,10 @@ macro_rules! with_all_commands {
             contacts::star_contacts,
             contacts::group_contacts,
             contacts::check_phone,
+            drafts::drafts,
+            drafts::draft,
+            drafts::save_draft,
+            drafts::discard_draft,
             groups::groups,
             groups::add_group,
             groups::rename_group,

@@ -82,7 +82,8 @@ fn every_command_works() {
     let (ana, anna, bob) =
         (&add("Ana", "+34612345678"), &add("Ana", "+34612345679"), &add("Bob", "+12025550123"));
     assert_eq!(calls.ok("field_values", json!({ "id": id })), 3);
-    let edited = calls.ok("edit_contact", json!({ "id": bob, "input": { "city": "Boston" } }));
+    drafts(&calls, bob);
+    let edited = calls.ok("contact", json!({ "id": bob }));
     assert_eq!(calls.ok("contact", json!({ "id": bob })), edited);
     assert_eq!(calls.ok("list", json!({ "query": query, "offset": 0, "limit": 10 }))["total"], 3);
     assert!(calls.ok("position", json!({ "query": query, "id": bob })).is_number());
@@ -148,6 +149,24 @@ fn window_and_settings(calls: &Calls) {
     assert_eq!(calls.ok("plans", json!({}))["active"], "Club");
     calls.ok("use_plan", json!({ "name": "Unlimited" }));
     calls.ok("remove_plan", json!({ "name": "Club" }));
+}
+
+fn drafts(calls: &Calls, contact: &Value) {
+    let based_on = calls.ok("contact", json!({ "id": contact }))["updated_at"].clone();
+    let kept = json!({ "contact": contact, "basedOn": based_on, "content": "{}" });
+    calls.ok("save_draft", kept);
+    calls.ok("save_draft", json!({ "contact": null, "basedOn": null, "content": "[]" }));
+    let expected = json!({ "content": "{}", "outdated": false });
+    assert_eq!(calls.ok("draft", json!({ "contact": contact })), expected);
+    assert_eq!(calls.ok("drafts", json!({})).as_array().unwrap().len(), 2);
+    assert_eq!(calls.ok("remembered", json!({}))["drafts"], 2);
+    calls.ok("discard_draft", json!({ "contact": null }));
+
+    // The form is saved once: then it is out of date.
+    let saved = json!({ "id": contact, "basedOn": based_on, "input": { "city": "Boston" } });
+    calls.ok("edit_contact", saved.clone());
+    assert_eq!(calls.ok("drafts", json!({})), json!([]));
+    assert_eq!(calls.refused("edit_contact", saved), "contact_changed");
 }
 
 fn histories(calls: &Calls, contact: &Value) {

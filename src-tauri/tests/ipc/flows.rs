@@ -27,8 +27,8 @@ fn a_contact_is_added_found_changed_undone_and_deleted() {
     let place = window.call("position", json!({ "query": everyone(), "id": ana["id"] })).unwrap();
     assert_eq!(place, 0);
 
-    let edited =
-        window.call("edit_contact", json!({ "id": ana["id"], "input": { "last_name": "Pérez" } })).unwrap();
+    let form = json!({ "id": ana["id"], "basedOn": ana["updated_at"], "input": { "last_name": "Pérez" } });
+    let edited = window.call("edit_contact", form).unwrap();
     assert_eq!((&edited["first_name"], &edited["last_name"]), (&json!("Ana"), &json!("Pérez")));
     window.call("undo", json!({})).unwrap();
     assert_eq!(window.call("contact", json!({ "id": ana["id"] })).unwrap()["last_name"], Value::Null);

@@ -2,7 +2,7 @@
 import { Backups } from "../backups/backups.svelte";
 import { Toasts } from "../components/toasts.svelte";
 import { Detail } from "../detail/detail.svelte";
-import { clearDrafts } from "../detail/draft";
+import { removeOldDrafts } from "../detail/drafts";
 import { Duplicates } from "../duplicates/duplicates.svelte";
 import { Entries } from "../history/entries";
 import { History } from "../history/history.svelte";
@@ -81,7 +81,11 @@ export class App {
   readonly entries = new Entries(this.ports);
   readonly chats = new Chats(this.ports);
   readonly imports = new Imports(this.ports);
-  readonly erasing = new Erasing({ ...this.ports, startOver: () => this.startOver() });
+  readonly erasing = new Erasing({
+    ...this.ports,
+    drafts: this.detail.drafts,
+    startOver: () => this.startOver(),
+  });
   readonly commands = new CommandRunner(this);
   readonly events = new Events(this);
 
@@ -95,6 +99,7 @@ export class App {
   /** Opens the store and shows the page; after a failure, tries again. */
   async start(): Promise<void> {
     this.failed = null;
+    removeOldDrafts();
     try {
       // Subscribed first: a page that says why there are no contacts follows the theme of the system, too.
       await Promise.all([api.subscribe((event) => this.events.receive(event)), this.workspace.load()]);
@@ -114,10 +119,17 @@ export class App {
     return this.workspace.plans?.used === 0 && this.browse.total === 0 && !this.browse.narrowed;
   }
 
+  /** Closes the window, once what was typed is in the store. */
+  async close(): Promise<void> {
+    this.detail.editor?.flush();
+    await this.detail.drafts.settled();
+    await api.closeWindow();
+  }
+
   /** Puts the page back to how it is at the first start. */
   private async startOver(): Promise<void> {
-    clearDrafts();
     this.detail.clear();
+    this.detail.drafts.reset();
     this.duplicates.reset();
     this.imports.leave();
     this.browse.open({ kind: "all" });

@@ -1,6 +1,6 @@
 import { fireEvent, render, screen, waitFor, within } from "@testing-library/svelte";
 import { beforeEach, describe, expect, it, vi } from "vitest";
-import { draftOf, keepDraft } from "../detail/draft";
+import { draftOf } from "../detail/draft";
 import { useApi } from "../lib/api";
 import { createMock, type Mock } from "../lib/mock";
 import { App } from "./app.svelte";
@@ -79,13 +79,61 @@ describe("the window", () => {
     await waitFor(() => expect(mock.desktop.look).toEqual([null, false]));
   });
 
-  it("offers the unsaved draft of the last session", async () => {
-    keepDraft(3, { ...draftOf(null, []), city: "Vigo" });
-    keepDraft(99_999, draftOf(null, []));
-    await open(10);
+  /** Opens the window on a draft of contact 3 that has another city than the contact. */
+  async function openWithDraft(): Promise<void> {
+    const before = draftOf(createMock({ contacts: 10 }).store.contact(3), []);
+    const content = JSON.stringify({ before, draft: { ...before, city: "Vigo" } });
+    await open(10, {
+      drafts: [
+        [99_999, content],
+        [3, content],
+      ],
+    });
     await fireEvent.click(await screen.findByRole("button", { name: "Continue" }));
     await waitFor(() => expect(app.detail.editor?.draft.city).toBe("Vigo"));
+  }
+
+  it("offers the unsaved draft of the last session", async () => {
+    localStorage.setItem("kith.draft.5", "{}");
+    await openWithDraft();
     expect(app.detail.editor?.contact?.id).toBe(3);
+    expect(localStorage.getItem("kith.draft.5")).toBeNull();
+    const words = await screen.findByText("These are unsaved changes from earlier.");
+    expect(words.closest("[role=status]")).toBeTruthy();
+  });
+
+  it("shows what was changed on both sides, and saves what is chosen", async () => {
+    await openWithDraft();
+    const elsewhere = {
+      ...mock.store.contact(3),
+      city: "Nice",
+      zip: "06000",
+      updated_at: "2026-11-28T10:00:00Z",
+    };
+    mock.store.put(elsewhere);
+    mock.emit({ event: "changed", revision: 99 });
+    const conflict = await screen.findByRole("group", { name: "City" });
+    expect(conflict.textContent).toMatch(/Yours\s*Vigo\s*Saved now\s*Nice/);
+    expect(screen.getByText(/Changed meanwhile, and taken over: Zip/).closest("[role=status]")).toBeTruthy();
+    await key("s", { ctrlKey: true });
+    expect(await screen.findByText("First choose which values to keep.")).toBeTruthy();
+    const keep = screen.getByRole("button", { name: "Keep mine: City" });
+    await waitFor(() => expect(document.activeElement).toBe(keep));
+    await fireEvent.click(keep);
+    await waitFor(() => expect(document.activeElement).toBe(screen.getByLabelText("City")));
+    await key("s", { ctrlKey: true });
+    expect(await screen.findByText("Changes saved.")).toBeTruthy();
+    expect(mock.store.contact(3)).toMatchObject({ city: "Vigo", zip: "06000" });
+    expect(mock.keptDrafts.kept.has(3)).toBe(false);
+  });
+
+  it("stores what was typed before it is closed", async () => {
+    await open(10);
+    await key("n", { ctrlKey: true });
+    await fireEvent.input(await screen.findByLabelText(/First name/), { target: { value: "Zelda" } });
+    await key("q", { ctrlKey: true });
+    await waitFor(() => expect(mock.desktop.closed).toBe(1));
+    expect(mock.keptDrafts.kept.get(null)?.content).toContain("Zelda");
   });
 
   it("puts the focus near where it was lost", async () => {

@@ -1,6 +1,5 @@
 // The table of all commands: the keymap, the native menus, the palette and the sheet of shortcuts read it.
 import { tick } from "svelte";
-import { api } from "../lib/api";
 import { focusPane, PANES } from "../lib/panes";
 import { nextZoom } from "../lib/zoom";
 import { focusSearch } from "../list/search-focus";
@@ -47,7 +46,7 @@ const WINDOW: readonly Command[] = [
   command("pane.previous", () => nextPane(-1), { keys: ["Shift+F6"], hidden: true }),
   command("help.shortcuts", (app) => app.dialogs.show({ kind: "shortcuts" }), { keys: ["?"], scope: "page" }),
   command("help.about", (app) => app.router.go({ name: "settings", page: "about" })),
-  command("app.quit", (app) => app.attempt(() => api.closeWindow()), {
+  command("app.quit", (app) => app.attempt(() => app.close()), {
     keys: ["Mod+Q"],
     // On macOS the system's own menu item does this.
     when: (app) => app.workspace.platform !== "macos",

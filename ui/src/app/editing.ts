@@ -1,6 +1,5 @@
 // Creating and editing a contact, from wherever that starts to wherever it ends.
 import type { Detail } from "../detail/detail.svelte";
-import { keptFor } from "../detail/draft";
 import { api } from "../lib/api";
 import type { Attempt } from "../lib/attempt";
 import type { Contact } from "../lib/bindings";
@@ -29,7 +28,7 @@ export class Editing {
     navigation.contacts();
     frame.sidebarOut = false;
     const { place } = browse;
-    detail.create(place.kind === "group" ? { groups: [place.name] } : {});
+    void detail.create(place.kind === "group" ? { groups: [place.name] } : {});
   }
 
   /** Enter in the list: opens the active row; when it is open already, edits its contact. */
@@ -39,7 +38,7 @@ export class Editing {
     if (!contact) return;
     const open = detail.covering && detail.contact?.id === contact.id;
     detail.reveal(contact);
-    if (open || !frame.narrow) detail.edit();
+    if (open || !frame.narrow) void detail.edit();
     else void focusPane("detail");
   }
 
@@ -75,8 +74,7 @@ export class Editing {
 
   /** Offers the draft that a crash or a closed window left behind. */
   async offerKeptDraft(): Promise<void> {
-    for (const id of keptFor()) {
-      // The draft of a contact that was deleted is of no use.
+    for (const id of await api.drafts().catch(() => [])) {
       const contact = id === null ? null : await api.contact(id).catch(() => null);
       if (id === null || contact) return this.offerDraft(contact);
     }

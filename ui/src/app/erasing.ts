@@ -10,6 +10,7 @@ type Parts = {
   attempt: Attempt;
   dialogs: Dialogs;
   notices: Notices;
+  drafts: { settled(): Promise<void> };
   /** Puts the page back to how it is at the first start. */
   startOver: () => Promise<void>;
 };
@@ -25,7 +26,9 @@ export class Erasing {
 
   /** Deletes everything; `say` is called with the failure. */
   async now(backups: boolean, say: (thrown: unknown) => void): Promise<void> {
-    const { attempt, dialogs, notices, startOver } = this.parts;
+    const { attempt, dialogs, drafts, notices, startOver } = this.parts;
+    // A draft that is still on its way must not come after the erasing.
+    await drafts.settled();
     const erased = await attempt(() => api.eraseAll(backups), say);
     if (!erased) return;
     dialogs.close();

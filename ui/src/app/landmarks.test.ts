@@ -71,7 +71,7 @@ it("has its landmarks in the list, beside a contact and its history", async () =
   await landmarks("main Contacts", "complementary Contact", "region History");
   app.history.search.open = true;
   await landmarks("search Search contacts", "search Search this history");
-  app.detail.edit();
+  await app.detail.edit();
   await landmarks("main Contacts", "complementary Contact");
 });
 

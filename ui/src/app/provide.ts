@@ -1,7 +1,6 @@
 // Gives the components of the page the ports they use, each by its own context.
 import { provideBackups } from "../backups/context";
 import { provideContactActions, provideDetail, provideEditing } from "../detail/context";
-import { clearDrafts, countDrafts } from "../detail/draft";
 import { provideDuplicates } from "../duplicates/context";
 import { provideEntries, provideHistory } from "../history/context";
 import { provideImports } from "../import/context";
@@ -51,10 +50,9 @@ export function provide(app: App): void {
   provideImports(app.imports);
   provideErasing(app.erasing);
   provideDrafts({
-    count: countDrafts,
-    clear: () => {
+    settled: () => app.detail.drafts.settled(),
+    close: () => {
       if (app.detail.editor) app.detail.cancel();
-      clearDrafts();
     },
   });
 }

@@ -2,7 +2,7 @@
 import { api } from "../lib/api";
 import type { Contact, Field } from "../lib/bindings";
 import type { Draft } from "./draft";
-import { keepDraft } from "./draft";
+import { Drafts } from "./drafts";
 import { Editor } from "./editor.svelte";
 
 export class Detail {
@@ -10,11 +10,13 @@ export class Detail {
   editor = $state.raw<Editor | null>(null);
   /** In a narrow window: whether the panel covers the list. */
   covering = $state(false);
+  private turn = 0;
 
   /** `onleft` is called with an editor that was left with unsaved changes. */
   constructor(
     private readonly fields: () => readonly Field[],
     private readonly onleft: (editor: Editor) => void = () => {},
+    readonly drafts = new Drafts(),
   ) {}
 
   /** Whether there is anything to show. */
@@ -28,10 +30,19 @@ export class Detail {
 
   /** Shows a contact. An open editor is closed; its draft is kept. */
   show(contact: Contact): void {
-    if (this.editor && this.editor.contact?.id === contact.id) return;
-    if (this.editor?.dirty) this.onleft(this.editor);
-    this.editor = null;
+    if (this.editor?.contact?.id === contact.id) return;
+    if (this.editor || this.contact?.id !== contact.id) this.leave();
     this.contact = contact;
+  }
+
+  /** Closes the editor; its draft is kept. */
+  private leave(): void {
+    this.turn += 1;
+    const { editor } = this;
+    if (!editor) return;
+    editor.close();
+    if (editor.dirty) this.onleft(editor);
+    this.editor = null;
   }
 
   /** Shows a contact, over the list where the window is narrow. */
@@ -40,14 +51,27 @@ export class Detail {
     this.covering = true;
   }
 
-  edit(): void {
-    if (this.contact && !this.editor) this.editor = new Editor(this.contact, this.fields());
+  /** Edits the contact in view, going on with its draft if it has one. */
+  async edit(): Promise<void> {
+    if (!this.contact || this.editor) return;
+    const turn = ++this.turn;
+    const kept = await this.drafts.load(this.contact, this.fields());
+    if (turn === this.turn) this.editor = this.editorOf(this.contact, { kept });
   }
 
-  /** Starts a new contact. */
-  create(start: Partial<Draft> = {}): void {
-    this.editor = new Editor(null, this.fields(), start);
+  /** Starts a new contact, or goes on with the draft of one. */
+  async create(start: Partial<Draft> = {}): Promise<void> {
+    if (this.editor && !this.editor.contact) return;
+    this.leave();
+    const { turn } = this;
+    const kept = await this.drafts.load(null, this.fields());
+    if (turn !== this.turn) return;
+    this.editor = this.editorOf(null, { kept, start });
     this.covering = true;
+  }
+
+  private editorOf(contact: Contact | null, start: ConstructorParameters<typeof Editor>[3] = {}): Editor {
+    return new Editor(contact, this.fields, this.drafts, start);
   }
 
   /** Discards an earlier draft and edits the stored contact instead. */
@@ -55,7 +79,7 @@ export class Detail {
     const editor = this.editor;
     if (!editor) return;
     editor.discard();
-    this.editor = new Editor(editor.contact, this.fields());
+    this.editor = this.editorOf(editor.contact);
   }
 
   /** Closes the editor and discards the draft; the returned function restores both. */
@@ -63,15 +87,16 @@ export class Detail {
     const editor = this.editor;
     if (!editor) return null;
     const dirty = editor.dirty;
-    const draft = editor.discard();
+    const kept = editor.discard();
     const { contact } = editor;
     this.editor = null;
     if (!contact && !this.contact) this.covering = false;
     if (!dirty) return null;
     return () => {
-      keepDraft(contact?.id ?? null, draft);
-      if (contact) this.contact = contact;
-      this.editor = new Editor(contact, this.fields());
+      this.leave();
+      // It may have changed since.
+      if (contact && this.contact?.id !== contact.id) this.contact = contact;
+      this.editor = this.editorOf(contact && this.contact, { kept });
       this.covering = true;
     };
   }
@@ -93,13 +118,17 @@ export class Detail {
     if (!shown) return;
     try {
       const fresh = await api.contact(shown.id);
-      if (this.contact?.id === shown.id) this.contact = fresh;
+      if (this.contact?.id !== shown.id) return;
+      this.contact = fresh;
+      if (this.editor?.contact?.id === fresh.id) this.editor.rebase(fresh);
     } catch {
       if (this.contact?.id === shown.id && !this.editor) this.clear();
     }
   }
 
   clear(): void {
+    this.turn += 1;
+    this.editor?.stop();
     this.contact = null;
     this.editor = null;
     this.covering = false;

@@ -2,6 +2,9 @@
 import type { Contact, ContactInput, Field, Value } from "../lib/bindings";
 import { TEXT_FIELDS } from "../lib/labels";
 
+/** What the input of a dynamic field holds. */
+export type Entry = string | string[] | boolean;
+
 /** The texts of the editor, as typed. */
 export type Draft = {
   first_name: string;
@@ -14,16 +17,20 @@ export type Draft = {
   zip: string;
   country: string;
   groups: string[];
-  fields: Record<string, string | string[] | boolean>;
+  /** By the field's id: a field that is renamed keeps its entry. */
+  fields: Record<string, Entry>;
 };
 
-function entry(value: Value | undefined, field: Field): string | string[] | boolean {
+function entry(value: Value | undefined, field: Field): Entry {
   if (field.type === "multi_select") return Array.isArray(value) ? [...value] : [];
   if (field.type === "checkbox") return value === true;
   return value === null || value === undefined ? "" : String(value);
 }
 
-/** The draft of a contact before anything is typed; null for a new contact. */
+/**
+ * The draft of a contact before anything is typed; null for a new contact. A field that the contact does not know is
+ * left out: it has been renamed, or added, since the contact or the list of fields was read.
+ */
 export function draftOf(contact: Contact | null, fields: readonly Field[]): Draft {
   return {
     first_name: contact?.first_name ?? "",
@@ -37,89 +44,43 @@ export function draftOf(contact: Contact | null, fields: readonly Field[]): Draf
     country: contact?.country ?? "",
     groups: [...(contact?.groups ?? [])],
     fields: Object.fromEntries(
-      fields.map((field) => [
-        field.name,
-        contact?.field_phones?.[field.name] ?? entry(contact?.fields[field.name], field),
-      ]),
+      fields
+        .filter(({ name }) => !contact || contact.fields[name] !== undefined)
+        .map((field) => [
+          field.id,
+          contact?.field_phones?.[field.name] ?? entry(contact?.fields[field.name], field),
+        ]),
     ),
   };
 }
 
-function same(a: unknown, b: unknown): boolean {
+export function same(a: unknown, b: unknown): boolean {
   return JSON.stringify(a) === JSON.stringify(b);
 }
 
-function value(text: string | string[] | boolean): Value {
+function value(text: Entry): Value {
   if (Array.isArray(text)) return text.length > 0 ? text : null;
   return text === "" ? null : text;
 }
 
 /** The changes since `before`, as the engine takes them; for a new contact, everything that is filled in. */
-export function changes(before: Draft, after: Draft): ContactInput {
+export function changes(before: Draft, after: Draft, fields: readonly Field[]): ContactInput {
   const input: ContactInput = {};
   for (const name of TEXT_FIELDS) {
     if (after[name] !== before[name]) input[name] = after[name].trim() === "" ? null : after[name];
   }
   if (!same(before.groups, after.groups)) input.groups = [...after.groups];
-  const fields: Record<string, Value> = {};
-  for (const [name, text] of Object.entries(after.fields)) {
-    if (!same(text, before.fields[name])) fields[name] = value(text);
+  const values: Record<string, Value> = {};
+  for (const field of fields) {
+    const text = after.fields[field.id];
+    if (text !== undefined && !same(text, before.fields[field.id] ?? entry(null, field)))
+      values[field.name] = value(text);
   }
-  if (Object.keys(fields).length > 0) input.fields = fields;
+  if (Object.keys(values).length > 0) input.fields = values;
   return input;
 }
 
 /** Whether there are no changes. */
-export function unchanged(before: Draft, after: Draft): boolean {
-  return Object.keys(changes(before, after)).length === 0;
-}
-
-const KEPT = "kith.draft.";
-const key = (id: number | null) => `${KEPT}${id ?? "new"}`;
-
-const keptKeys = () => Object.keys(localStorage).filter((name) => name.startsWith(KEPT));
-
-/** The ids of the contacts whose drafts are kept; null, for a new contact, comes first. */
-export function keptFor(): (number | null)[] {
-  const names = keptKeys().map((name) => name.slice(KEPT.length));
-  const ids = names.map(Number).filter(Number.isInteger);
-  return names.includes("new") ? [null, ...ids] : ids;
-}
-
-/** How many drafts are kept. */
-export function countDrafts(): number {
-  return keptKeys().length;
-}
-
-/** Deletes all drafts. */
-export function clearDrafts(): void {
-  for (const name of keptKeys()) localStorage.removeItem(name);
-}
-
-/** Keeps a draft until it is saved or discarded, also over a restart. */
-export function keepDraft(id: number | null, draft: Draft | null): void {
-  try {
-    if (draft) localStorage.setItem(key(id), JSON.stringify(draft));
-    else localStorage.removeItem(key(id));
-  } catch {
-    // If the storage is full or not allowed, only the draft is lost.
-  }
-}
-
-/** The draft that was kept, with the fields that exist now. */
-export function keptDraft(id: number | null, blank: Draft): Draft | null {
-  try {
-    const text = localStorage.getItem(key(id));
-    if (!text) return null;
-    const kept = JSON.parse(text) as Partial<Draft>;
-    const draft = structuredClone(blank);
-    for (const name of TEXT_FIELDS) if (typeof kept[name] === "string") draft[name] = kept[name];
-    if (Array.isArray(kept.groups)) draft.groups = kept.groups.map(String);
-    for (const [name, text] of Object.entries(kept.fields ?? {})) {
-      if (name in draft.fields && typeof text === typeof draft.fields[name]) draft.fields[name] = text;
-    }
-    return draft;
-  } catch {
-    return null;
-  }
+export function unchanged(before: Draft, after: Draft, fields: readonly Field[]): boolean {
+  return Object.keys(changes(before, after, fields)).length === 0;
 }

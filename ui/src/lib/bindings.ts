@@ -52,10 +52,14 @@ export const commands = {
 	position: (query: Query, id: ContactId) => __TAURI_INVOKE<number | null>("position", { query, id }),
 	/**  Returns one contact. */
 	contact: (id: ContactId) => __TAURI_INVOKE<Contact>("contact", { id }),
-	/**  Adds a contact. */
+	/**  Adds the contact of a form, and discards the draft of a new contact. */
 	addContact: (input: ContactInput) => __TAURI_INVOKE<Contact>("add_contact", { input }),
-	/**  Changes a contact. Properties that the input does not give are unchanged. */
-	editContact: (id: ContactId, input: ContactInput) => __TAURI_INVOKE<Contact>("edit_contact", { id, input }),
+	/**
+	 *  Saves the form of a contact, and discards its draft. Properties that the input does not give are unchanged.
+	 *  `based_on` is the `updated_at` of the contact that the form was filled from; if the contact has changed since,
+	 *  nothing is saved.
+	 */
+	editContact: (id: ContactId, basedOn: string, input: ContactInput) => __TAURI_INVOKE<Contact>("edit_contact", { id, basedOn, input }),
 	/**  Returns the size of a selection. */
 	selectionSize: (selection: Selection) => __TAURI_INVOKE<SelectionSize>("selection_size", { selection }),
 	/**  Permanently deletes contacts with their histories. */
@@ -66,6 +70,17 @@ export const commands = {
 	groupContacts: (selection: Selection, group: string, member: boolean) => __TAURI_INVOKE<Changed>("group_contacts", { selection, group, member }),
 	/**  Checks a phone while the user types it for a contact, or for a new one if `contact` is `null`. */
 	checkPhone: (text: string, contact: ContactId | null) => __TAURI_INVOKE<PhoneCheck>("check_phone", { text, contact }),
+	/**  Returns the contacts that have a draft, the newest first; `null` stands for the draft of a new contact. */
+	drafts: () => __TAURI_INVOKE<(ContactId | null)[]>("drafts"),
+	/**  Returns the draft of a contact, or of a new one if `contact` is `null`. */
+	draft: (contact: ContactId | null) => __TAURI_INVOKE<StoredDraft | null>("draft", { contact }),
+	/**
+	 *  Stores the draft of a contact, or of a new one. `based_on` is the `updated_at` of the contact that the form was
+	 *  filled from.
+	 */
+	saveDraft: (contact: ContactId | null, basedOn: string | null, content: string) => __TAURI_INVOKE<null>("save_draft", { contact, basedOn, content }),
+	/**  Permanently deletes the draft of a contact, or of a new one. */
+	discardDraft: (contact: ContactId | null) => __TAURI_INVOKE<null>("discard_draft", { contact }),
 	/**  Returns all groups with their member counts. */
 	groups: () => __TAURI_INVOKE<Group[]>("groups"),
 	/**  Creates an empty group. */
@@ -1378,6 +1393,8 @@ export type Remembered = {
 	not_duplicates: number,
 	/**  The user's own names in chats. */
 	chat_names: number,
+	/**  Unsaved drafts of contacts. */
+	drafts: number,
 	/**  Steps that can be undone and redone. */
 	undo_steps: number,
 	/**  Recently imported files. */
@@ -1392,6 +1409,8 @@ export type RememberedKind =
 "not_duplicates" | 
 /**  The user's own names in chats. */
 "chat_names" | 
+/**  The unsaved entries of contact forms. */
+"drafts" | 
 /**  The steps that can be undone and redone, which contain earlier values of contacts. */
 "undo_steps";
 
@@ -1524,6 +1543,14 @@ export type SourceFile = {
 	name: string,
 	/**  The size of the file in bytes. */
 	size: number,
+};
+
+/**  The unsaved entries of a contact form. */
+export type StoredDraft = {
+	/**  What was typed, as the page has written it (JSON). */
+	content: string,
+	/**  Whether the contact has changed since its form was filled. */
+	outdated: boolean,
 };
 
 /**  The result of importing a file. */

@@ -8,7 +8,8 @@ export function fieldText(contact: Contact, field: Field): string {
   return contact.field_phones?.[field.name] ?? valueText(contact.fields[field.name], field);
 }
 
-function valueText(value: Value | undefined, field: Field): string {
+/** A value of a field, or what its input holds. */
+export function valueText(value: Value | undefined, field: Field): string {
   if (value === null || value === undefined) return "";
   if (Array.isArray(value)) return value.join(", ");
   if (typeof value === "boolean") return t(value ? "value-yes" : "value-no");

@@ -11,9 +11,10 @@ export interface Erasing {
 
 /** The unsaved drafts of contacts. */
 export interface Drafts {
-  count(): number;
-  /** Deletes all of them, including the one in the editor. */
-  clear(): void;
+  /** Resolves when everything that was typed is in the store. */
+  settled(): Promise<void>;
+  /** Closes the editor without keeping its draft. */
+  close(): void;
 }
 
 export const [useErasing, provideErasing] = createContext<Erasing>();

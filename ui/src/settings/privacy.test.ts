@@ -1,6 +1,5 @@
 import { cleanup, configure, fireEvent, render, screen, waitFor } from "@testing-library/svelte";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { countDrafts, draftOf, keepDraft } from "../detail/draft";
 import { useApi } from "../lib/api";
 import { createMock, type Mock } from "../lib/mock";
 import { App } from "../app/app.svelte";
@@ -15,9 +14,13 @@ let app: App;
 
 beforeEach(async () => {
   localStorage.clear();
-  keepDraft(3, draftOf(null, []));
-  keepDraft(null, draftOf(null, []));
-  mock = createMock({ contacts: 40 });
+  mock = createMock({
+    contacts: 40,
+    drafts: [
+      [3, "{}"],
+      [null, "{}"],
+    ],
+  });
   useApi(mock);
   app = new App();
   render(Root, { app });
@@ -45,7 +48,7 @@ test("each kind has a count and is cleared separately", async () => {
   await waitFor(() => expect(count("recent-files")).toBe("0"));
   await press("Clear: Unsaved drafts");
   await waitFor(() => expect(count("drafts")).toBe("0"));
-  expect(countDrafts()).toBe(0);
+  expect(mock.keptDrafts.kept.size).toBe(0);
   expect(count("undo-steps")).toBe("12");
   expect(screen.getByRole<HTMLButtonElement>("button", { name: "Clear: Column matches" }).disabled).toBe(
     true,
@@ -68,7 +71,7 @@ test("everything is deleted only after the word is typed; the window is as at th
   await fireEvent.submit(go.closest("form")!);
   await waitFor(() => expect(erase).toHaveBeenCalledExactlyOnceWith(true));
   expect(await screen.findByRole("heading", { name: "Your contacts, all in one place" })).toBeTruthy();
-  expect(countDrafts()).toBe(0);
+  expect(mock.keptDrafts.kept.size).toBe(0);
   expect(app.workspace.settings.theme).toBeNull();
   expect(app.workspace.undoState).toEqual({ undo: null, redo: null });
 });

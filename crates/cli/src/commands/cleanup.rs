@@ -82,6 +82,7 @@ fn engine(memory: args::RememberedKind) -> RememberedKind {
         args::RememberedKind::Mappings => RememberedKind::Mappings,
         args::RememberedKind::NotDuplicates => RememberedKind::NotDuplicates,
         args::RememberedKind::ChatNames => RememberedKind::ChatNames,
+        args::RememberedKind::Drafts => RememberedKind::Drafts,
         args::RememberedKind::UndoSteps => RememberedKind::UndoSteps,
     }
 }

@@ -72,10 +72,14 @@ impl Live {
             Some(earlier) => now.since(&earlier, store.conn())?,
             None => Changes::All,
         };
+        if matches!(changes, Changes::None) {
+            self.seen = Some(now);
+            return Ok(false);
+        }
         self.revision += 1;
         self.searched = Searched::new(&now.fields);
         let patched = match changes {
-            Changes::All => false,
+            Changes::None | Changes::All => false,
             Changes::Few(ids) => self.patch(store.conn(), &ids)?,
         };
         if !patched {

@@ -2,7 +2,8 @@
 //!
 //! The store keeps the ids of the contacts that were changed or deleted last (in the table `changes`, filled
 //! by triggers); new contacts have higher ids than all earlier ones. A few changes are read one by one. After
-//! many changes, or if the table does not reach back far enough, everything is reloaded.
+//! many changes, or if the table does not reach back far enough, everything is reloaded. Every other write that
+//! is shown somewhere also has an entry, without a contact; drafts have none.
 
 use rusqlite::Connection;
 
@@ -11,6 +12,7 @@ use crate::id::ContactId;
 use crate::store::connection::Store;
 
 use crate::store::error::Result;
+use crate::store::tables::changes::OTHER;
 
 /// The maximum number of changed contacts that are read one by one.
 const FEW: usize = 2_000;
@@ -30,6 +32,8 @@ pub(super) struct Seen {
 
 /// What must be read to show the current state of the store.
 pub(super) enum Changes {
+    /// Nothing: only drafts were written.
+    None,
     /// The ids of contacts that were added, changed or deleted. Empty if something else was written.
     Few(Vec<ContactId>),
     /// Everything must be reloaded.
@@ -68,16 +72,20 @@ impl Seen {
         {
             return Ok(Changes::All);
         }
+        if self.change == earlier.change && self.newest == earlier.newest {
+            return Ok(Changes::None);
+        }
         let mut first = conn.prepare_cached("SELECT min(seq) FROM changes")?;
         let first: Option<i64> = first.query_row([], |row| row.get(0))?;
         if self.change > earlier.change && first.is_none_or(|first| first > earlier.change + 1) {
             return Ok(Changes::All);
         }
         let mut statement = conn.prepare_cached(
-            "SELECT contact_id FROM changes WHERE seq > ?1
+            "SELECT contact_id FROM changes WHERE seq > ?1 AND contact_id <> ?4
              UNION SELECT id FROM contacts WHERE id > ?2 ORDER BY 1 LIMIT ?3",
         )?;
-        let ids = statement.query_map((earlier.change, earlier.newest, FEW as i64 + 1), |row| row.get(0))?;
+        let since = (earlier.change, earlier.newest, FEW as i64 + 1, OTHER);
+        let ids = statement.query_map(since, |row| row.get(0))?;
         let ids: Vec<ContactId> = ids.collect::<rusqlite::Result<_>>()?;
         Ok(if ids.len() > FEW { Changes::All } else { Changes::Few(ids) })
     }

@@ -58,6 +58,15 @@ pub enum StoreError {
         /// The id that was requested.
         id: ContactId,
     },
+    /// The contact was changed since the form was filled that is being saved.
+    #[error("Contact {id} was changed meanwhile. Look at its current values, then save again.")]
+    ContactChanged {
+        /// The id of the contact.
+        id: ContactId,
+    },
+    /// The draft is too large to be kept.
+    #[error("What was typed is too long to be kept as a draft. Shorten it, or save the contact.")]
+    DraftTooLong,
     /// Another contact has this phone.
     #[error("{phone} already belongs to {name}. Open that contact, or give this one another number.")]
     PhoneTaken {
@@ -244,6 +253,8 @@ impl StoreError {
             StoreError::DiskFull => "disk_full",
             StoreError::Unavailable { .. } => "store_unavailable",
             StoreError::ContactNotFound { .. } => "contact_not_found",
+            StoreError::ContactChanged { .. } => "contact_changed",
+            StoreError::DraftTooLong => "draft_too_long",
             StoreError::PhoneTaken { .. } => "phone_taken",
             StoreError::OverLimit { .. } => "over_limit",
             StoreError::Invalid(problems) => problems.first().map_or("value_invalid", |p| p.code.name()),

@@ -22,6 +22,7 @@ pub use file::restore::{BackupContent, Restored, look_into, restore};
 pub use salvage::{Salvaged, salvage};
 pub use tables::bulk::BulkWriter;
 pub use tables::contacts::{Deleted, NewContact};
+pub use tables::drafts::StoredDraft;
 pub use tables::imports::ImportRecord;
 pub use tables::messages::{Merged, NewMessage};
 pub use tables::not_duplicates::Person;

@@ -6,6 +6,7 @@ use rusqlite::{Transaction, TransactionBehavior};
 use crate::store::connection::Store;
 use crate::store::error::{Result, StoreError};
 use crate::store::file::erase;
+use crate::store::tables::changes;
 
 impl Store {
     /// Runs `work` in one write transaction, which is committed if `work` succeeds and rolled back if it
@@ -22,8 +23,27 @@ impl Store {
         Ok(done)
     }
 
+    /// Like [`Store::write`], for writes that no reader shows: they are not reported as changes.
+    pub(crate) fn write_unnoticed<T>(
+        &mut self,
+        work: impl FnOnce(&Transaction<'_>, Timestamp) -> Result<T>,
+    ) -> Result<T> {
+        let now = self.now();
+        let tx = self.begin_unnoticed()?;
+        let done = work(&tx, now)?;
+        tx.commit()?;
+        erase::finish(&self.conn);
+        Ok(done)
+    }
+
     /// Begins a write transaction that stays open during a long operation, such as an import.
     pub(crate) fn begin(&mut self) -> Result<Transaction<'_>> {
+        let tx = self.begin_unnoticed()?;
+        changes::record(&tx, changes::OTHER)?;
+        Ok(tx)
+    }
+
+    fn begin_unnoticed(&mut self) -> Result<Transaction<'_>> {
         Ok(self.conn.transaction_with_behavior(TransactionBehavior::Immediate)?)
     }
 }

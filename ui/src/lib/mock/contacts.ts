@@ -1,6 +1,7 @@
 // The mock's contacts: lists, what may be stored, changes.
 import type { Api } from "../api";
 import type { Contact, ContactInput, Problem, Value } from "../bindings";
+import type { MockDrafts } from "./drafts";
 import type { MockHistory } from "./history";
 import { checkPhone } from "./phone";
 import type { MockPlans } from "./plans";
@@ -13,6 +14,7 @@ export function contactCommands(
   { store, answer, changed, change }: Tools,
   plans: MockPlans,
   history: MockHistory,
+  drafts: MockDrafts,
 ) {
   function checked(input: ContactInput, id: number | null): ReturnType<typeof checkPhone> | null {
     const problems: Problem[] = [];
@@ -113,14 +115,18 @@ export function contactCommands(
         const made = store.insert((id) =>
           filled({ ...emptyContact(id), created_at: new Date().toISOString() }, input, phone),
         );
+        drafts.kept.delete(null);
         changed();
         return made;
       }),
-    editContact: (id, input) =>
+    editContact: (id, basedOn, input) =>
       answer(() => {
         if (!store.exists(id)) throw refuse("contact_not_found", "This contact is gone.");
+        if (store.contact(id).updated_at !== basedOn)
+          throw refuse("contact_changed", "This contact was changed meanwhile.", { id });
         const phone = checked(input, id);
         change("edit", [id], (contact) => filled(contact, input, phone));
+        drafts.kept.delete(id);
         return store.contact(id);
       }),
     selectionSize: (selection) =>

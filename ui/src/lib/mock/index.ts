@@ -6,6 +6,7 @@ import { mockBackups, type Damage } from "./backups";
 import { cleanupMock } from "./cleanup";
 import { contactCommands } from "./contacts";
 import { desktopCommands, MockDesktop } from "./desktop";
+import { draftCommands, MockDrafts } from "./drafts";
 import { duplicatesMock } from "./duplicates";
 import { fieldCommands } from "./fields";
 import { groupCommands } from "./groups";
@@ -29,16 +30,25 @@ export type MockOptions = {
   damaged?: Damage;
   /** How many entries the history of contact 1 has. */
   history?: number;
+  /** The drafts, by the contact's id; null for a new contact. */
+  drafts?: [number | null, string][];
 };
 
 /** A mock, with a way to send the page events as the shell would. */
-export type Mock = Api & { emit: (event: AppEvent) => void; store: MockStore; desktop: MockDesktop };
+export type Mock = Api & {
+  emit: (event: AppEvent) => void;
+  store: MockStore;
+  desktop: MockDesktop;
+  keptDrafts: MockDrafts;
+};
 
 const UNSET: Settings = { language: null, theme: null, columns: null, zoom: null, date_order: null };
 
 export function createMock(options: MockOptions = {}): Mock {
   const store = new MockStore(options.contacts ?? 1000);
   const desktop = new MockDesktop();
+  const keptDrafts = new MockDrafts();
+  for (const [contact, content] of options.drafts ?? []) keptDrafts.put(contact, null, content);
   const history = new MockHistory(store);
   if (options.history !== undefined) store.put({ ...store.contact(1), messages: options.history });
   const plans = new MockPlans(store, options.limit);
@@ -96,10 +106,12 @@ export function createMock(options: MockOptions = {}): Mock {
   return {
     emit,
     desktop,
+    keptDrafts,
     store,
     ...desktopCommands(desktop, answer),
     ...backups.commands,
-    ...contactCommands(tools, plans, history),
+    ...contactCommands(tools, plans, history, keptDrafts),
+    ...draftCommands(tools, keptDrafts),
     ...groupCommands(tools),
     ...fieldCommands(tools),
     ...planCommands(tools, plans),
@@ -107,7 +119,7 @@ export function createMock(options: MockOptions = {}): Mock {
     ...fixingCommands(tools),
     ...historyCommands(tools, history),
     ...duplicatesMock(tools),
-    ...cleanupMock(tools, reset),
+    ...cleanupMock(tools, keptDrafts, reset),
     ...overviewCommands(tools),
     ...undoCommands(tools),
     appInfo: () =>

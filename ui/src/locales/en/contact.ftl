@@ -20,6 +20,20 @@ copy = Copy { $what }
 copied = Copied.
 copy-failed = This could not be copied. Select the text and copy it by hand.
 draft-restored = These are unsaved changes from earlier.
+draft-taken = Changed meanwhile, and taken over: { $fields }.
+draft-conflicts =
+    { $count ->
+        [one] One value was also changed elsewhere. Choose which one to keep.
+       *[other] { $count } values were also changed elsewhere. Choose which ones to keep.
+    }
+draft-decide-first = First choose which values to keep.
+draft-mine = Yours
+draft-stored = Saved now
+draft-no-value = Empty
+draft-keep-mine = Keep mine
+draft-keep-mine-of = Keep mine: { $field }
+draft-use-stored = Use the saved value
+draft-use-stored-of = Use the saved value: { $field }
 draft-discard = Discard
 draft-kept = Your changes to { $name } are not saved yet. They are kept as a draft.
 draft-kept-new = The new contact is not saved yet. It is kept as a draft.

@@ -20,6 +20,21 @@ copy = Copiar { $what }
 copied = Copiado.
 copy-failed = No se ha podido copiar. Selecciona el texto y cópialo a mano.
 draft-restored = Estos cambios de antes aún no están guardados.
+draft-taken = Cambió entretanto y se ha tomado: { $fields }.
+draft-conflicts =
+    { $count ->
+        [one] Un valor también se cambió en otro sitio. Elige cuál conservar.
+        [many] { $count } de valores también se cambiaron en otro sitio. Elige cuáles conservar.
+       *[other] { $count } valores también se cambiaron en otro sitio. Elige cuáles conservar.
+    }
+draft-decide-first = Elige primero qué valores conservar.
+draft-mine = El tuyo
+draft-stored = Guardado ahora
+draft-no-value = Vacío
+draft-keep-mine = Conservar el mío
+draft-keep-mine-of = Conservar el mío: { $field }
+draft-use-stored = Usar el guardado
+draft-use-stored-of = Usar el guardado: { $field }
 draft-discard = Descartar
 draft-kept = Los cambios de { $name } aún no están guardados; se conservan.
 draft-kept-new = El contacto nuevo aún no está guardado; se conserva.

@@ -1,5 +1,6 @@
 use super::*;
 use crate::field::standard::Text;
+use crate::store::error::StoreError;
 
 /// Asserts that the browser shows the same as a new one.
 fn check(browser: &mut Browser, store: &Store) {
@@ -53,13 +54,16 @@ fn contacts_that_come_back_are_seen() {
     store.delete_contacts(&ids[..2]).unwrap();
     check(&mut browser, &store);
     let back = "INSERT INTO contacts (id, first_name, phone, created_at, updated_at) VALUES (?1, 'Abe', '+4930', 0, 0)";
-    store.conn().execute(back, [ids[1]]).unwrap();
+    let bring_back = |store: &mut Store, id: ContactId| {
+        store.write(|tx, _| Ok::<_, StoreError>(tx.execute(back, [id])?)).unwrap();
+    };
+    bring_back(&mut store, ids[1]);
     check(&mut browser, &store);
     assert_eq!(first_names(&mut browser, &store, &Query::default()), ["Abe", "Cy"]);
     let mut late = Browser::new("en");
     store.delete_contacts(&ids[1..2]).unwrap();
     check(&mut late, &store);
-    store.conn().execute(back, [ids[0]]).unwrap();
+    bring_back(&mut store, ids[0]);
     assert_eq!(first_names(&mut late, &store, &Query::default()), ["Abe", "Cy"]);
 }
 
@@ -96,4 +100,26 @@ fn the_revision_grows_with_changes_only() {
     assert!(second > first);
     other.add_group("G").unwrap();
     assert!(browser.page(&store, &Query::default(), 0, 1).unwrap().revision > second);
+}
+
+#[test]
+fn a_draft_is_no_change() {
+    let (folder, mut store) = empty();
+    let ana = named(&mut store, &[("Ana", "")])[0];
+    let mut other = Store::open(folder.path(), || NOW).unwrap();
+    let mut browser = Browser::new("en");
+    let before = browser.revision(&store).unwrap();
+    for draft in [Some(ana), None] {
+        other.save_draft(draft, None, "{}").unwrap();
+        assert_eq!(browser.revision(&store).unwrap(), before);
+        store.save_draft(draft, None, "[]").unwrap();
+        assert_eq!(browser.revision(&store).unwrap(), before);
+        other.discard_draft(draft).unwrap();
+        assert_eq!(browser.revision(&store).unwrap(), before);
+    }
+    // Another change is not lost between drafts.
+    other.save_draft(None, None, "{}").unwrap();
+    other.set_setting("anything", "1").unwrap();
+    other.save_draft(Some(ana), None, "{}").unwrap();
+    assert!(browser.revision(&store).unwrap() > before);
 }

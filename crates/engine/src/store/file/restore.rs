@@ -211,7 +211,9 @@ impl Ready {
         }
         write::vacuum(&source, &copy, &|part| report(0.3 + part * 0.6))?;
         let mut conn = Connection::open(&copy)?;
-        conn.execute_batch("PRAGMA trusted_schema = OFF; PRAGMA synchronous = FULL")?;
+        conn.execute_batch(
+            "PRAGMA trusted_schema = OFF; PRAGMA synchronous = FULL; PRAGMA secure_delete = ON",
+        )?;
         let version: i32 = conn.query_row("PRAGMA user_version", [], |row| row.get(0))?;
         if version < SCHEMA.version {
             (SCHEMA.migrate)(&mut conn)?;
@@ -262,6 +264,7 @@ impl Present {
     fn put_into(&self, conn: &mut Connection) -> Result<()> {
         let tx = conn.transaction()?;
         tx.execute("DELETE FROM undo_steps", [])?;
+        tx.execute("DELETE FROM drafts", [])?;
         if !self.settings.is_empty() && !self.plans.is_empty() {
             tx.execute("DELETE FROM settings", [])?;
             tx.execute("DELETE FROM plans", [])?;

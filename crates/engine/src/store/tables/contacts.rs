@@ -6,12 +6,13 @@ use crate::store::tables::contact_count;
 use rusqlite::{Connection, OptionalExtension};
 
 use crate::contact::{Contact, Draft};
+use crate::field::definition::Field;
 use crate::id::ContactId;
 
 use crate::store::connection::Store;
 use crate::store::error::{Result, StoreError};
 use crate::store::file::erase;
-use crate::store::tables::row::{ContactRow, WriteSet};
+use crate::store::tables::row::{ContactRow, WriteSet, to_draft};
 use crate::store::tables::{fields, groups, plans};
 use crate::store::undo::log;
 use crate::store::undo::steps::Step;
@@ -77,14 +78,20 @@ impl Store {
     /// # Errors
     /// [`StoreError::OverLimit`], [`StoreError::PhoneTaken`].
     pub fn insert_contact(&mut self, draft: &Draft) -> Result<Contact> {
-        self.write(|tx, now| {
-            plans::require_slot(tx)?;
-            refuse_taken(tx, draft, None)?;
-            let active = fields::active(tx)?;
-            let id = insert(tx, &WriteSet::new(active.clone()), draft, None, now)?;
-            groups::set_groups_of(tx, id, &draft.groups)?;
-            ContactRow::new(active).load(tx, id)
-        })
+        self.write(|tx, now| insert_new(tx, draft, now))
+    }
+
+    /// Replaces the values and groups of a contact by what `change` makes of its stored ones and of the active
+    /// fields. Nobody else can change the contact in between. This can be undone.
+    ///
+    /// # Errors
+    /// [`StoreError::ContactNotFound`], [`StoreError::PhoneTaken`], and those of `change`.
+    pub fn change_contact(
+        &mut self,
+        id: ContactId,
+        change: impl FnOnce(Draft, &[Field]) -> Result<Draft>,
+    ) -> Result<Contact> {
+        self.write(|tx, now| self::change(tx, id, None, change, now))
     }
 
     /// Replaces the values and groups of a contact by those of the draft. This can be undone.
@@ -92,17 +99,7 @@ impl Store {
     /// # Errors
     /// [`StoreError::ContactNotFound`], [`StoreError::PhoneTaken`].
     pub fn update_contact(&mut self, id: ContactId, draft: &Draft) -> Result<Contact> {
-        self.write(|tx, now| {
-            refuse_taken(tx, draft, Some(id))?;
-            let active = fields::active(tx)?;
-            let row = ContactRow::new(active.clone());
-            let before = Box::new(row.load(tx, id)?);
-            update(tx, &WriteSet::new(active), id, draft, now)?;
-            groups::set_groups_of(tx, id, &draft.groups)?;
-            let after = Box::new(row.load(tx, id)?);
-            log::record(tx, &Step::Edit { before, after: after.clone() }, now)?;
-            Ok(*after)
-        })
+        self.change_contact(id, |_, _| Ok(draft.clone()))
     }
 
     /// Permanently deletes contacts with their histories. Ids without a contact are skipped.
@@ -138,14 +135,51 @@ impl Store {
     /// # Errors
     /// [`StoreError::ContactNotFound`] with the first such id.
     pub fn require_contacts(&self, ids: &[ContactId]) -> Result<()> {
-        let mut statement = self.conn().prepare_cached("SELECT 1 FROM contacts WHERE id = ?1")?;
-        for id in ids {
-            if !statement.exists([id])? {
-                return Err(StoreError::ContactNotFound { id: *id });
-            }
-        }
-        Ok(())
+        require(self.conn(), ids)
     }
+}
+
+pub(crate) fn require(conn: &Connection, ids: &[ContactId]) -> Result<()> {
+    let mut statement = conn.prepare_cached("SELECT 1 FROM contacts WHERE id = ?1")?;
+    for id in ids {
+        if !statement.exists([id])? {
+            return Err(StoreError::ContactNotFound { id: *id });
+        }
+    }
+    Ok(())
+}
+
+/// Stores a new contact, if the plan has room for it and nobody has its phone.
+pub(crate) fn insert_new(conn: &Connection, draft: &Draft, now: Timestamp) -> Result<Contact> {
+    plans::require_slot(conn)?;
+    refuse_taken(conn, draft, None)?;
+    let active = fields::active(conn)?;
+    let id = insert(conn, &WriteSet::new(active.clone()), draft, None, now)?;
+    groups::set_groups_of(conn, id, &draft.groups)?;
+    ContactRow::new(active).load(conn, id)
+}
+
+/// Changes a contact, unless it has changed since `based_on` (its `updated_at` then).
+pub(crate) fn change(
+    conn: &Connection,
+    id: ContactId,
+    based_on: Option<&str>,
+    change: impl FnOnce(Draft, &[Field]) -> Result<Draft>,
+    now: Timestamp,
+) -> Result<Contact> {
+    let active = fields::active(conn)?;
+    let row = ContactRow::new(active.clone());
+    let before = Box::new(row.load(conn, id)?);
+    if based_on.is_some_and(|known| known != before.updated_at) {
+        return Err(StoreError::ContactChanged { id });
+    }
+    let draft = change(to_draft((*before).clone(), &active), &active)?;
+    refuse_taken(conn, &draft, Some(id))?;
+    update(conn, &WriteSet::new(active), id, &draft, now)?;
+    groups::set_groups_of(conn, id, &draft.groups)?;
+    let after = Box::new(row.load(conn, id)?);
+    log::record(conn, &Step::Edit { before, after: after.clone() }, now)?;
+    Ok(*after)
 }
 
 pub(crate) fn holder_of(conn: &Connection, phone: &str) -> Result<Option<(ContactId, String)>> {

@@ -13,6 +13,7 @@ use kith_text::{clean, fold};
 
 use crate::store::connection::Store;
 use crate::store::error::{Result, StoreError};
+use crate::store::tables::changes;
 
 /// The columns that every query selects, in the order that [`read`] expects.
 const COLUMNS: &str =
@@ -176,7 +177,7 @@ impl Store {
         self.write(|tx, _| {
             insert(tx, contact, message)?;
             let id = MessageId::new(tx.last_insert_rowid());
-            changed(tx, contact)?;
+            changes::record(tx, contact)?;
             load(tx, id)
         })
     }
@@ -196,7 +197,7 @@ impl Store {
             tx.prepare_cached("UPDATE messages SET at = ?2, direction = ?3, text = ?4 WHERE id = ?1")?
                 .execute((id, at, direction.name(), text))?;
             let message = load(tx, id)?;
-            changed(tx, message.contact_id)?;
+            changes::record(tx, message.contact_id)?;
             Ok(message)
         })
     }
@@ -209,7 +210,7 @@ impl Store {
             for id in ids {
                 let contact: Option<ContactId> = owner.query_row([id], |row| row.get(0)).optional()?;
                 if let Some(contact) = contact {
-                    changed(tx, contact)?;
+                    changes::record(tx, contact)?;
                     gone += 1;
                 }
             }
@@ -262,7 +263,7 @@ fn merge(conn: &Connection, contact: ContactId, part: &[NewMessage], redirect: b
             }
         }
     }
-    changed(conn, contact)?;
+    changes::record(conn, contact)?;
     Ok(merged)
 }
 
@@ -281,14 +282,6 @@ fn insert(conn: &Connection, contact: ContactId, message: &NewMessage) -> Result
         message.attached,
         message.source_key,
     ))?;
-    Ok(())
-}
-
-/// Records that the number of entries of a contact may have changed, for readers that cache it (the list).
-fn changed(conn: &Connection, contact: ContactId) -> Result<()> {
-    conn.prepare_cached("INSERT INTO changes (contact_id) VALUES (?1)")?.execute([contact])?;
-    let newest = conn.last_insert_rowid();
-    conn.prepare_cached("DELETE FROM changes WHERE seq <= ?1 - 10000")?.execute([newest])?;
     Ok(())
 }
 

@@ -1,8 +1,10 @@
 //! Reading and writing the tables, with one module for each.
 
 pub(crate) mod bulk;
+pub(crate) mod changes;
 pub(crate) mod contact_count;
 pub(crate) mod contacts;
+pub(crate) mod drafts;
 pub(crate) mod field_names;
 pub(crate) mod fields;
 pub(crate) mod groups;

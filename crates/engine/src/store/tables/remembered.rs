@@ -21,16 +21,19 @@ pub enum RememberedKind {
     NotDuplicates,
     /// The user's own names in chats.
     ChatNames,
+    /// The unsaved entries of contact forms.
+    Drafts,
     /// The steps that can be undone and redone, which contain earlier values of contacts.
     UndoSteps,
 }
 
 impl RememberedKind {
     /// All kinds.
-    pub const ALL: [RememberedKind; 4] = [
+    pub const ALL: [RememberedKind; 5] = [
         RememberedKind::Mappings,
         RememberedKind::NotDuplicates,
         RememberedKind::ChatNames,
+        RememberedKind::Drafts,
         RememberedKind::UndoSteps,
     ];
 }
@@ -42,6 +45,7 @@ impl Store {
         match what {
             RememberedKind::Mappings => count("SELECT count(*) FROM mappings"),
             RememberedKind::NotDuplicates => count("SELECT count(*) FROM not_duplicates"),
+            RememberedKind::Drafts => count("SELECT count(*) FROM drafts"),
             RememberedKind::UndoSteps => count("SELECT count(*) FROM undo_steps"),
             RememberedKind::ChatNames => {
                 let names = settings::get(self.conn(), CHAT_NAMES)?;
@@ -59,6 +63,7 @@ impl Store {
             match what {
                 RememberedKind::Mappings => tx.execute("DELETE FROM mappings", [])?,
                 RememberedKind::NotDuplicates => tx.execute("DELETE FROM not_duplicates", [])?,
+                RememberedKind::Drafts => tx.execute("DELETE FROM drafts", [])?,
                 RememberedKind::UndoSteps => tx.execute("DELETE FROM undo_steps", [])?,
                 RememberedKind::ChatNames => {
                     tx.execute("DELETE FROM settings WHERE name = ?1", [CHAT_NAMES])?
