@@ -210,3 +210,15 @@ fn several_files_can_be_one_import() {
     let undone = kith.json(&["undo-import", &done["import_id"].to_string()]);
     assert_eq!((&undone["removed"], kith.count()), (&json!(2), 0));
 }
+
+#[test]
+fn a_file_that_is_cut_is_said_to_be() {
+    let kith = Kith::new();
+    let file = kith.file("people.csv", "First name,Phone,City\nAna,+4930100600,Rom\nBob,+4930100600");
+    let done = kith.json(&["import", &file]);
+    assert_eq!((&done["created"], &done["invalid"]), (&json!(1), &json!(1)));
+    let warning = &done["warnings"][0];
+    assert_eq!((&warning["code"], &warning["line"]), (&json!("file_cut"), &json!(3)));
+    let told = kith.json(&["import", &file, "--dry-run"])["warnings"][0]["message"].clone();
+    assert!(told.as_str().unwrap().ends_with("Download or copy the file again."), "{told}");
+}

@@ -189,7 +189,9 @@ pub fn sentence(
             format!("The {} plan's limit of {} {contacts} is reached.", arg("plan"), arg("limit"))
         }
         Code::RecordMalformed => match arg("defect") {
-            "cut_off" => "The file ends inside this card, so its last value may be cut. Copy the file again.",
+            "cut_off" => {
+                "The file ends inside this record, so its last value may be cut. Copy the file again."
+            }
             "too_long" => "The record is longer than any contact. Look for a missing line end or END:VCARD.",
             "too_many_cells" => "The record has more cells than any sheet has columns.",
             _ => "A quotation mark opens here and never closes. Close it, or take it out.",

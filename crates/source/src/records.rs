@@ -90,6 +90,29 @@ impl Records {
         }
     }
 
+    /// After the last record: the line of the record inside which a delimited text file ends, if it seems to end inside
+    /// one. For files of cards, the warnings of the [`Source`](crate::Source) say so.
+    ///
+    /// ```
+    /// # use kith_source::{Batch, ReadOptions, open};
+    /// # fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let folder = tempfile::tempdir()?;
+    /// # let path = folder.path().join("contacts.csv");
+    /// std::fs::write(&path, "Name,Phone,City\nAnn,+49 30 1,Rome\nBob,+49 3")?;
+    /// # let mut records = open(&path, &ReadOptions::default())?.records()?;
+    /// # let mut batch = Batch::new();
+    /// while records.next_batch(&mut batch)? {}
+    /// assert_eq!(records.cut_off(), Some(3));
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn cut_off(&self) -> Option<u64> {
+        match &self.pass {
+            FormatPass::Delimited(records) => records.cut_off(),
+            FormatPass::Sheet(_) | FormatPass::Cards(_) => None,
+        }
+    }
+
     /// The progress of the pass, from 0 to 1.
     ///
     /// ```

@@ -7,7 +7,7 @@ use crate::error::{Error, Result};
 use crate::export::error::ExportError;
 use crate::import::file_warning::FileWarning;
 use crate::import::prepare::open;
-use kith_source::{Batch, ReadOptions, Source};
+use kith_source::{Batch, Defect, ReadOptions, Source, SourceError};
 use kith_text::fold::header_key;
 
 /// The header of the column that says where each record comes from.
@@ -33,7 +33,7 @@ const ORIGIN: &str = "Source file";
 /// ```
 ///
 /// # Errors
-/// An error if one of the files cannot be read, or the combined file cannot be written.
+/// An error if one of the files cannot be read or ends inside a record, or the combined file cannot be written.
 pub fn combine(paths: &[PathBuf], options: &ReadOptions, out: &Path) -> Result<Vec<(String, FileWarning)>> {
     let sources = paths.iter().map(|path| open(path, options)).collect::<Result<Vec<Source>>>()?;
     let mut headers: Vec<String> = Vec::new();
@@ -53,6 +53,9 @@ pub fn combine(paths: &[PathBuf], options: &ReadOptions, out: &Path) -> Result<V
         let mut batch = Batch::new();
         while records.next_batch(&mut batch)? {
             for record in batch.records() {
+                if record.defect == Some(Defect::CutOff) {
+                    return Err(cut_off(source));
+                }
                 let mut cells = vec![""; width];
                 for (cell, column) in record.cells().zip(columns) {
                     if let Some(place) = cells.get_mut(*column) {
@@ -66,6 +69,9 @@ pub fn combine(paths: &[PathBuf], options: &ReadOptions, out: &Path) -> Result<V
                 table.write_record(&cells).map_err(|error| write(error.into()))?;
             }
         }
+        if records.cut_off().is_some() {
+            return Err(cut_off(source));
+        }
     }
     let file = table.into_inner().map_err(|error| write(error.into_error()))?;
     let file = file.into_inner().map_err(|error| write(error.into_error()))?;
@@ -75,6 +81,12 @@ pub fn combine(paths: &[PathBuf], options: &ReadOptions, out: &Path) -> Result<V
         source.warnings.into_iter().map(move |warning| (name.clone(), FileWarning::Reading(warning)))
     });
     Ok(warnings.collect())
+}
+
+/// Returns the error for a file that ends inside a record: in the combined file nothing would show it.
+fn cut_off(source: &Source) -> Error {
+    let (path, detail) = (source.path().display().to_string(), "it ends inside its last record".to_owned());
+    SourceError::Damaged { path, detail }.into()
 }
 
 /// Returns the columns of the combined file for the headers of one file, and adds those that are new.

@@ -112,7 +112,8 @@ impl FileWarning {
     /// Returns the line of the first record that the warning is about, if it is about some of them.
     pub fn line(&self) -> Option<u64> {
         match self {
-            FileWarning::PartlyImported { line, .. } => Some(*line),
+            FileWarning::PartlyImported { line, .. }
+            | FileWarning::Reading(SourceWarning::FileCut { line }) => Some(*line),
             _ => None,
         }
     }

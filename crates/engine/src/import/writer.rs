@@ -15,10 +15,11 @@ use crate::store::tables::bulk::BulkWriter;
 use crate::validate::check::Checked;
 use crate::validate::rules::RecordRules;
 use kith_phone::Phone;
-use kith_source::{Batch, Record, Source};
+use kith_source::{Batch, Record, Source, SourceWarning};
 use kith_text::fold::group_key;
 
 use crate::finding::{Detail, Finding};
+use crate::import::file_warning::FileWarning;
 use crate::import::fixes::FixIndex;
 use crate::import::options::{ImportOptions, OnDuplicate};
 use crate::import::pipeline;
@@ -54,7 +55,10 @@ pub(crate) fn write(
         Ok(())
     });
     match outcome {
-        Ok(()) => {}
+        Ok(()) => {
+            let cut = records.cut_off().map(|line| FileWarning::Reading(SourceWarning::FileCut { line }));
+            writer.report.file_warnings.extend(cut);
+        }
         Err(Stop::NeedsSurvey) => return Ok(None),
         Err(Stop::Failed(error)) => return Err(error),
     }

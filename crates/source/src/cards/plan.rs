@@ -9,6 +9,7 @@ use super::reader::CardReader;
 use super::records::CardRecords;
 use crate::detect::encoding;
 use crate::file::{Description, Format, ReadOptions, SourceError, SourceWarning, encoding_warning, shown};
+use crate::record::Defect;
 use crate::text::TextEncoding;
 
 /// How a file of cards is read.
@@ -45,11 +46,13 @@ pub(crate) fn open(
     };
     let mut counts = HeaderCounts::new();
     let (mut cards, mut groups) = (0_u64, 0);
+    let mut cut_off = false;
     let mut memberships = Memberships::default();
     let mut texts = CardTexts::default();
     let mut reader = CardReader::open(file, format, guess.encoded, charset)?;
     while let Some(facts) = reader.next(&mut texts).map_err(|error| SourceError::io(path, error))? {
         cards += 1;
+        cut_off = facts.defect == Some(Defect::CutOff);
         if facts.is_group {
             groups += 1;
             memberships.add_group(texts.of(FULL_NAME).next().unwrap_or_default(), facts.members);
@@ -76,6 +79,9 @@ pub(crate) fn open(
         encoding_warning(&encoding, guess.sure, &columns.headers).into_iter().collect();
     if groups > 0 {
         warnings.push(SourceWarning::GroupCards { count: groups });
+    }
+    if cut_off {
+        warnings.push(SourceWarning::FileCut { line: cards });
     }
     let description = Description {
         format,

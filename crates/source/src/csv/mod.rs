@@ -11,10 +11,12 @@
 //! quoted.rs            one record with quotes
 //! wrapped_line.rs      lines between quotes
 //! parser.rs            text to records
+//! file_end.rs          whether a file ends inside a record
 //! records.rs           a pass over a file
 //! ```
 
 mod dialect;
+mod file_end;
 mod parser;
 mod quote_lookahead;
 mod quote_scan;

@@ -3,9 +3,10 @@
 use kith_container::HeldFile;
 
 use super::dialect::Dialect;
+use super::file_end::{FileEnd, RecordEnd};
 use super::parser::{ParseStep, Parser};
 use crate::file::SourceError;
-use crate::record::{Batch, ColumnLayout};
+use crate::record::{Batch, ColumnLayout, Defect};
 use crate::text::{TextEncoding, Window};
 
 /// A pass over the records of a delimited text file.
@@ -16,6 +17,8 @@ pub(crate) struct CsvRecords {
     layout: ColumnLayout,
     /// Physical lines up to this one are not data: titles, the header, a `sep=` line.
     skip_to: u64,
+    end: FileEnd,
+    cut_off: Option<u64>,
 }
 
 impl CsvRecords {
@@ -33,6 +36,8 @@ impl CsvRecords {
             parser: Parser::new(dialect),
             layout,
             skip_to,
+            end: FileEnd::default(),
+            cut_off: None,
         })
     }
 
@@ -49,24 +54,46 @@ impl CsvRecords {
                 ParseStep::More => {
                     self.window.fill().map_err(|error| SourceError::io(self.file.path(), error))?;
                 }
-                ParseStep::End => break,
+                ParseStep::End => {
+                    self.cut_off = self.cut_off.or_else(|| self.end.cut_after_line_end());
+                    break;
+                }
                 ParseStep::Skipped { used } => self.window.advance(used),
                 ParseStep::Record { used, defect } => {
+                    let has_line_end = matches!(
+                        used.checked_sub(1).and_then(|last| self.window.text().get(last)),
+                        Some(b'\n' | b'\r')
+                    );
                     self.window.advance(used);
                     if line <= self.skip_to {
                         batch.rewind(mark);
                         continue;
                     }
                     any = true;
+                    let short = batch.cells_since(mark) < self.layout.columns;
                     if !batch.finish(mark, line, defect, Some(&self.layout)) {
                         batch.add_blank(1);
-                    } else if self.window.replaced() {
+                        continue;
+                    }
+                    if self.window.replaced() {
                         batch.note_replaced(mark);
+                    }
+                    let record = RecordEnd { line, short, defect };
+                    if has_line_end {
+                        self.end.pass(record);
+                    } else if let Some(cut) = self.end.cut_in(record) {
+                        self.cut_off = Some(cut);
+                        batch.set_defect(Defect::CutOff);
                     }
                 }
             }
         }
         Ok(any)
+    }
+
+    /// After the last record: the line of the record inside which the file ends, if it ends inside one.
+    pub(crate) fn cut_off(&self) -> Option<u64> {
+        self.cut_off
     }
 
     /// The approximate position in the file, in bytes.

@@ -59,6 +59,11 @@ pub enum SourceWarning {
         /// The number of such cards.
         count: u64,
     },
+    /// The file ends inside a record, as it does when a download was interrupted.
+    FileCut {
+        /// The line of the record, or the number of the card.
+        line: u64,
+    },
 }
 
 /// A sheet that is not read.
@@ -101,6 +106,7 @@ impl SourceWarning {
             SourceWarning::RowsAboveHeader { .. } => "rows_above_header",
             SourceWarning::HiddenSheet { .. } => "hidden_sheet",
             SourceWarning::GroupCards { .. } => "group_cards",
+            SourceWarning::FileCut { .. } => "file_cut",
         }
     }
 
@@ -150,6 +156,11 @@ impl SourceWarning {
             SourceWarning::HiddenSheet { sheet } => {
                 format!("The sheet “{sheet}” is hidden; it is read because no visible sheet has data.")
             }
+            SourceWarning::FileCut { .. } => {
+                "The file ends inside its last record, as it does when a download or a copy was interrupted. That \
+                 record is not imported, and others may be missing. Download or copy the file again."
+                    .to_owned()
+            }
             SourceWarning::GroupCards { count: 1 } => {
                 "1 card is a group, not a contact. It counts as blank; its members in this file are put into the group."
 .to_owned()
@@ -186,6 +197,7 @@ the groups.")
             }
             SourceWarning::HiddenSheet { sheet } => BTreeMap::from([("sheet", sheet.clone())]),
             SourceWarning::GroupCards { count } => BTreeMap::from([("count", count.to_string())]),
+            SourceWarning::FileCut { line } => BTreeMap::from([("line", line.to_string())]),
         }
     }
 }

@@ -230,6 +230,13 @@ impl Batch {
         }
     }
 
+    /// Declares that the last record is malformed.
+    pub(crate) fn set_defect(&mut self, defect: Defect) {
+        if let Some(row) = self.rows.last_mut() {
+            row.defect = Some(defect);
+        }
+    }
+
     /// Whether all cells after `mark` are blank.
     fn blank_since(&self, mark: Mark) -> bool {
         self.cells

@@ -1,6 +1,6 @@
 //! Files of cards: their columns and records.
 
-use kith_source::{Format, ReadOptions, SourceError};
+use kith_source::{Format, ReadOptions, SourceError, SourceWarning};
 
 use proptest::prelude::*;
 
@@ -102,10 +102,11 @@ fn groups_and_empty_cards_are_counted() {
 #[test]
 fn incomplete_cards_are_read() {
     // No end before the next beginning: nothing is cut off. No end at the end of the file: the file may be cut off.
-    let (_, read) = reading(
+    let (source, read) = reading(
         b"BEGIN:VCARD\nFN:A\nTEL:1\nBEGIN:VCARD\nFN:B\nEND:VCARD\nEND:VCARD\nx\nBEGIN:VCARD\nFN:C\nTEL:+346",
     );
     assert_eq!((read.lines, read.defects), (vec![1, 2, 3], vec![3]));
+    assert_eq!(source.warnings, [SourceWarning::FileCut { line: 3 }]);
 }
 
 #[test]

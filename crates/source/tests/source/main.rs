@@ -5,6 +5,7 @@
 mod book;
 mod cards;
 mod changes;
+mod cut_files;
 mod depth;
 mod encodings;
 mod fixtures;

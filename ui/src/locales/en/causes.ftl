@@ -37,6 +37,7 @@ warning-group_cards =
         [one] One card is a group, not a contact. It counts as blank; its members in this file join the group.
        *[other] { $count } cards are groups, not contacts. They count as blank; their members in this file join the groups.
     }
+warning-file_cut = The file ends inside its last record, as it does when a download or a copy was interrupted. That record is not imported, and others may be missing. Download or copy the file again.
 warning-column_does_not_fit = “{ $column }” is not imported: values such as “{ $value }” don’t fit its field. To import it, choose another field for it.
 warning-date_order_needed = The dates in “{ $column }” can be read with the day or the month first. Choose which in the step that matches the columns.
 warning-group_separator = Most cells in “{ $column }” contain “{ $separator }”. It is kept as part of the names of the groups, unless you choose it as their separator.

@@ -38,7 +38,7 @@ problem-over_limit =
     }
 problem-record_malformed =
     { $defect ->
-        [cut_off] The file ends inside this card, so its last value may be incomplete. Copy the file again.
+        [cut_off] The file ends inside this record, so its last value may be incomplete. Copy the file again.
         [too_long] This record is too long to be a contact. Look for a missing line break.
         [too_many_cells] This record has more cells than a sheet can have columns.
        *[other] This line can’t be read as a record. Look for a quotation mark that is not closed.

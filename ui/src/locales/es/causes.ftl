@@ -39,6 +39,7 @@ warning-group_cards =
         [many] { $count } de tarjetas son grupos, no contactos. Cuentan como vacías; sus miembros en este archivo entran en los grupos.
        *[other] { $count } tarjetas son grupos, no contactos. Cuentan como vacías; sus miembros en este archivo entran en los grupos.
     }
+warning-file_cut = El archivo termina dentro de su último registro, como cuando se interrumpe una descarga o una copia. Ese registro no se importa y pueden faltar otros. Descarga o copia el archivo de nuevo.
 warning-column_does_not_fit = «{ $column }» no se importa: valores como «{ $value }» no encajan en su campo. Para importarla, elige otro campo.
 warning-date_order_needed = Las fechas de «{ $column }» se pueden leer con el día o el mes primero. Elige cuál en el paso en que se asignan las columnas.
 warning-group_separator = La mayoría de las celdas de «{ $column }» contienen «{ $separator }». Queda como parte de los nombres de los grupos, salvo que lo elijas como separador.

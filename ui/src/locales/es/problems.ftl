@@ -39,7 +39,7 @@ problem-over_limit =
     }
 problem-record_malformed =
     { $defect ->
-        [cut_off] El archivo termina dentro de esta tarjeta y su último valor puede estar cortado. Copia el archivo de nuevo.
+        [cut_off] El archivo termina dentro de este registro y su último valor puede estar cortado. Copia el archivo de nuevo.
         [too_long] Este registro es más largo que cualquier contacto. Busca un salto de línea que falte.
         [too_many_cells] Este registro tiene más celdas que columnas caben en una hoja.
        *[other] Esta línea no se puede leer como un registro. Busca unas comillas sin cerrar.
