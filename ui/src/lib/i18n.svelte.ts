@@ -19,6 +19,11 @@ const RTL = new Set(["ar", "fa", "he", "ur"]);
 const FIRST_STRONG = String.fromCodePoint(0x2068);
 const LEFT_TO_RIGHT = String.fromCodePoint(0x2066);
 const POP = String.fromCodePoint(0x2069);
+const POP_EMBEDDING = String.fromCodePoint(0x202c);
+const ISOLATE = /[\u2066-\u2068]/u;
+const EMBEDDING = /[\u202a\u202b\u202d\u202e]/u;
+/** Controls and marks of the direction of text. */
+const MOVING = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/u;
 const rtlLetter = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
 
 function bundleOf(locale: string, text: string): FluentBundle {
@@ -103,18 +108,37 @@ export async function useLanguage(wanted: string): Promise<void> {
   document.documentElement.dir = language.dir;
 }
 
+/** Ends what a text leaves open, and leaves out what ends nothing in it: its controls of direction can't reach beyond. */
+function contained(text: string): string {
+  if (!MOVING.test(text)) return text;
+  const open: string[] = [];
+  let whole = "";
+  for (const char of text) {
+    if (ISOLATE.test(char)) open.push(POP);
+    else if (EMBEDDING.test(char)) open.push(POP_EMBEDDING);
+    else if (char === POP || char === POP_EMBEDDING) {
+      // The end of an isolate ends the embeddings in it, too; the end of an embedding ends no isolate.
+      const at = char === POP ? open.lastIndexOf(POP) : open.length - 1;
+      if (open[at] !== char) continue;
+      open.length = at;
+    }
+    whole += char;
+  }
+  return whole + open.reverse().join("");
+}
+
 /**
- * Isolates a text of the other direction, so that it does not reorder the sentence around it.
+ * Isolates a text of the other direction, or with controls of direction, so that it does not reorder the sentence around it.
  * In a right-to-left language every text is isolated: even digits and signs would be reordered.
  */
 export function isolated(value: string): string {
-  const apart = language.dir === "rtl" ? value !== "" : rtlLetter.test(value);
-  return apart ? FIRST_STRONG + value + POP : value;
+  const apart = language.dir === "rtl" ? value !== "" : rtlLetter.test(value) || MOVING.test(value);
+  return apart ? FIRST_STRONG + contained(value) + POP : value;
 }
 
 /** Isolates a left-to-right text, such as a phone number or a date. */
 export function ltr(value: string): string {
-  return LEFT_TO_RIGHT + value + POP;
+  return LEFT_TO_RIGHT + contained(value) + POP;
 }
 
 /** `strict`: null as well where an argument is missing. */

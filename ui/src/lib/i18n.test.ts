@@ -20,6 +20,15 @@ describe("t", () => {
     expect(list(["Ana", "أحمد"])).toBe("Ana and \u2068أحمد\u2069");
   });
 
+  it("keeps what moves letters inside the name that has it", () => {
+    const inside = (name: string) => t("phone-taken", { name }).replace(" already has this number.", "");
+    expect(inside("\u202eabc")).toBe("\u2068\u202eabc\u202c\u2069");
+    expect(inside("\u2069\u202eabc\u2067")).toBe("\u2068\u202eabc\u2067\u2069\u202c\u2069");
+    expect(inside("a\u2066b\u202ec\u2069d\u202ce")).toBe("\u2068a\u2066b\u202ec\u2069de\u2069");
+    expect(inside("\u202a+34 612\u202c")).toBe("\u2068\u202a+34 612\u202c\u2069");
+    expect(inside(list(["أحمد"]))).toBe("\u2068\u2068أحمد\u2069\u2069");
+  });
+
   it("isolates names and phone numbers in a right-to-left language", async () => {
     await useLanguage("ar");
     expect(t("phone-taken", { name: "Ana" })).toContain("\u2068Ana\u2069");
