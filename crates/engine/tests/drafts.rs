@@ -165,6 +165,26 @@ fn a_form_never_overwrites_what_it_has_not_seen() {
 }
 
 #[test]
+fn two_who_edit_one_contact_lose_no_edit_of_each_other() {
+    let mut bench = bench();
+    let ana = ana(&mut bench.store).id;
+    let folder = bench.store.path().parent().unwrap();
+    let write = |text: Text| {
+        let mut store = Store::open(folder, ticking).unwrap();
+        for n in 0..60 {
+            let texts = Texts::from([(text, typed(&n.to_string()))]);
+            edit::edit(&mut store, ana, &ContactInput { texts, ..ContactInput::default() }).unwrap();
+            let stored = store.contact(ana).unwrap().texts[text].clone();
+            assert_eq!(stored, Some(n.to_string()), "the other one has written an older value");
+        }
+    };
+    std::thread::scope(|scope| {
+        scope.spawn(|| write(Text::City));
+        scope.spawn(|| write(Text::Zip));
+    });
+}
+
+#[test]
 fn a_draft_goes_with_its_contact_and_leaves_no_word_behind() {
     type End = fn(&mut Bench, &Contact);
     let ends: [(&str, End); 7] = [

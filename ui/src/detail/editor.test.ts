@@ -9,8 +9,18 @@ import { Editor } from "./editor.svelte";
 
 let mock: Mock;
 let drafts: Drafts;
-const editorOf = (contact: Contact | null, kept: Kept | null = null) =>
-  new Editor(contact, () => mock.store.fields, drafts, { kept });
+/** What is open at the end of a test; its timers must not reach the next one. */
+const open: { stop(): void }[] = [];
+function editorOf(contact: Contact | null, kept: Kept | null = null): Editor {
+  const editor = new Editor(contact, () => mock.store.fields, drafts, { kept });
+  open.push(editor);
+  return editor;
+}
+function detailOf(onleft?: (editor: Editor) => void): Detail {
+  const detail = new Detail(() => [], onleft);
+  open.push({ stop: () => detail.clear() });
+  return detail;
+}
 /** Changes a contact as the command line would: the page is not told. */
 function elsewhere(id: number, change: Partial<Contact>): Contact {
   const changed = {
@@ -29,7 +39,10 @@ beforeEach(() => {
   useApi(mock);
 });
 
-afterEach(() => vi.useRealTimers());
+afterEach(() => {
+  for (const each of open.splice(0)) each.stop();
+  vi.useRealTimers();
+});
 
 describe("saving", () => {
   it("adds a contact", async () => {
@@ -99,7 +112,6 @@ describe("drafts", () => {
     }
     vi.useRealTimers();
     expect((await stored(mock.store.contact(2)))?.draft.city).toBe("Lyon 4");
-    editor.stop();
   });
 
   it("end when the contact is saved, and stay when that is refused", async () => {
@@ -118,8 +130,24 @@ describe("drafts", () => {
     expect(await stored(contact)).toBeNull();
   });
 
+  it("do not come back with one that was still on its way while the contact was saved", async () => {
+    const contact = mock.store.contact(2);
+    const save = mock.saveDraft;
+    mock.saveDraft = async (...asked) => {
+      await pause(30);
+      return save(...asked);
+    };
+    const editor = editorOf(contact);
+    editor.draft.city = "Lyon";
+    editor.remember();
+    editor.flush();
+    expect((await editor.save())?.city).toBe("Lyon");
+    await drafts.settled();
+    expect(mock.keptDrafts.kept.size).toBe(0);
+  });
+
   it("can be restored after Cancel", async () => {
-    const detail = new Detail(() => []);
+    const detail = detailOf();
     detail.show(mock.store.contact(2));
     await detail.edit();
     detail.editor!.draft.city = "Lyon";
@@ -132,10 +160,7 @@ describe("drafts", () => {
 
   it("are kept when another contact is shown, and offered with its form", async () => {
     const left: (number | undefined)[] = [];
-    const detail = new Detail(
-      () => [],
-      ({ contact }) => left.push(contact?.id),
-    );
+    const detail = detailOf(({ contact }) => left.push(contact?.id));
     detail.show(mock.store.contact(2));
     await detail.edit();
     detail.editor!.draft.city = "Lyon";
@@ -150,7 +175,7 @@ describe("drafts", () => {
   });
 
   it("are not opened for a contact that is no longer shown", async () => {
-    const detail = new Detail(() => []);
+    const detail = detailOf();
     detail.show(mock.store.contact(2));
     const opened = detail.edit();
     detail.show(mock.store.contact(3));
