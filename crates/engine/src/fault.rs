@@ -16,7 +16,7 @@
 
 use std::fmt;
 use std::panic::{self, AssertUnwindSafe, PanicHookInfo};
-use std::sync::{Mutex, PoisonError};
+use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use crate::error::Error;
 
@@ -29,8 +29,12 @@ pub struct Fault {
     pub thread: String,
 }
 
-/// The last panic, until [`caught`] takes it.
-static LAST: Mutex<Option<Fault>> = Mutex::new(None);
+/// The first panic since [`caught`] began. One that follows from it, as where a thread is waited for, says less.
+static FIRST: Mutex<Option<Fault>> = Mutex::new(None);
+
+fn first() -> MutexGuard<'static, Option<Fault>> {
+    FIRST.lock().unwrap_or_else(PoisonError::into_inner)
+}
 
 /// Runs `work`, and returns [`Error::Internal`] if it panics.
 ///
@@ -41,18 +45,22 @@ static LAST: Mutex<Option<Fault>> = Mutex::new(None);
 /// assert_eq!(caught(|| panic!("a secret")).map(|()| 0).unwrap_err().code(), "internal");
 /// ```
 pub fn caught<T>(work: impl FnOnce() -> T) -> Result<T, Error> {
-    panic::catch_unwind(AssertUnwindSafe(work)).map_err(|_| {
-        let last = LAST.lock().unwrap_or_else(PoisonError::into_inner).take();
-        Error::Internal { at: last.map(|fault| fault.at).unwrap_or_default() }
-    })
+    *first() = None;
+    panic::catch_unwind(AssertUnwindSafe(work))
+        .map_err(|_| Error::Internal { at: first().take().map(|fault| fault.at).unwrap_or_default() })
 }
 
-/// Calls `record` for every panic from now on, instead of printing its message to standard error.
+/// Calls `record` for every panic from now on, instead of printing its message to standard error. Debug builds,
+/// whose users are developers, print the message as well.
 pub fn observe(record: impl Fn(&Fault) + Send + Sync + 'static) {
+    let print = cfg!(debug_assertions).then(panic::take_hook);
     panic::set_hook(Box::new(move |info| {
+        if let Some(print) = &print {
+            print(info);
+        }
         let fault = Fault::of(info);
         record(&fault);
-        *LAST.lock().unwrap_or_else(PoisonError::into_inner) = Some(fault);
+        first().get_or_insert(fault);
     }));
 }
 
