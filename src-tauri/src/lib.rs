@@ -21,6 +21,7 @@ mod last_search;
 mod links;
 mod locale;
 mod logging;
+mod navigation;
 mod pasted;
 mod recent;
 mod run;

@@ -3,6 +3,7 @@
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
+use tauri::webview::NewWindowResponse;
 use tauri::{AppHandle, DragDropEvent, Manager, Runtime, WebviewWindowBuilder, WindowEvent};
 use tauri_plugin_window_state::StateFlags;
 
@@ -11,7 +12,7 @@ use crate::desktop::{NativeDesktop, come_forward, ground, keep_room_for_menus, r
 use crate::dialogs::NativeDialogs;
 use crate::events::AppEvent;
 use crate::shell::Shell;
-use crate::{backups, faults, instance, logging, theme, watch};
+use crate::{backups, faults, instance, logging, navigation, theme, watch};
 
 /// Runs Kith until its window closes.
 #[allow(clippy::print_stdout, clippy::print_stderr)] // `--help` and what stops the start belong on the terminal.
@@ -99,6 +100,8 @@ fn open_window<R: Runtime>(app: &AppHandle<R>) -> tauri::Result<()> {
     let Some(config) = app.config().app.windows.first() else { return Ok(()) };
     let window = WebviewWindowBuilder::from_config(app, config)?
         .background_color(ground(shell.theme.dark()))
+        .on_navigation(navigation::allowed)
+        .on_new_window(|_, _| NewWindowResponse::Deny)
         .build()?;
     shell.theme.window_is(window.theme()? == tauri::Theme::Dark);
     Ok(())

@@ -15,6 +15,7 @@ mod history;
 mod keyboard;
 mod list;
 mod menus;
+mod navigation;
 mod opening;
 mod overview;
 mod scrolling;
