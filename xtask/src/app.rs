@@ -37,6 +37,7 @@ pub fn build(profile: Profile) -> Result<PathBuf> {
     // libraries would be built again.
     let mut command = workspace::cargo([
         "build",
+        "--locked",
         "--workspace",
         "--profile",
         profile,

@@ -37,7 +37,7 @@ pub fn run(mut arguments: Arguments) -> Result<()> {
     if window {
         return window::run(&folder, |rows| written(&folder, rows));
     }
-    process::run(&mut workspace::cargo(["build", "--release", "--package", "kith"]))?;
+    process::run(&mut workspace::cargo(["build", "--locked", "--release", "--package", "kith"]))?;
     let kith = workspace::target().join("release").join(format!("kith{}", std::env::consts::EXE_SUFFIX));
     let file = written(&folder, rows)?;
     let bench = Bench { kith: &kith, folder: &folder, store: folder.join("store") };

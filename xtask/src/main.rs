@@ -6,17 +6,21 @@ mod arguments;
 mod bench;
 mod bindings;
 mod crate_graph;
+mod dependencies;
 mod fuzz;
+mod licence_terms;
 mod licences;
 mod logged;
 mod package;
 mod packages;
 mod process;
 mod run;
+mod sbom;
 mod screenshots;
 mod self_contained;
 mod setup;
 mod structure;
+mod supply;
 mod test;
 mod workspace;
 
@@ -34,7 +38,7 @@ struct Command {
     run: fn(Arguments) -> Result<()>,
 }
 
-const COMMANDS: [Command; 10] = [
+const COMMANDS: [Command; 11] = [
     Command {
         name: "setup",
         about: "install what is needed for building and testing",
@@ -63,6 +67,7 @@ const COMMANDS: [Command; 10] = [
         help: licences::HELP,
         run: licences::run,
     },
+    Command { name: "sbom", about: "write a software bill of materials", help: sbom::HELP, run: sbom::run },
     Command { name: "package", about: "make installable packages", help: package::HELP, run: package::run },
     Command {
         name: "screenshots",

@@ -8,11 +8,12 @@ use serde_json::json;
 
 use crate::app::{self, Profile};
 use crate::arguments::Arguments;
-use crate::{process, setup, workspace};
+use crate::{process, sbom, setup, workspace};
 
 pub const HELP: &str = "\
 Builds the page and the app in the release profile and makes installable packages: deb and rpm on Linux, an app and a
-disk image on macOS, an installer on Windows. The Linux packages also contain the command line.
+disk image on macOS, an installer on Windows. The Linux packages also contain the command line. Also writes the list of
+all libraries, as `cargo xtask sbom` does.
 
 Usage: cargo xtask package [--fast]
 
@@ -44,6 +45,7 @@ pub fn run(mut arguments: Arguments) -> Result<()> {
     if made.is_empty() {
         bail!("no package was made in {}", folder.display());
     }
+    println!("{}", sbom::write()?.display());
     for package in made {
         println!("{} ({} KiB)", package.display(), package.metadata()?.len() / 1024);
     }

@@ -8,7 +8,7 @@ use anyhow::{Result, bail};
 use crate::app::{self, Profile};
 use crate::arguments::Arguments;
 use crate::workspace::{cargo, npm};
-use crate::{crate_graph, logged, process, self_contained, setup, structure};
+use crate::{crate_graph, logged, process, self_contained, setup, structure, supply};
 
 pub const HELP: &str = "\
 Checks and tests everything: formatting, lints, the engine and the command line, the page, the shell, and the built
@@ -39,6 +39,7 @@ pub fn run(mut arguments: Arguments) -> Result<()> {
         setup::system()?;
         setup::page()
     });
+    report.add("libraries", || supply::check().map(|lines| (lines, true)));
     // The page is built first, so that the shell is compiled only once, with the real page.
     if ui {
         page(&mut report);
