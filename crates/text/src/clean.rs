@@ -56,8 +56,9 @@ pub fn line(text: &str) -> Clean<'_> {
 
 /// Cleans a text that may have several lines, such as a note or a street.
 ///
-/// Line ends (`\r\n` and `\r`) become `\n`, and tabs stay. Other control characters are dropped. White space and
-/// [invisible characters](crate::fold::invisible) at the ends of the text are removed.
+/// Line ends (`\r\n`, `\r` and Unicode's separators of lines, paragraphs and pages) become `\n`, and tabs stay. Other
+/// control characters are dropped. White space and [invisible characters](crate::fold::invisible) at the ends of the text
+/// are removed.
 ///
 /// ```
 /// use kith_text::clean;
@@ -85,6 +86,9 @@ fn clean(text: &str, replace: fn(char) -> char, keep_lines: bool) -> Clean<'_> {
             if chars.peek() == Some(&'\n') {
                 continue;
             }
+            c = '\n';
+        }
+        if keep_lines && matches!(c, '\u{b}' | '\u{c}' | '\u{85}' | '\u{2028}' | '\u{2029}') {
             c = '\n';
         }
         let c = if keep_lines && (c == '\n' || c == '\t') { c } else { replace(c) };
@@ -145,6 +149,10 @@ mod tests {
         assert_eq!(line("  Ana\r\nMaría\tPérez\0 ").text, "Ana María Pérez");
         assert_eq!(lines(" 1 Main St\r\nApt 2\rB ").text, "1 Main St\nApt 2\nB");
         assert_eq!(line(" \u{feff} ").text, "");
+        for separator in ['\u{b}', '\u{c}', '\u{85}', '\u{2028}', '\u{2029}'] {
+            let text = format!("a{separator}b");
+            assert_eq!((line(&text).text.as_ref(), lines(&text).text.as_ref()), ("a b", "a\nb"));
+        }
     }
 
     #[test]
