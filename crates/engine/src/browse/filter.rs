@@ -58,8 +58,9 @@ impl FieldFilter {
     /// Creates the condition that a column equals `value`, or is empty if `value` is `None` or blank. Returns
     /// `None` for groups, which are stored in another table, and for columns that only serve for sorting.
     pub(super) fn new(column: ListColumn, value: Option<&str>, fields: &[Field]) -> Option<FieldFilter> {
-        let value = value.map(str::trim).filter(|value| !value.is_empty());
-        let wanted = match (column, value) {
+        // The value as it would be stored.
+        let value = value.map(|value| clean::lines(value).text).filter(|value| !value.is_empty());
+        let wanted = match (column, value.as_deref()) {
             (
                 ListColumn::Name
                 | ListColumn::Groups
@@ -71,9 +72,7 @@ impl FieldFilter {
                 return None;
             }
             (_, None) => Wanted::Empty,
-            (ListColumn::Text(Standard::Street), Some(value)) => {
-                Wanted::Text(search_key(&clean::lines(value).text))
-            }
+            (ListColumn::Text(Standard::Street), Some(value)) => Wanted::Text(search_key(value)),
             (ListColumn::Text(_), Some(value)) => text(value),
             (ListColumn::Phone, Some(value)) => phone(value),
             (ListColumn::Starred, Some(value)) => typed(FieldType::Checkbox, &[], value),
@@ -198,7 +197,7 @@ fn phone(value: &str) -> Wanted {
 fn typed(kind: FieldType, options: &[String], value: &str) -> Wanted {
     match kind {
         FieldType::Text | FieldType::Dropdown | FieldType::Email | FieldType::Url => text(value),
-        FieldType::LongText => Wanted::Text(search_key(&clean::lines(value).text)),
+        FieldType::LongText => Wanted::Text(search_key(value)),
         FieldType::MultiSelect => {
             let parts = value.split(group::SEPARATOR).map(|part| search_key(&clean::line(part).text));
             Wanted::Chosen(parts.filter(|part| !part.is_empty()).collect())
