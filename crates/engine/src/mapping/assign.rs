@@ -110,7 +110,13 @@ impl File {
         let first_company = position(Base::Company)
             .or_else(|| position(Base::Nickname))
             .filter(|_| !has_first && !has_last && whole_name.is_none());
-        let google = keys.iter().any(|key| matches!(key.as_str(), "phone1value" | "email1value"));
+        let of_google = |key: &String| {
+            matches!(
+                key.as_str(),
+                "phone1value" | "email1value" | "address1street" | "address1city" | "address1formatted"
+            )
+        };
+        let google = keys.iter().any(of_google);
         let yahoo = keys.iter().any(|key| *key == header::key(words::YAHOO_MARK));
         File {
             keys,
@@ -170,7 +176,9 @@ impl File {
             Base::Address => meaning.number == 1 && self.has_street(meaning),
             _ => false,
         };
-        let is_google_value = self.google && matches!(meaning.base, Base::Phone | Base::Email | Base::Groups);
+        let is_google_value = self.google
+            && (matches!(meaning.base, Base::Phone | Base::Email | Base::Groups)
+                || is_address(field(standard)));
         let split = match meaning.base {
             _ if is_google_value => Some(GOOGLE_SPLIT),
             Base::Categories => Some(OUTLOOK_SPLIT),

@@ -243,9 +243,7 @@ impl AddressPlan {
         let mut more = false;
         let mut part = |column: usize| {
             let text = if uses(column) { cell(column) } else { "" };
-            // Google writes spaces around it. Without any, it belongs to the text.
-            let is_split = text.contains(" :::") || text.contains("::: ");
-            if !is_split {
+            if !self.several || !text.as_bytes().contains(&b':') || !text.contains(GOOGLE_SPLIT) {
                 let text = if nth == 0 { trim(text) } else { "" };
                 return Cell { column, text };
             }

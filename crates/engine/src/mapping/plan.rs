@@ -4,6 +4,7 @@ use crate::field::definition::FieldRef;
 use crate::field::standard::Standard;
 use crate::field::texts::Texts;
 use crate::id::FieldId;
+use crate::mapping::assign::GOOGLE_SPLIT;
 use crate::mapping::column::{MappedColumn, Target};
 
 /// The columns that provide each part of a contact.
@@ -42,6 +43,8 @@ pub(crate) struct AddressPlan {
     pub(crate) whole: Vec<usize>,
     /// City, state, postal code and country.
     pub(crate) parts: Texts<Vec<usize>>,
+    /// Whether a cell can hold the same part of several addresses, as in a Google export.
+    pub(crate) several: bool,
 }
 
 impl Plan {
@@ -112,6 +115,7 @@ impl Plan {
 
 impl AddressPlan {
     fn push(&mut self, standard: Standard, column: &MappedColumn) {
+        self.several |= column.split == Some(GOOGLE_SPLIT);
         match (standard, standard.text()) {
             (Standard::Street, _) if column.fallback => self.whole.push(column.index),
             (Standard::Street, _) if column.house_number => {}
@@ -146,6 +150,7 @@ impl AddressPlan {
     fn unite(&mut self, other: AddressPlan) {
         self.lines.extend(other.lines);
         self.whole.extend(other.whole);
+        self.several |= other.several;
         for (text, columns) in other.parts.iter() {
             self.parts[text].extend(columns);
         }

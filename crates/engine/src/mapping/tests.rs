@@ -280,6 +280,8 @@ fn the_lines_of_one_address_are_joined_in_order() {
         (&["Address - Home - Street", "Address - Home - City"], &["Via 1", "Rome"], "Via 1, Rome"),
         (&["Mailing Street", "Mailing City", "City"], &["Via 1", "Rome", "Bath"], "Via 1, Rome"),
         (&["Address 1 - Street", "Address 1 - City"], &["Via 1 ::: Via 2", "Rome ::: Bath"], "Via 1, Rome"),
+        // Elsewhere these signs are part of the text.
+        (&["Street", "City"], &["Via 1 ::: B", ":::"], "Via 1 ::: B, :::"),
     ] {
         assert_eq!(read(&plain(headers), &strings(record))[4], address, "{headers:?}");
     }
