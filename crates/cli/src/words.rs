@@ -1,5 +1,7 @@
 //! The words by which people call what the engine names in code.
 
+use kith_engine::store::Flaw;
+
 /// A count with its noun: `1 contact`, `2 contacts`.
 pub fn counted(count: u64, noun: &str) -> String {
     if count == 1 { format!("1 {noun}") } else { format!("{count} {noun}s") }
@@ -29,6 +31,21 @@ pub fn problem_title(code: &str) -> String {
         other => return other.replace('_', " "),
     }
     .to_owned()
+}
+
+/// What a flaw in the content of a backup is.
+pub fn flaw(flaw: Flaw) -> &'static str {
+    match flaw {
+        Flaw::Text => "unreadable text",
+        Flaw::Id => "id out of range",
+        Flaw::Field => "field that does not match its values",
+        Flaw::Link => "reference to something that does not exist",
+        Flaw::Name => "invalid name",
+        Flaw::Value => "value that does not fit its field",
+        Flaw::Phone => "phone in another form",
+        Flaw::Time => "time out of range",
+        Flaw::Record => "unreadable record",
+    }
 }
 
 /// Why two contacts are likely to be one person.

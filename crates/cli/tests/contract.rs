@@ -260,7 +260,10 @@ fn a_backup_is_written_and_restored() {
     let out = kith.path("backup.db");
     assert_eq!(kith.json(&["backup", &out]), json!({ "path": out, "contacts": 1 }));
     kith.json(&["delete", "1"]);
-    assert_eq!(kith.json(&["restore", &out]), json!({ "contacts": 1, "backed_up": null, "kept_as": null }));
+    assert_eq!(
+        kith.json(&["restore", &out]),
+        json!({ "contacts": 1, "backed_up": null, "kept_as": null, "mended": [] })
+    );
     assert_eq!(kith.json(&["show", "1"])["first_name"], "Ana");
     let text = kith.file("text.db", "No database at all.");
     assert_eq!(kith.refused(&["restore", &text]).0, "backup_unusable");

@@ -38,7 +38,7 @@ fn a_backup_is_made_restored_over_what_there_is_and_deleted() {
     delete_everyone(&window);
     assert_eq!(used(&window), 0);
     let restored = restore(&window, json!({ "kind": "kept", "name": backup["name"] })).unwrap();
-    assert_eq!(restored, json!({ "contacts": 1, "backed_up": null, "kept_as": null }));
+    assert_eq!(restored, json!({ "contacts": 1, "backed_up": null, "kept_as": null, "mended": [] }));
     assert_eq!(used(&window), 1);
     assert_eq!(window.call("backups_kept", json!({})), Ok(json!(10)));
     window.call("keep_backups", json!({ "count": 3 })).unwrap();

@@ -22,6 +22,11 @@ export type Chosen = {
   contacts: number;
 };
 
+/** How many flaws of a backup were mended when it was restored. */
+export function countMended(restored: Restored): number {
+  return restored.mended.reduce((sum, { count }) => sum + count, 0);
+}
+
 export class Backups {
   list = $state.raw<Backup[] | null>(null);
   /** The folder they are in, for display. */

@@ -49,6 +49,22 @@ test("a new backup is at the top of the list", async () => {
   await waitFor(() => expect(text()).toContain("Backed up 400 contacts."));
 });
 
+test("restoring says how many flaws were mended", async () => {
+  await settings();
+  vi.spyOn(mock, "restoreBackup").mockResolvedValueOnce({
+    contacts: 7,
+    backed_up: null,
+    kept_as: null,
+    mended: [
+      { flaw: "text", count: 2 },
+      { flaw: "value", count: 1 },
+    ],
+  });
+  await press(rows()[1]!.querySelector("button")!.getAttribute("aria-label")!);
+  await press("Restore");
+  await waitFor(() => expect(text()).toContain("3 flaws in the backup were mended or left out."));
+});
+
 test("restoring says what is in the backup and what there is now", async () => {
   await settings();
   const restore = vi.spyOn(mock, "restoreBackup");

@@ -850,6 +850,27 @@ export type Fixes = {
 	left_out: number[],
 };
 
+/**  A kind of flaw in the content of a store. */
+export type Flaw = 
+/**  A text is not valid UTF-8, or is empty where it must not be. */
+"text" | 
+/**  An id is out of range. */
+"id" | 
+/**  The definition of a field does not match its values. */
+"field" | 
+/**  A row refers to one that does not exist. */
+"link" | 
+/**  The name of a group, field or plan is not valid, or does not match its key. */
+"name" | 
+/**  A value is not valid for its field. */
+"value" | 
+/**  A phone is not in the form in which phones are stored. */
+"phone" | 
+/**  A time is out of range. */
+"time" | 
+/**  A record that Kith keeps for itself cannot be read. */
+"record";
+
 /**
  *  The format of a file, detected from its content and never from its name.
  * 
@@ -1008,6 +1029,14 @@ export type MatchedContact = {
 	id: ContactId,
 	/**  The full name of the contact. */
 	name: string,
+};
+
+/**  How many flaws of one kind were mended. */
+export type Mended = {
+	/**  The kind of the flaws. */
+	flaw: Flaw,
+	/**  How many there were. */
+	count: number,
 };
 
 /**  A menu in the menu bar. */
@@ -1425,6 +1454,8 @@ export type Restored = {
 	backed_up: string | null,
 	/**  The name of the file, beside the new store, in which a damaged previous store is kept. */
 	kept_as: string | null,
+	/**  The flaws in the content of the backup that were mended in the restored store. */
+	mended: Mended[],
 };
 
 /**  The result of salvaging a store. */

@@ -11,6 +11,7 @@ use crate::environment::now;
 use crate::failure::{Done, fail};
 use crate::output::{Output, table};
 use crate::progress::Bar;
+use crate::words;
 use crate::words::counted;
 
 /// Writes a backup to a file, or to the folder of backups.
@@ -76,7 +77,10 @@ pub fn restore(folder: &Path, file: &Path, output: &mut Output) -> Done {
         let mut lines = vec![format!("Restored {}.", counted(restored.contacts, "contact"))];
         let before =
             restored.backed_up.iter().map(|name| format!("The content from before is in the backup {name}."));
-        lines.extend(before.chain(restored.kept_as.iter().map(kept)));
+        let mended = restored.mended.iter().map(|mended| {
+            format!("Mended or left out: {}.", counted(mended.count, words::flaw(mended.flaw)))
+        });
+        lines.extend(mended.chain(before).chain(restored.kept_as.iter().map(kept)));
         lines
     })
 }

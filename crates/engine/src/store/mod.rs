@@ -17,6 +17,7 @@ pub use error::{Result, StoreError};
 pub use file::backup::folder::{
     Backup, BackupReason, backup_named, backups_folder, backups_in, delete_backup,
 };
+pub use file::content::review::{Flaw, Mended};
 pub use file::erase_all::Contents;
 pub use file::restore::{BackupContent, Restored, look_into, restore};
 pub use salvage::{Salvaged, salvage};

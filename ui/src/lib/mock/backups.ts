@@ -70,7 +70,7 @@ export function mockBackups({ store, answer, touched, wait, delay }: Tools, dama
           const contacts = list.find((backup) => backup.name === source.name)?.contacts ?? 812;
           const keptAs = sound ? null : "kith-damaged-2026-11-22T15-52-10-000Z.db";
           sound = true;
-          return touched({ contacts, backed_up: keptAs ? null : "kith-now.db", kept_as: keptAs });
+          return touched({ contacts, backed_up: keptAs ? null : "kith-now.db", kept_as: keptAs, mended: [] });
         }),
       salvageStore: (report: (at: WorkProgress) => void) =>
         work(report, () => {

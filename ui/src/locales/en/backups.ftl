@@ -65,6 +65,11 @@ restore-done =
         [one] { $count } contact was restored.
        *[other] { $count } contacts were restored.
     }
+restore-mended =
+    { $count ->
+        [one] One flaw in the backup was mended or left out.
+       *[other] { $count } flaws in the backup were mended or left out.
+    }
 
 rescue-title = Your contacts file is damaged
 rescue-text = Another program has changed it, or the disk has lost part of it. Choose how to continue. The damaged file is kept, whatever you choose.

@@ -71,6 +71,12 @@ restore-done =
         [many] Se restauraron { $count } de contactos.
        *[other] Se restauraron { $count } contactos.
     }
+restore-mended =
+    { $count ->
+        [one] Se corrigió u omitió un error de la copia.
+        [many] Se corrigieron u omitieron { $count } de errores de la copia.
+       *[other] Se corrigieron u omitieron { $count } errores de la copia.
+    }
 
 rescue-title = Tu archivo de contactos está dañado
 rescue-text = Algo ajeno a Kith lo ha cambiado, o el disco ha perdido una parte. Elige cómo seguir. Elijas lo que elijas, el archivo dañado se conserva.

@@ -55,13 +55,6 @@ fn try_finish(conn: &Connection, patience: Duration) -> Result<()> {
     Ok(())
 }
 
-/// Truncates the log after a large write, unless another connection is reading from it.
-pub(crate) fn shorten_log(conn: &Connection) {
-    if let Err(error) = emptied(conn, PATIENCE) {
-        tracing::info!(code = error.code(), "the log stays long for now");
-    }
-}
-
 fn emptied(conn: &Connection, patience: Duration) -> Result<bool> {
     conn.busy_timeout(patience)?;
     let busy: rusqlite::Result<i64> = conn.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |row| row.get(0));

@@ -3,6 +3,7 @@
 
 pub(crate) mod backup;
 pub(crate) mod check;
+pub(crate) mod content;
 pub(crate) mod erase;
 pub(crate) mod erase_all;
 pub(crate) mod header;
@@ -10,3 +11,4 @@ pub(crate) mod open;
 pub(crate) mod pages;
 pub(crate) mod restore;
 pub(crate) mod schema;
+pub(crate) mod takeover;

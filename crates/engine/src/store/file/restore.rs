@@ -1,13 +1,12 @@
 //! Restoring a backup, either into an open store or in place of one that cannot be opened.
 //!
-//! The backup is first prepared in a copy beside the store: the copy is migrated, its undo log is emptied,
-//! and the settings and plans of the current store are copied into it. The copy then replaces the store
-//! atomically: in one transaction if the store can be opened (windows and commands that have it open see the
+//! The backup is first prepared in a new store beside the current one: its rows are copied into it (`takeover`),
+//! their flaws are mended (`content`), and the settings and plans of the current store are added. The new store
+//! then replaces the current one atomically: in one transaction if the store can be opened (windows and commands that have it open see the
 //! new content), otherwise by one rename. If the process is killed at any time, the store has either the old
 //! or the new content.
 
 use crate::store::tables::contact_count;
-use std::collections::BTreeSet;
 use std::fs::{self, File};
 use std::path::{Path, PathBuf};
 
@@ -17,14 +16,17 @@ use serde::Serialize;
 
 use crate::clock::{Clock, Timestamp};
 
+use crate::output::private::{self, Rights};
 use crate::output::temporary::TemporaryFolder;
-use crate::progress::ReportProgress;
+use crate::progress::{IGNORE_PROGRESS, ReportProgress};
 use crate::store::connection::{FILE_NAME, Store};
 use crate::store::error::{Result, StoreError};
 use crate::store::file::backup::folder::BackupReason;
-use crate::store::file::backup::{folder, write};
-use crate::store::file::erase;
+use crate::store::file::backup::{folder, uri, write};
+use crate::store::file::content::ids::LARGEST as LARGEST_ID;
+use crate::store::file::content::review::Mended;
 use crate::store::file::schema::SCHEMA;
+use crate::store::file::{content, erase, takeover};
 
 /// The prefix of the names of damaged stores that were kept.
 pub(crate) const DAMAGED: &str = "kith-damaged-";
@@ -40,6 +42,8 @@ pub struct Restored {
     pub backed_up: Option<String>,
     /// The name of the file, beside the new store, in which a damaged previous store is kept.
     pub kept_as: Option<String>,
+    /// The flaws in the content of the backup that were mended in the restored store.
+    pub mended: Vec<Mended>,
 }
 
 /// The contents of a file that could be restored.
@@ -78,8 +82,10 @@ pub struct BackupContent {
 /// # Errors
 /// [`StoreError::BackupUnusable`], [`StoreError::Newer`].
 pub fn look_into(file: &Path) -> Result<BackupContent> {
-    let contacts = write::look_over(file)?;
-    let messages = write::read_only(file)?
+    let aside = tempfile::tempdir().map_err(|cause| StoreError::unavailable(file, &cause))?;
+    let source = readable(file, aside.path())?;
+    let contacts = write::look_through(&source).map_err(|error| named(error, file))?;
+    let messages = write::read_only(&source)?
         .query_row("SELECT count(*) FROM messages", [], |row| row.get(0))
         .map_err(|_| write::unusable(file, "it has no histories"))?;
     Ok(BackupContent { contacts, messages })
@@ -120,7 +126,12 @@ pub fn restore(folder: &Path, file: &Path, clock: Clock, report: ReportProgress<
         Err(StoreError::Damaged { .. }) => {
             let ready = Ready::from_backup(folder, file, &Present::default(), &|part| report(part * 0.9))?;
             let kept = replace(folder, &ready.file, clock(), report)?;
-            Ok(Restored { contacts: ready.contacts, backed_up: None, kept_as: Some(kept) })
+            Ok(Restored {
+                contacts: ready.contacts,
+                backed_up: None,
+                kept_as: Some(kept),
+                mended: ready.mended,
+            })
         }
         Err(error) => Err(error),
     }
@@ -150,7 +161,7 @@ impl Store {
             Err(error) => return Err(error),
         }
         self.become_copy_of(&ready.file, &|part| report(0.7 + part * 0.3))?;
-        Ok(Restored { contacts: ready.contacts, backed_up, kept_as })
+        Ok(Restored { contacts: ready.contacts, backed_up, kept_as, mended: ready.mended })
     }
 
     /// Copies a database over this store, page by page in one transaction.
@@ -160,7 +171,7 @@ impl Store {
             report(done as f32 / at.pagecount.max(1) as f32);
         };
         self.conn.restore(MAIN_DB, file, Some(progress))?;
-        erase::shorten_log(&self.conn);
+        erase::finish(&self.conn);
         Ok(())
     }
 }
@@ -190,41 +201,102 @@ pub(crate) fn replace(
 /// A prepared database that can become the store.
 pub(crate) struct Ready {
     pub(crate) file: PathBuf,
-    contacts: u64,
+    pub(crate) contacts: u64,
+    pub(crate) messages: u64,
+    pub(crate) mended: Vec<Mended>,
     _aside: TemporaryFolder,
 }
 
 impl Ready {
-    fn from_backup(
+    pub(crate) fn from_backup(
         folder: &Path,
         file: &Path,
         present: &Present,
         report: ReportProgress<'_>,
     ) -> Result<Ready> {
-        write::look_over(file)?;
-        report(0.3);
         let aside = aside(folder)?;
-        let copy = aside.path().join("ready.db");
-        let source = write::read_only(file)?;
-        if let Some(size) = present.page_size {
-            source.pragma_update(None, "page_size", size)?;
-        }
-        write::vacuum(&source, &copy, &|part| report(0.3 + part * 0.6))?;
-        let mut conn = Connection::open(&copy)?;
-        conn.execute_batch(
-            "PRAGMA trusted_schema = OFF; PRAGMA synchronous = FULL; PRAGMA secure_delete = ON",
-        )?;
-        let version: i32 = conn.query_row("PRAGMA user_version", [], |row| row.get(0))?;
-        if version < SCHEMA.version {
-            (SCHEMA.migrate)(&mut conn)?;
-        }
-        require_whole(&conn, file)?;
-        present.put_into(&mut conn)?;
-        let contacts = contact_count::of(&conn)?;
-        conn.close().map_err(|(_, error)| error)?;
-        File::open(&copy).and_then(|file| file.sync_all()).map_err(|e| StoreError::unavailable(&copy, &e))?;
+        let source = readable(file, aside.path())?;
+        write::look_through(&source).map_err(|error| named(error, file))?;
+        report(0.3);
+        let source = current(&source, file, aside.path())?;
+        let ready = aside.path().join("ready.db");
+        let size = fs::metadata(&source).map_or(0, |meta| meta.len());
+        let (contacts, messages, mended) =
+            write::growing(&ready, size, &|part| report(0.3 + part * 0.6), || {
+                prepare(&ready, &source, file, present)
+            })?;
+        File::open(&ready)
+            .and_then(|file| file.sync_all())
+            .map_err(|e| StoreError::unavailable(&ready, &e))?;
         report(1.0);
-        Ok(Ready { file: copy, contacts, _aside: aside })
+        Ok(Ready { file: ready, contacts, messages, mended, _aside: aside })
+    }
+}
+
+/// Returns the file, or a copy of it that can be read if it cannot: SQLite cannot read a log on read-only media.
+fn readable(file: &Path, aside: &Path) -> Result<PathBuf> {
+    let reads = |file: &Path| -> Result<()> {
+        Ok(write::read_only(file)?.query_row("SELECT count(*) FROM sqlite_schema", [], |_| Ok(()))?)
+    };
+    if !uri::has_log(file) {
+        return Ok(file.to_path_buf());
+    }
+    let mut source = file.to_path_buf();
+    if reads(file).is_err() {
+        source = aside.join("copy.db");
+        let copied = fs::copy(file, &source).and_then(|_| fs::copy(uri::log_of(file), uri::log_of(&source)));
+        copied.map_err(|_| write::unusable(file, "it cannot be read"))?;
+    }
+    Ok(source)
+}
+
+/// Returns a backup in the current format: the file itself, or a migrated copy of an older one.
+fn current(source: &Path, file: &Path, aside: &Path) -> Result<PathBuf> {
+    let conn = write::read_only(source)?;
+    let version: i32 = conn.query_row("PRAGMA user_version", [], |row| row.get(0))?;
+    if version >= SCHEMA.version {
+        return Ok(source.to_path_buf());
+    }
+    let migrated = aside.join("migrated.db");
+    write::vacuum(&conn, &migrated, IGNORE_PROGRESS)?;
+    let mut conn = Connection::open(&migrated)?;
+    conn.execute_batch("PRAGMA trusted_schema = OFF")?;
+    (SCHEMA.migrate)(&mut conn).map_err(|_| write::unusable(file, "it cannot be brought up to date"))?;
+    conn.close().map_err(|(_, error)| error)?;
+    Ok(migrated)
+}
+
+/// Creates a store at `ready` with the content of `source`, and returns how many contacts and entries of histories
+/// it has, and what was mended.
+fn prepare(ready: &Path, source: &Path, file: &Path, present: &Present) -> Result<(u64, u64, Vec<Mended>)> {
+    private::create_file(ready, Rights::Private).map_err(|cause| StoreError::unavailable(ready, &cause))?;
+    let mut conn = Connection::open(ready)?;
+    if let Some(size) = present.page_size {
+        conn.pragma_update(None, "page_size", size)?;
+    }
+    // The file is synced when it is complete.
+    conn.execute_batch("PRAGMA synchronous = OFF; PRAGMA foreign_keys = OFF; PRAGMA secure_delete = ON")?;
+    (SCHEMA.migrate)(&mut conn)?;
+    takeover::take_over(&mut conn, &uri::of(source), file, !present.is_whole())?;
+    let tx = conn.transaction()?;
+    let mended = content::mend(&tx)?;
+    if mended.without_phone > 0 {
+        return Err(write::unusable(file, "a contact in it has no phone that can be read"));
+    }
+    let mended = mended.mended;
+    present.put_into(&tx)?;
+    let contacts = contact_count::of(&tx)?;
+    let messages = tx.query_row("SELECT count(*) FROM messages", [], |row| row.get(0))?;
+    tx.commit()?;
+    conn.close().map_err(|(_, error)| error)?;
+    Ok((contacts, messages, mended))
+}
+
+/// Makes an error name the file that the user chose, and not a copy of it.
+fn named(error: StoreError, file: &Path) -> StoreError {
+    match error {
+        StoreError::BackupUnusable { reason, .. } => write::unusable(file, &reason),
+        other => other,
     }
 }
 
@@ -236,7 +308,7 @@ pub(crate) fn aside(folder: &Path) -> Result<TemporaryFolder> {
 /// The parts of the current store that are kept by a restore: the settings and plans, and the highest ids
 /// used so far, so that no id is used for two different contacts.
 #[derive(Default)]
-struct Present {
+pub(crate) struct Present {
     page_size: Option<i64>,
     settings: Vec<(String, String)>,
     plans: Vec<(i64, String, String, Option<i64>)>,
@@ -261,11 +333,13 @@ impl Present {
         Ok(Present { page_size, settings, plans, numbers })
     }
 
-    fn put_into(&self, conn: &mut Connection) -> Result<()> {
-        let tx = conn.transaction()?;
-        tx.execute("DELETE FROM undo_steps", [])?;
-        tx.execute("DELETE FROM drafts", [])?;
-        if !self.settings.is_empty() && !self.plans.is_empty() {
+    /// Returns whether the settings and plans of the current store could be read.
+    fn is_whole(&self) -> bool {
+        !self.settings.is_empty() && !self.plans.is_empty()
+    }
+
+    fn put_into(&self, tx: &Connection) -> Result<()> {
+        if self.is_whole() {
             tx.execute("DELETE FROM settings", [])?;
             tx.execute("DELETE FROM plans", [])?;
             for setting in &self.settings {
@@ -278,7 +352,7 @@ impl Present {
                 )?;
             }
         }
-        for (table, given_out) in &self.numbers {
+        for (table, given_out) in self.numbers.iter().filter(|(_, id)| *id <= LARGEST_ID) {
             let known = tx.execute(
                 "UPDATE sqlite_sequence SET seq = max(seq, ?2) WHERE name = ?1",
                 (table, given_out),
@@ -287,30 +361,9 @@ impl Present {
                 tx.execute("INSERT INTO sqlite_sequence (name, seq) VALUES (?1, ?2)", (table, given_out))?;
             }
         }
-        tx.commit()?;
-        Ok(())
+        // What the restored content replaces leaves the log, too.
+        erase::note(tx)
     }
-}
-
-/// Returns an error if a database lacks a table or column of this format, or has different triggers or views.
-fn require_whole(conn: &Connection, file: &Path) -> Result<()> {
-    let mut fresh = Connection::open_in_memory()?;
-    (SCHEMA.migrate)(&mut fresh)?;
-    let list = |conn: &Connection, sql: &str| -> Result<BTreeSet<(String, String)>> {
-        let mut statement = conn.prepare(sql)?;
-        let found = statement.query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?;
-        Ok(found.collect::<rusqlite::Result<_>>()?)
-    };
-    let columns =
-        "SELECT m.name, c.name FROM sqlite_schema m, pragma_table_info(m.name) c WHERE m.type = 'table'";
-    let code = "SELECT name, coalesce(sql, '') FROM sqlite_schema WHERE type IN ('trigger', 'view')";
-    if !list(&fresh, columns)?.is_subset(&list(conn, columns)?) {
-        return Err(write::unusable(file, "a part of it is missing"));
-    }
-    if list(&fresh, code)? != list(conn, code)? {
-        return Err(write::unusable(file, "another program has changed how it works"));
-    }
-    Ok(())
 }
 
 /// Copies a damaged store that is open, together with its log, and returns the name of the copy.

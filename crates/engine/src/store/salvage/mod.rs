@@ -21,8 +21,10 @@ use crate::clock::Clock;
 use crate::progress::ReportProgress;
 use crate::store::connection::{FILE_NAME, Store};
 use crate::store::error::{Result, StoreError};
+use crate::store::file::content::review::Flaw;
 use crate::store::file::pages::Pages;
 use crate::store::file::restore;
+use crate::store::file::restore::{Present, Ready};
 
 /// The result of salvaging a store.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -67,8 +69,16 @@ pub struct Salvaged {
 /// [`StoreError::Sound`] if the store is not damaged, and errors of writing files. The store is unchanged in
 /// these cases.
 pub fn salvage(folder: &Path, clock: Clock, report: ReportProgress<'_>) -> Result<Salvaged> {
-    match Store::open(folder, clock).and_then(|store| store.check()) {
-        Ok(problems) if problems.is_empty() => return Err(StoreError::Sound),
+    match Store::open(folder, clock) {
+        Ok(store) if store.damage()?.is_empty() => {
+            if store.check()?.is_empty() {
+                return Err(StoreError::Sound);
+            }
+            drop(store);
+            if let Some(mended) = mend(folder, clock, report)? {
+                return Ok(mended);
+            }
+        }
         Ok(_) | Err(StoreError::Damaged { .. }) => {}
         Err(error) => return Err(error),
     }
@@ -86,4 +96,21 @@ pub fn salvage(folder: &Path, clock: Clock, report: ReportProgress<'_>) -> Resul
         unreadable: rebuilt.unreadable,
         kept_as,
     })
+}
+
+/// Replaces a store whose file is sound, but not what it contains, by one with the content mended. Returns `None` if
+/// this is not possible.
+fn mend(folder: &Path, clock: Clock, report: ReportProgress<'_>) -> Result<Option<Salvaged>> {
+    let file = folder.join(FILE_NAME);
+    let ready = match Ready::from_backup(folder, &file, &Present::default(), &|part| report(part * 0.9)) {
+        Err(StoreError::BackupUnusable { .. }) => return Ok(None),
+        other => other?,
+    };
+    // An unreadable text is a sign of damage, and a damaged record is left out.
+    if ready.mended.iter().any(|mended| mended.flaw == Flaw::Text) {
+        return Ok(None);
+    }
+    let kept_as = restore::replace(folder, &ready.file, clock(), &|part| report(0.9 + part * 0.1))?;
+    let unreadable = ready.mended.iter().map(|mended| mended.count).sum();
+    Ok(Some(Salvaged { contacts: ready.contacts, messages: ready.messages, unreadable, kept_as }))
 }

@@ -13,6 +13,7 @@ use crate::field::definition::{FieldType, name_key};
 use crate::progress::ReportProgress;
 use crate::store::connection::Store;
 use crate::store::error::Result;
+use crate::store::file::content;
 use crate::store::tables::indexes::{BUILD_INDEXES, DROP_INDEXES};
 use crate::store::tables::row::column;
 use kith_phone::{BareNumbers, Phone};
@@ -272,44 +273,19 @@ fn is_clean(value: &Value) -> bool {
     }
 }
 
-/// Repairs inconsistencies: rows that refer to unreadable rows, groups whose name does not match their key,
-/// and an active plan that no longer exists.
+/// Removes groups whose name does not match their key, because it is not known which of the two is right, and mends
+/// what else does not fit together, such as rows that refer to unreadable rows.
 fn settle(tx: &Connection) -> Result<()> {
-    let mut statement = tx.prepare(
-        "SELECT m.name, k.\"from\", k.\"table\", k.\"to\", k.on_delete
-         FROM sqlite_schema m, pragma_foreign_key_list(m.name) k WHERE m.type = 'table'",
-    )?;
-    let links = statement.query_map([], |row| {
-        Ok((row.get(0)?, row.get(1)?, row.get(2)?, row.get::<_, Option<String>>(3)?, row.get(4)?))
-    })?;
-    let links: Vec<(String, String, String, Option<String>, String)> =
-        links.collect::<rusqlite::Result<_>>()?;
-    // This runs twice, because other rows may refer to a row that was deleted in the first round.
-    for (table, from, to, key, on_delete) in links.iter().chain(&links) {
-        let key = key.as_deref().unwrap_or("id");
-        let missing = format!(
-            "{from} IS NOT NULL AND NOT EXISTS (SELECT 1 FROM {to} p WHERE p.{key} = {table}.{from})"
-        );
-        tx.execute_batch(&match on_delete.as_str() {
-            "SET NULL" => format!("UPDATE {table} SET {from} = NULL WHERE {missing}"),
-            _ => format!("DELETE FROM {table} WHERE {missing}"),
-        })?;
-    }
     let groups: Vec<(i64, String, String)> = tx
         .prepare("SELECT id, name, key FROM groups")?
         .query_map([], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))?
         .collect::<rusqlite::Result<_>>()?;
     for (id, name, key) in groups {
         if group_key(&name) != key {
-            tx.execute("DELETE FROM contact_groups WHERE group_id = ?1", [id])?;
             tx.execute("DELETE FROM groups WHERE id = ?1", [id])?;
         }
     }
-    tx.execute(
-        "UPDATE settings SET value = (SELECT key FROM plans ORDER BY id LIMIT 1)
-         WHERE name = 'active_plan' AND value NOT IN (SELECT key FROM plans)",
-        [],
-    )?;
+    content::mend(tx)?;
     tx.execute("DELETE FROM settings WHERE name = 'erase_pending'", [])?;
     Ok(())
 }

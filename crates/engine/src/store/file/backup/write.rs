@@ -16,6 +16,7 @@ use rusqlite::{Connection, OpenFlags};
 
 use crate::store::connection::Store;
 use crate::store::error::{Result, StoreError};
+use crate::store::file::backup::uri;
 use crate::store::file::schema::{APPLICATION_ID, SCHEMA};
 
 /// How often progress is reported.
@@ -67,7 +68,7 @@ pub(crate) fn vacuum(conn: &Connection, into: &Path, report: ReportProgress<'_>)
 
 /// Runs `work`, which writes a file of about `size` bytes, and reports progress by the current size of the
 /// file.
-fn growing<T>(file: &Path, size: u64, report: ReportProgress<'_>, work: impl FnOnce() -> T) -> T {
+pub(crate) fn growing<T>(file: &Path, size: u64, report: ReportProgress<'_>, work: impl FnOnce() -> T) -> T {
     let (running, ended) = channel::<()>();
     thread::scope(|scope| {
         scope.spawn(move || {
@@ -87,8 +88,10 @@ pub(crate) fn read_only(file: &Path) -> Result<Connection> {
     if !file.is_file() {
         return Err(unusable(file, "there is no such file"));
     }
-    let flags = OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX;
-    let conn = Connection::open_with_flags(file, flags).map_err(|_| unusable(file, "it cannot be read"))?;
+    let flags =
+        OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX | OpenFlags::SQLITE_OPEN_URI;
+    let conn =
+        Connection::open_with_flags(uri::of(file), flags).map_err(|_| unusable(file, "it cannot be read"))?;
     conn.execute_batch("PRAGMA trusted_schema = OFF; PRAGMA cache_size = -16384")
         .map_err(|_| unusable(file, "it is not a sound database"))?;
     Ok(conn)
@@ -99,10 +102,19 @@ pub(crate) fn read_only(file: &Path) -> Result<Connection> {
 /// # Errors
 /// [`StoreError::BackupUnusable`], [`StoreError::Newer`].
 pub(crate) fn look_over(file: &Path) -> Result<u64> {
+    verify(file, "quick_check")
+}
+
+/// Like [`look_over`], but also compares the indexes with their tables, which takes longer.
+pub(crate) fn look_through(file: &Path) -> Result<u64> {
+    verify(file, "integrity_check")
+}
+
+fn verify(file: &Path, check: &str) -> Result<u64> {
     let conn = read_only(file)?;
     require_kith(&conn, file)?;
     let verdict: String = conn
-        .query_row("PRAGMA quick_check(1)", [], |row| row.get(0))
+        .query_row(&format!("PRAGMA {check}(1)"), [], |row| row.get(0))
         .map_err(|_| unusable(file, "it is damaged"))?;
     if verdict != "ok" {
         return Err(unusable(file, "it is damaged"));
