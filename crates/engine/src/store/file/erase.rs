@@ -30,6 +30,11 @@ pub(crate) fn note(conn: &Connection) -> Result<()> {
     settings::set(conn, PENDING, "new")
 }
 
+/// Returns whether the log may still contain erased data.
+pub(crate) fn is_pending(conn: &Connection) -> Result<bool> {
+    Ok(settings::get(conn, PENDING)?.is_some())
+}
+
 /// Truncates the log if something was erased. If this is not possible, it is not an error: the data is
 /// deleted, and the flag stays set.
 pub(crate) fn finish(conn: &Connection) {

@@ -1,6 +1,7 @@
 //! Operations on the whole file: opening and checking it, copying it, replacing it, and permanently erasing
 //! data from it.
 
+pub(crate) mod alien_log;
 pub(crate) mod backup;
 pub(crate) mod check;
 pub(crate) mod content;

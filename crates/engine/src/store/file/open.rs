@@ -14,6 +14,7 @@ use crate::progress::IGNORE_PROGRESS;
 use crate::store::connection::BUSY_TIMEOUT;
 use crate::store::connection::{FILE_NAME, Store};
 use crate::store::error::{Result, StoreError};
+use crate::store::file::alien_log;
 use crate::store::file::backup::folder::{self, BackupReason, backups_folder};
 use crate::store::file::erase;
 use crate::store::file::header::{self, Found};
@@ -57,6 +58,11 @@ pub(crate) fn open(folder: &Path, path: &Path, clock: Clock, schema: &Schema) ->
     let version: i32 = conn.query_row("PRAGMA user_version", [], |row| row.get(0))?;
     if version > schema.version {
         return Err(StoreError::Newer { found: version, known: schema.version });
+    }
+    if found == Found::Store && alien_log::is_alien(&conn, path).unwrap_or(false) {
+        // Closing must not write the log into the file.
+        conn.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, true)?;
+        return Err(StoreError::Damaged { reason: "the log beside it belongs to another store".to_owned() });
     }
     if version < schema.version {
         // A store without contacts needs no backup; before the first migration, there is not even a table to

@@ -26,7 +26,7 @@ use crate::store::file::backup::{folder, uri, write};
 use crate::store::file::content::ids::LARGEST as LARGEST_ID;
 use crate::store::file::content::review::Mended;
 use crate::store::file::schema::SCHEMA;
-use crate::store::file::{content, erase, takeover};
+use crate::store::file::{alien_log, content, erase, takeover};
 
 /// The prefix of the names of damaged stores that were kept.
 pub(crate) const DAMAGED: &str = "kith-damaged-";
@@ -246,6 +246,9 @@ fn readable(file: &Path, aside: &Path) -> Result<PathBuf> {
         source = aside.join("copy.db");
         let copied = fs::copy(file, &source).and_then(|_| fs::copy(uri::log_of(file), uri::log_of(&source)));
         copied.map_err(|_| write::unusable(file, "it cannot be read"))?;
+    }
+    if alien_log::is_alien(&write::read_only(&source)?, &source).unwrap_or(false) {
+        return Err(write::unusable(file, "the log beside it belongs to another store"));
     }
     Ok(source)
 }

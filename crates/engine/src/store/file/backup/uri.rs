@@ -10,7 +10,7 @@ pub(crate) fn of(file: &Path) -> String {
 }
 
 /// Returns the URI of a database file for reading it as if there were no log beside it.
-fn without_log(file: &Path) -> String {
+pub(crate) fn without_log(file: &Path) -> String {
     encoded(file) + "?mode=ro&immutable=1"
 }
 
