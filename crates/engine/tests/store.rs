@@ -280,6 +280,17 @@ fn a_newer_or_foreign_store_is_refused() {
 }
 
 #[test]
+fn what_a_killed_process_left_beside_a_damaged_store_is_removed() {
+    let folder = tempfile::tempdir().unwrap();
+    std::fs::write(folder.path().join(FILE_NAME), "not a database").unwrap();
+    let left = folder.path().join(".kith-ready");
+    std::fs::create_dir(&left).unwrap();
+    std::fs::write(left.join("ready.db"), "a copy").unwrap();
+    assert_eq!(code(Store::open(folder.path(), Timestamp::default)), "store_damaged");
+    assert!(!left.exists());
+}
+
+#[test]
 fn a_locked_store_says_so() {
     let folder = tempfile::tempdir().unwrap();
     let mut mine = store(folder.path());

@@ -189,6 +189,7 @@ pub(crate) fn sweep(data: &Path, others: &[PathBuf]) {
                 let path = file.read_to_end(&mut noted).ok().and_then(|_| path_of(&noted));
                 if let Some(path) = path.filter(|path| is_named(path, &name)) {
                     let _ = remove(&path);
+                    let _ = remove(&journal_of(&path));
                 }
                 let _ = fs::remove_file(note.path());
             }
@@ -217,6 +218,14 @@ fn is_named(path: &Path, note: &str) -> bool {
     let name = path.file_name().unwrap_or_default().to_string_lossy();
     let rest = name.strip_prefix(PREFIX).map(|rest| rest.strip_suffix(FILE_END).unwrap_or(rest));
     rest == Some(note)
+}
+
+/// Returns the path of the file in which SQLite keeps what it needs to take a transaction back, if a temporary file
+/// is a database.
+fn journal_of(path: &Path) -> PathBuf {
+    let mut name = path.as_os_str().to_owned();
+    name.push("-journal");
+    PathBuf::from(name)
 }
 
 #[cfg(unix)]
@@ -280,7 +289,8 @@ mod tests {
     #[test]
     fn what_a_killed_process_left_is_swept_wherever_it_is() {
         let (_outer, data, other) = folders();
-        leave(&data, &other);
+        let backup = leave(&data, &other);
+        fs::write(journal_of(&backup), "").unwrap();
         leave(&data, &data);
         fs::create_dir(data.join(".kith-ready-of-an-earlier-version")).unwrap();
         fs::write(data.join("people.csv"), "").unwrap();

@@ -42,9 +42,10 @@ impl Store {
 pub(crate) fn open(folder: &Path, path: &Path, clock: Clock, schema: &Schema) -> Result<Connection> {
     let unavailable = |cause| StoreError::unavailable(path, &cause);
     private::create_private_folder(folder).map_err(|cause| StoreError::unavailable(folder, &cause))?;
+    // Also beside a store that is refused, because restoring or salvaging it may have been killed.
+    temporary::sweep(folder, &[backups_folder(folder)]);
     let found = header::look(path, schema.version)?;
     private::close_to_others(folder, &OWN_FOLDERS);
-    temporary::sweep(folder, &[backups_folder(folder)]);
     if found == Found::Nothing {
         // SQLite gives its side files the permissions of the file.
         match private::create_file(path, Rights::Private) {
