@@ -1,6 +1,7 @@
 //! The format of a store: its version, and how an older store is migrated.
 
-use rusqlite::Connection;
+use refinery::error::Kind;
+use rusqlite::{Connection, ErrorCode};
 
 use crate::store::error::{Result, StoreError};
 
@@ -23,8 +24,52 @@ pub(crate) struct Schema {
 pub(crate) const SCHEMA: Schema = Schema { version: 2, migrate };
 
 fn migrate(conn: &mut Connection) -> Result<()> {
-    embedded::migrations::runner().set_grouped(true).run(conn).map_err(|cause| StoreError::Damaged {
-        reason: format!("it cannot be brought up to date: {cause}"),
-    })?;
+    let version: i32 = conn.query_row("PRAGMA user_version", [], |row| row.get(0))?;
+    if version == 0 {
+        // Refinery commits a table of its own before it begins the migrations. If the process is killed in between,
+        // this shows that the file is not a database of another program.
+        conn.pragma_update(None, "application_id", APPLICATION_ID)?;
+    }
+    embedded::migrations::runner().set_grouped(true).run(conn).map_err(of_migrating)?;
     Ok(())
+}
+
+/// Converts the error of a migration. The store is only damaged if the migration does not fit it, and not if the disk is
+/// full or another process is writing.
+fn of_migrating(cause: refinery::Error) -> StoreError {
+    let damaged = || StoreError::Damaged { reason: format!("it cannot be brought up to date: {cause}") };
+    let Kind::Connection(_, source) = cause.kind() else { return damaged() };
+    let Some(rusqlite::Error::SqliteFailure(failure, words)) = source.downcast_ref() else {
+        return damaged();
+    };
+    match StoreError::from(rusqlite::Error::SqliteFailure(*failure, words.clone())) {
+        StoreError::Sqlite(_) if failure.code == ErrorCode::Unknown => damaged(),
+        error => error,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_migration_that_is_locked_out_does_not_call_the_store_damaged() {
+        let folder = tempfile::tempdir().unwrap();
+        let file = folder.path().join("kith.db");
+        let writer = Connection::open(&file).unwrap();
+        writer.execute_batch("BEGIN EXCLUSIVE").unwrap();
+        let mut other = Connection::open(&file).unwrap();
+        other.busy_timeout(std::time::Duration::ZERO).unwrap();
+        assert!(matches!(
+            embedded::migrations::runner().run(&mut other).map_err(of_migrating),
+            Err(StoreError::Busy)
+        ));
+    }
+
+    #[test]
+    fn a_migration_that_does_not_fit_calls_the_store_damaged() {
+        let mut conn = Connection::open_in_memory().unwrap();
+        conn.execute_batch("CREATE TABLE contacts (a)").unwrap();
+        assert!(matches!(migrate(&mut conn), Err(StoreError::Damaged { .. })));
+    }
 }
