@@ -17,9 +17,18 @@ use crate::output::temporary::TemporaryFile;
 pub(crate) struct AtomicFile {
     temporary: TemporaryFile,
     target: PathBuf,
-    /// The last error of the operating system. Later writes do nothing and report success: a ZIP writer that
-    /// is dropped after a failure tries to write its end, and prints to stderr if it cannot.
-    failed: Option<io::Error>,
+    /// Set once a write fails.
+    failed: Option<Failure>,
+}
+
+/// The state after a failure. Later calls do nothing, report success and only count: a ZIP writer that is dropped after
+/// a failure tries to write its end, prints to stderr if it cannot, and panics if the position is not what it expects.
+#[derive(Debug)]
+struct Failure {
+    /// The error of the operating system.
+    cause: io::Error,
+    position: u64,
+    end: u64,
 }
 
 impl AtomicFile {
@@ -58,8 +67,8 @@ impl AtomicFile {
     /// [`OutputError`]; the target is then unchanged.
     pub(crate) fn keep(mut self) -> Result<(), OutputError> {
         let failed = |cause| OutputError::io(&self.target, &cause);
-        if let Some(cause) = self.failed.take() {
-            return Err(failed(cause));
+        if let Some(failure) = self.failed.take() {
+            return Err(failed(failure.cause));
         }
         self.temporary.file.sync_all().map_err(failed)?;
         self.temporary.persist(&self.target).map_err(failed)?;
@@ -71,10 +80,14 @@ impl AtomicFile {
         if let Err(cause) = &done
             && cause.kind() != io::ErrorKind::Interrupted
         {
-            self.failed = Some(match cause.raw_os_error() {
+            let cause = match cause.raw_os_error() {
                 Some(code) => io::Error::from_raw_os_error(code),
                 None => io::Error::new(cause.kind(), cause.to_string()),
-            });
+            };
+            let file = &mut self.temporary.file;
+            let position = file.stream_position().unwrap_or_default();
+            let end = file.metadata().map_or(position, |meta| meta.len());
+            self.failed = Some(Failure { cause, position, end });
         }
         done
     }
@@ -90,7 +103,9 @@ pub fn require_writable(outputs: &Outputs, target: &Path) -> Result<(), OutputEr
 
 impl Write for AtomicFile {
     fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
-        if self.failed.is_some() {
+        if let Some(failure) = &mut self.failed {
+            failure.position = failure.position.saturating_add(bytes.len() as u64);
+            failure.end = failure.end.max(failure.position);
             return Ok(bytes.len());
         }
         let done = self.temporary.file.write(bytes);
@@ -104,6 +119,14 @@ impl Write for AtomicFile {
 
 impl Seek for AtomicFile {
     fn seek(&mut self, to: SeekFrom) -> io::Result<u64> {
+        if let Some(failure) = &mut self.failed {
+            failure.position = match to {
+                SeekFrom::Start(position) => position,
+                SeekFrom::Current(by) => failure.position.saturating_add_signed(by),
+                SeekFrom::End(by) => failure.end.saturating_add_signed(by),
+            };
+            return Ok(failure.position);
+        }
         let done = self.temporary.file.seek(to);
         self.noting(done)
     }
@@ -237,6 +260,9 @@ mod tests {
         let done = file.noting::<()>(Err(io::Error::from_raw_os_error(28)));
         assert!(done.is_err());
         file.write_all(b"the container's end").unwrap();
+        assert_eq!(file.stream_position().unwrap(), 19, "as if it had been written");
+        assert_eq!(file.seek(SeekFrom::Start(3)).unwrap(), 3);
+        assert_eq!(file.seek(SeekFrom::End(0)).unwrap(), 19);
         assert_eq!(file.keep().unwrap_err().code(), "disk_full");
         assert!(names(folder.path()).is_empty());
     }
