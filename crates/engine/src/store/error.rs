@@ -228,16 +228,18 @@ impl StoreError {
     }
 
     /// Converts an error that occurred while opening a store: an unknown error of SQLite means a damaged
-    /// file, and an I/O error means that the file is unavailable.
+    /// file. An I/O error, and a side file that cannot be created, can have several causes, which SQLite does not
+    /// tell apart; trying to write beside the store shows which it is.
     pub(crate) fn of_opening(self, path: &Path) -> StoreError {
         let StoreError::Sqlite(error) = self else { return self };
         match error.sqlite_error_code() {
-            // SQLite's shared-memory file needs disk space; if the disk is full, SQLite only reports an I/O
-            // error.
-            Some(ErrorCode::SystemIoFailure) if is_full(path) => StoreError::DiskFull,
-            Some(ErrorCode::SystemIoFailure) => {
-                StoreError::Unavailable { path: path.display().to_string(), cause: error.to_string() }
-            }
+            Some(ErrorCode::SystemIoFailure | ErrorCode::CannotOpen) => match write_beside(path) {
+                Err(cause) if cause.kind() == io::ErrorKind::PermissionDenied => StoreError::ReadOnly,
+                Err(cause) => StoreError::unavailable(path, &cause),
+                Ok(()) => {
+                    StoreError::Unavailable { path: path.display().to_string(), cause: error.to_string() }
+                }
+            },
             Some(ErrorCode::Unknown) => StoreError::Damaged { reason: error.to_string() },
             _ => StoreError::Sqlite(error),
         }
@@ -292,11 +294,6 @@ impl From<rusqlite::Error> for StoreError {
             Some(ErrorCode::ReadOnly | ErrorCode::PermissionDenied) => StoreError::ReadOnly,
             Some(ErrorCode::DiskFull) => StoreError::DiskFull,
             _ => match &error {
-                // Writing creates a log beside the file; if the folder is read-only, SQLite reports "cannot
-                // open".
-                rusqlite::Error::SqliteFailure(failure, _) if failure.code == ErrorCode::CannotOpen => {
-                    StoreError::ReadOnly
-                }
                 rusqlite::Error::SqliteFailure(_, Some(words)) if words.contains("no such table") => {
                     StoreError::Damaged { reason: words.clone() }
                 }
@@ -313,9 +310,8 @@ impl From<rusqlite::Error> for StoreError {
     }
 }
 
-/// Returns whether the disk has no space for a small file beside this one.
-fn is_full(path: &Path) -> bool {
+/// Writes a small file, which is gone at once, beside this one.
+fn write_beside(path: &Path) -> io::Result<()> {
     let folder = path.parent().unwrap_or(Path::new("."));
-    let written = tempfile::tempfile_in(folder).and_then(|mut file| file.write_all(&[0; 65_536]));
-    written.is_err_and(|cause| cause.kind() == io::ErrorKind::StorageFull)
+    tempfile::tempfile_in(folder)?.write_all(&[0; 65_536])
 }
