@@ -72,12 +72,16 @@ pub fn import(
     }
     let outputs = store.outputs().reading(path);
     let mut survey = plan.survey.clone();
-    let (report, choices) = loop {
+    let report = loop {
         let mut bulk = store.bulk(&opened.source.file_name(), trial)?;
         let created = bulk.add_fields(&plan.inputs())?;
         let fields = bulk.fields().to_vec();
         let mapping = plan.map(&opened, &mapping, &fields, options)?;
-        let choices = mapping.choices(&fields);
+        if !options.columns.is_empty() || !created.is_empty() {
+            // In the same transaction: otherwise the import could succeed and be reported as failed.
+            let choices = serde_json::to_string(&mapping.choices(&fields)).unwrap_or_default();
+            bulk.remember_mapping(&mapping::signature(&opened.source.headers), &choices)?;
+        }
         let parse = ParseOptions { date_order: options.date_order, phone: options.bare_numbers };
         let rules = RecordRules::new(mapping, fields, parse)
             .date_orders(plan.date_orders(&survey, options))
@@ -94,17 +98,12 @@ pub fn import(
                 report.file_warnings.extend(misfits);
                 report.rules = trial.then_some(rules);
                 report.file_warnings.extend(plan.warnings(&survey, &opened.source.headers, options));
-                break (report, choices);
+                break report;
             }
             // A date far down the file is ambiguous, so the other dates of its column must decide.
             None => survey = Survey::of(&plan.dates, &[]).read(&opened.source, job.cancel)?,
         }
     };
-    let has_choices = !options.columns.is_empty() || !report.fields_created.is_empty();
-    if has_choices && report.import_id.is_some() {
-        let choices = serde_json::to_string(&choices).unwrap_or_default();
-        store.remember_mapping(&mapping::signature(&opened.source.headers), &choices)?;
-    }
     Ok(report)
 }
 

@@ -19,7 +19,7 @@ use crate::store::connection::Store;
 use crate::store::error::Result;
 use crate::store::tables::plans::Slots;
 use crate::store::tables::row::{ContactRow, WriteSet};
-use crate::store::tables::{contacts, fields, groups, imports, plans};
+use crate::store::tables::{contacts, fields, groups, imports, mappings, plans};
 
 /// An import in progress. Nothing is committed before [`BulkWriter::finish`]; dropping the writer leaves the
 /// store unchanged.
@@ -95,6 +95,11 @@ impl BulkWriter<'_> {
             self.row = ContactRow::new(self.fields.clone());
         }
         Ok(added)
+    }
+
+    /// Remembers the choices (JSON) for the headers of the file, except in a trial.
+    pub fn remember_mapping(&mut self, signature: &str, choices: &str) -> Result<()> {
+        if self.trial { Ok(()) } else { mappings::remember(&self.tx, signature, choices, self.now) }
     }
 
     /// Returns the active fields, and those that were added.
