@@ -1,5 +1,5 @@
-//! The connections of the window to the store: one for single changes, and one for the list. Each is opened
-//! on first use and kept open.
+//! The connections of the window to the store: one for single changes, one for the list, and one for drafts. Each
+//! is opened on first use and kept open.
 
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, PoisonError};
@@ -18,6 +18,7 @@ pub struct StoreAccess {
     folder: Arc<PathBuf>,
     store: Arc<Lazy<Store>>,
     list: Arc<Lazy<List>>,
+    drafts: Arc<Lazy<Store>>,
 }
 
 /// A connection that is opened on first use. If opening fails, the next use tries again, because the user may
@@ -33,7 +34,12 @@ pub struct List {
 impl StoreAccess {
     /// Creates the access to the store in a folder.
     pub fn new(folder: PathBuf) -> StoreAccess {
-        StoreAccess { folder: Arc::new(folder), store: Arc::default(), list: Arc::default() }
+        StoreAccess {
+            folder: Arc::new(folder),
+            store: Arc::default(),
+            list: Arc::default(),
+            drafts: Arc::default(),
+        }
     }
 
     /// Opens another connection to the store.
@@ -52,6 +58,20 @@ impl StoreAccess {
     {
         let access = self.clone();
         off_thread(move || access.now(work)).await
+    }
+
+    /// Runs `work` with the connection for drafts, on a background thread. While another connection writes, as during
+    /// an import, only drafts wait for it, and not what is done with contacts.
+    pub async fn with_drafts<T, E>(
+        &self,
+        work: impl FnOnce(&mut Store) -> Result<T, E> + Send + 'static,
+    ) -> Answer<T>
+    where
+        T: Send + 'static,
+        E: Into<Error>,
+    {
+        let access = self.clone();
+        off_thread(move || locked(&access.drafts, || access.open(), work)).await
     }
 
     /// Runs `work` with the list, on a background thread.
@@ -94,7 +114,8 @@ impl StoreAccess {
         off_thread(move || {
             let mut list = access.list.lock().unwrap_or_else(PoisonError::into_inner);
             let mut store = access.store.lock().unwrap_or_else(PoisonError::into_inner);
-            (*list, *store) = (None, None);
+            let mut drafts = access.drafts.lock().unwrap_or_else(PoisonError::into_inner);
+            (*list, *store, *drafts) = (None, None, None);
             work(&access.folder).map_err(refusal)
         })
         .await

@@ -2,12 +2,11 @@
 
 use kith_engine::clock::Timestamp;
 use kith_engine::id::ContactId;
-use kith_engine::store::{Result, Store, StoredDraft};
+use kith_engine::store::StoredDraft;
 use tauri::State;
 
 use crate::answer::Answer;
 use crate::shell::Shell;
-use crate::store::{off_thread, refusal};
 
 /// Returns the contacts that have a draft, the newest first; `null` stands for the draft of a new contact.
 #[tauri::command]
@@ -34,22 +33,12 @@ pub async fn save_draft(
     content: String,
 ) -> Answer<()> {
     let based_on = based_on.and_then(|text| Timestamp::from_rfc3339(&text));
-    write(&shell, move |store| store.save_draft(contact, based_on, &content)).await
+    shell.store.with_drafts(move |store| store.save_draft(contact, based_on, &content)).await
 }
 
 /// Permanently deletes the draft of a contact, or of a new one.
 #[tauri::command]
 #[specta::specta]
 pub async fn discard_draft(shell: State<'_, Shell>, contact: Option<ContactId>) -> Answer<()> {
-    write(&shell, move |store| store.discard_draft(contact)).await
-}
-
-/// Writes with a connection of its own: while another process writes, only the draft waits.
-async fn write(shell: &Shell, work: impl FnOnce(&mut Store) -> Result<()> + Send + 'static) -> Answer<()> {
-    let access = shell.store.clone();
-    off_thread(move || {
-        let mut store = access.open().map_err(refusal)?;
-        work(&mut store).map_err(refusal)
-    })
-    .await
+    shell.store.with_drafts(move |store| store.discard_draft(contact)).await
 }
