@@ -1,5 +1,6 @@
 //! Combining several files into one, so that they are imported together.
 
+use std::borrow::Cow;
 use std::io::Write;
 use std::path::{Path, PathBuf};
 
@@ -7,7 +8,8 @@ use crate::error::{Error, Result};
 use crate::export::error::ExportError;
 use crate::import::file_warning::FileWarning;
 use crate::import::prepare::open;
-use kith_source::{Batch, Defect, ReadOptions, Source, SourceError};
+use crate::validate::guard::unguard;
+use kith_source::{Batch, Defect, Format, ReadOptions, Source, SourceError};
 use kith_text::fold::header_key;
 
 /// The header of the column that says where each record comes from.
@@ -56,17 +58,17 @@ pub fn combine(paths: &[PathBuf], options: &ReadOptions, out: &Path) -> Result<V
                 if record.defect == Some(Defect::CutOff) {
                     return Err(cut_off(source));
                 }
-                let mut cells = vec![""; width];
+                let mut cells = vec![Cow::Borrowed(""); width];
                 for (cell, column) in record.cells().zip(columns) {
                     if let Some(place) = cells.get_mut(*column) {
-                        *place = cell;
+                        *place = kept(cell, source.format);
                     }
                 }
-                let origin = format!("{}:{}", source.file_name(), record.line);
-                cells.push(&origin);
+                cells.push(format!("{}:{}", source.file_name(), record.line).into());
                 // What stands beyond the headers has no column; it is reported as in a single file.
-                cells.extend(record.cells().skip(columns.len()));
-                table.write_record(&cells).map_err(|error| write(error.into()))?;
+                cells.extend(record.cells().skip(columns.len()).map(|cell| kept(cell, source.format)));
+                let cells = cells.iter().map(|cell| cell.as_bytes());
+                table.write_record(cells).map_err(|error| write(error.into()))?;
             }
         }
         if records.cut_off().is_some() {
@@ -81,6 +83,13 @@ pub fn combine(paths: &[PathBuf], options: &ReadOptions, out: &Path) -> Result<V
         source.warnings.into_iter().map(move |warning| (name.clone(), FileWarning::Reading(warning)))
     });
     Ok(warnings.collect())
+}
+
+/// Returns a cell of a file as a cell of CSV. Only in CSV is an apostrophe before a formula a guard, which is removed; in
+/// others it is part of the text, and gets a guard.
+fn kept(cell: &str, format: Format) -> Cow<'_, str> {
+    let is_text = format != Format::Csv && unguard(cell) != cell;
+    if is_text { format!("'{cell}").into() } else { cell.into() }
 }
 
 /// Returns the error for a file that ends inside a record: in the combined file nothing would show it.

@@ -5,7 +5,8 @@ use std::path::{Path, PathBuf};
 use super::common::Bench;
 use super::{MEMO, STORY, assert_holds, bench, phone};
 use kith_engine::field::Text;
-use kith_engine::import::ImportOptions;
+use kith_engine::import::{ImportOptions, combine};
+use kith_engine::source::ReadOptions;
 
 /// The texts in which a file has the value. An email is read as what it means, so it can differ.
 const TEXTS: [Text; 6] = [Text::LastName, Text::Street, Text::City, Text::State, Text::Zip, Text::Country];
@@ -82,6 +83,12 @@ fn workbooks() {
     }
     workbook.save(&path).unwrap();
     imports(&path, &values, str::to_owned);
+
+    // Combined with another file, they are cells of CSV.
+    let [other, combined] = ["other.csv", "combined.csv"].map(|name| folder.path().join(name));
+    std::fs::write(&other, "First name,Phone\n").unwrap();
+    combine(&[path, other], &ReadOptions::default(), &combined).unwrap();
+    imports(&combined, &values, |value| value.replace('\0', ""));
 }
 
 #[test]
