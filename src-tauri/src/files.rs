@@ -4,6 +4,7 @@ use std::collections::HashMap;
 use std::path::{Path, PathBuf};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
+use kith_engine::source::Fingerprint;
 use serde::Serialize;
 
 /// A file to import from.
@@ -35,6 +36,8 @@ pub struct Files(Mutex<Table>);
 #[derive(Default)]
 struct Table {
     paths: HashMap<String, PathBuf>,
+    /// The contents that the page has shown to the user, by token.
+    shown: HashMap<String, Fingerprint>,
     last: u64,
 }
 
@@ -54,6 +57,16 @@ impl Files {
     /// Returns the path that a token stands for.
     pub fn path(&self, token: &str) -> Option<PathBuf> {
         self.lock().paths.get(token).cloned()
+    }
+
+    /// Notes the content of a file that is shown to the user from now on.
+    pub fn show(&self, token: &str, content: Fingerprint) {
+        self.lock().shown.insert(token.to_owned(), content);
+    }
+
+    /// Returns the content that was last shown to the user, which is what they mean to import.
+    pub fn shown(&self, token: &str) -> Option<Fingerprint> {
+        self.lock().shown.get(token).copied()
     }
 
     fn token(&self, path: &Path) -> String {

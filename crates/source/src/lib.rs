@@ -76,7 +76,7 @@ mod xml;
 
 pub use cards::vcard;
 pub use file::{Format, OtherSheet, ReadOptions, SourceError, SourceWarning, parse_delimiter};
-pub use kith_container::Fingerprint;
+pub use kith_container::{Fingerprint, HeldFile};
 pub use record::{Batch, Defect, Record};
 pub use records::Records;
-pub use source::{Source, fingerprint, open};
+pub use source::{Source, fingerprint, hold, open};

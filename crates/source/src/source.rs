@@ -95,16 +95,29 @@ pub fn open(path: &Path, options: &ReadOptions) -> Result<Source, SourceError> {
     examine(&file, options).map_err(|error| error.unless_changed(&file))
 }
 
-/// Returns the fingerprint of a file, for [`Source::must_be`].
+/// Opens a file that is about to be shown to a person, for [`fingerprint`].
+///
+/// # Errors
+///
+/// Returns an error if the file cannot be opened.
+pub fn hold(path: &Path) -> Result<HeldFile, SourceError> {
+    HeldFile::open(path).map_err(|error| SourceError::io(path, error))
+}
+
+/// Returns the fingerprint of a file that was shown to a person, for [`Source::must_be`]. The file is held from before it
+/// is read for that, so that the fingerprint is that of what was shown.
 ///
 /// ```
-/// use kith_source::{ReadOptions, fingerprint, open};
+/// use kith_source::{ReadOptions, fingerprint, hold, open};
 ///
 /// # fn main() -> Result<(), Box<dyn std::error::Error>> {
 /// # let folder = tempfile::tempdir()?;
 /// # let path = folder.path().join("contacts.csv");
 /// std::fs::write(&path, "Name,Phone\nAnn,+1\n")?;
-/// let shown = fingerprint(&path)?;
+/// let file = hold(&path)?;
+/// println!("{:?}", open(&path, &ReadOptions::default())?.headers);
+/// let shown = fingerprint(&file)?;
+///
 /// open(&path, &ReadOptions::default())?.must_be(shown)?;
 /// std::fs::write(&path, "Phone,Name\n+1,Ann\n")?;
 /// let error = open(&path, &ReadOptions::default())?.must_be(shown).unwrap_err();
@@ -115,9 +128,9 @@ pub fn open(path: &Path, options: &ReadOptions) -> Result<Source, SourceError> {
 ///
 /// # Errors
 ///
-/// Returns an error if the file cannot be read, or changes while it is read.
-pub fn fingerprint(path: &Path) -> Result<Fingerprint, SourceError> {
-    HeldFile::open(path).and_then(|file| file.fingerprint()).map_err(|error| SourceError::io(path, error))
+/// Returns an error if the file cannot be read, or has changed since it was opened.
+pub fn fingerprint(file: &HeldFile) -> Result<Fingerprint, SourceError> {
+    file.fingerprint().map_err(|error| SourceError::io(file.path(), error))
 }
 
 /// Detects the format of a file and decides how to read it.

@@ -1,8 +1,10 @@
 //! Commands for the history of a contact: its entries, and chats to import.
 
+use kith_engine::Error;
 use kith_engine::history::{self, ChatInspection, ChatOptions, ChatSummary, ChatTarget, TimeZone};
 use kith_engine::id::{ContactId, MessageId};
 use kith_engine::message::{Message, MessageInput, MessageQuery};
+use kith_engine::source;
 use serde::Serialize;
 use tauri::State;
 
@@ -122,7 +124,8 @@ pub async fn pick_chat(shell: State<'_, Shell>) -> Answer<Option<SourceFile>> {
     shell.chosen(&path).map(Some)
 }
 
-/// Inspects a chat before it is imported. `contact` is the contact whose history it is to be imported into.
+/// Inspects a chat before it is imported. `contact` is the contact whose history it is to be imported into. From now on,
+/// only a file with this content is imported for the token.
 #[tauri::command]
 #[specta::specta]
 pub async fn inspect_chat(
@@ -133,23 +136,27 @@ pub async fn inspect_chat(
 ) -> Answer<ChatInspection> {
     let path = shell.source_path(&token)?;
     let access = shell.store.clone();
-    off_thread(move || {
-        let store = access.open().map_err(refusal)?;
-        history::inspect_chat(&store, &path, contact, &options, &TimeZone::system()).map_err(refusal)
-    })
-    .await
+    let inspect = move || -> Result<_, Error> {
+        let file = source::hold(&path)?;
+        let found = history::inspect_chat(&access.open()?, &path, contact, &options, &TimeZone::system())?;
+        Ok((found, source::fingerprint(&file)?))
+    };
+    let (found, content) = off_thread(move || inspect().map_err(refusal)).await?;
+    shell.sources.show(&token, content);
+    Ok(found)
 }
 
-/// Imports the new entries of a chat, either all of them or none.
+/// Imports the new entries of a chat, either all of them or none. Fails if the file is no longer what was inspected.
 #[tauri::command]
 #[specta::specta]
 pub async fn import_chat(
     shell: State<'_, Shell>,
     token: String,
     target: ChatTarget,
-    options: ChatOptions,
+    mut options: ChatOptions,
 ) -> Answer<ChatSummary> {
     let path = shell.source_path(&token)?;
+    options.shown = shell.sources.shown(&token);
     let access = shell.store.clone();
     off_thread(move || {
         // The import uses its own connection, so that a long chat does not block other commands.

@@ -10,8 +10,8 @@ use kith_engine::import::{
 };
 use kith_engine::mapping::{ColumnOverride, ColumnRef};
 use kith_engine::phone::BareNumbers;
-use kith_engine::source::ReadOptions;
-use kith_engine::store::{ImportRecord, Slots, Undone};
+use kith_engine::source::{self, Fingerprint, ReadOptions};
+use kith_engine::store::{ImportRecord, Slots, Store, Undone};
 use serde::{Deserialize, Serialize};
 use tauri::State;
 use tauri::ipc::Channel;
@@ -129,13 +129,21 @@ pub struct PlanRoom {
     limit: Option<u64>,
 }
 
-/// Returns how a chosen file would be read and its columns mapped.
+/// Returns how a chosen file would be read and its columns mapped. From now on, only a file with this content is
+/// imported for the token.
 #[tauri::command]
 #[specta::specta]
 pub async fn inspect(shell: State<'_, Shell>, token: String, read: ReadOptions) -> Answer<Inspection> {
     let path = shell.source_path(&token)?;
     let pasted = shell.pasted.holds(&path);
-    let found = shell.store.with(move |store| import::inspect(store, &path, &read, &[])).await?;
+    let inspect = move |store: &mut Store| -> Result<_, Error> {
+        let file = source::hold(&path)?;
+        Ok((import::inspect(store, &path, &read, &[])?, file))
+    };
+    let (found, file) = shell.store.with(inspect).await?;
+    // Reading the whole file must not block other commands.
+    let content = off_thread(move || source::fingerprint(&file).map_err(refusal)).await?;
+    shell.sources.show(&token, content);
     if !pasted {
         shell.remember_source(&token).await;
     }
@@ -159,7 +167,7 @@ pub async fn find_out(
     off_thread(move || find_out().map_err(refusal)).await
 }
 
-/// Runs a trial import of the whole file, without storing anything.
+/// Runs a trial import of the whole file, without storing anything. Fails if the file is no longer what was inspected.
 #[tauri::command]
 #[specta::specta]
 pub async fn preview(
@@ -187,7 +195,7 @@ pub async fn preview(
     Ok(preview)
 }
 
-/// Imports a file in one transaction.
+/// Imports a file in one transaction. Fails if the file is no longer what was inspected.
 #[tauri::command]
 #[specta::specta]
 pub async fn run_import(
@@ -240,7 +248,7 @@ async fn work<T: Send + 'static>(
     finish: impl FnOnce(Report, Slots) -> Result<T, Error> + Send + 'static,
 ) -> Answer<T> {
     let path = shell.source_path(&token)?;
-    let options = engine_options(options)?;
+    let options = engine_options(options, shell.sources.shown(&token))?;
     let (store, job) = (shell.store.clone(), shell.jobs.start(job));
     let import = move || -> Result<_, Error> {
         let mut store = store.open()?;
@@ -259,7 +267,7 @@ async fn work<T: Send + 'static>(
     off_thread(move || import().map_err(refusal)).await
 }
 
-fn engine_options(options: ImportOptions) -> Answer<import::ImportOptions> {
+fn engine_options(options: ImportOptions, shown: Option<Fingerprint>) -> Answer<import::ImportOptions> {
     let orders = options.columns.iter();
     let date_orders = orders.filter_map(|column| Some((column.index as usize, column.date_order?))).collect();
     let (new, chosen): (Vec<_>, Vec<_>) =
@@ -289,7 +297,7 @@ fn engine_options(options: ImportOptions) -> Answer<import::ImportOptions> {
         new_fields: new_fields.collect(),
         fixes: options.fixes,
         country_hints: locale::likely_countries(),
-        shown: None,
+        shown,
     })
 }
 

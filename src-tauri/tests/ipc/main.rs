@@ -4,6 +4,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, clippy::panic)] // Clippy takes only the test functions themselves for tests.
 
 mod backups;
+mod changed_files;
 mod desktop;
 mod every_command;
 mod files;

@@ -47,6 +47,11 @@ export class ChatImport {
     }
   }
 
+  /** Whether it failed because the file is no longer what was shown here. */
+  get changed(): boolean {
+    return isFailure(this.failed) && this.failed.code === "file_changed";
+  }
+
   /** Everybody but the user. */
   get others(): Participant[] {
     return (this.inspection?.participants ?? []).filter((one) => one.sender !== this.me);

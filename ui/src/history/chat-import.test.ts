@@ -105,3 +105,13 @@ it("says why a file is not read", async () => {
   const chat = await looked({ token: "source-1", name: "a.txt", size: 1 });
   expect(chat.failed).toMatchObject({ code: "file_unsupported" });
 });
+
+it("says that a file was changed, and looks at it again", async () => {
+  const chat = await looked(plain, ana);
+  chat.me = NOBODY;
+  mock.importChat = () => Promise.reject({ code: "file_changed", message: "", details: {} });
+  expect(await chat.run()).toBe(false);
+  expect(chat.changed).toBe(true);
+  await chat.look();
+  expect([chat.changed, chat.failed]).toEqual([false, null]);
+});

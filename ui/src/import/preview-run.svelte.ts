@@ -1,7 +1,6 @@
 // The preview: the whole file read as for the import, and nothing stored.
 import { api } from "../lib/api";
 import type { ImportOptions, Preview, SourceFile } from "../lib/bindings";
-import { sentence } from "../lib/failure";
 import { newJob } from "../lib/jobs";
 
 export class PreviewRun {
@@ -13,8 +12,8 @@ export class PreviewRun {
   private job: number | null = null;
   private key: string | null = null;
 
-  /** `fail` is called with the error, and with null when a preview starts. */
-  constructor(private readonly fail: (failure: string | null) => void) {}
+  /** `fail` is called with what was thrown, and with null when a preview starts. */
+  constructor(private readonly fail: (thrown: unknown) => void) {}
 
   /** Runs if `key`, which stands for everything the result depends on, has changed. */
   ensure(key: string, source: SourceFile, options: ImportOptions): void {
@@ -38,7 +37,7 @@ export class PreviewRun {
       this.result = preview;
       this.reported = job;
     } catch (thrown) {
-      if (job === this.job) this.fail(sentence(thrown));
+      if (job === this.job) this.fail(thrown);
     } finally {
       if (job === this.job) {
         this.job = null;

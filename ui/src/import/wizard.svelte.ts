@@ -15,7 +15,7 @@ import type {
   SourceFile,
   Problem,
 } from "../lib/bindings";
-import { sentence } from "../lib/failure";
+import { isFailure, sentence } from "../lib/failure";
 import type { Preferences } from "../lib/preferences";
 import type { Schema } from "../lib/schema";
 import type { Subscription } from "../lib/subscription";
@@ -60,6 +60,8 @@ export class Wizard {
   recent = $state.raw<SourceFile[]>([]);
   /** The error of the current step. */
   failure = $state<string | null>(null);
+  /** Whether it is that the file is no longer what was shown here. */
+  changed = $state(false);
 
   /** The warnings about the files that were combined, with their names. */
   parts = $state.raw<readonly [string, Problem][]>([]);
@@ -93,7 +95,7 @@ export class Wizard {
   groups = $state.raw<string[]>([]);
 
   readonly findings = new FileFindings();
-  readonly preview = new PreviewRun((failure) => (this.failure = failure));
+  readonly preview = new PreviewRun((thrown) => this.fail(thrown));
   readonly run = new ImportRun();
   private asked = 0;
 
@@ -123,7 +125,7 @@ export class Wizard {
       if (source) await this.take(source);
       return more;
     } catch (thrown) {
-      this.failure = sentence(thrown);
+      this.fail(thrown);
       return [];
     }
   }
@@ -133,7 +135,7 @@ export class Wizard {
     try {
       await this.take(await api.pasteSource(text));
     } catch (thrown) {
-      this.failure = sentence(thrown);
+      this.fail(thrown);
     }
   }
 
@@ -160,6 +162,20 @@ export class Wizard {
     await this.inspect({ ...this.read, ...sheet, ...part });
   }
 
+  /** Looks at a file again that has changed, and keeps what still fits. */
+  async lookAgain(): Promise<void> {
+    const headers = () => JSON.stringify(this.columns.map((column) => column.header));
+    const before = headers();
+    // Corrections of single rows are of rows that may be others now.
+    this.fixes = this.fixes.values.length > 0 ? { ...NO_FIXES, values: this.fixes.values } : NO_FIXES;
+    this.run.reset();
+    this.preview.reset();
+    this.go("read");
+    await this.inspect(this.read);
+    if (headers() !== before) this.dateOrders = new Map();
+    if (!this.failure && this.sure) this.go("match");
+  }
+
   private async inspect(read: ReadOptions): Promise<void> {
     const source = this.source;
     if (!source) return;
@@ -182,7 +198,7 @@ export class Wizard {
       this.inspection = found;
       void this.findings.read(source, read);
     } catch (thrown) {
-      if (ask === this.asked) this.failure = sentence(thrown);
+      if (ask === this.asked) this.fail(thrown);
     } finally {
       if (ask === this.asked) this.inspecting = false;
     }
@@ -190,6 +206,12 @@ export class Wizard {
 
   private get sure(): boolean {
     return this.inspection?.sure === true;
+  }
+
+  /** Says what was thrown; null clears what was said. */
+  private fail(thrown: unknown): void {
+    this.failure = thrown === null ? null : sentence(thrown);
+    this.changed = isFailure(thrown) && thrown.code === "file_changed";
   }
 
   // ---- matching ------------------------------------------------------------------------------------------------
@@ -411,7 +433,7 @@ export class Wizard {
       await this.run.run(source, this.options);
       if (this.run.summary) this.preview.result = null;
     } catch (thrown) {
-      this.failure = sentence(thrown);
+      this.fail(thrown);
     }
     this.preview.forget();
     this.step = "done";
@@ -422,7 +444,7 @@ export class Wizard {
     try {
       await this.run.cancel();
     } catch (thrown) {
-      this.failure = sentence(thrown);
+      this.fail(thrown);
     }
   }
 

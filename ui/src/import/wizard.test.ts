@@ -263,3 +263,56 @@ describe("importing", () => {
     expect(wizard.failure).toMatch(/disk is full/);
   });
 });
+
+describe("a file that was changed after it was shown", () => {
+  const refusal = () => Promise.reject({ code: "file_changed", message: "", details: {} });
+
+  test("is looked at again, with what still fits", async () => {
+    await toPreview();
+    wizard.match(0, null);
+    wizard.onDuplicate = "update";
+    const values = [{ column: 2, from: "x", to: "+34" }] as unknown as Wizard["fixes"]["values"];
+    wizard.fixes = { cells: [{ line: 9, column: 2, value: "+34" }], values, left_out: [4] };
+    mock.runImport = refusal;
+    await wizard.start();
+    expect([wizard.run.outcome, wizard.changed]).toEqual(["failed", true]);
+    expect(wizard.failure).toMatch(/changed in the meantime/);
+
+    const inspect = vi.spyOn(mock, "inspect");
+    const order = wizard.options.columns.map((column) => column.date_order);
+    await wizard.lookAgain();
+    expect(inspect).toHaveBeenCalledExactlyOnceWith(FILE.token, wizard.read);
+    expect([wizard.step, wizard.failure, wizard.preview.result]).toEqual(["match", null, null]);
+    expect(wizard.options.columns[0]!.field).toBeNull();
+    expect(wizard.options.on_duplicate).toBe("update");
+    // Corrections of single rows may be of other rows now.
+    expect(wizard.options.fixes).toEqual({ cells: [], values, left_out: [] });
+    await vi.waitFor(() => expect(wizard.options.columns.map((column) => column.date_order)).toEqual(order));
+  });
+
+  test("is asked how its dates are written if its columns are others", async () => {
+    await toPreview();
+    mock.preview = refusal;
+    await wizard.retryPreview();
+    expect(wizard.changed).toBe(true);
+    const real = mock.inspect;
+    mock.inspect = async (token, read) => {
+      const found = await real(token, read);
+      return {
+        ...found,
+        columns: found.columns.map((column) => ({ ...column, header: `${column.header}!` })),
+      };
+    };
+    await wizard.lookAgain();
+    await vi.waitFor(() =>
+      expect(wizard.ambiguous.map((column) => wizard.dateOrder(column))).toEqual([null]),
+    );
+  });
+
+  test("stays where its reading is chosen if it can no longer be read", async () => {
+    await toPreview();
+    mock.inspect = () => Promise.reject({ code: "file_not_found", message: "", details: {} });
+    await wizard.lookAgain();
+    expect([wizard.step, wizard.blocked]).toEqual(["read", "import-blocked-read"]);
+  });
+});

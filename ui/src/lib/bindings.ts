@@ -121,13 +121,16 @@ export const commands = {
 	combineSources: (tokens: string[], name: string) => __TAURI_INVOKE<Combined>("combine_sources", { tokens, name }),
 	/**  Returns the recently imported files that still exist, the latest first. */
 	recentSources: () => __TAURI_INVOKE<SourceFile[]>("recent_sources"),
-	/**  Returns how a chosen file would be read and its columns mapped. */
+	/**
+	 *  Returns how a chosen file would be read and its columns mapped. From now on, only a file with this content is
+	 *  imported for the token.
+	 */
 	inspect: (token: string, read: ReadOptions) => __TAURI_INVOKE<Inspection>("inspect", { token, read }),
 	/**  Reads a whole chosen file, and returns what it says about its columns. */
 	findOut: (token: string, job: number, read: ReadOptions) => __TAURI_INVOKE<ColumnFindings[]>("find_out", { token, job, read }),
-	/**  Runs a trial import of the whole file, without storing anything. */
+	/**  Runs a trial import of the whole file, without storing anything. Fails if the file is no longer what was inspected. */
 	preview: (token: string, job: number, options: ImportOptions, onEvent: Channel<ImportEvent>) => __TAURI_INVOKE<Preview>("preview", { token, job, options, onEvent }),
-	/**  Imports a file in one transaction. */
+	/**  Imports a file in one transaction. Fails if the file is no longer what was inspected. */
 	runImport: (token: string, job: number, options: ImportOptions, onEvent: Channel<ImportEvent>) => __TAURI_INVOKE<Summary>("run_import", { token, job, options, onEvent }),
 	/**  Applies corrections to the records with problems of a preview, instead of the earlier ones. */
 	correctRows: (job: number, fixes: Fixes) => __TAURI_INVOKE<null>("correct_rows", { job, fixes }),
@@ -218,9 +221,12 @@ export const commands = {
 	deleteMessages: (ids: MessageId[]) => __TAURI_INVOKE<DeletedMessages>("delete_messages", { ids }),
 	/**  Lets the user choose an exported chat. Returns `null` if they cancel. */
 	pickChat: () => __TAURI_INVOKE<SourceFile | null>("pick_chat"),
-	/**  Inspects a chat before it is imported. `contact` is the contact whose history it is to be imported into. */
+	/**
+	 *  Inspects a chat before it is imported. `contact` is the contact whose history it is to be imported into. From now on,
+	 *  only a file with this content is imported for the token.
+	 */
 	inspectChat: (token: string, contact: ContactId | null, options: ChatOptions) => __TAURI_INVOKE<ChatInspection>("inspect_chat", { token, contact, options }),
-	/**  Imports the new entries of a chat, either all of them or none. */
+	/**  Imports the new entries of a chat, either all of them or none. Fails if the file is no longer what was inspected. */
 	importChat: (token: string, target: ChatTarget, options: ChatOptions) => __TAURI_INVOKE<ChatSummary>("import_chat", { token, target, options }),
 	/**  Returns the figures of the overview. */
 	overview: () => __TAURI_INVOKE<Overview>("overview"),

@@ -127,7 +127,7 @@ fn options(reading: &ChatReading) -> ChatOptions {
         args::DateOrder::Mdy => DateOrder::Mdy,
         args::DateOrder::Ymd => DateOrder::Ymd,
     });
-    ChatOptions { date_order, me: reading.me.clone() }
+    ChatOptions { date_order, me: reading.me.clone(), shown: None }
 }
 
 fn input(text: Option<&String>, direction: Option<MessageDirection>, at: Option<&String>) -> MessageInput {

@@ -144,7 +144,7 @@ pub(crate) fn read(
         jiff::Timestamp::from_millisecond(store.now().as_millis()).unwrap_or(jiff::Timestamp::UNIX_EPOCH);
     let today = zone.to_datetime(now).date();
     let how = ReadOptions { order: options.date_order, today, known: &known };
-    Ok(kith_chat::open(path, &how)?)
+    Ok(kith_chat::open_shown(path, &how, options.shown)?)
 }
 
 type Parts = Vec<(ContactId, Vec<NewMessage>)>;

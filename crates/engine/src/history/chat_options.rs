@@ -1,5 +1,6 @@
 //! Options for importing a chat: how it is read, and whose history it is imported into.
 
+use kith_source::Fingerprint;
 use kith_text::DateOrder;
 use serde::{Deserialize, Serialize};
 
@@ -15,6 +16,9 @@ pub struct ChatOptions {
     /// The sender who is the user of Kith. The name is remembered for later chats. A blank name means that no
     /// sender in this chat is the user.
     pub me: Option<String>,
+    /// The content that was shown to the user: a file with any other content is not read. It never comes from outside.
+    #[serde(skip)]
+    pub shown: Option<Fingerprint>,
 }
 
 /// The contacts whose history a chat is imported into.

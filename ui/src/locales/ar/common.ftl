@@ -10,4 +10,5 @@ toasts = الرسائل
 field-required = مطلوب
 show-in-folder = إظهار في المجلد
 try-again = إعادة المحاولة
+look-again = اقرأ الملف من جديد
 loading = جارٍ التحميل…

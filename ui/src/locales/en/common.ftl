@@ -9,4 +9,5 @@ toasts = Messages
 field-required = Required
 show-in-folder = Show in folder
 try-again = Try again
+look-again = Look at the file again
 loading = Loading…

@@ -10,4 +10,5 @@ toasts = Avisos
 field-required = Obligatorio
 show-in-folder = Mostrar en la carpeta
 try-again = Reintentar
+look-again = Volver a leer el archivo
 loading = Cargando…
