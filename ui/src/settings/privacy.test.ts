@@ -75,3 +75,19 @@ test("everything is deleted only after the word is typed; the window is as at th
   expect(app.workspace.settings.theme).toBeNull();
   expect(app.workspace.undoState).toEqual({ undo: null, redo: null });
 });
+
+test("a draft on its way to the store does not come after the erasing", async () => {
+  const save = mock.saveDraft;
+  mock.saveDraft = async (...asked) => {
+    await new Promise((done) => setTimeout(done, 50));
+    return save(...asked);
+  };
+  await app.detail.create();
+  app.detail.editor!.draft.first_name = "Ana";
+  app.detail.editor!.remember();
+  app.detail.editor!.flush();
+  await app.erasing.now(false, (thrown) => expect.fail(String(thrown)));
+  await app.detail.drafts.settled();
+  expect(app.detail.editor).toBeNull();
+  expect(mock.keptDrafts.kept.size).toBe(0);
+});
