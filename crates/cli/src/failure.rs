@@ -1,6 +1,8 @@
 //! How a command ends, and why it fails.
 
 use kith_engine::Failure;
+use kith_engine::field::Field;
+use kith_engine::store::Store;
 
 /// The end of a command.
 pub type Done = Result<(), Failure>;
@@ -43,4 +45,16 @@ pub fn usage(message: impl Into<String>) -> Failure {
 /// Splits the argument `Name=Value` of a flag at its first `=`.
 pub fn pair<'a>(text: &'a str, flag: &str) -> Result<(&'a str, &'a str), Failure> {
     text.split_once('=').ok_or_else(|| usage(format!("{flag} takes NAME=VALUE, not “{text}”.")))
+}
+
+/// Splits the argument `Field=Value` of a flag after the name of the field. If a field has a `=` in its name, this is the
+/// name in the spelling in which it is kept.
+pub fn field_pair<'a>(store: &Store, text: &'a str, flag: &str) -> Result<(&'a str, &'a str), Failure> {
+    let fields = store.all_fields().map_err(|error| fail(error.into()))?;
+    let after = |field: &Field| {
+        let value = text.strip_prefix(field.name.as_str())?.strip_prefix('=')?;
+        Some((text.get(..field.name.len())?, value))
+    };
+    let known = fields.iter().filter(|field| field.name.contains('=')).find_map(after);
+    known.map_or_else(|| pair(text, flag), Ok)
 }

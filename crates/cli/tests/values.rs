@@ -109,6 +109,28 @@ fn arguments_are_stored_listed_found_and_exported() {
 }
 
 #[test]
+fn fields_are_named_in_arguments_whatever_their_names_are() {
+    let kith = Kith::unlimited();
+    let names = ["=cmd|' /C calc'!A0", "a=b", "'; DROP TABLE contacts; --", "a", "<b>=\u{202e}x"];
+    for name in names {
+        kith.json(&["field", "add", name, "--type", "text"]);
+    }
+    for (n, name) in names.iter().enumerate() {
+        let phone = format!("+3461200000{n}");
+        let field = format!("--field={name}==1+1");
+        let added = kith.json(&["add", "--first-name", "Ana", "--phone", &phone, &field]);
+        assert_eq!(added["fields"][name], "=1+1", "{added}");
+        let file = kith.file("in.csv", format!("First name,Phone,x=y\nEva,+3461200001{n},1\n"));
+        kith.json(&["import", &file, "--map", &format!("x=y={name}")]);
+    }
+    for contact in kith.json(&["list", "--search", "eva"])["contacts"].as_array().unwrap() {
+        let n = usize::from(contact["phone"].as_str().unwrap().as_bytes()[11] - b'0');
+        assert_eq!(contact["fields"][names[n]], "1", "{contact}");
+    }
+    assert_eq!(kith.json(&["list", "--search", "eva"])["total"], 5);
+}
+
+#[test]
 fn hostile_values_in_queries_are_answered_or_refused() {
     let kith = Kith::unlimited();
     kith.json(&["add", "--first-name", "Ana", "--phone", "+34612345678", "--group", "Work"]);

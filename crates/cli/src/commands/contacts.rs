@@ -8,7 +8,7 @@ use kith_engine::{Failure, edit as engine};
 use serde_json::json;
 
 use crate::args::ContactArgs;
-use crate::failure::{Done, fail, pair};
+use crate::failure::{Done, fail, field_pair};
 use crate::output::{Output, pad};
 use crate::words::counted;
 
@@ -18,12 +18,14 @@ pub fn show(store: &Store, id: ContactId, output: &mut Output) -> Done {
 }
 
 pub fn add(store: &mut Store, args: &ContactArgs, output: &mut Output) -> Done {
-    let contact = engine::add(store, &input(args)?).map_err(fail)?;
+    let input = input(store, args)?;
+    let contact = engine::add(store, &input).map_err(fail)?;
     output.print(&contact, || lines(&contact))
 }
 
 pub fn edit(store: &mut Store, id: ContactId, args: &ContactArgs, output: &mut Output) -> Done {
-    let contact = engine::edit(store, id, &input(args)?).map_err(fail)?;
+    let input = input(store, args)?;
+    let contact = engine::edit(store, id, &input).map_err(fail)?;
     output.print(&contact, || lines(&contact))
 }
 
@@ -50,10 +52,10 @@ pub fn star(store: &mut Store, ids: &[ContactId], starred: bool, output: &mut Ou
     output.print(&json!({ "changed": changed }), || vec![format!("Changed {}.", counted(changed, "contact"))])
 }
 
-fn input(args: &ContactArgs) -> Result<ContactInput, Failure> {
+fn input(store: &Store, args: &ContactArgs) -> Result<ContactInput, Failure> {
     let mut fields = Vec::new();
     for field in &args.fields {
-        let (name, value) = pair(field, "--field")?;
+        let (name, value) = field_pair(store, field, "--field")?;
         fields.push((name.to_owned(), Value::Text(value.to_owned())));
     }
     let text = |text: &Option<String>| text.clone().map(Some);

@@ -183,11 +183,17 @@ impl Serialize for Warnings<'_> {
 }
 
 fn options(store: &Store, args: &Import) -> Result<ImportOptions, Failure> {
+    let fields = store.fields().map_err(|error| fail(error.into()))?;
     let mut columns = Vec::new();
     for map in &args.maps {
         // A header is more likely to have an = in it than the name of a field.
-        let (header, field) =
-            map.rsplit_once('=').ok_or_else(|| usage(format!("--map takes HEADER=FIELD, not “{map}”.")))?;
+        let known = fields.iter().filter(|field| field.name.contains('=')).find_map(|field| {
+            let header = map.strip_suffix(field.name.as_str())?.strip_suffix('=')?;
+            Some((header, field.name.as_str()))
+        });
+        let (header, field) = known
+            .or_else(|| map.rsplit_once('='))
+            .ok_or_else(|| usage(format!("--map takes HEADER=FIELD, not “{map}”.")))?;
         columns.push(ColumnOverride {
             column: ColumnRef::Header(header.to_owned()),
             field: (!field.trim().is_empty()).then(|| field.to_owned()),
