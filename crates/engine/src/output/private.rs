@@ -76,7 +76,7 @@ fn close(path: &Path) {
     const SHARED: u32 = 0o1000;
     let Ok(meta) = fs::metadata(path) else { return };
     let mode = meta.permissions().mode();
-    // A folder such as `/tmp` is not the store's alone, even if somebody keeps a store in it.
+    // A folder that everybody shares is not the store's alone, even if somebody keeps a store in it.
     if mode & OTHERS != 0 && !(meta.is_dir() && mode & SHARED != 0) {
         // It fails for what belongs to another user.
         let _ = fs::set_permissions(path, fs::Permissions::from_mode(mode & !OTHERS & 0o7777));

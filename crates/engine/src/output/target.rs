@@ -93,7 +93,7 @@ fn folder_of(path: &Path) -> &Path {
     }
 }
 
-/// Refuses a link that another user has made in a folder that everybody can write to, such as `/tmp`. It can
+/// Refuses a link that another user has made in a folder that everybody can write to. It can
 /// lead to any file of this user. (The rule of `fs.protected_symlinks` in Linux.)
 #[cfg(unix)]
 fn require_own_link(given: &Path, folder: &Path, link: &Metadata) -> Result<(), OutputError> {
