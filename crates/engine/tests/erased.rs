@@ -50,12 +50,9 @@ impl Case {
         );
         bench.import(&file, &ImportOptions { keep_all: true, ..ImportOptions::default() }).unwrap();
         let contact = bench.store.holder_of(&format!("+{PHONE}")).unwrap().unwrap().0;
-        // Its values also stand in a draft, in a mapping, and among the names in chats.
-        let conn = rusqlite::Connection::open(bench.store.path()).unwrap();
+        // Its values also stand in a draft.
         let draft = format!(r#"{{"first_name":"{NAME}","email":"{EMAIL}"}}"#);
-        conn.execute("INSERT INTO drafts (contact_id, content, at) VALUES (?1, ?2, 0)", (contact, draft))
-            .unwrap();
-        drop(conn);
+        bench.store.save_draft(Some(contact), None, &draft).unwrap();
         Case { bench, contact, earlier }
     }
 
@@ -115,7 +112,7 @@ struct Way {
     stays: &'static [&'static str],
 }
 
-const WAYS: [Way; 13] = [
+const WAYS: [Way; 14] = [
     Way { name: "delete the contact", act: |case| case.delete(), stays: &[GROUP, FILE] },
     Way {
         name: "delete it after edits, a star, a merge that was undone, and a step of its group",
@@ -156,6 +153,16 @@ const WAYS: [Way; 13] = [
             history::edit(&mut case.bench.store, message, &other, &TimeZone::UTC).unwrap();
         },
         stays: &[NAME, PHONE, EMAIL, VALUE, GROUP, FILE],
+    },
+    Way {
+        name: "discard its draft",
+        act: |case| {
+            let typed = |text: &str| Some(Some(text.to_owned()));
+            case.change(&ContactInput { first_name: typed("Other"), ..ContactInput::default() });
+            case.bench.store.forget(RememberedKind::UndoSteps).unwrap();
+            case.bench.store.discard_draft(Some(case.contact)).unwrap();
+        },
+        stays: &[PHONE, EMAIL, VALUE, GROUP, MESSAGE, FILE],
     },
     Way {
         name: "undo its import",

@@ -245,7 +245,10 @@ fn readable(file: &Path, aside: &Path) -> Result<PathBuf> {
     if reads(file).is_err() {
         source = aside.join("copy.db");
         let copied = fs::copy(file, &source).and_then(|_| fs::copy(uri::log_of(file), uri::log_of(&source)));
-        copied.map_err(|_| write::unusable(file, "it cannot be read"))?;
+        copied.map_err(|cause| match StoreError::unavailable(&source, &cause) {
+            StoreError::DiskFull => StoreError::DiskFull,
+            _ => write::unusable(file, "it cannot be read"),
+        })?;
     }
     if alien_log::is_alien(&write::read_only(&source)?, &source).unwrap_or(false) {
         return Err(write::unusable(file, "the log beside it belongs to another store"));
@@ -264,7 +267,10 @@ fn current(source: &Path, file: &Path, aside: &Path) -> Result<PathBuf> {
     write::vacuum(&conn, &migrated, IGNORE_PROGRESS)?;
     let mut conn = Connection::open(&migrated)?;
     conn.execute_batch("PRAGMA trusted_schema = OFF")?;
-    (SCHEMA.migrate)(&mut conn).map_err(|_| write::unusable(file, "it cannot be brought up to date"))?;
+    (SCHEMA.migrate)(&mut conn).map_err(|error| match error {
+        StoreError::Damaged { .. } => write::unusable(file, "it cannot be brought up to date"),
+        other => other,
+    })?;
     conn.close().map_err(|(_, error)| error)?;
     Ok(migrated)
 }
