@@ -123,7 +123,17 @@ fn is_of_store(folder: &Path, path: &Path) -> bool {
     (in_folder && named) || names.iter().any(|name| is_same(&folder.join(name), path))
 }
 
+/// Returns whether two paths lead to the same file, also through a hard link. The files are not opened: closing a
+/// file drops all locks of the process on it, also those by which SQLite's connections know of each other.
+#[cfg(unix)]
+fn is_same(a: &Path, b: &Path) -> bool {
+    use std::os::unix::fs::MetadataExt;
+    let identity = |path: &Path| fs::metadata(path).ok().map(|meta| (meta.dev(), meta.ino()));
+    identity(a).is_some_and(|of_a| identity(b) == Some(of_a))
+}
+
 /// Returns whether two paths lead to the same file, also through a hard link.
+#[cfg(not(unix))]
 fn is_same(a: &Path, b: &Path) -> bool {
     same_file::is_same_file(a, b).unwrap_or(false)
 }

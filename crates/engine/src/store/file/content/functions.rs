@@ -42,13 +42,14 @@ fn as_text(value: ValueRef<'_>) -> Sql {
     }
 }
 
-/// A number that the rules of today refuse may have been valid when it was stored, so it is left as it is.
+/// A number in the form of a stored one is left as it is: one that the rules of today refuse may have been valid
+/// when it was stored, and parsing a million of them takes seconds.
 fn as_phone(value: ValueRef<'_>) -> Option<String> {
     let text = value.as_str().ok()?;
-    match Phone::parse(text, BareNumbers::Refuse) {
-        Ok(parsed) => Some(parsed.phone.as_str().to_owned()),
-        Err(_) => is_e164(text).then(|| text.to_owned()),
+    if is_e164(text) {
+        return Some(text.to_owned());
     }
+    Phone::parse(text, BareNumbers::Refuse).ok().map(|parsed| parsed.phone.as_str().to_owned())
 }
 
 /// Returns whether a text has the form of a stored phone: `+` and up to 19 digits, the first of them not 0.
