@@ -9,6 +9,7 @@ mod desktop;
 mod every_command;
 mod files;
 mod flows;
+mod hostile;
 mod logs;
 mod permissions;
 mod window;
