@@ -86,8 +86,9 @@ impl AtomicFile {
             };
             let file = &mut self.temporary.file;
             let position = file.stream_position().unwrap_or_default();
-            let end = file.metadata().map_or(position, |meta| meta.len());
-            self.failed = Some(Failure { cause, position, end });
+            // At the end, even if it was a part further up that could not be changed.
+            let end = file.metadata().map_or(position, |meta| position.max(meta.len()));
+            self.failed = Some(Failure { cause, position: end, end });
         }
         done
     }
