@@ -60,10 +60,14 @@ pub(crate) fn look(path: &Path, known: i32) -> Result<Found> {
         return Err(damaged("the file was cut short"));
     }
     let found = judge(path, known)?;
-    if meta.permissions().readonly() || OpenOptions::new().append(true).open(path).is_err() {
+    if meta.permissions().readonly() {
         return Err(StoreError::ReadOnly);
     }
-    Ok(found)
+    match OpenOptions::new().append(true).open(path) {
+        Err(cause) if cause.kind() == ErrorKind::PermissionDenied => Err(StoreError::ReadOnly),
+        Err(cause) => Err(StoreError::unavailable(path, &cause)),
+        Ok(_) => Ok(found),
+    }
 }
 
 /// Judges the newest version of the first page, which may be in the log.
