@@ -24,14 +24,20 @@ pub(crate) struct Schema {
 pub(crate) const SCHEMA: Schema = Schema { version: 2, migrate };
 
 fn migrate(conn: &mut Connection) -> Result<()> {
-    let version: i32 = conn.query_row("PRAGMA user_version", [], |row| row.get(0))?;
-    if version == 0 {
+    if version(conn)? == 0 {
         // Refinery commits a table of its own before it begins the migrations. If the process is killed in between,
         // this shows that the file is not a database of another program.
         conn.pragma_update(None, "application_id", APPLICATION_ID)?;
     }
-    embedded::migrations::runner().set_grouped(true).run(conn).map_err(of_migrating)?;
-    Ok(())
+    match embedded::migrations::runner().set_grouped(true).run(conn) {
+        // Another process that started at the same time did it first.
+        Err(_) if version(conn)? == SCHEMA.version => Ok(()),
+        done => done.map(drop).map_err(of_migrating),
+    }
+}
+
+fn version(conn: &Connection) -> Result<i32> {
+    Ok(conn.query_row("PRAGMA user_version", [], |row| row.get(0))?)
 }
 
 /// Converts the error of a migration. The store is only damaged if the migration does not fit it, and not if the disk is
