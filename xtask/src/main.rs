@@ -22,6 +22,7 @@ mod setup;
 mod structure;
 mod supply;
 mod test;
+mod torture;
 mod workspace;
 
 use std::process::ExitCode;
@@ -38,7 +39,7 @@ struct Command {
     run: fn(Arguments) -> Result<()>,
 }
 
-const COMMANDS: [Command; 11] = [
+const COMMANDS: [Command; 12] = [
     Command {
         name: "setup",
         about: "install what is needed for building and testing",
@@ -49,6 +50,12 @@ const COMMANDS: [Command; 11] = [
     Command { name: "test", about: "check and test everything", help: test::HELP, run: test::run },
     Command { name: "bench", about: "measure the engine", help: bench::HELP, run: bench::run },
     Command { name: "fuzz", about: "try the readers on made-up inputs", help: fuzz::HELP, run: fuzz::run },
+    Command {
+        name: "torture",
+        about: "kill the command line and let its disk fail",
+        help: torture::HELP,
+        run: torture::run,
+    },
     Command {
         name: "bindings",
         about: "regenerate the page's bindings from the shell's commands",
