@@ -33,7 +33,6 @@ fn two_commands_can_create_a_store_at_once() {
 }
 
 #[test]
-#[ignore = "about one of twenty pairs ends with a disk I/O error while the store is opened; see `cargo xtask torture`"]
 fn two_commands_can_migrate_a_store_at_once() {
     let (good, findings) = together::starts(kith(), Job::named("migration").unwrap(), 8).unwrap();
     assert_eq!(good, 8, "{findings:?}");

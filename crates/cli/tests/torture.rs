@@ -28,6 +28,12 @@ fn each_job_has_a_test() {
     assert!(JOBS.iter().map(|job| job.name).eq(TESTED.iter().copied()));
 }
 
+#[test]
+fn a_store_on_a_full_disk_can_be_read() {
+    let job = Prepared::new(Job::named("star").unwrap(), Path::new(env!("CARGO_BIN_EXE_kith"))).unwrap();
+    assert_eq!(disk::unreadable_when_full(&job).unwrap(), Vec::<String>::new());
+}
+
 fn torture(name: &str) {
     let job = Prepared::new(Job::named(name).unwrap(), Path::new(env!("CARGO_BIN_EXE_kith"))).unwrap();
     let mut tally = Tally::default();

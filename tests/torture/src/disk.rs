@@ -81,6 +81,35 @@ pub fn fails(job: &Prepared, share: Share) -> Result<Tally> {
     Ok(tally)
 }
 
+/// Reads a store while every write on its disk fails as on a full one, and returns what could not be read.
+pub fn unreadable_when_full(job: &Prepared) -> Result<Vec<String>> {
+    const READS: [&[&str]; 6] = [
+        &["list"],
+        &["show", "1"],
+        &["group", "list"],
+        &["imports"],
+        &["history", "show", "1"],
+        &["plan", "list"],
+    ];
+    let mut failed = Vec::new();
+    for arguments in READS {
+        let stage = job.stage()?;
+        let expected = stage.json(arguments)?;
+        let faults = Faults {
+            folder: stage.root().to_owned(),
+            calls: "write",
+            at: Some((1, Fault::Error(ENOSPC))),
+            lasting: true,
+            ..Faults::default()
+        };
+        let run = stage.run_with(arguments, &faults)?;
+        if run.document != expected {
+            failed.push(format!("{}: {}", arguments.join(" "), run.stderr));
+        }
+    }
+    Ok(failed)
+}
+
 fn trials(calls: &[String]) -> Vec<Trial> {
     let mut trials = Vec::new();
     for call in CALLS {

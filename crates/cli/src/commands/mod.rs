@@ -17,7 +17,7 @@ mod plans;
 
 use kith_engine::store::{Store, StoreError, UndoState};
 
-use crate::args::{Cli, Command};
+use crate::args::{self, Cli, Command};
 use crate::environment::{default_data_dir, now};
 use crate::failure::{Done, fail};
 use crate::output::Output;
@@ -37,7 +37,8 @@ pub fn run(cli: &Cli, output: &mut Output) -> Done {
         Command::Backups { keep, delete } => return backups::list(&folder, *keep, delete.as_deref(), output),
         _ => {}
     }
-    let mut store = Store::open(&folder, now).map_err(|error| fail(error.into()))?;
+    let open = if only_reads(&cli.command) { Store::open_to_read } else { Store::open };
+    let mut store = open(&folder, now).map_err(|error| fail(error.into()))?;
     match &cli.command {
         Command::Import(args) => import::import(&mut store, args, output),
         Command::Imports => imports::list(&store, output),
@@ -64,6 +65,23 @@ pub fn run(cli: &Cli, output: &mut Output) -> Done {
         Command::Restore { .. } | Command::Salvage | Command::Check | Command::Backups { .. } => Ok(()),
         Command::Forget { what } => cleanup::forget(&mut store, what, output),
         Command::Erase { yes, backups } => cleanup::erase(&mut store, *yes, *backups, output),
+    }
+}
+
+/// Returns whether a command changes nothing in the store, so that a full disk is no obstacle to it.
+fn only_reads(command: &Command) -> bool {
+    match command {
+        Command::Imports
+        | Command::Inspect(_)
+        | Command::Template { .. }
+        | Command::Export(_)
+        | Command::List(_)
+        | Command::Show { .. } => true,
+        Command::Group(command) => matches!(command, args::Group::List),
+        Command::Field(command) => matches!(command, args::Field::List),
+        Command::Plan(command) => matches!(command, args::Plan::List),
+        Command::History(command) => matches!(command, args::History::Show { .. }),
+        _ => false,
     }
 }
 

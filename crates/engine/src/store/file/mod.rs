@@ -7,6 +7,7 @@ pub(crate) mod check;
 pub(crate) mod content;
 pub(crate) mod erase;
 pub(crate) mod erase_all;
+pub(crate) mod full_disk;
 pub(crate) mod header;
 pub(crate) mod open;
 pub(crate) mod pages;

@@ -5,6 +5,7 @@ use std::io::ErrorKind;
 use std::path::Path;
 
 use rusqlite::config::DbConfig;
+use rusqlite::ffi::SQLITE_IOERR_DELETE_NOENT;
 use rusqlite::{Connection, OpenFlags};
 
 use crate::clock::Clock;
@@ -24,6 +25,9 @@ use crate::store::tables::contact_count;
 /// The folders in the data folder that belong to Kith.
 const OWN_FOLDERS: [&str; 3] = [folder::FOLDER, temporary::NOTES, "logs"];
 
+/// How often opening is tried again.
+const MOST_TRIES: usize = 5;
+
 impl Store {
     /// Opens the store in `folder`. The folder and an empty store are created if they do not exist. A store
     /// in an older format is backed up and migrated.
@@ -33,10 +37,24 @@ impl Store {
     /// [`StoreError::Unavailable`].
     pub fn open(folder: &Path, clock: Clock) -> Result<Store> {
         let path = folder.join(FILE_NAME);
-        let conn = open(folder, &path, clock, &SCHEMA).map_err(|error| error.of_opening(&path))?;
+        let mut opened = open(folder, &path, clock, &SCHEMA);
+        for _ in 0..MOST_TRIES {
+            if !opened.as_ref().is_err_and(is_race) {
+                break;
+            }
+            opened = open(folder, &path, clock, &SCHEMA);
+        }
+        let conn = opened.map_err(|error| error.of_opening(&path))?;
         erase::finish(&conn);
         Ok(Store { conn, path, clock })
     }
+}
+
+/// Returns whether another process, which opened or closed the store at the same time, has deleted a journal before
+/// this one could.
+fn is_race(error: &StoreError) -> bool {
+    let StoreError::Sqlite(error) = error else { return false };
+    error.sqlite_error().is_some_and(|error| error.extended_code == SQLITE_IOERR_DELETE_NOENT)
 }
 
 pub(crate) fn open(folder: &Path, path: &Path, clock: Clock, schema: &Schema) -> Result<Connection> {
@@ -78,7 +96,7 @@ pub(crate) fn open(folder: &Path, path: &Path, clock: Clock, schema: &Schema) ->
     Ok(conn)
 }
 
-fn configure(conn: &Connection) -> Result<()> {
+pub(crate) fn configure(conn: &Connection) -> Result<()> {
     conn.busy_timeout(BUSY_TIMEOUT)?;
     conn.set_db_config(DbConfig::SQLITE_DBCONFIG_DEFENSIVE, true)?;
     conn.set_db_config(DbConfig::SQLITE_DBCONFIG_TRUSTED_SCHEMA, false)?;
