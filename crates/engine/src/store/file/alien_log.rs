@@ -11,8 +11,10 @@ use crate::store::file::erase;
 
 /// Returns whether the log beside the file at `path`, which `conn` has opened, takes all contacts away without
 /// being from an erasure: an erasure leaves its mark until the log is truncated.
-pub(crate) fn is_alien(conn: &Connection, path: &Path) -> Result<bool> {
-    Ok(!has_contacts(conn)? && !erase::is_pending(conn)? && had_contacts(path).unwrap_or(false))
+pub(crate) fn is_alien(conn: &Connection, path: &Path) -> bool {
+    // With the log of a store that was just being created, there is not even a table.
+    let is_empty = !has_contacts(conn).unwrap_or(false) && !erase::is_pending(conn).unwrap_or(false);
+    is_empty && had_contacts(path).unwrap_or(false)
 }
 
 /// Returns whether the file has contacts without its log.

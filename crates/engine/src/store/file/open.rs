@@ -78,7 +78,7 @@ pub(crate) fn open(folder: &Path, path: &Path, clock: Clock, schema: &Schema) ->
     if version > schema.version {
         return Err(StoreError::Newer { found: version, known: schema.version });
     }
-    if found == Found::Store && alien_log::is_alien(&conn, path).unwrap_or(false) {
+    if found != Found::Nothing && alien_log::is_alien(&conn, path) {
         // Closing must not write the log into the file.
         conn.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, true)?;
         return Err(StoreError::Damaged { reason: "the log beside it belongs to another store".to_owned() });

@@ -250,7 +250,7 @@ fn readable(file: &Path, aside: &Path) -> Result<PathBuf> {
             _ => write::unusable(file, "it cannot be read"),
         })?;
     }
-    if alien_log::is_alien(&write::read_only(&source)?, &source).unwrap_or(false) {
+    if alien_log::is_alien(&write::read_only(&source)?, &source) {
         return Err(write::unusable(file, "the log beside it belongs to another store"));
     }
     Ok(source)
