@@ -3,6 +3,8 @@
 
 use std::io::ErrorKind;
 use std::path::Path;
+use std::thread;
+use std::time::{Duration, Instant};
 
 use rusqlite::config::DbConfig;
 use rusqlite::ffi::SQLITE_IOERR_DELETE_NOENT;
@@ -25,8 +27,8 @@ use crate::store::tables::contact_count;
 /// The folders in the data folder that belong to Kith.
 const OWN_FOLDERS: [&str; 3] = [folder::FOLDER, temporary::NOTES, "logs"];
 
-/// How often opening is tried again.
-const MOST_TRIES: usize = 5;
+/// How long to wait before opening is tried again.
+const PAUSE: Duration = Duration::from_millis(20);
 
 impl Store {
     /// Opens the store in `folder`. The folder and an empty store are created if they do not exist. A store
@@ -37,24 +39,30 @@ impl Store {
     /// [`StoreError::Unavailable`].
     pub fn open(folder: &Path, clock: Clock) -> Result<Store> {
         let path = folder.join(FILE_NAME);
-        let mut opened = open(folder, &path, clock, &SCHEMA);
-        for _ in 0..MOST_TRIES {
-            if !opened.as_ref().is_err_and(is_race) {
-                break;
+        let started = Instant::now();
+        let opened = loop {
+            match open(folder, &path, clock, &SCHEMA) {
+                Err(error) if is_race(&error) && started.elapsed() < BUSY_TIMEOUT => thread::sleep(PAUSE),
+                done => break done,
             }
-            opened = open(folder, &path, clock, &SCHEMA);
-        }
+        };
         let conn = opened.map_err(|error| error.of_opening(&path))?;
         erase::finish(&conn);
         Ok(Store { conn, path, clock })
     }
 }
 
-/// Returns whether another process, which opened or closed the store at the same time, has deleted a journal before
-/// this one could.
+/// Returns whether the error is due to another process that opens, creates or migrates the store at the same time.
+/// SQLite does not wait for it everywhere: not when the journal mode changes, nor when a journal that it wants to
+/// delete has just been deleted.
 fn is_race(error: &StoreError) -> bool {
-    let StoreError::Sqlite(error) = error else { return false };
-    error.sqlite_error().is_some_and(|error| error.extended_code == SQLITE_IOERR_DELETE_NOENT)
+    match error {
+        StoreError::Busy => true,
+        StoreError::Sqlite(error) => {
+            error.sqlite_error().is_some_and(|error| error.extended_code == SQLITE_IOERR_DELETE_NOENT)
+        }
+        _ => false,
+    }
 }
 
 pub(crate) fn open(folder: &Path, path: &Path, clock: Clock, schema: &Schema) -> Result<Connection> {
