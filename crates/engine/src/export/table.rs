@@ -63,8 +63,7 @@ impl Table {
     /// guard it had there.
     ///
     /// # Errors
-    /// [`ExportError::TooManyRows`] if the sheet is full, [`ExportError::DiskFull`],
-    /// [`ExportError::Unwritable`].
+    /// [`ExportError::TooManyRows`] if the sheet is full, [`ExportError::Output`].
     pub fn row<'a>(&mut self, cells: impl Iterator<Item = &'a str>) -> Result<(), ExportError> {
         self.rows += 1;
         let done = match &mut self.out {
