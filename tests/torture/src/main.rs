@@ -33,10 +33,8 @@ fn main() -> Result<ExitCode> {
     }
     println!("\n{} trials, {} broken promises", all.trials, all.broken.values().sum::<u64>());
     if all.slowest_opening > OPENING {
-        all.findings.push(format!("a store took {:?} to open", all.slowest_opening));
-    }
-    for finding in &all.findings {
-        println!("  {finding}");
+        println!("  a store took {:?} to open", all.slowest_opening);
+        all.findings.push("slow opening".to_owned());
     }
     Ok(if all.findings.is_empty() { ExitCode::SUCCESS } else { ExitCode::FAILURE })
 }
@@ -55,6 +53,7 @@ fn row(job: &Job, kind: &str, all: &mut Tally, trials: impl FnOnce() -> Result<T
         tally.broken.values().sum::<u64>(),
         started.elapsed().as_secs()
     );
+    tally.findings.iter().for_each(|finding| println!("  {finding}"));
     all.join(tally);
     Ok(())
 }
@@ -76,6 +75,7 @@ fn several(program: &Path, all: &mut Tally) -> Result<()> {
         let job = Job::named(name).context("there is such a job")?;
         let (good, findings) = together::starts(program, job, 50)?;
         println!("two starts, {name}: {good} of 50 pairs work");
+        findings.iter().for_each(|finding| println!("  {finding}"));
         all.findings.extend(findings);
     }
     for name in ["restore", "erase", "salvage"] {

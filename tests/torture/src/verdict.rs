@@ -145,7 +145,9 @@ fn strays(stage: &Stage, folder: &str) -> Result<Vec<String>> {
     strays.retain(|name| match folder {
         STORE => !(OWN.contains(&name.as_str()) || name.starts_with("kith-damaged-")),
         OUT => name.starts_with('.'),
-        _ => true,
+        // SQLite takes the name of a temporary file away before it writes to the file, so that a process killed in
+        // between leaves an empty one.
+        _ => fs::metadata(stage.path(folder).join(name)).is_ok_and(|meta| meta.len() > 0),
     });
     if folder == STORE {
         let backups = names(&stage.path("store/backups"))?.into_iter();
