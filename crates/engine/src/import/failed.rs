@@ -49,12 +49,12 @@ impl FailedRows {
                 csv::WriterBuilder::new().flexible(true).from_writer(BufWriter::new(tempfile::tempfile()?))
             }
         };
-        spool.write_field(reason)?;
+        spool.write_field(reason).map_err(cause)?;
         let width = self.headers.len();
         for cell in cells.take(width) {
-            spool.write_field(cell)?;
+            spool.write_field(cell).map_err(cause)?;
         }
-        spool.write_record(None::<&[u8]>)?;
+        spool.write_record(None::<&[u8]>).map_err(cause)?;
         self.spool = Some(spool);
         self.count += 1;
         Ok(())
@@ -113,5 +113,13 @@ impl FailedRows {
             }
         }
         table.finish()
+    }
+}
+
+/// Returns the I/O error in an error of the CSV writer. Converted, it would lose its kind, such as that of a full disk.
+fn cause(error: csv::Error) -> io::Error {
+    match error.into_kind() {
+        csv::ErrorKind::Io(cause) => cause,
+        kind => io::Error::other(format!("{kind:?}")),
     }
 }

@@ -80,7 +80,7 @@ struct Place {
     /// Whether there is nothing at the path any more.
     gone: bool,
     /// Dropped, and thereby deleted, after the rest.
-    _note: Option<Note>,
+    note: Option<Note>,
 }
 
 impl Place {
@@ -95,13 +95,13 @@ impl Place {
         if let Ok(note) = Note::new(data) {
             let path = folder.join(format!("{PREFIX}{}{end}", note.name));
             note.write(&path)?;
-            let place = Place { path, gone: true, _note: Some(note) };
+            let place = Place { path, gone: true, note: Some(note) };
             return Ok((create(&place.path)?, place.present()));
         }
         let made =
             tempfile::Builder::new().prefix(PREFIX).suffix(end).make_in(folder, |path| create(path))?;
         let (value, path) = made.keep().map_err(|refused| refused.error)?;
-        Ok((value, Place { path, gone: true, _note: None }.present()))
+        Ok((value, Place { path, gone: true, note: None }.present()))
     }
 
     fn present(mut self) -> Place {
@@ -113,9 +113,12 @@ impl Place {
 
 impl Drop for Place {
     fn drop(&mut self) {
-        if !self.gone {
-            // If this fails, the next start does it.
-            let _ = remove(&self.path);
+        if !self.gone
+            && remove(&self.path).is_err()
+            && let Some(note) = &mut self.note
+        {
+            // The next start tries again.
+            note.stays = true;
         }
         live().remove(&self.path);
     }
@@ -126,6 +129,8 @@ impl Drop for Place {
 struct Note {
     name: String,
     path: PathBuf,
+    /// Whether the note is still needed when this process no longer is.
+    stays: bool,
     /// Locked.
     file: File,
 }
@@ -143,7 +148,7 @@ impl Note {
             let (file, path) = made?.keep().map_err(|refused| refused.error)?;
             live().insert(path.clone());
             let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
-            let note = Note { name, path, file };
+            let note = Note { name, path, stays: false, file };
             note.file.lock()?;
             // Another process may have taken it for the note of a dead one before it was locked.
             if note.path.exists() {
@@ -159,7 +164,9 @@ impl Note {
 
 impl Drop for Note {
     fn drop(&mut self) {
-        let _ = fs::remove_file(&self.path);
+        if !self.stays {
+            let _ = fs::remove_file(&self.path);
+        }
         live().remove(&self.path);
     }
 }
