@@ -103,7 +103,7 @@ impl FailedRows {
             let mut reader =
                 csv::ReaderBuilder::new().has_headers(false).flexible(true).from_reader(BufReader::new(file));
             let mut record = csv::StringRecord::new();
-            while reader.read_record(&mut record).map_err(|cause| ExportError::io(path, &cause.into()))? {
+            while reader.read_record(&mut record).map_err(|error| ExportError::io(path, &cause(error)))? {
                 let mut fields = record.iter();
                 let reason = fields.next().unwrap_or_default();
                 let mut cells: Vec<&str> = fields.collect();

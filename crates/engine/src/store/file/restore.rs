@@ -22,7 +22,8 @@ use crate::progress::{IGNORE_PROGRESS, ReportProgress};
 use crate::store::connection::{FILE_NAME, Store};
 use crate::store::error::{Result, StoreError};
 use crate::store::file::backup::folder::BackupReason;
-use crate::store::file::backup::{folder, uri, write};
+use crate::store::file::backup::uri::{self, log_of};
+use crate::store::file::backup::{folder, write};
 use crate::store::file::content::ids::LARGEST as LARGEST_ID;
 use crate::store::file::content::review::Mended;
 use crate::store::file::schema::SCHEMA;
@@ -244,7 +245,7 @@ fn readable(file: &Path, aside: &Path) -> Result<PathBuf> {
     let mut source = file.to_path_buf();
     if reads(file).is_err() {
         source = aside.join("copy.db");
-        let copied = fs::copy(file, &source).and_then(|_| fs::copy(uri::log_of(file), uri::log_of(&source)));
+        let copied = fs::copy(file, &source).and_then(|_| fs::copy(log_of(file), log_of(&source)));
         copied.map_err(|cause| match StoreError::unavailable(&source, &cause) {
             StoreError::DiskFull => StoreError::DiskFull,
             _ => write::unusable(file, "it cannot be read"),
@@ -416,10 +417,6 @@ fn free_name(path: &Path, now: Timestamp) -> PathBuf {
         |at| path.with_file_name(format!("{DAMAGED}{}.db", folder::stamp(Timestamp::from_millis(at))));
     let now = now.as_millis();
     (now..).map(named).find(|kept| !kept.exists()).unwrap_or_else(|| named(now))
-}
-
-fn log_of(path: &Path) -> PathBuf {
-    path.with_extension("db-wal")
 }
 
 fn name_of(path: &Path) -> String {
