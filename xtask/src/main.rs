@@ -11,6 +11,7 @@ mod fuzz;
 mod licence_terms;
 mod licences;
 mod logged;
+mod numbering;
 mod package;
 mod packages;
 mod process;
@@ -39,7 +40,7 @@ struct Command {
     run: fn(Arguments) -> Result<()>,
 }
 
-const COMMANDS: [Command; 12] = [
+const COMMANDS: [Command; 13] = [
     Command {
         name: "setup",
         about: "install what is needed for building and testing",
@@ -73,6 +74,12 @@ const COMMANDS: [Command; 12] = [
         about: "regenerate the list of third-party licences",
         help: licences::HELP,
         run: licences::run,
+    },
+    Command {
+        name: "numbering",
+        about: "regenerate the automaton of phone numbers",
+        help: numbering::HELP,
+        run: numbering::run,
     },
     Command { name: "sbom", about: "write a software bill of materials", help: sbom::HELP, run: sbom::run },
     Command { name: "package", about: "make installable packages", help: package::HELP, run: package::run },

@@ -32,6 +32,7 @@ mod extension;
 mod numbering;
 mod parse;
 mod phone;
+mod plans;
 mod search;
 mod several;
 mod written;

@@ -1,12 +1,14 @@
 //! Which numbers exist, by the numbering plans in Google's libphonenumber.
 //!
-//! This is the only module that calls the library's port to Rust, and it passes nothing but `+` and digits, so that none of
+//! Most international numbers are known from [`plans`]. This is the only module that calls the library's port to Rust, and it passes nothing but `+` and digits, so that none of
 //! the library's leniencies (letters for digits, text around a number) can change a number. Numbers are returned in E.164,
 //! countries are named by their ISO 3166-1 alpha-2 codes.
 
 use rlibphonenumber::{
     CountryCodeSource, PHONE_NUMBER_UTIL, PhoneNumber, PhoneNumberFormat, PhoneNumberType, Region,
 };
+
+use crate::plans::{self, Verdict};
 
 /// The calling code of Argentina.
 const ARGENTINA: i32 = 54;
@@ -16,6 +18,15 @@ const LONGEST_PREFIX: usize = 8;
 
 /// The number that these digits are after a `+`.
 pub(crate) fn international(digits: &str) -> Option<String> {
+    match plans::verdict(digits) {
+        Verdict::Valid => Some(format!("+{digits}")),
+        Verdict::Invalid => None,
+        Verdict::Unknown => by_library(digits),
+    }
+}
+
+/// As [`international`], but always asks the library.
+pub(crate) fn by_library(digits: &str) -> Option<String> {
     if !(4..=20).contains(&digits.len()) {
         return None;
     }
