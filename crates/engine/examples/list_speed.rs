@@ -241,7 +241,8 @@ fn fill(folder: &Path, contacts: u64) -> Outcome<()> {
     }
     let mut bulk = store.bulk("made up", false)?;
     for n in 0..contacts {
-        bulk.insert(&person(n, &ids))?;
+        bulk.reserve();
+        bulk.insert(&[&person(n, &ids)])?;
     }
     bulk.finish(&Counts::default(), &[])?;
     Ok(())

@@ -60,6 +60,7 @@ pub mod group;
 pub mod history;
 pub mod id;
 pub mod import;
+mod key_map;
 pub mod logs;
 pub mod mapping;
 pub mod message;

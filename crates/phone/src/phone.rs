@@ -3,6 +3,7 @@
 use crate::bare::BareNumbers;
 use crate::country::Country;
 use crate::error::PhoneError;
+use crate::plans::{self, Verdict};
 use crate::{numbering, parse};
 
 /// A phone number in E.164 (ITU-T E.164): `+`, a calling code and a national number, 15 digits at most.
@@ -54,6 +55,9 @@ impl Phone {
     ///
     /// A [`PhoneError`] that says why the text is not a valid number, or cannot be read with certainty.
     pub fn parse(raw: &str, bare: BareNumbers) -> Result<Parsed, PhoneError> {
+        if is_plain(raw) {
+            return Ok(Parsed { phone: Phone(raw.into()), extension: None });
+        }
         let (e164, extension) = parse::parse(raw, bare)?;
         Ok(Parsed { phone: Phone(e164.into()), extension })
     }
@@ -128,8 +132,38 @@ impl Phone {
     }
 }
 
+/// Whether a text is a valid number in E.164 already, which needs no reading. Most numbers that programs write are.
+fn is_plain(raw: &str) -> bool {
+    raw.strip_prefix('+').is_some_and(|digits| plans::verdict(digits) == Verdict::Valid)
+}
+
 impl std::fmt::Display for Phone {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str(&self.0)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn plain_numbers_are_read_as_all_are() {
+        for raw in [
+            "+34612345678",
+            "+4915112345678",
+            "+80012345678",
+            "+34 612345678",
+            "+346123456789",
+            "+",
+            "34612345678",
+        ] {
+            let read = parse::parse(raw, BareNumbers::Refuse)
+                .map(|(phone, extension)| (Phone(phone.into()), extension));
+            let parsed =
+                Phone::parse(raw, BareNumbers::Refuse).map(|parsed| (parsed.phone, parsed.extension));
+            assert_eq!(parsed, read, "{raw}");
+        }
+        assert!(is_plain("+34612345678"));
     }
 }

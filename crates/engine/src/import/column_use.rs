@@ -1,6 +1,6 @@
 //! What became of the values of each column over a whole file.
 
-use kith_source::{Record, Source};
+use kith_source::Record;
 
 use crate::import::file_warning::FileWarning;
 use crate::mapping::column::Target;
@@ -33,16 +33,16 @@ const EXAMPLES: usize = 10;
 const SHOWN: usize = 60;
 
 impl ColumnUse {
-    pub(crate) fn new(source: &Source) -> ColumnUse {
-        ColumnUse { left: vec![Left::default(); source.headers.len()], ..ColumnUse::default() }
-    }
-
     /// Adds what became of one record.
     pub(crate) fn add(&mut self, record: &Record<'_>, checked: &Checked) {
         self.taken.unite(&checked.cells.taken);
         self.separators.unite(&checked.separators);
         if checked.cells.left.is_empty() {
             return;
+        }
+        let width = record.len();
+        if self.left.len() < width {
+            self.left.resize(width, Left::default());
         }
         for (column, left) in self.left.iter_mut().enumerate() {
             if checked.cells.left.contains(column) {
@@ -55,6 +55,25 @@ impl ColumnUse {
                     left.examples.push(value.chars().take(SHOWN).collect());
                 }
             }
+        }
+    }
+
+    /// Adds what became of the records that follow.
+    pub(crate) fn unite(&mut self, next: &mut ColumnUse) {
+        self.taken.unite(&next.taken);
+        self.separators.unite(&next.separators);
+        if self.left.len() < next.left.len() {
+            self.left.resize(next.left.len(), Left::default());
+        }
+        for (left, next) in self.left.iter_mut().zip(&mut next.left) {
+            if left.count == 0 {
+                left.first_line = next.first_line;
+            }
+            left.count += next.count;
+            let new = next.examples.drain(..).filter(|value| !left.examples.contains(value));
+            let room = EXAMPLES - left.examples.len();
+            let new: Vec<String> = new.take(room).collect();
+            left.examples.extend(new);
         }
     }
 

@@ -5,10 +5,11 @@
 //! is passed on to the caller before it can finish the import.
 
 use std::sync::atomic::{AtomicBool, Ordering};
-use std::sync::mpsc::{Receiver, SyncSender, sync_channel};
+use std::sync::mpsc::{Receiver, Sender, SyncSender, channel, sync_channel};
 use std::thread::{self, Scope, ScopedJoinHandle};
 
 use crate::error::Error;
+use crate::import::column_use::ColumnUse;
 use crate::validate::check::Checked;
 use kith_source::{Batch, SourceError};
 
@@ -19,30 +20,33 @@ const BELT: usize = 2;
 const STACK: usize = 2 << 20;
 
 /// A batch of records, and the result of checking each of them, in order.
+#[derive(Default)]
 pub(crate) struct CheckedBatch {
     pub(crate) batch: Batch,
     pub(crate) checked: Vec<Checked>,
+    /// What became of the values of these records.
+    pub(crate) column_use: ColumnUse,
     /// The number of records that the user has left out. They are not in the batch.
     pub(crate) left_out: u64,
     /// The fraction of the file that has been read, from 0 to 1.
     pub(crate) fraction: f32,
 }
 
-type Read = Result<(Batch, f32), SourceError>;
-type Done = Result<CheckedBatch, SourceError>;
+type Read = Result<CheckedBatch, SourceError>;
 
 /// Reads all batches, validates them, and passes each to `write` in file order, until the end of the file, an
 /// error of reading or writing, or cancellation.
 ///
-/// `read` fills a batch and returns the fraction of the file that has been read, or `None` at its end.
+/// `read` fills a batch and returns the fraction of the file that has been read, or `None` at its end. `check` adds the
+/// results to it, of which there are none yet.
 ///
 /// # Panics
 /// If one of the closures panics.
 pub(crate) fn run<E: From<Error>>(
     read: impl FnMut(&mut Batch) -> Result<Option<f32>, SourceError> + Send,
-    check: impl Fn(Batch, f32) -> CheckedBatch + Sync,
+    check: impl Fn(&mut CheckedBatch) + Sync,
     cancel: &AtomicBool,
-    mut write: impl FnMut(CheckedBatch) -> Result<(), E>,
+    mut write: impl FnMut(&mut CheckedBatch) -> Result<(), E>,
 ) -> Result<(), E> {
     let checkers =
         thread::available_parallelism().map_or(1, |cores| cores.get().saturating_sub(1)).clamp(1, 6);
@@ -50,23 +54,33 @@ pub(crate) fn run<E: From<Error>>(
     thread::scope(|scope| {
         let mut to_checkers = Vec::new();
         let mut from_checkers = Vec::new();
+        let mut back_to_checkers = Vec::new();
         let mut threads = Vec::new();
+        let (empty_tx, empty_rx) = channel();
         for _ in 0..checkers {
             let (read_tx, read_rx) = sync_channel::<Read>(BELT);
-            let (done_tx, done_rx) = sync_channel::<Done>(BELT);
+            let (done_tx, done_rx) = sync_channel::<Read>(BELT);
+            let (written_tx, written_rx) = channel();
             to_checkers.push(read_tx);
             from_checkers.push(done_rx);
-            threads.push(start(scope, "import-check", move || check_all(&read_rx, &done_tx, check))?);
+            back_to_checkers.push(written_tx);
+            let checker =
+                Checker { from: read_rx, to: done_tx, written: written_rx, empty: empty_tx.clone() };
+            threads.push(start(scope, "import-check", move || checker.run(check))?);
         }
-        threads.push(start(scope, "import-read", move || read_all(read, &to_checkers, cancel))?);
+        threads.push(start(scope, "import-read", move || read_all(read, &to_checkers, &empty_rx, cancel))?);
         // Checker n gets the batches n, n + checkers, …, so receiving from the checkers in turn preserves the
         // order of the file.
         for turn in 0.. {
-            let Some(checker) = from_checkers.get(turn % checkers) else { break };
-            match checker.recv() {
-                Ok(done) => write(done.map_err(Error::from)?)?,
-                Err(_) => break,
-            }
+            let place = turn % checkers;
+            let (Some(checker), Some(back)) = (from_checkers.get(place), back_to_checkers.get(place)) else {
+                break;
+            };
+            let Ok(done) = checker.recv() else { break };
+            let mut batch = done.map_err(Error::from)?;
+            write(&mut batch)?;
+            // The checker can have ended.
+            let _ = back.send(batch);
         }
         drop(from_checkers);
         for thread in threads {
@@ -88,16 +102,17 @@ fn start<'scope>(
 fn read_all(
     mut read: impl FnMut(&mut Batch) -> Result<Option<f32>, SourceError>,
     checkers: &[SyncSender<Read>],
+    empty: &Receiver<CheckedBatch>,
     cancel: &AtomicBool,
 ) {
     for checker in checkers.iter().cycle() {
         if cancel.load(Ordering::Relaxed) {
             return;
         }
-        let mut batch = Batch::default();
-        let done = match read(&mut batch) {
+        let mut batch = empty.try_recv().unwrap_or_default();
+        let done = match read(&mut batch.batch) {
             Ok(None) => return,
-            Ok(Some(fraction)) => Ok((batch, fraction)),
+            Ok(Some(fraction)) => Ok(CheckedBatch { fraction, ..batch }),
             Err(error) => Err(error),
         };
         let failed = done.is_err();
@@ -107,10 +122,32 @@ fn read_all(
     }
 }
 
-fn check_all(from: &Receiver<Read>, to: &SyncSender<Done>, check: impl Fn(Batch, f32) -> CheckedBatch) {
-    while let Ok(read) = from.recv() {
-        if to.send(read.map(|(batch, fraction)| check(batch, fraction))).is_err() {
-            return;
+/// A thread that checks records.
+struct Checker {
+    from: Receiver<Read>,
+    to: SyncSender<Read>,
+    /// What was written comes back to the thread that made it: an allocator frees memory sooner, and without waiting for
+    /// others, in the thread that allocated it.
+    written: Receiver<CheckedBatch>,
+    /// Emptied batches for the reader.
+    empty: Sender<CheckedBatch>,
+}
+
+impl Checker {
+    fn run(self, check: impl Fn(&mut CheckedBatch)) {
+        while let Ok(mut read) = self.from.recv() {
+            if let Ok(batch) = &mut read {
+                check(batch);
+            }
+            if self.to.send(read).is_err() {
+                return;
+            }
+            for mut written in self.written.try_iter() {
+                written.checked.clear();
+                written.column_use = ColumnUse::default();
+                // The reader can have ended.
+                let _ = self.empty.send(written);
+            }
         }
     }
 }
@@ -152,11 +189,10 @@ mod tests {
                     *batch = Batch::of_record(u64::from(read), ["Ana"]);
                     Ok((usize::from(read) <= BATCHES).then_some(f32::from(read) / BATCHES as f32))
                 },
-                |batch, fraction| {
+                |_| {
                     if checked.fetch_add(1, Ordering::Relaxed) == 10 {
                         stop(Panic::Checking);
                     }
-                    CheckedBatch { batch, checked: Vec::new(), left_out: 0, fraction }
                 },
                 &AtomicBool::new(false),
                 |batch| {

@@ -129,7 +129,7 @@ impl Report {
             left_out: 0,
             rules: None,
             file_warnings: source.warnings.iter().cloned().map(FileWarning::Reading).collect(),
-            column_use: ColumnUse::new(source),
+            column_use: ColumnUse::default(),
             failed: FailedRows::new(&source.headers, outputs),
             headers: source.headers.clone(),
             mapping: rules.mapping().clone(),

@@ -1,7 +1,7 @@
 //! The writing side of an import: it handles duplicates and the plan's limit, and stores the contact of each
 //! record. Only this module counts results, based on what was actually written.
 
-use rustc_hash::{FxHashMap, FxHashSet};
+use rustc_hash::FxHashSet;
 
 use crate::contact::Draft;
 use crate::error::{Error, Result};
@@ -9,6 +9,7 @@ use crate::field;
 use crate::field::definition::FieldRef;
 use crate::field::standard::Standard;
 use crate::id::ContactId;
+use crate::key_map::KeyMap;
 use crate::output::outputs::Outputs;
 use crate::problem::Code;
 use crate::store::tables::bulk::BulkWriter;
@@ -38,18 +39,21 @@ pub(crate) fn write(
     job: &mut Job<'_>,
 ) -> Result<Option<Report>> {
     let report = Report::new(source, rules, outputs);
-    let mut writer = Writer { bulk, options, report, seen: FxHashMap::default() };
+    let mut writer = Writer { bulk, options, report, seen: KeyMap::default() };
     let cancel = job.cancel;
     let fixes = FixIndex::new(&options.fixes, rules.guarded);
     let mut records = source.records()?;
     let read = |batch: &mut Batch| Ok(records.next_batch(batch)?.then(|| records.fraction()));
-    let check = |mut batch: Batch, fraction| {
-        let left_out = fixes.apply(&mut batch);
-        let checked = batch.records().map(|record| rules.check(&record)).collect();
-        CheckedBatch { batch, checked, left_out, fraction }
+    let check = |from: &mut CheckedBatch| {
+        from.left_out = fixes.apply(&mut from.batch);
+        for record in from.batch.records() {
+            let checked = rules.check(&record);
+            from.column_use.add(&record, &checked);
+            from.checked.push(checked);
+        }
     };
     let outcome = pipeline::run(read, check, cancel, |batch| {
-        writer.batch(rules, &batch)?;
+        writer.batch(rules, batch)?;
         let rows = writer.report.counts.rows;
         (job.progress)(Progress { rows, fraction: batch.fraction, finishing: false });
         Ok(())
@@ -91,33 +95,35 @@ impl<E: Into<Error>> From<E> for Stop {
 
 /// The first occurrence of a phone in this file.
 #[derive(Clone, Copy)]
-struct Seen {
+struct First {
     line: u64,
-    /// The contact that it created or changed; `None` for a contact that a trial did not create.
-    contact: Option<ContactId>,
+    /// The contact that it created or changed; the default for a contact that a trial did not create.
+    contact: ContactId,
 }
 
 struct Writer<'s, 'o> {
     bulk: BulkWriter<'s>,
     options: &'o ImportOptions,
     report: Report,
-    seen: FxHashMap<u64, Seen>,
+    seen: KeyMap<First>,
 }
 
 impl Writer<'_, '_> {
-    fn batch(&mut self, rules: &RecordRules, batch: &CheckedBatch) -> Result<(), Stop> {
-        let blank = batch.batch.blank();
+    fn batch(&mut self, rules: &RecordRules, batch: &mut CheckedBatch) -> Result<(), Stop> {
+        let CheckedBatch { batch, checked, column_use, left_out, .. } = batch;
+        let blank = batch.blank();
         self.report.counts.rows += blank;
         self.report.counts.blank += blank;
-        self.report.counts.rows += batch.left_out;
-        self.report.counts.invalid += batch.left_out;
-        self.report.left_out += batch.left_out;
-        for (record, checked) in batch.batch.records().zip(&batch.checked) {
+        self.report.counts.rows += *left_out;
+        self.report.counts.invalid += *left_out;
+        self.report.left_out += *left_out;
+        self.report.column_use.unite(column_use);
+        let mut new = Vec::with_capacity(checked.len());
+        for (record, checked) in batch.records().zip(checked) {
             self.report.counts.rows += 1;
-            self.report.warnings.extend(checked.warnings.iter().cloned());
-            self.report.column_use.add(&record, checked);
+            self.report.warnings.append(&mut checked.warnings);
             match &checked.outcome {
-                Ok(draft) => self.record(rules, &record, draft, checked)?,
+                Ok(draft) => self.record(rules, &record, draft, checked, &mut new)?,
                 Err(problems) if rules.needs_survey(problems) => return Err(Stop::NeedsSurvey),
                 Err(problems) => {
                     self.report.counts.invalid += 1;
@@ -130,28 +136,32 @@ impl Writer<'_, '_> {
                 }
             }
         }
-        Ok(())
+        Ok(self.bulk.insert(&new)?)
     }
 
-    /// Stores a contact, or what a duplicate adds to one. A contact with another number of the
-    /// cell of its phone is the same person.
-    fn record(
+    /// Decides what becomes of a record: a new contact, which is added to `new` to be stored, or what a duplicate adds to
+    /// one. A contact with another number of the cell of its phone is the same person.
+    fn record<'b>(
         &mut self,
         rules: &RecordRules,
         record: &Record<'_>,
-        draft: &Draft,
+        draft: &'b Draft,
         checked: &Checked,
+        new: &mut Vec<&'b Draft>,
     ) -> Result<()> {
         let numbers = std::iter::once(&draft.phone).chain(&checked.other_phones);
         let written = checked.written_phone.as_deref().unwrap_or(draft.phone.as_str());
         let column = rules.phone_column();
         if let Some((first, same)) =
-            numbers.clone().find_map(|number| Some((*self.seen.get(&number.key())?, number)))
+            numbers.clone().find_map(|number| Some((*self.seen.get(number.key())?, number)))
         {
             self.matched(record.line, &draft.phone, same);
             if self.options.on_duplicate != OnDuplicate::Skip {
-                if let Some(id) = first.contact {
-                    self.merge(rules, record.line, id, draft, (same, written))?;
+                if first.contact != ContactId::default() {
+                    // It may be one of the new ones.
+                    self.bulk.insert(new)?;
+                    new.clear();
+                    self.merge(rules, record.line, first.contact, draft, (same, written))?;
                 }
                 self.report.counts.updated += 1;
                 return Ok(());
@@ -161,8 +171,8 @@ impl Writer<'_, '_> {
             return self.duplicate(rules, record, problem);
         }
         for same in numbers {
-            let Some((id, name)) = self.bulk.stored_holder_of(same.as_str())? else { continue };
-            self.seen.insert(same.key(), Seen { line: record.line, contact: Some(id) });
+            let Some((id, name)) = self.bulk.stored_holder_of(same)? else { continue };
+            self.seen.insert(same.key(), First { line: record.line, contact: id });
             self.matched(record.line, &draft.phone, same);
             if self.options.on_duplicate != OnDuplicate::Skip {
                 self.merge(rules, record.line, id, draft, (same, written))?;
@@ -180,8 +190,9 @@ impl Writer<'_, '_> {
             let problem = Finding::new(record.line, None, Code::OverLimit, "").with(limit);
             return self.report.fail(rules, record, &[problem]);
         }
-        let id = self.bulk.insert(draft)?;
-        self.seen.insert(draft.phone.key(), Seen { line: record.line, contact: id });
+        let contact = self.bulk.reserve().unwrap_or_default();
+        new.push(draft);
+        self.seen.insert(draft.phone.key(), First { line: record.line, contact });
         self.report.counts.created += 1;
         self.report.show(draft);
         Ok(())

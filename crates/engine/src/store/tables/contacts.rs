@@ -205,12 +205,19 @@ pub(crate) fn insert(
     import: Option<ImportId>,
     now: Timestamp,
 ) -> Result<ContactId> {
-    let mut statement = conn.prepare_cached(&set.insert)?;
+    let mut statement = conn.prepare_cached(&set.insert(1))?;
     statement.raw_bind_parameter(1, now)?;
     statement.raw_bind_parameter(2, import)?;
-    set.bind(&mut statement, draft)?;
+    set.bind(&mut statement, 0, draft)?;
     statement.raw_execute()?;
     Ok(ContactId::new(conn.last_insert_rowid()))
+}
+
+/// Returns the highest id that a contact has or had; the next one gets the id after it.
+pub(crate) fn last_id(conn: &Connection) -> Result<ContactId> {
+    let sql = "SELECT max(coalesce((SELECT seq FROM sqlite_sequence WHERE name = 'contacts'), 0),
+                      coalesce((SELECT max(id) FROM contacts), 0))";
+    Ok(ContactId::new(conn.query_row(sql, [], |row| row.get(0))?))
 }
 
 /// Sets or removes the star of contacts, and returns the ids of those that changed.
@@ -243,6 +250,6 @@ pub(crate) fn update(
     let mut statement = conn.prepare_cached(&set.update)?;
     statement.raw_bind_parameter(1, now)?;
     statement.raw_bind_parameter(2, id)?;
-    set.bind(&mut statement, draft)?;
+    set.bind(&mut statement, 0, draft)?;
     Ok(statement.raw_execute()? > 0)
 }

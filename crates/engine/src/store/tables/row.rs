@@ -156,44 +156,65 @@ fn complete(conn: &Connection, contact: &mut Contact) -> rusqlite::Result<()> {
 
 /// The columns a write sets and their values, in the same order: texts, starred, then the active dynamic fields.
 pub(crate) struct WriteSet {
-    pub(crate) insert: String,
     pub(crate) update: String,
+    columns: Vec<String>,
     fields: Vec<Field>,
 }
+
+/// The parameters before the values of a contact: when it is added or changed, and the import or the id.
+const SHARED: usize = 2;
 
 impl WriteSet {
     pub(crate) fn new(fields: Vec<Field>) -> WriteSet {
         let mut columns: Vec<String> = Standard::COLUMNS.iter().map(|text| text.name().to_owned()).collect();
         columns.push("starred".to_owned());
         columns.extend(fields.iter().map(|field| column(field.id)));
-        let marks =
-            |from: usize, n: usize| (from..from + n).map(|i| format!("?{i}")).collect::<Vec<_>>().join(", ");
-        let insert = format!(
-            "INSERT INTO contacts (created_at, updated_at, import_id, {}) VALUES (?1, ?1, ?2, {})",
-            columns.join(", "),
-            marks(3, columns.len())
-        );
         let set: Vec<String> =
-            columns.iter().enumerate().map(|(i, name)| format!("{name} = ?{}", i + 3)).collect();
+            columns.iter().zip(SHARED + 1..).map(|(name, at)| format!("{name} = ?{at}")).collect();
         let update = format!("UPDATE contacts SET updated_at = ?1, {} WHERE id = ?2", set.join(", "));
-        WriteSet { insert, update, fields }
+        WriteSet { update, columns, fields }
     }
 
-    /// Binds a draft's values from the third parameter on.
+    /// The number of values that [`WriteSet::bind`] binds.
+    pub(crate) fn width(&self) -> usize {
+        self.columns.len()
+    }
+
+    /// The statement that inserts so many contacts. Its first two parameters are when they are added, and the import.
+    pub(crate) fn insert(&self, contacts: usize) -> String {
+        let values = |contact: usize| {
+            let first = SHARED + 1 + contact * self.width();
+            let marks: Vec<String> = (first..first + self.width()).map(|at| format!("?{at}")).collect();
+            format!("(?1, ?1, ?2, {})", marks.join(", "))
+        };
+        let values: Vec<String> = (0..contacts).map(values).collect();
+        format!(
+            "INSERT INTO contacts (created_at, updated_at, import_id, {}) VALUES {}",
+            self.columns.join(", "),
+            values.join(", ")
+        )
+    }
+
+    /// Binds a draft's values, those of the `nth` contact of the statement.
     pub(crate) fn bind(
         &self,
         statement: &mut rusqlite::Statement<'_>,
+        nth: usize,
         draft: &Draft,
     ) -> rusqlite::Result<()> {
-        let mut at = 3;
+        let mut at = SHARED + 1 + nth * self.width();
         for field in Standard::COLUMNS {
             statement.raw_bind_parameter(at, draft.text(field))?;
             at += 1;
         }
         statement.raw_bind_parameter(at, draft.starred.unwrap_or(false))?;
+        // The fields of a draft are usually in the order of the columns.
+        let mut values = draft.fields.iter().peekable();
         for field in &self.fields {
             at += 1;
-            match draft.fields.iter().find(|(id, _)| *id == field.id).map(|(_, value)| value) {
+            let next = values.next_if(|(id, _)| *id == field.id);
+            match next.or_else(|| draft.fields.iter().find(|(id, _)| *id == field.id)).map(|(_, value)| value)
+            {
                 None | Some(Value::Null) => statement.raw_bind_parameter(at, None::<&str>)?,
                 Some(Value::Text(text)) => statement.raw_bind_parameter(at, text)?,
                 Some(value) => statement.raw_bind_parameter(at, to_sql(value))?,
