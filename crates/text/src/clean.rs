@@ -10,7 +10,7 @@
 
 use std::borrow::Cow;
 
-use crate::fold::invisible;
+use crate::fold::{has_plain_ends, invisible};
 
 /// The length of the longest clean text, in UTF-16 code units: the limit of a cell in an XLSX workbook.
 ///
@@ -71,7 +71,9 @@ pub fn lines(text: &str) -> Clean<'_> {
 
 fn clean(text: &str, replace: fn(char) -> char, keep_lines: bool) -> Clean<'_> {
     let trimmed = trim(text);
-    let plain = trimmed.bytes().all(|b| (0x20..0x7f).contains(&b)) && trimmed.len() <= LONGEST;
+    // Without an early end, the loop is compiled to vector instructions.
+    let plain =
+        trimmed.len() <= LONGEST && trimmed.bytes().fold(true, |plain, b| plain & (0x20..0x7f).contains(&b));
     if plain
         || (trimmed.len() <= LONGEST
             && trimmed.chars().all(|c| keeps(c) && replace(c) == c && c != '\t' && c != '\n'))
@@ -131,6 +133,9 @@ pub fn cut(text: &str) -> &str {
 }
 
 fn trim(text: &str) -> &str {
+    if has_plain_ends(text) {
+        return text;
+    }
     text.trim_matches(|c: char| c.is_whitespace() || c.is_control() || invisible(c))
 }
 

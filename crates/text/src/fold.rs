@@ -28,6 +28,27 @@ use icu_normalizer::{ComposingNormalizer, DecomposingNormalizer};
 /// assert_eq!(tidy("  Book\u{a0}\t club\u{200b}\n"), "Book club");
 /// ```
 pub fn tidy(text: &str) -> String {
+    if is_tidy(text) { text.to_owned() } else { tidied(text) }
+}
+
+/// Whether a text is tidy already. It says no of some that are.
+fn is_tidy(text: &str) -> bool {
+    let mut before = ' ';
+    for c in text.chars() {
+        let fits = match c {
+            ' ' => before != ' ',
+            '!'..='~' => true,
+            c => !(c.is_whitespace() || c.is_control() || invisible(c)),
+        };
+        if !fits {
+            return false;
+        }
+        before = c;
+    }
+    before != ' '
+}
+
+fn tidied(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     for word in text.split(|c: char| c.is_whitespace() || c.is_control() || c == '\u{feff}') {
         if word.is_empty() {
@@ -83,6 +104,11 @@ fn settle(text: &str, fold: impl Fn(&str) -> String) -> String {
 /// assert_ne!(group_key("Café"), group_key("Cafe"));
 /// ```
 pub fn group_key(name: &str) -> String {
+    if name.is_ascii() {
+        let mut key = tidy(name);
+        key.make_ascii_lowercase();
+        return key;
+    }
     settle(name, |name| tidy(&case_key(&tidy(name))))
 }
 
@@ -206,10 +232,37 @@ pub fn invisible(c: char) -> bool {
     matches!(c, '\u{feff}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{00ad}' | '\u{061c}')
 }
 
+/// Whether nothing can be trimmed off a text: its first and its last character are printed ASCII characters. It says no
+/// of other texts, of which most need no trimming either.
+///
+/// ```
+/// use kith_text::fold::has_plain_ends;
+///
+/// assert!(has_plain_ends("José A."));
+/// assert!(!has_plain_ends(" José"));
+/// assert!(!has_plain_ends(""));
+/// ```
+pub fn has_plain_ends(text: &str) -> bool {
+    let ends = (text.as_bytes().first(), text.as_bytes().last());
+    matches!(ends, (Some(first), Some(last)) if first.is_ascii_graphic() && last.is_ascii_graphic())
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
     use proptest::prelude::*;
+
+    proptest! {
+        #[test]
+        fn short_ways_lead_where_the_long_ones_do(text in "[ aZ1~|\t\r\u{0}\u{feff}\u{200b}\u{a0}é]{0,6}") {
+            prop_assert_eq!(tidy(&text), tidied(&text));
+            let long = settle(&text, |name| tidied(&case_key(&tidied(name))));
+            prop_assert_eq!(group_key(&text), long);
+            if has_plain_ends(&text) {
+                prop_assert_eq!(text.trim_matches(|c: char| c.is_whitespace() || c.is_control() || invisible(c)), &text);
+            }
+        }
+    }
 
     #[test]
     fn groups_match_across_case_and_spaces() {

@@ -121,12 +121,8 @@ impl Mapping {
     /// Returns the phones in the order in which they are tried: the first valid one becomes the contact's
     /// phone.
     pub fn phones<'c>(&self, cell: impl Fn(usize) -> &'c str) -> Vec<Cell<'c>> {
-        let values = |source: &SourceColumn| {
-            let column = source.index;
-            split(cell(column), source.split).map(move |text| Cell { column, text })
-        };
         if !self.plan.labelled {
-            return self.plan.phones.iter().flat_map(values).collect();
+            return values(&self.plan.phones, cell);
         }
         let mut ranked: Vec<(u16, Cell<'c>)> = Vec::new();
         for source in &self.plan.phones {
@@ -134,7 +130,7 @@ impl Mapping {
             // A label like fax or pager means that the number is not a phone.
             let Ok(kind) = kind else { continue };
             let rank = assign::phone_rank(kind);
-            ranked.extend(values(source).map(|cell| (rank, cell)));
+            ranked.extend(values(std::slice::from_ref(source), &cell).into_iter().map(|cell| (rank, cell)));
         }
         ranked.sort_by_key(|(rank, _)| *rank);
         ranked.into_iter().map(|(_, cell)| cell).collect()
@@ -142,11 +138,7 @@ impl Mapping {
 
     /// Returns the emails, best first.
     pub fn emails<'c>(&self, cell: impl Fn(usize) -> &'c str) -> Vec<Cell<'c>> {
-        let values = |source: &SourceColumn| {
-            let column = source.index;
-            split(cell(column), source.split).map(move |text| Cell { column, text })
-        };
-        self.plan.emails.iter().flat_map(values).collect()
+        values(&self.plan.emails, cell)
     }
 
     /// Returns the cells with the countries of phones.
@@ -285,17 +277,32 @@ fn filled<'c>(indexes: &[usize], cell: &impl Fn(usize) -> &'c str) -> impl Itera
     indexes.iter().map(|&column| filled_cell(column, cell)).filter(|cell| !cell.text.is_empty())
 }
 
-fn split<'c>(text: &'c str, separator: Option<&'static str>) -> impl Iterator<Item = &'c str> {
-    // A text without the separator stays whole; looking for one of its bytes first is faster.
-    let separator = separator
-        .filter(|separator| separator.bytes().next().is_some_and(|first| text.as_bytes().contains(&first)));
-    let (first, rest) = match separator {
-        Some(separator) => (None, Some(text.split(separator))),
-        None => (Some(text), None),
-    };
-    first.into_iter().chain(rest.into_iter().flatten()).map(trim).filter(|value| !value.is_empty())
+/// Returns the values in the cells of these columns, in their order, without empty ones. A cell holds several if its
+/// column has a separator.
+fn values<'c>(sources: &[SourceColumn], cell: impl Fn(usize) -> &'c str) -> Vec<Cell<'c>> {
+    let mut values = Vec::with_capacity(sources.len());
+    for source in sources {
+        let text = cell(source.index);
+        let mut push = |text: &'c str| {
+            let text = trim(text);
+            if !text.is_empty() {
+                values.push(Cell { column: source.index, text });
+            }
+        };
+        // Looking for the first byte of the separator is faster, and few cells have it.
+        let splits =
+            |separator: &&str| separator.bytes().next().is_some_and(|b| text.as_bytes().contains(&b));
+        match source.split.filter(splits) {
+            Some(separator) => text.split(separator).for_each(push),
+            None => push(text),
+        }
+    }
+    values
 }
 
 pub(crate) fn trim(text: &str) -> &str {
+    if fold::has_plain_ends(text) {
+        return text;
+    }
     text.trim_matches(|c: char| c.is_whitespace() || fold::invisible(c))
 }

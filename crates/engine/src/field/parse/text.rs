@@ -14,6 +14,9 @@ const LONGEST_URL: usize = 2048;
 
 /// Removes leading and trailing white space, control characters and invisible characters.
 pub(crate) fn trim(text: &str) -> &str {
+    if fold::has_plain_ends(text) {
+        return text;
+    }
     text.trim_matches(|c: char| c.is_whitespace() || c.is_control() || fold::invisible(c))
 }
 
