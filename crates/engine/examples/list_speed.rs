@@ -241,8 +241,7 @@ fn fill(folder: &Path, contacts: u64) -> Outcome<()> {
     }
     let mut bulk = store.bulk("made up", false)?;
     for n in 0..contacts {
-        bulk.reserve();
-        bulk.insert(&[&person(n, &ids)])?;
+        bulk.add(&person(n, &ids))?;
     }
     bulk.finish(&Counts::default(), &[])?;
     Ok(())

@@ -5,9 +5,11 @@
 
 mod draft;
 mod input;
+mod packed;
 mod stored;
 
 pub use draft::Draft;
 pub use input::ContactInput;
+pub(crate) use packed::{FieldValue, PackedDraft, PackedDrafts};
 pub use stored::Contact;
 pub(crate) use stored::phones_shown;

@@ -8,9 +8,11 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::mpsc::{Receiver, Sender, SyncSender, channel, sync_channel};
 use std::thread::{self, Scope, ScopedJoinHandle};
 
+use crate::contact::PackedDrafts;
 use crate::error::Error;
+use crate::finding::Finding;
 use crate::import::column_use::ColumnUse;
-use crate::validate::check::Checked;
+use kith_phone::Phone;
 use kith_source::{Batch, SourceError};
 
 /// The capacity of each channel, in batches.
@@ -23,13 +25,26 @@ const STACK: usize = 2 << 20;
 #[derive(Default)]
 pub(crate) struct CheckedBatch {
     pub(crate) batch: Batch,
-    pub(crate) checked: Vec<Checked>,
+    pub(crate) checked: Vec<CheckedRecord>,
+    /// The drafts of those that are valid.
+    pub(crate) drafts: PackedDrafts,
     /// What became of the values of these records.
     pub(crate) column_use: ColumnUse,
     /// The number of records that the user has left out. They are not in the batch.
     pub(crate) left_out: u64,
     /// The fraction of the file that has been read, from 0 to 1.
     pub(crate) fraction: f32,
+}
+
+/// The result of checking a record.
+pub(crate) struct CheckedRecord {
+    /// The index of the draft, or at least one problem.
+    pub(crate) outcome: Result<usize, Vec<Finding>>,
+    pub(crate) warnings: Vec<Finding>,
+    /// The other numbers in the cell that the phone comes from.
+    pub(crate) other_phones: Vec<Phone>,
+    /// How the phone was written, if there are others beside it.
+    pub(crate) written_phone: Option<Box<str>>,
 }
 
 type Read = Result<CheckedBatch, SourceError>;
@@ -144,6 +159,7 @@ impl Checker {
             }
             for mut written in self.written.try_iter() {
                 written.checked.clear();
+                written.drafts.clear();
                 written.column_use = ColumnUse::default();
                 // The reader can have ended.
                 let _ = self.empty.send(written);

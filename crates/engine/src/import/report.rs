@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 
-use crate::contact::{Contact, Draft, phones_shown};
+use crate::contact::{Contact, PackedDraft, phones_shown};
 use crate::error::Result;
 use crate::field::definition::Field;
 use crate::field::value::ValueMap;
@@ -214,10 +214,11 @@ impl Report {
         Ok(())
     }
 
-    pub(crate) fn show(&mut self, draft: &Draft) {
+    pub(crate) fn show(&mut self, draft: PackedDraft<'_>) {
         if self.sample.len() >= SAMPLE {
             return;
         }
+        let draft = draft.unpack();
         let value =
             |field: &Field| draft.fields.iter().find(|(id, _)| *id == field.id).map(|(_, v)| v.clone());
         let fields: Vec<_> = (self.fields.iter())

@@ -3,7 +3,7 @@
 
 use rustc_hash::FxHashSet;
 
-use crate::contact::Draft;
+use crate::contact::{Draft, PackedDraft};
 use crate::error::{Error, Result};
 use crate::field;
 use crate::field::definition::FieldRef;
@@ -13,7 +13,6 @@ use crate::key_map::KeyMap;
 use crate::output::outputs::Outputs;
 use crate::problem::Code;
 use crate::store::tables::bulk::BulkWriter;
-use crate::validate::check::Checked;
 use crate::validate::rules::RecordRules;
 use kith_phone::Phone;
 use kith_source::{Batch, Record, Source, SourceWarning};
@@ -24,7 +23,7 @@ use crate::import::file_warning::FileWarning;
 use crate::import::fixes::FixIndex;
 use crate::import::options::{ImportOptions, OnDuplicate};
 use crate::import::pipeline;
-use crate::import::pipeline::CheckedBatch;
+use crate::import::pipeline::{CheckedBatch, CheckedRecord};
 use crate::import::report::Report;
 use crate::progress::{Job, Progress, cancelled};
 
@@ -49,7 +48,12 @@ pub(crate) fn write(
         for record in from.batch.records() {
             let checked = rules.check(&record);
             from.column_use.add(&record, &checked);
-            from.checked.push(checked);
+            from.checked.push(CheckedRecord {
+                outcome: checked.outcome.map(|draft| from.drafts.push(&draft)),
+                warnings: checked.warnings,
+                other_phones: checked.other_phones,
+                written_phone: checked.written_phone,
+            });
         }
     };
     let outcome = pipeline::run(read, check, cancel, |batch| {
@@ -110,7 +114,7 @@ struct Writer<'s, 'o> {
 
 impl Writer<'_, '_> {
     fn batch(&mut self, rules: &RecordRules, batch: &mut CheckedBatch) -> Result<(), Stop> {
-        let CheckedBatch { batch, checked, column_use, left_out, .. } = batch;
+        let CheckedBatch { batch, checked, drafts, column_use, left_out, .. } = batch;
         let blank = batch.blank();
         self.report.counts.rows += blank;
         self.report.counts.blank += blank;
@@ -123,7 +127,10 @@ impl Writer<'_, '_> {
             self.report.counts.rows += 1;
             self.report.warnings.append(&mut checked.warnings);
             match &checked.outcome {
-                Ok(draft) => self.record(rules, &record, draft, checked, &mut new)?,
+                Ok(draft) => {
+                    let Some(draft) = drafts.get(*draft) else { continue };
+                    self.record(rules, &record, draft, checked, &mut new)?;
+                }
                 Err(problems) if rules.needs_survey(problems) => return Err(Stop::NeedsSurvey),
                 Err(problems) => {
                     self.report.counts.invalid += 1;
@@ -145,41 +152,41 @@ impl Writer<'_, '_> {
         &mut self,
         rules: &RecordRules,
         record: &Record<'_>,
-        draft: &'b Draft,
-        checked: &Checked,
-        new: &mut Vec<&'b Draft>,
+        draft: PackedDraft<'b>,
+        checked: &CheckedRecord,
+        new: &mut Vec<PackedDraft<'b>>,
     ) -> Result<()> {
-        let numbers = std::iter::once(&draft.phone).chain(&checked.other_phones);
-        let written = checked.written_phone.as_deref().unwrap_or(draft.phone.as_str());
+        let others = checked.other_phones.iter().map(|phone| (phone.as_str(), phone.key()));
+        let numbers = std::iter::once((draft.phone(), draft.phone_key())).chain(others);
         let column = rules.phone_column();
         if let Some((first, same)) =
-            numbers.clone().find_map(|number| Some((*self.seen.get(number.key())?, number)))
+            numbers.clone().find_map(|(number, key)| Some((*self.seen.get(key)?, number)))
         {
-            self.matched(record.line, &draft.phone, same);
+            self.matched(record.line, draft.phone(), same);
             if self.options.on_duplicate != OnDuplicate::Skip {
                 if first.contact != ContactId::default() {
                     // It may be one of the new ones.
                     self.bulk.insert(new)?;
                     new.clear();
-                    self.merge(rules, record.line, first.contact, draft, (same, written))?;
+                    self.merge(rules, record.line, first.contact, draft, (same, checked))?;
                 }
                 self.report.counts.updated += 1;
                 return Ok(());
             }
-            let problem = Finding::new(record.line, column, Code::DuplicateInFile, &same.display())
+            let problem = Finding::new(record.line, column, Code::DuplicateInFile, &displayed(same))
                 .with(Detail::FirstLine(first.line));
             return self.duplicate(rules, record, problem);
         }
-        for same in numbers {
-            let Some((id, name)) = self.bulk.stored_holder_of(same)? else { continue };
-            self.seen.insert(same.key(), First { line: record.line, contact: id });
-            self.matched(record.line, &draft.phone, same);
+        for (same, key) in numbers {
+            let Some((id, name)) = self.bulk.stored_holder_of(same, key)? else { continue };
+            self.seen.insert(key, First { line: record.line, contact: id });
+            self.matched(record.line, draft.phone(), same);
             if self.options.on_duplicate != OnDuplicate::Skip {
-                self.merge(rules, record.line, id, draft, (same, written))?;
+                self.merge(rules, record.line, id, draft, (same, checked))?;
                 self.report.counts.updated += 1;
                 return Ok(());
             }
-            let problem = Finding::new(record.line, column, Code::DuplicateOfContact, &same.display())
+            let problem = Finding::new(record.line, column, Code::DuplicateOfContact, &displayed(same))
                 .with(Detail::Contact(Box::new((id, name))));
             return self.duplicate(rules, record, problem);
         }
@@ -192,19 +199,19 @@ impl Writer<'_, '_> {
         }
         let contact = self.bulk.reserve().unwrap_or_default();
         new.push(draft);
-        self.seen.insert(draft.phone.key(), First { line: record.line, contact });
+        self.seen.insert(draft.phone_key(), First { line: record.line, contact });
         self.report.counts.created += 1;
         self.report.show(draft);
         Ok(())
     }
 
     /// Takes back the warning that `same` was not imported: the contact that was found has it.
-    fn matched(&mut self, line: u64, first: &Phone, same: &Phone) {
+    fn matched(&mut self, line: u64, first: &str, same: &str) {
         if first == same {
             return;
         }
         let bare = self.options.bare_numbers;
-        let is_same = |text: &str| Phone::parse(text, bare).is_ok_and(|parsed| parsed.phone == *same);
+        let is_same = |text: &str| Phone::parse(text, bare).is_ok_and(|parsed| parsed.phone.as_str() == same);
         let of_record = self.report.warnings.iter().rev().take_while(|warning| warning.line == line).count();
         let from = self.report.warnings.len() - of_record;
         let warnings = self.report.warnings.split_off(from).into_iter();
@@ -218,20 +225,21 @@ impl Writer<'_, '_> {
         self.report.fail(rules, record, &[problem])
     }
 
-    /// Adds the values of a record to the contact that was found by the number `same`. `written` is the first number
-    /// of the record.
+    /// Adds the values of a record to the contact that was found by the number `same`.
     fn merge(
         &mut self,
         rules: &RecordRules,
         line: u64,
         id: ContactId,
-        from: &Draft,
-        (same, written): (&Phone, &str),
+        from: PackedDraft<'_>,
+        (same, checked): (&str, &CheckedRecord),
     ) -> Result<()> {
-        if *same != from.phone {
+        if same != from.phone() {
+            let written = checked.written_phone.as_deref().unwrap_or(from.phone());
             let finding = Finding::new(line, rules.phone_column(), Code::MatchedByOtherPhone, written);
-            self.report.warnings.push(finding.with(Detail::Text(Box::new(same.display().into()))));
+            self.report.warnings.push(finding.with(Detail::Text(Box::new(displayed(same).into()))));
         }
+        let from = &from.unpack();
         let stored = self.bulk.draft_of(id)?;
         let mut merged = stored.clone();
         match self.options.on_duplicate {
@@ -250,6 +258,10 @@ impl Writer<'_, '_> {
         }
         Ok(())
     }
+}
+
+fn displayed(phone: &str) -> String {
+    Phone::from_stored(phone).display()
 }
 
 /// Replaces the values of a contact by those of the file. An empty cell does not change the value.

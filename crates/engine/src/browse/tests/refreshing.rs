@@ -15,8 +15,7 @@ fn many(store: &mut Store, from: u32, count: u32) {
     for n in from..from + count {
         let mut person = draft(&format!("{}a", n * 7919 % 1000), "x", &format!("+4930{n:06}"));
         person.texts[Text::City] = (n % 3 > 0).then(|| format!("City {}", n % 50));
-        bulk.reserve();
-        bulk.insert(&[&person]).unwrap();
+        bulk.add(&person).unwrap();
     }
     bulk.finish(&crate::counts::Counts::default(), &[]).unwrap();
 }

@@ -10,11 +10,10 @@ use crate::store::tables::indexes::{BUILD_INDEXES, DROP_INDEXES};
 use rusqlite::{Connection, Transaction, TransactionBehavior};
 use rustc_hash::FxHashMap;
 
-use crate::contact::Draft;
+use crate::contact::{Draft, PackedDraft, PackedDrafts};
 use crate::counts::Counts;
 use crate::field::definition::{Field, FieldInput};
 use crate::id::{ContactId, FieldId, GroupId};
-use kith_phone::Phone;
 use kith_text::fold::group_key;
 
 use crate::store::connection::Store;
@@ -153,9 +152,10 @@ impl BulkWriter<'_> {
         &self.slots
     }
 
-    /// Returns the id and name of the contact with this phone, if it was stored before this import.
-    pub fn stored_holder_of(&mut self, phone: &Phone) -> Result<Option<(ContactId, String)>> {
-        self.holders.of(&self.tx, phone)
+    /// Returns the id and name of the contact with this phone, whose key is given as well, if it was stored before this
+    /// import.
+    pub fn stored_holder_of(&mut self, phone: &str, key: u64) -> Result<Option<(ContactId, String)>> {
+        self.holders.of(&self.tx, phone, key)
     }
 
     /// Takes a slot of the plan for a new contact, and returns the id that it will have; `None` in a trial. The caller
@@ -174,7 +174,7 @@ impl BulkWriter<'_> {
     ///
     /// # Errors
     /// [`StoreError::Damaged`] if they do not get the reserved ids.
-    pub fn insert(&mut self, drafts: &[&Draft]) -> Result<()> {
+    pub(crate) fn insert(&mut self, drafts: &[PackedDraft<'_>]) -> Result<()> {
         let last = self.last_id;
         if !self.trial && !drafts.is_empty() {
             let stored = many_rows::insert_contacts(&self.tx, &self.set, drafts, self.import, self.now)?;
@@ -185,9 +185,20 @@ impl BulkWriter<'_> {
         }
         let first = last.get() - drafts.len() as i64 + 1;
         for (draft, id) in drafts.iter().zip(first..) {
-            self.add_groups(ContactId::new(id), &draft.groups)?;
+            self.add_groups(ContactId::new(id), draft.groups())?;
         }
         self.flush_members()
+    }
+
+    /// Stores one new contact. The caller must make sure that its phone is not taken and that the plan has a free slot.
+    ///
+    /// # Errors
+    /// [`StoreError::Damaged`] if contacts do not get consecutive ids.
+    pub fn add(&mut self, draft: &Draft) -> Result<()> {
+        self.reserve();
+        let mut packed = PackedDrafts::default();
+        let index = packed.push(draft);
+        packed.get(index).map_or(Ok(()), |draft| self.insert(&[draft]))
     }
 
     /// Returns a stored contact as a draft.
@@ -198,17 +209,18 @@ impl BulkWriter<'_> {
     /// Replaces the values of a stored contact, and adds the groups of the draft to its groups. Undoing the
     /// import restores the old values.
     pub fn update(&mut self, id: ContactId, draft: &Draft) -> Result<()> {
-        let Some(import) = self.import else { return self.add_groups(id, &draft.groups) };
+        let groups = draft.groups.iter().map(String::as_str);
+        let Some(import) = self.import else { return self.add_groups(id, groups) };
         let before = self.row.load(&self.tx, id)?;
         contacts::update(&self.tx, &self.set, id, draft, self.now)?;
-        self.add_groups(id, &draft.groups)?;
+        self.add_groups(id, groups)?;
         self.flush_members()?;
         let after = self.row.load(&self.tx, id)?;
         imports::record_change(&self.tx, import, &before, &after)
     }
 
     /// Notes that a contact is a member of these groups, which are created if they do not exist.
-    fn add_groups(&mut self, contact: ContactId, names: &[String]) -> Result<()> {
+    fn add_groups<'n>(&mut self, contact: ContactId, names: impl Iterator<Item = &'n str>) -> Result<()> {
         for name in names {
             let group = match self.groups.get(name) {
                 Some(id) => *id,
@@ -251,7 +263,10 @@ impl BulkWriter<'_> {
     pub fn finish(mut self, counts: &Counts, fields: &[FieldId]) -> Result<Vec<String>> {
         let Some(import) = self.import else { return Ok(self.groups_created) };
         if self.store_was_empty {
+            // A second thread sorts the entries of an index while the first reads them.
+            self.tx.execute_batch("PRAGMA threads = 1")?;
             self.tx.execute_batch(BUILD_INDEXES)?;
+            self.tx.execute_batch("PRAGMA threads = 0")?;
         }
         self.fields_created.extend(fields);
         imports::close(&self.tx, import, counts, &self.group_ids_created, &self.fields_created)?;
@@ -264,6 +279,7 @@ impl BulkWriter<'_> {
 mod tests {
     use super::*;
     use crate::clock::Timestamp;
+    use kith_phone::Phone;
 
     #[test]
     fn foreign_keys_are_checked_again_afterwards() {
@@ -300,7 +316,10 @@ mod tests {
         // More and fewer than one statement inserts.
         for part in [&drafts[..1], &drafts[1..10], &[], &drafts[10..]] {
             ids.extend(part.iter().map(|_| bulk.reserve().unwrap()));
-            bulk.insert(&part.iter().collect::<Vec<_>>()).unwrap();
+            let mut packed = PackedDrafts::default();
+            let indexes: Vec<usize> = part.iter().map(|draft| packed.push(draft)).collect();
+            let drafts: Vec<_> = indexes.into_iter().filter_map(|index| packed.get(index)).collect();
+            bulk.insert(&drafts).unwrap();
         }
         bulk.finish(&Counts::default(), &[]).unwrap();
         assert!(ids.first() > Some(&deleted));

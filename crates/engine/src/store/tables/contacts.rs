@@ -5,7 +5,7 @@ use crate::id::ImportId;
 use crate::store::tables::contact_count;
 use rusqlite::{Connection, OptionalExtension};
 
-use crate::contact::{Contact, Draft};
+use crate::contact::{Contact, Draft, PackedDrafts};
 use crate::field::definition::Field;
 use crate::id::ContactId;
 
@@ -208,9 +208,16 @@ pub(crate) fn insert(
     let mut statement = conn.prepare_cached(&set.insert(1))?;
     statement.raw_bind_parameter(1, now)?;
     statement.raw_bind_parameter(2, import)?;
-    set.bind(&mut statement, 0, draft)?;
+    bind_one(&mut statement, set, draft)?;
     statement.raw_execute()?;
     Ok(ContactId::new(conn.last_insert_rowid()))
+}
+
+/// Binds the values of the only contact of a statement.
+fn bind_one(statement: &mut rusqlite::Statement<'_>, set: &WriteSet, draft: &Draft) -> rusqlite::Result<()> {
+    let mut packed = PackedDrafts::default();
+    let index = packed.push(draft);
+    packed.get(index).map_or(Ok(()), |draft| set.bind(statement, 0, draft))
 }
 
 /// Returns the highest id that a contact has or had; the next one gets the id after it.
@@ -250,6 +257,6 @@ pub(crate) fn update(
     let mut statement = conn.prepare_cached(&set.update)?;
     statement.raw_bind_parameter(1, now)?;
     statement.raw_bind_parameter(2, id)?;
-    set.bind(&mut statement, 0, draft)?;
+    bind_one(&mut statement, set, draft)?;
     Ok(statement.raw_execute()? > 0)
 }

@@ -25,8 +25,13 @@ impl Holders {
         Holders { stored, asked: 0, all: None }
     }
 
-    /// Returns the id and name of the contact with this phone.
-    pub(super) fn of(&mut self, conn: &Connection, phone: &Phone) -> Result<Option<(ContactId, String)>> {
+    /// Returns the id and name of the contact with this phone, whose key is given as well.
+    pub(super) fn of(
+        &mut self,
+        conn: &Connection,
+        phone: &str,
+        key: u64,
+    ) -> Result<Option<(ContactId, String)>> {
         if self.stored == 0 {
             return Ok(None);
         }
@@ -34,12 +39,12 @@ impl Holders {
         if self.all.is_none() && self.asked > self.stored / PART {
             self.all = Some(read_all(conn)?);
         }
-        let Some(all) = &self.all else { return contacts::holder_of(conn, phone.as_str()) };
-        let Some(id) = all.get(phone.key()) else { return Ok(None) };
+        let Some(all) = &self.all else { return contacts::holder_of(conn, phone) };
+        let Some(id) = all.get(key) else { return Ok(None) };
         let sql =
             "SELECT first_name || coalesce(' ' || last_name, '') FROM contacts WHERE id = ?1 AND phone = ?2";
         let mut statement = conn.prepare_cached(sql)?;
-        let name = statement.query_row((id, phone.as_str()), |row| row.get(0)).optional()?;
+        let name = statement.query_row((id, phone), |row| row.get(0)).optional()?;
         Ok(name.map(|name| (*id, name)))
     }
 }
@@ -72,7 +77,7 @@ mod tests {
         }
         let mut holders = Holders::new(100);
         for n in 0..200 {
-            let found = holders.of(store.conn(), &phone(n)).unwrap();
+            let found = holders.of(store.conn(), phone(n).as_str(), phone(n).key()).unwrap();
             assert_eq!(found, contacts::holder_of(store.conn(), phone(n).as_str()).unwrap());
             assert_eq!(found.is_some(), n % 2 == 0);
         }

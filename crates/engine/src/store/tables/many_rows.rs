@@ -6,7 +6,7 @@
 use rusqlite::{Connection, limits::Limit};
 
 use crate::clock::Timestamp;
-use crate::contact::Draft;
+use crate::contact::PackedDraft;
 use crate::id::{ContactId, GroupId, ImportId};
 use crate::store::error::Result;
 use crate::store::tables::row::WriteSet;
@@ -20,7 +20,7 @@ const MEMBERS: usize = 32;
 pub(super) fn insert_contacts(
     conn: &Connection,
     set: &WriteSet,
-    drafts: &[&Draft],
+    drafts: &[PackedDraft<'_>],
     import: Option<ImportId>,
     now: Timestamp,
 ) -> Result<ContactId> {
@@ -36,7 +36,7 @@ pub(super) fn insert_contacts(
         statement.raw_bind_parameter(2, import)?;
         for chunk in chunks.chunks(size) {
             for (nth, draft) in chunk.iter().enumerate() {
-                set.bind(&mut statement, nth, draft)?;
+                set.bind(&mut statement, nth, *draft)?;
             }
             statement.raw_execute()?;
         }

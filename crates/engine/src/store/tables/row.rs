@@ -4,7 +4,7 @@ use crate::clock::Timestamp;
 use rusqlite::types::{Value as Sql, ValueRef};
 use rusqlite::{Connection, Row};
 
-use crate::contact::{Contact, Draft, phones_shown};
+use crate::contact::{Contact, Draft, FieldValue, PackedDraft, phones_shown};
 use crate::field::definition::{Field, FieldType};
 use crate::field::standard::Standard;
 use crate::field::value::Value;
@@ -200,24 +200,25 @@ impl WriteSet {
         &self,
         statement: &mut rusqlite::Statement<'_>,
         nth: usize,
-        draft: &Draft,
+        draft: PackedDraft<'_>,
     ) -> rusqlite::Result<()> {
         let mut at = SHARED + 1 + nth * self.width();
         for field in Standard::COLUMNS {
             statement.raw_bind_parameter(at, draft.text(field))?;
             at += 1;
         }
-        statement.raw_bind_parameter(at, draft.starred.unwrap_or(false))?;
+        statement.raw_bind_parameter(at, draft.starred().unwrap_or(false))?;
         // The fields of a draft are usually in the order of the columns.
-        let mut values = draft.fields.iter().peekable();
+        let mut values = draft.fields().peekable();
         for field in &self.fields {
             at += 1;
             let next = values.next_if(|(id, _)| *id == field.id);
-            match next.or_else(|| draft.fields.iter().find(|(id, _)| *id == field.id)).map(|(_, value)| value)
-            {
-                None | Some(Value::Null) => statement.raw_bind_parameter(at, None::<&str>)?,
-                Some(Value::Text(text)) => statement.raw_bind_parameter(at, text)?,
-                Some(value) => statement.raw_bind_parameter(at, to_sql(value))?,
+            match next.or_else(|| draft.fields().find(|(id, _)| *id == field.id)).map(|(_, value)| value) {
+                None | Some(FieldValue::Other(Value::Null)) => {
+                    statement.raw_bind_parameter(at, None::<&str>)?;
+                }
+                Some(FieldValue::Text(text)) => statement.raw_bind_parameter(at, text)?,
+                Some(FieldValue::Other(value)) => statement.raw_bind_parameter(at, to_sql(value))?,
             }
         }
         Ok(())

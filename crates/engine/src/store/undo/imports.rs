@@ -4,7 +4,7 @@
 use crate::clock::Timestamp;
 use crate::id::{GroupId, ImportId};
 use crate::store::tables::contact_count;
-use rusqlite::{Connection, OptionalExtension};
+use rusqlite::{Connection, OptionalExtension, Row};
 use serde::Serialize;
 
 use crate::contact::Contact;
@@ -67,23 +67,27 @@ impl Store {
                 return Err(StoreError::ImportUndone { id });
             }
             let mut kept = Vec::new();
-            let count = |sql: &str| tx.query_row(sql, [id], |row| row.get::<_, u64>(0));
-            let changed = count("SELECT count(*) FROM import_changes WHERE import_id = ?1")?;
-            let made = count("SELECT count(*) FROM contacts WHERE import_id = ?1")?;
+            let sql = "SELECT count(*) FROM import_changes WHERE import_id = ?1";
+            let changed: u64 = tx.query_row(sql, [id], |row| row.get(0))?;
+            let created = Created::by(tx, id)?;
+            let made = created.count;
             // The progress is divided between restoring and deleting by the number of contacts.
             let share = changed as f32 / (changed + made).max(1) as f32;
             let done = |contacts: u64| report(contacts as f32 / changed.max(1) as f32 * share);
             let restored = restore(tx, id, now, &mut kept, &done)?;
-            let removed = remove(tx, id, &|part| report(share + part * (1.0 - share)))?;
+            let removed = remove(tx, &created, &|part| report(share + part * (1.0 - share)))?;
             let mut statement = tx.prepare(
-                "SELECT id, first_name || coalesce(' ' || last_name, '') FROM contacts WHERE import_id = ?1 ORDER BY id",
+                "SELECT id, first_name || coalesce(' ' || last_name, '') FROM contacts
+                 WHERE id BETWEEN ?2 AND ?3 AND import_id = ?1 ORDER BY id",
             )?;
-            for contact in statement.query_map([id], |row| Ok(Kept { id: row.get(0)?, name: row.get(1)? }))? {
+            let read = |row: &Row<'_>| Ok(Kept { id: row.get(0)?, name: row.get(1)? });
+            for contact in statement.query_map((id, created.first, created.last), read)? {
                 kept.push(contact?);
             }
             drop(statement);
             let groups = remove_empty_groups(tx, &groups)?;
-            let fields = fields::delete_empty(tx, &serde_json::from_str::<Vec<_>>(&fields).unwrap_or_default())?;
+            let fields =
+                fields::delete_empty(tx, &serde_json::from_str::<Vec<_>>(&fields).unwrap_or_default())?;
             tx.execute("UPDATE imports SET undone_at = ?2 WHERE id = ?1", (id, now))?;
             tx.execute("DELETE FROM import_changes WHERE import_id = ?1", [id])?;
             erase::note(tx)?;
@@ -92,15 +96,29 @@ impl Store {
     }
 }
 
+/// The contacts that an import created and that are still stored. Their ids are in a range, because an import is one
+/// transaction and ids are given out in ascending order.
+struct Created {
+    import: ImportId,
+    first: i64,
+    last: i64,
+    count: u64,
+}
+
+impl Created {
+    fn by(conn: &Connection, import: ImportId) -> Result<Created> {
+        let sql =
+            "SELECT coalesce(min(id), 1), coalesce(max(id), 0), count(*) FROM contacts WHERE import_id = ?1";
+        Ok(conn.query_row(sql, [import], |row| {
+            Ok(Created { import, first: row.get(0)?, last: row.get(1)?, count: row.get(2)? })
+        })?)
+    }
+}
+
 /// Deletes the contacts that an import created and that have not been changed since. Returns how many were
 /// deleted.
-fn remove(conn: &Connection, import: ImportId, report: ReportProgress<'_>) -> Result<u64> {
-    let (first, last, count): (Option<i64>, Option<i64>, u64) = conn.query_row(
-        "SELECT min(id), max(id), count(*) FROM contacts WHERE import_id = ?1",
-        [import],
-        |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)),
-    )?;
-    let (Some(first), Some(last)) = (first, last) else { return Ok(0) };
+fn remove(conn: &Connection, created: &Created, report: ReportProgress<'_>) -> Result<u64> {
+    let Created { import, first, last, count } = *created;
     // As in the import, rebuilding the indexes in one sorted pass is cheaper than many scattered changes.
     let rebuild_indexes = count >= MANY && count > contact_count::of(conn)? / 2;
     if rebuild_indexes {
