@@ -1,6 +1,8 @@
 //! Emails as people and programs write them. An invalid address in an import is kept with a warning.
 
 use email_address::{EmailAddress, Options};
+use kith_text::fold::has_plain_ends;
+use smallvec::{SmallVec, smallvec};
 
 /// Returns whether a text is a valid email address according to RFC 5321 and RFC 5322, including
 /// internationalised addresses. The domain must contain a dot, and there must be no display name (`Ann
@@ -12,16 +14,31 @@ pub fn is_valid(text: &str) -> bool {
 /// Whether a text is an address of letters, digits, dots, hyphens and underscores, as nearly all are, which needs no
 /// parsing by the whole grammar. It says no of some that are.
 fn is_plain(text: &str) -> bool {
-    let Some((local, domain)) = text.split_once('@') else { return false };
-    let is_atom = |part: &str| {
-        !part.is_empty() && part.bytes().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'-' | b'_'))
-    };
-    let is_label = |part: &str| {
-        let inner = part.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-');
-        inner && (1..=63).contains(&part.len()) && !part.starts_with('-') && !part.ends_with('-')
-    };
-    (local.len() <= 64 && domain.len() <= 180)
-        && (domain.contains('.') && domain.split('.').all(is_label) && local.split('.').all(is_atom))
+    // A label of a domain has at most 63 characters, and the part before the @ at most 64.
+    if text.len() > 64 {
+        return false;
+    }
+    // The length of the part between two dots, and whether the address is in its domain, after a dot there.
+    let (mut part, mut in_domain, mut dotted) = (0, false, false);
+    let mut before = b'.';
+    for b in text.bytes() {
+        match b {
+            b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' => part += 1,
+            b'_' if !in_domain => part += 1,
+            b'-' if !in_domain || part > 0 => part += 1,
+            b'.' if part > 0 && !(in_domain && before == b'-') => {
+                dotted = in_domain;
+                part = 0;
+            }
+            b'@' if part > 0 && !in_domain => {
+                in_domain = true;
+                part = 0;
+            }
+            _ => return false,
+        }
+        before = b;
+    }
+    dotted && part > 0 && before != b'-'
 }
 
 /// The same by the grammar of RFC 5321.
@@ -52,18 +69,18 @@ pub struct Found<'t> {
 /// let found: Vec<&str> = split("Ann <ann@example.com>; a@example.org").iter().map(|e| e.address).collect();
 /// assert_eq!(found, ["ann@example.com", "a@example.org"]);
 /// ```
-pub fn split(text: &str) -> Vec<Found<'_>> {
-    let text = text.trim();
+pub fn split(text: &str) -> SmallVec<[Found<'_>; 1]> {
+    let text = if has_plain_ends(text) { text } else { text.trim() };
     let whole = Found { address: text, written: text, valid: false };
     if is_valid(text) {
-        return vec![Found { valid: true, ..whole }];
+        return smallvec![Found { valid: true, ..whole }];
     }
     if let Some(address) =
         text.ends_with('>').then(|| address_in(text)).flatten().filter(|_| text.matches('<').count() == 1)
     {
-        return vec![Found { address, valid: true, ..whole }];
+        return smallvec![Found { address, valid: true, ..whole }];
     }
-    let mut found = Vec::new();
+    let mut found = SmallVec::new();
     for list in text.split([';', ',', '|', '\n', '\r', '、', '，', '；']) {
         for part in list.split(":::").map(str::trim).filter(|part| !part.is_empty()) {
             match address_in(part) {
@@ -72,13 +89,13 @@ pub fn split(text: &str) -> Vec<Found<'_>> {
             }
         }
     }
-    if found.iter().any(|found| found.valid) { found } else { vec![whole] }
+    if found.iter().any(|found| found.valid) { found } else { smallvec![whole] }
 }
 
 /// Finds the emails between spaces and slashes. What stands between two of them is one part.
-fn words<'t>(text: &'t str, found: &mut Vec<Found<'t>>) {
+fn words<'t>(text: &'t str, found: &mut SmallVec<[Found<'t>; 1]>) {
     let mut rest: Option<(usize, usize)> = None;
-    let close = |rest: &mut Option<(usize, usize)>, found: &mut Vec<Found<'t>>| {
+    let close = |rest: &mut Option<(usize, usize)>, found: &mut SmallVec<[Found<'t>; 1]>| {
         let part = rest
             .take()
             .and_then(|(from, to)| text.get(from..to))
@@ -168,7 +185,11 @@ mod tests {
     #[test]
     fn a_text_without_an_email_stays_whole() {
         for text in ["ask Joe, or Eve", "joe@example", "joe at example.com; eve", "@"] {
-            assert_eq!(split(text), [Found { address: text, written: text, valid: false }], "{text}");
+            assert_eq!(
+                split(text).as_slice(),
+                [Found { address: text, written: text, valid: false }],
+                "{text}"
+            );
         }
     }
 }

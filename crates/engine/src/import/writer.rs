@@ -70,7 +70,9 @@ pub(crate) fn write(
         Err(Stop::NeedsSurvey) => return Ok(None),
         Err(Stop::Failed(error)) => return Err(error),
     }
-    let Writer { bulk, mut report, .. } = writer;
+    let Writer { bulk, mut report, seen, .. } = writer;
+    // Sorting the entries of the indexes takes memory, too.
+    drop(seen);
     if cancelled(job) {
         // Dropping the writer rolls back the transaction.
         report.counts = report.counts.all_cancelled();

@@ -11,6 +11,7 @@ use crate::mapping::name::split_full_name;
 use crate::mapping::words::Usage;
 use crate::mapping::{assign, header};
 use kith_text::fold;
+use smallvec::SmallVec;
 
 /// A value and the column that it comes from. The value is trimmed and never blank.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -20,6 +21,9 @@ pub struct Cell<'c> {
     /// The text of the cell, or one of several values in it.
     pub text: &'c str,
 }
+
+/// The cells of a few columns, which are in most records one or two.
+pub type Cells<'c> = SmallVec<[Cell<'c>; 2]>;
 
 /// The name of a contact.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -38,7 +42,7 @@ pub struct Name<'c> {
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Address<'c> {
     /// The street: its cells, and whether each begins a line.
-    pub street: Vec<(Cell<'c>, bool)>,
+    pub street: SmallVec<[(Cell<'c>, bool); 2]>,
     /// City, state, postal code and country.
     pub parts: Texts<Option<Cell<'c>>>,
 }
@@ -120,7 +124,7 @@ impl Mapping {
 
     /// Returns the phones in the order in which they are tried: the first valid one becomes the contact's
     /// phone.
-    pub fn phones<'c>(&self, cell: impl Fn(usize) -> &'c str) -> Vec<Cell<'c>> {
+    pub fn phones<'c>(&self, cell: impl Fn(usize) -> &'c str) -> Cells<'c> {
         if !self.plan.labelled {
             return values(&self.plan.phones, cell);
         }
@@ -137,7 +141,7 @@ impl Mapping {
     }
 
     /// Returns the emails, best first.
-    pub fn emails<'c>(&self, cell: impl Fn(usize) -> &'c str) -> Vec<Cell<'c>> {
+    pub fn emails<'c>(&self, cell: impl Fn(usize) -> &'c str) -> Cells<'c> {
         values(&self.plan.emails, cell)
     }
 
@@ -176,8 +180,8 @@ impl Mapping {
 
     /// Returns the addresses of a record that have any content, best first. A text with a complete address is
     /// only used if that address has no other parts.
-    pub fn addresses<'c>(&self, cell: impl Fn(usize) -> &'c str) -> Vec<Address<'c>> {
-        let mut addresses = Vec::new();
+    pub fn addresses<'c>(&self, cell: impl Fn(usize) -> &'c str) -> SmallVec<[Address<'c>; 1]> {
+        let mut addresses = SmallVec::new();
         for plan in &self.plan.addresses {
             let (mut address, mut more) = plan.read(0, |_| true, &cell);
             if address.is_empty() {
@@ -279,8 +283,8 @@ fn filled<'c>(indexes: &[usize], cell: &impl Fn(usize) -> &'c str) -> impl Itera
 
 /// Returns the values in the cells of these columns, in their order, without empty ones. A cell holds several if its
 /// column has a separator.
-fn values<'c>(sources: &[SourceColumn], cell: impl Fn(usize) -> &'c str) -> Vec<Cell<'c>> {
-    let mut values = Vec::with_capacity(sources.len());
+fn values<'c>(sources: &[SourceColumn], cell: impl Fn(usize) -> &'c str) -> Cells<'c> {
+    let mut values = Cells::new();
     for source in sources {
         let text = cell(source.index);
         let mut push = |text: &'c str| {

@@ -66,7 +66,7 @@ fn mapped(mapping: &Mapping) -> Vec<String> {
 fn read(mapping: &Mapping, record: &[String]) -> [String; 5] {
     let cell = |index: usize| record.get(index).map_or("", String::as_str);
     let name = mapping.name(cell);
-    let texts = |cells: Vec<Cell<'_>>| cells.iter().map(|c| c.text).collect::<Vec<_>>().join(" / ");
+    let texts = |cells: cells::Cells<'_>| cells.iter().map(|c| c.text).collect::<Vec<_>>().join(" / ");
     let mut addresses = mapping.addresses(cell);
     let best = addresses.iter().position(Address::is_complete).unwrap_or(0);
     let address = if addresses.is_empty() { Address::default() } else { addresses.remove(best) };

@@ -9,6 +9,7 @@
 //! quote_scan.rs        the cells of a record with quotes
 //! quote_lookahead.rs   looking ahead for the quote that closes a cell
 //! quoted.rs            one record with quotes
+//! plain_quotes.rs      a line whose quotes are all in order
 //! wrapped_line.rs      lines between quotes
 //! parser.rs            text to records
 //! file_end.rs          whether a file ends inside a record
@@ -18,6 +19,7 @@
 mod dialect;
 mod file_end;
 mod parser;
+mod plain_quotes;
 mod quote_lookahead;
 mod quote_scan;
 mod quoted;

@@ -3,6 +3,7 @@
 use memchr::{memchr, memchr_iter, memchr2};
 
 use super::dialect::Dialect;
+use super::plain_quotes;
 use super::quote_scan::QuoteLimits;
 use super::quoted::{self, QuotedOutcome};
 use super::wrapped_line;
@@ -80,6 +81,10 @@ impl Parser {
             return self.read_wrapped(&unwrapped, used, batch);
         }
         if memchr(self.dialect.quote, line).is_some() {
+            if plain_quotes::split(line, self.dialect, batch) {
+                self.line += 1;
+                return ParseStep::Record { used, defect: self.bound(batch, mark) };
+            }
             let limits = QuoteLimits::after(self.wasted);
             match quoted::read(text, ended, self.dialect, self.expected, limits, batch) {
                 QuotedOutcome::Record { used, lines } => {

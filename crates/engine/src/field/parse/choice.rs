@@ -4,6 +4,17 @@ use crate::field::parse::Value;
 use crate::field::parse::invalid::Reason;
 use kith_text::fold;
 
+/// The usual words, of those below, which are looked for first.
+const USUAL: [(&str, bool); 8] = [
+    ("yes", true),
+    ("no", false),
+    ("true", true),
+    ("false", false),
+    ("1", true),
+    ("0", false),
+    ("x", true),
+    ("on", true),
+];
 /// Words for yes, as [`fold::case_key`]s.
 const YES: [&str; 39] = [
     "*",
@@ -86,6 +97,9 @@ const SEPARATORS: [&[char]; 3] = [&['|'], &['\n', ';', '；'], &[',', '，', '�
 
 /// Parses the value of a checkbox.
 pub(crate) fn checkbox(text: &str) -> Result<bool, Reason> {
+    if let Some((_, yes)) = USUAL.iter().find(|(word, _)| word.eq_ignore_ascii_case(text)) {
+        return Ok(*yes);
+    }
     let key = fold::group_key(text);
     if YES.contains(&key.as_str()) {
         Ok(true)
@@ -147,4 +161,16 @@ fn at(options: &[String], text: &str) -> Option<usize> {
             let key = fold::group_key(text);
             position(&|option| fold::group_key(option) == key)
         })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_usual_words_mean_what_they_do_in_the_lists() {
+        for (word, yes) in USUAL {
+            assert_eq!((YES.contains(&word), NO.contains(&word)), (yes, !yes), "{word}");
+        }
+    }
 }

@@ -42,10 +42,15 @@ fn read_any(text: &str) -> Result<f64, Reason> {
 /// A fast path for the form that nearly all files have, such as `15485.25`: digits with at most one `.`, and
 /// no more digits than a 64-bit floating-point number always represents exactly (15, IEEE 754).
 fn plain_decimal(text: &str) -> Option<f64> {
-    let digits = text.bytes().filter(u8::is_ascii_digit).count();
-    let points = text.bytes().filter(|b| *b == b'.').count();
-    let plain = digits + points == text.len() && points <= 1 && (1..=15).contains(&digits);
-    if plain { text.parse().ok() } else { None }
+    let (mut digits, mut points) = (0, 0);
+    for b in text.bytes() {
+        match b {
+            b'0'..=b'9' => digits += 1,
+            b'.' => points += 1,
+            _ => return None,
+        }
+    }
+    if points <= 1 && (1..=15).contains(&digits) { text.parse().ok() } else { None }
 }
 
 /// Returns the canonical text of a number: as short as possible, with `.` as the decimal mark and without
