@@ -19,7 +19,7 @@ const LONGEST_PREFIX: usize = 8;
 /// The number that these digits are after a `+`.
 pub(crate) fn international(digits: &str) -> Option<String> {
     match plans::verdict(digits) {
-        Verdict::Valid => Some(format!("+{digits}")),
+        Verdict::Valid(_) => Some(format!("+{digits}")),
         Verdict::Invalid => None,
         Verdict::Unknown => by_library(digits),
     }
@@ -104,6 +104,12 @@ fn is_stable(phone: &str) -> bool {
 
 /// The number in its international format, if that has the same digits.
 pub(crate) fn display(phone: &str) -> Option<String> {
+    let known = phone.strip_prefix('+').and_then(plans::shown);
+    known.or_else(|| display_by_library(phone))
+}
+
+/// As [`display`], but always asks the library.
+pub(crate) fn display_by_library(phone: &str) -> Option<String> {
     let number = parsed(phone)?;
     let shown = PHONE_NUMBER_UTIL.format(&number, PhoneNumberFormat::International).into_owned();
     let digits = shown.bytes().filter(u8::is_ascii_digit);

@@ -134,7 +134,7 @@ impl Phone {
 
 /// Whether a text is a valid number in E.164 already, which needs no reading. Most numbers that programs write are.
 fn is_plain(raw: &str) -> bool {
-    raw.strip_prefix('+').is_some_and(|digits| plans::verdict(digits) == Verdict::Valid)
+    raw.strip_prefix('+').is_some_and(|digits| matches!(plans::verdict(digits), Verdict::Valid(_)))
 }
 
 impl std::fmt::Display for Phone {

@@ -18,6 +18,20 @@ pub struct Region {
     pub national_prefix: Option<String>,
     /// A pattern of the first digits that only this country has.
     pub leading_digits: Option<String>,
+    /// How numbers are written within the country, and from abroad, if that is different.
+    pub formats: Vec<Format>,
+    pub international_formats: Vec<Format>,
+}
+
+/// How some numbers are written.
+#[derive(Debug, Default)]
+pub struct Format {
+    /// A pattern of the numbers, with a group for each part.
+    pub pattern: String,
+    /// How the parts are put together, such as `$1 $2-$3`.
+    pub template: String,
+    /// A pattern of the first digits of the numbers.
+    pub leading_digits: Option<String>,
 }
 
 /// A pattern of numbers.
@@ -51,6 +65,8 @@ fn read_region(bytes: &[u8]) -> Result<Region> {
                 region.kinds.push(read_description(description)?);
             }
             (10, Value::Number(code)) => region.calling_code = code,
+            (19, Value::Bytes(format)) => region.formats.push(read_format(format)?),
+            (20, Value::Bytes(format)) => region.international_formats.push(read_format(format)?),
             (15, Value::Bytes(pattern)) => region.national_prefix = Some(text(pattern)?),
             (22, Value::Number(main)) => region.main = main != 0,
             (23, Value::Bytes(pattern)) => region.leading_digits = Some(text(pattern)?),
@@ -78,9 +94,25 @@ fn read_description(bytes: &[u8]) -> Result<Description> {
     Ok(description)
 }
 
+fn read_format(bytes: &[u8]) -> Result<Format> {
+    let mut format = Format::default();
+    for field in fields(bytes)? {
+        match field {
+            (1, Value::Bytes(pattern)) => format.pattern = text(pattern)?,
+            (2, Value::Bytes(template)) => format.template = std::str::from_utf8(template)?.to_owned(),
+            // Each is more detailed than the one before; the library asks the last.
+            (3, Value::Bytes(pattern)) => format.leading_digits = Some(text(pattern)?),
+            _ => {}
+        }
+    }
+    Ok(format)
+}
+
 fn text(bytes: &[u8]) -> Result<String> {
-    // Some patterns are written over several lines.
-    Ok(std::str::from_utf8(bytes)?.split_whitespace().collect())
+    // The library keeps each pattern as one of whole texts, and takes off what makes it one where it looks for prefixes.
+    let pattern = std::str::from_utf8(bytes)?;
+    let inner = pattern.strip_prefix("^(?:").and_then(|pattern| pattern.strip_suffix(")$"));
+    Ok(inner.unwrap_or(pattern).to_owned())
 }
 
 enum Value<'b> {

@@ -103,6 +103,38 @@ impl Patterns {
     }
 }
 
+/// Returns the least and the greatest lengths of the groups of a pattern that consists of groups alone; `None` for other
+/// patterns.
+pub fn groups(pattern: &str) -> Result<Option<Vec<(usize, usize)>>> {
+    let mut parser = Parser { rest: pattern.chars().peekable() };
+    let mut lengths = Vec::new();
+    while parser.rest.next_if_eq(&'(').is_some() {
+        if parser.rest.peek() == Some(&'?') {
+            return Ok(None);
+        }
+        lengths.push(parser.choice()?.lengths());
+        parser.expect(')')?;
+    }
+    Ok(parser.rest.next().is_none().then_some(lengths))
+}
+
+impl Tree {
+    fn lengths(&self) -> (usize, usize) {
+        match self {
+            Tree::Digit(_) => (1, 1),
+            Tree::Sequence(parts) => {
+                parts.iter().map(Tree::lengths).fold((0, 0), |(least, most), (a, b)| (least + a, most + b))
+            }
+            Tree::Choice(branches) => branches
+                .iter()
+                .map(Tree::lengths)
+                .reduce(|(least, most), (a, b)| (least.min(a), most.max(b)))
+                .unwrap_or_default(),
+            Tree::Repeat(tree, least, most) => (tree.lengths().0 * least, tree.lengths().1 * most),
+        }
+    }
+}
+
 enum Tree {
     Digit(u16),
     Sequence(Vec<Tree>),
@@ -141,9 +173,9 @@ impl Parser<'_> {
                     self.expect(')')?;
                     inner
                 }
-                // Whole numbers are matched in any case. Of prefixes, one at whose end the number must end is taken for one
-                // that others may follow: the library is asked more often than it would have to be.
-                '^' | '$' => continue,
+                // Of prefixes, one at whose end the number must end is taken for one that others may follow: the library
+                // is asked more often than it would have to be.
+                '$' => continue,
                 other => bail!("{other} is not expected"),
             };
             parts.push(self.repeated(part)?);
@@ -214,6 +246,14 @@ mod tests {
         let step = |set: Set, digit: char| patterns.after(&set, digit.to_digit(10).unwrap() as u16);
         let set = digits.chars().fold(patterns.start(), step);
         patterns.matched(&set).next().is_some()
+    }
+
+    #[test]
+    fn the_groups_of_a_pattern_have_lengths() {
+        assert_eq!(groups("(\\d{3})([2-9]\\d)(\\d{2,4})").unwrap(), Some(vec![(3, 3), (2, 2), (2, 4)]));
+        assert_eq!(groups("(1|2\\d)(\\d)").unwrap(), Some(vec![(1, 2), (1, 1)]));
+        assert_eq!(groups("0(\\d)").unwrap(), None);
+        assert_eq!(groups("(?:\\d)").unwrap(), None);
     }
 
     #[test]
