@@ -1,11 +1,12 @@
 //! Problems of records in a compact form, because an import can have a million of them.
 
 use crate::id::ContactId;
-use std::collections::BTreeMap;
+use std::borrow::Cow;
 
 use crate::field::parse::invalid::Invalid;
-use crate::problem::{Code, Problem, sentence};
+use crate::problem::{Code, Problem, sentence_with};
 use kith_source::Defect;
+use smallvec::{SmallVec, smallvec};
 
 /// The maximum number of characters of a value in a problem.
 const SHOWN: usize = 200;
@@ -68,38 +69,48 @@ impl Finding {
 
     /// Converts the finding to a problem with a message. `headers` are those of the source.
     pub fn problem(&self, headers: &[String]) -> Problem {
-        let column = self.column.and_then(|column| headers.get(usize::from(column))).cloned();
-        let mut args = BTreeMap::new();
-        match &self.detail {
-            Detail::None => {}
-            Detail::FirstLine(line) => {
-                args.insert("first_line".to_owned(), line.to_string());
-            }
-            Detail::Contact(contact) => {
-                args.insert("contact_id".to_owned(), contact.0.to_string());
-                args.insert("contact_name".to_owned(), contact.1.clone());
-            }
-            Detail::Limit(limit) => {
-                args.insert("plan".to_owned(), limit.0.clone());
-                args.insert("limit".to_owned(), limit.1.to_string());
-            }
-            Detail::Invalid(invalid) => {
-                args.insert("reason".to_owned(), invalid.reason.code().to_owned());
-                args.insert("reason_text".to_owned(), invalid.to_string());
-            }
-            Detail::Required => {
-                args.insert("reason".to_owned(), "required".to_owned());
-            }
-            Detail::Defect(defect) => {
-                args.insert("defect".to_owned(), defect.code().to_owned());
-            }
-            Detail::Text(text) => {
-                args.insert("text".to_owned(), text.to_string());
-            }
-        }
+        let args = self.args().into_iter().map(|(name, text)| (name.to_owned(), text.into_owned())).collect();
+        let column = self.column_in(headers).cloned();
         let value = self.value.as_deref().map(str::to_owned);
-        let message = sentence(self.code, column.as_deref(), value.as_deref(), &args);
+        let message = self.message(headers);
         Problem { line: Some(self.line), column, code: self.code, value, args, message }
+    }
+
+    /// Returns the English message.
+    pub(crate) fn message(&self, headers: &[String]) -> String {
+        let args = self.args();
+        let arg = |name: &str| {
+            let found = args.iter().find(|(known, _)| *known == name);
+            found.map_or(Cow::Borrowed(""), |(_, text)| text.clone())
+        };
+        let column = self.column_in(headers).map(String::as_str);
+        sentence_with(self.code, column, self.value.as_deref(), &arg)
+    }
+
+    fn column_in<'h>(&self, headers: &'h [String]) -> Option<&'h String> {
+        self.column.and_then(|column| headers.get(usize::from(column)))
+    }
+
+    /// Returns the arguments of the message, by their names.
+    fn args(&self) -> SmallVec<[(&'static str, Cow<'_, str>); 2]> {
+        match &self.detail {
+            Detail::None => smallvec![],
+            Detail::FirstLine(line) => smallvec![("first_line", line.to_string().into())],
+            Detail::Contact(contact) => smallvec![
+                ("contact_id", contact.0.to_string().into()),
+                ("contact_name", contact.1.as_str().into())
+            ],
+            Detail::Limit(limit) => {
+                smallvec![("plan", limit.0.as_str().into()), ("limit", limit.1.to_string().into())]
+            }
+            Detail::Invalid(invalid) => smallvec![
+                ("reason", invalid.reason.code().into()),
+                ("reason_text", invalid.to_string().into())
+            ],
+            Detail::Required => smallvec![("reason", "required".into())],
+            Detail::Defect(defect) => smallvec![("defect", defect.code().into())],
+            Detail::Text(text) => smallvec![("text", text.as_ref().as_ref().into())],
+        }
     }
 }
 

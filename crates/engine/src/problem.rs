@@ -1,5 +1,6 @@
 //! Problems with a record or an input. They are data, and not errors.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 use kith_phone::PhoneError;
@@ -156,8 +157,17 @@ pub fn sentence(
     value: Option<&str>,
     args: &BTreeMap<String, String>,
 ) -> String {
+    sentence_with(code, column, value, &|name| Cow::Borrowed(args.get(name).map_or("", String::as_str)))
+}
+
+/// As [`sentence`], with a function that returns an argument by its name.
+pub(crate) fn sentence_with<'a>(
+    code: Code,
+    column: Option<&str>,
+    value: Option<&str>,
+    arg: &dyn Fn(&str) -> Cow<'a, str>,
+) -> String {
     let value = value.unwrap_or_default();
-    let arg = |name: &str| args.get(name).map(String::as_str).unwrap_or_default();
     let column = column.unwrap_or("the record");
     match code {
         Code::FirstNameMissing => "The first name is missing.".to_owned(),
@@ -174,7 +184,7 @@ pub fn sentence(
                 "“{value}” was shortened by a spreadsheet and its last digits are lost. Write the number in full."
             )
         }
-        Code::ValueInvalid => match arg("reason") {
+        Code::ValueInvalid => match arg("reason").as_ref() {
             "required" => format!("“{column}” is required and empty."),
             _ => format!("{column}: {}", arg("reason_text")),
         },
@@ -188,7 +198,7 @@ pub fn sentence(
             let contacts = if arg("limit") == "1" { "contact" } else { "contacts" };
             format!("The {} plan's limit of {} {contacts} is reached.", arg("plan"), arg("limit"))
         }
-        Code::RecordMalformed => match arg("defect") {
+        Code::RecordMalformed => match arg("defect").as_ref() {
             "cut_off" => {
                 "The file ends inside this record, so its last value may be cut. Copy the file again."
             }

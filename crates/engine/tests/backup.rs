@@ -10,6 +10,7 @@ use std::sync::atomic::{AtomicI64, Ordering};
 use common::Bench;
 use kith_engine::contact::ContactInput;
 use kith_engine::edit::{add, edit};
+use kith_engine::import::{ImportOptions, OnDuplicate};
 use kith_engine::progress::IGNORE_PROGRESS;
 use kith_engine::store::{BackupReason, Store, StoreError, backup_named, delete_backup, restore};
 use kith_engine::{Error, Failure};
@@ -45,6 +46,28 @@ fn a_backup_restores_what_it_saw() {
     let path = backup_named(&bench.folder.path().join("store"), &backups[0].name).unwrap();
     bench.store.restore(&path, IGNORE_PROGRESS).unwrap();
     assert!(bench.contacts().iter().any(|contact| contact.first_name == "Eva"));
+}
+
+#[test]
+fn an_import_is_preceded_by_a_backup_if_it_changes_something() {
+    let mut bench = Bench::new();
+    let ana = format!("{HEAD}Ana,+34612345601,A\n");
+    bench.csv(&ana);
+    let before = bench.contacts();
+    let backups =
+        |bench: &Bench| bench.store.backups().iter().filter(|b| b.reason == BackupReason::Import).count();
+    assert_eq!(bench.csv(&ana).counts.duplicates, 1);
+    assert_eq!(backups(&bench), 0, "nothing to save, or nothing that changes");
+    // The new contact is not in it, although the import had begun.
+    bench.csv(&format!("{ana}Bob,+34612345602,\n"));
+    assert_eq!(backups(&bench), 1);
+    let options = ImportOptions { on_duplicate: OnDuplicate::Update, ..ImportOptions::default() };
+    bench.csv_with(&format!("{HEAD}Anna,+34612345601,A\n"), &options);
+    assert_eq!(backups(&bench), 2);
+    let oldest = bench.store.backups().pop().unwrap();
+    let path = backup_named(&bench.folder.path().join("store"), &oldest.name).unwrap();
+    bench.store.restore(&path, IGNORE_PROGRESS).unwrap();
+    assert_eq!(bench.contacts(), before);
 }
 
 #[test]

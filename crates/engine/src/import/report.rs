@@ -206,11 +206,11 @@ impl Report {
         &mut self,
         rules: &RecordRules,
         record: &Record<'_>,
-        problems: &[Finding],
+        mut problems: Vec<Finding>,
     ) -> Result<()> {
-        let reasons: Vec<String> = problems.iter().map(|problem| self.problem(problem).message).collect();
+        let reasons: Vec<String> = problems.iter().map(|problem| problem.message(&self.headers)).collect();
         self.failed.push(rules.plain_cells(record), &reasons.join(" "))?;
-        self.problems.extend(problems.iter().cloned());
+        self.problems.append(&mut problems);
         Ok(())
     }
 

@@ -9,9 +9,9 @@ use crate::import::report::Report;
 use crate::import::survey::Survey;
 use crate::import::{fit, writer};
 use crate::mapping;
-use crate::progress::{IGNORE_PROGRESS, Job};
+use crate::progress::Job;
 use crate::store::connection::Store;
-use crate::store::file::backup::folder::BackupReason;
+use crate::store::file::backup::folder::{BackupLater, BackupReason};
 use crate::validate::rules::RecordRules;
 use std::path::Path;
 
@@ -67,14 +67,18 @@ pub fn import(
     let mapping = opened.map(&fields, &options.columns)?;
     mapping.require_complete(&fields)?;
     let plan = ColumnPlan::new(store, &opened.source, &mapping, &fields, options, job.cancel)?;
-    if !trial && store.count_contacts()? > 0 {
-        store.backup_beside(BackupReason::Import, IGNORE_PROGRESS)?;
-    }
+    // An import that changes nothing needs none.
+    let has_contacts = !trial && store.count_contacts()? > 0;
+    let mut backup = has_contacts.then(|| store.backup_later(BackupReason::Import));
     let outputs = store.outputs().reading(path);
     let mut survey = plan.survey.clone();
     let report = loop {
         let mut bulk = store.bulk(&opened.source.file_name(), trial)?;
-        let created = bulk.add_fields(&plan.inputs())?;
+        let inputs = plan.inputs();
+        if !inputs.is_empty() {
+            backup.take().map(BackupLater::make).transpose()?;
+        }
+        let created = bulk.add_fields(&inputs)?;
         let fields = bulk.fields().to_vec();
         let mapping = plan.map(&opened, &mapping, &fields, options)?;
         if !options.columns.is_empty() || !created.is_empty() {
@@ -90,7 +94,7 @@ pub fn import(
             .group_separator(options.group_separator)
             .by_address_country(options.by_address_country)
             .format(opened.source.format);
-        match writer::write(bulk, &opened.source, &rules, outputs.clone(), options, job)? {
+        match writer::write(bulk, &opened.source, &rules, outputs.clone(), options, &mut backup, job)? {
             Some(mut report) => {
                 if trial || report.import_id.is_some() {
                     report.fields_created = created;

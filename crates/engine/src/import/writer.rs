@@ -12,6 +12,7 @@ use crate::id::ContactId;
 use crate::key_map::KeyMap;
 use crate::output::outputs::Outputs;
 use crate::problem::Code;
+use crate::store::file::backup::folder::BackupLater;
 use crate::store::tables::bulk::BulkWriter;
 use crate::validate::rules::RecordRules;
 use kith_phone::Phone;
@@ -28,17 +29,19 @@ use crate::import::report::Report;
 use crate::progress::{Job, Progress, cancelled};
 
 /// Reads the source, validates the records with the rules, and stores the valid ones. Returns `None`, and
-/// stores nothing, if the rules are not sufficient: see [`RecordRules::needs_survey`].
+/// stores nothing, if the rules are not sufficient: see [`RecordRules::needs_survey`]. The backup is made
+/// before the first contact is stored or changed.
 pub(crate) fn write(
     bulk: BulkWriter<'_>,
     source: &Source,
     rules: &RecordRules,
     outputs: Outputs,
     options: &ImportOptions,
+    backup: &mut Option<BackupLater>,
     job: &mut Job<'_>,
 ) -> Result<Option<Report>> {
     let report = Report::new(source, rules, outputs);
-    let mut writer = Writer { bulk, options, report, seen: KeyMap::default() };
+    let mut writer = Writer { bulk, options, report, seen: KeyMap::default(), backup };
     let cancel = job.cancel;
     let fixes = FixIndex::new(&options.fixes, rules.guarded);
     let mut records = source.records()?;
@@ -110,6 +113,7 @@ struct First {
 struct Writer<'s, 'o> {
     bulk: BulkWriter<'s>,
     options: &'o ImportOptions,
+    backup: &'o mut Option<BackupLater>,
     report: Report,
     seen: KeyMap<First>,
 }
@@ -128,12 +132,12 @@ impl Writer<'_, '_> {
         for (record, checked) in batch.records().zip(checked) {
             self.report.counts.rows += 1;
             self.report.warnings.append(&mut checked.warnings);
-            match &checked.outcome {
+            match std::mem::replace(&mut checked.outcome, Err(Vec::new())) {
                 Ok(draft) => {
-                    let Some(draft) = drafts.get(*draft) else { continue };
+                    let Some(draft) = drafts.get(draft) else { continue };
                     self.record(rules, &record, draft, checked, &mut new)?;
                 }
-                Err(problems) if rules.needs_survey(problems) => return Err(Stop::NeedsSurvey),
+                Err(problems) if rules.needs_survey(&problems) => return Err(Stop::NeedsSurvey),
                 Err(problems) => {
                     self.report.counts.invalid += 1;
                     let bare = problems.iter().find(|problem| problem.code == Code::PhoneMissingCountryCode);
@@ -197,8 +201,9 @@ impl Writer<'_, '_> {
             let limit = Detail::Limit(Box::new((slots.plan.clone(), slots.limit.unwrap_or_default())));
             self.report.counts.over_limit += 1;
             let problem = Finding::new(record.line, None, Code::OverLimit, "").with(limit);
-            return self.report.fail(rules, record, &[problem]);
+            return self.report.fail(rules, record, vec![problem]);
         }
+        self.back_up()?;
         let contact = self.bulk.reserve().unwrap_or_default();
         new.push(draft);
         self.seen.insert(draft.phone_key(), First { line: record.line, contact });
@@ -222,9 +227,14 @@ impl Writer<'_, '_> {
         }));
     }
 
+    fn back_up(&mut self) -> Result<()> {
+        self.backup.take().map(BackupLater::make).transpose()?;
+        Ok(())
+    }
+
     fn duplicate(&mut self, rules: &RecordRules, record: &Record<'_>, problem: Finding) -> Result<()> {
         self.report.counts.duplicates += 1;
-        self.report.fail(rules, record, &[problem])
+        self.report.fail(rules, record, vec![problem])
     }
 
     /// Adds the values of a record to the contact that was found by the number `same`.
@@ -241,6 +251,7 @@ impl Writer<'_, '_> {
             let finding = Finding::new(line, rules.phone_column(), Code::MatchedByOtherPhone, written);
             self.report.warnings.push(finding.with(Detail::Text(Box::new(displayed(same).into()))));
         }
+        self.back_up()?;
         let from = &from.unpack();
         let stored = self.bulk.draft_of(id)?;
         let mut merged = stored.clone();

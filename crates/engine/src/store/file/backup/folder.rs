@@ -11,7 +11,7 @@ use crate::clock::Timestamp;
 use crate::output::outputs::Outputs;
 use crate::output::private;
 use crate::progress::{IGNORE_PROGRESS, ReportProgress};
-use crate::store::connection::Store;
+use crate::store::connection::{BUSY_TIMEOUT, Store};
 use crate::store::error::{Result, StoreError};
 use crate::store::file::backup::write;
 use crate::store::tables::settings;
@@ -93,6 +93,11 @@ impl Store {
         make(self.conn(), self.path(), self.now(), reason, report)
     }
 
+    /// Returns a backup to be made later, of the store as it is then committed.
+    pub(crate) fn backup_later(&self, reason: BackupReason) -> BackupLater {
+        BackupLater { store: self.path().to_path_buf(), now: self.now(), reason }
+    }
+
     /// Makes the daily backup if the last one is at least a day old and the store has contacts. Returns the
     /// file, if a backup was made.
     pub fn backup_daily(&self) -> Result<Option<PathBuf>> {
@@ -133,6 +138,26 @@ impl Store {
 
     pub(crate) fn folder(&self) -> PathBuf {
         self.path().parent().map(Path::to_path_buf).unwrap_or_default()
+    }
+}
+
+/// A backup that is made when it turns out to be needed, even in the middle of a transaction: it reads the store through a
+/// connection of its own, which sees what was committed before.
+pub(crate) struct BackupLater {
+    store: PathBuf,
+    now: Timestamp,
+    reason: BackupReason,
+}
+
+impl BackupLater {
+    /// Makes the backup.
+    ///
+    /// # Errors
+    /// As [`Store::backup`].
+    pub(crate) fn make(self) -> Result<PathBuf> {
+        let conn = write::read_only(&self.store)?;
+        conn.busy_timeout(BUSY_TIMEOUT)?;
+        make(&conn, &self.store, self.now, self.reason, IGNORE_PROGRESS)
     }
 }
 
