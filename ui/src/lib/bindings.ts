@@ -1191,7 +1191,10 @@ export type Owner = {
 
 /**  A page of the list. */
 export type Page = {
-	/**  The revision of the store, which grows with every change. */
+	/**
+	 *  The revision of the store, which grows with every change. A page that was read before the list was loaded has a
+	 *  lower one than all pages read afterwards.
+	 */
 	revision: number,
 	/**  The number of contacts that match. */
 	total: number,

@@ -3,11 +3,10 @@
 use crate::id::ContactId;
 use crate::store::connection::Store;
 use crate::store::error::StoreError;
-use kith_text::fold::{group_key, tidy};
 
 use crate::browse::bits::Bits;
 use crate::browse::column::ListColumn;
-use crate::browse::filter::FieldFilter;
+use crate::browse::condition::Condition;
 use crate::browse::live::Live;
 use crate::browse::matches::Matches;
 use crate::browse::query::{Filter, Page, Query, Selection};
@@ -201,10 +200,7 @@ impl Browser {
     }
 
     fn answer(&mut self, store: &Store, query: &Query) -> Result<Matches> {
-        let (column, descending) = match &query.sort {
-            Some(sort) => (ListColumn::named(&sort.field, self.live.fields())?, sort.descending),
-            None => (ListColumn::Name, false),
-        };
+        let (column, descending) = ListColumn::sorted(query.sort.as_ref(), self.live.fields())?;
         let mut rows: Option<Bits> = None;
         for filter in &query.filters {
             let held = self.filter(store, filter)?;
@@ -229,38 +225,12 @@ impl Browser {
     /// Returns the rows that pass a filter.
     fn filter(&mut self, store: &Store, filter: &Filter) -> Result<Bits> {
         let model = &self.live.model;
-        let (field, value) = match filter {
-            Filter::Group { name } => return self.in_group(name),
-            Filter::NoGroup => return Ok(model.in_no_group()),
-            Filter::Starred => return Ok(model.starred.clone()),
-            Filter::Country { region } => {
-                let filter = FieldFilter::country(region.as_deref());
-                return Ok(self.live.filtered(store.conn(), filter)?.clone());
-            }
-            Filter::Added { month } => {
-                let filter = FieldFilter::added(month);
-                return Ok(self.live.filtered(store.conn(), filter)?.clone());
-            }
-            Filter::Field { field, value } => (field, value.as_deref()),
-        };
-        let value = value.filter(|value| !value.trim().is_empty());
-        let fields = self.live.fields();
-        let column = ListColumn::named(field, fields)?;
-        match (FieldFilter::new(column, value, fields), value) {
-            (Some(filter), _) => Ok(self.live.filtered(store.conn(), filter)?.clone()),
-            (None, _) if column != ListColumn::Groups => {
-                Err(StoreError::FieldNotFound { name: field.clone() })
-            }
-            (None, Some(name)) => self.in_group(name),
-            (None, None) => Ok(model.in_no_group()),
-        }
-    }
-
-    fn in_group(&self, name: &str) -> Result<Bits> {
-        let model = &self.live.model;
-        let group = model.groups.named(&group_key(name));
-        let id = group.ok_or_else(|| StoreError::GroupNotFound { name: tidy(name) })?;
-        Ok(model.in_sets(&model.groups.with(id)))
+        Ok(match Condition::new(filter, self.live.fields(), &model.groups)? {
+            Condition::InGroup(id) => model.in_sets(&model.groups.with(id)),
+            Condition::NoGroup => model.in_no_group(),
+            Condition::Starred => model.starred.clone(),
+            Condition::Column(filter) => self.live.filtered(store.conn(), filter)?.clone(),
+        })
     }
 }
 

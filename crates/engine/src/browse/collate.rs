@@ -206,6 +206,11 @@ impl NameKey {
         let last = if last.is_empty() { TextKey::default() } else { collation.key(last) };
         NameKey { first: collation.key(first), last }
     }
+
+    /// The letters of the first name, which decide first.
+    pub(super) fn first_letters(&self) -> &[u8] {
+        self.first.letters()
+    }
 }
 
 impl Ord for NameKey {

@@ -6,6 +6,7 @@ use crate::id::FieldId;
 use crate::store::error::StoreError;
 use crate::store::tables::row::column;
 
+use crate::browse::query::Sort;
 use crate::store::error::Result;
 
 /// A column that contacts can be sorted or filtered by.
@@ -53,6 +54,17 @@ impl ListColumn {
         match fields.iter().find(|field| name_key(&field.name) == key) {
             Some(field) => Ok(ListColumn::Dynamic(field.id, field.kind)),
             None => Err(StoreError::FieldNotFound { name: name.to_owned() }),
+        }
+    }
+
+    /// Finds the column of a sort, and whether the order is reversed. Without a sort, contacts are sorted by name.
+    ///
+    /// # Errors
+    /// [`StoreError::FieldNotFound`].
+    pub(super) fn sorted(sort: Option<&Sort>, fields: &[Field]) -> Result<(ListColumn, bool)> {
+        match sort {
+            Some(sort) => Ok((ListColumn::named(&sort.field, fields)?, sort.descending)),
+            None => Ok((ListColumn::Name, false)),
         }
     }
 

@@ -24,7 +24,8 @@ use crate::store::error::Result;
 #[derive(Debug, PartialEq)]
 pub(super) struct FieldFilter {
     column: ListColumn,
-    sql: String,
+    /// The SQL expression of the column in a statement over `contacts`.
+    pub(super) sql: String,
     wanted: Wanted,
 }
 
@@ -116,7 +117,7 @@ impl FieldFilter {
     }
 
     /// Returns whether a stored value passes the filter.
-    fn holds(&self, stored: ValueRef<'_>) -> bool {
+    pub(super) fn holds(&self, stored: ValueRef<'_>) -> bool {
         match (&self.wanted, stored) {
             // `starred` is never NULL; a filter for the empty value means contacts without a star.
             (Wanted::Empty, stored) if self.column == ListColumn::Starred => stored == ValueRef::Integer(0),

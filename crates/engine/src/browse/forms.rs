@@ -80,7 +80,7 @@ fn push_joined(key: &str, out: &mut Vec<u8>) {
 }
 
 /// Appends a folded name that is written without a space, with the family name first or last.
-fn push_east_asian(family: &str, given: &str, out: &mut Vec<u8>) {
+pub(super) fn push_east_asian(family: &str, given: &str, out: &mut Vec<u8>) {
     for name in [family, given] {
         if name.contains(is_name_joint) {
             push_line(name, out);
@@ -96,7 +96,8 @@ fn push_line(text: &str, out: &mut Vec<u8>) {
     out.push(b'\n');
 }
 
-fn folded(name: &[u8]) -> String {
+/// Returns the search key of a name.
+pub(super) fn folded(name: &[u8]) -> String {
     let mut key = Vec::new();
     folding::push(name, &mut key);
     String::from_utf8_lossy(&key).into_owned()
@@ -123,7 +124,7 @@ fn never_joins(byte: u8) -> bool {
 }
 
 /// Returns whether a text contains a Chinese, Japanese or Korean letter.
-fn is_east_asian(text: &[u8]) -> bool {
+pub(super) fn is_east_asian(text: &[u8]) -> bool {
     // These letters start with a byte of at least E1 in UTF-8.
     text.iter().any(|byte| *byte >= 0xe1)
         && String::from_utf8_lossy(text).chars().any(|c| {

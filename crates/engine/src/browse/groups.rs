@@ -67,10 +67,18 @@ impl Groups {
         self.names.get(at)
     }
 
+    fn ids_with(&self, wanted: impl Fn(&GroupName) -> bool) -> Vec<GroupId> {
+        self.names.iter().filter(|group| wanted(group)).map(|group| group.id).collect()
+    }
+
+    /// Returns the ids of the groups whose names match the term, in ascending order.
+    pub(super) fn ids_matching(&self, term: &Term) -> Vec<GroupId> {
+        self.ids_with(|group| term.matches_group(&group.forms))
+    }
+
     /// Returns, for every set, whether it contains a group that satisfies `wanted`. Empty if no group does.
     fn sets_with(&self, wanted: impl Fn(&GroupName) -> bool) -> Vec<bool> {
-        let ids: Vec<GroupId> =
-            self.names.iter().filter(|group| wanted(group)).map(|group| group.id).collect();
+        let ids = self.ids_with(wanted);
         if ids.is_empty() {
             return Vec::new();
         }

@@ -35,15 +35,19 @@ pub(super) struct Segment {
 
 impl Segment {
     /// Appends a row of unfolded texts: the phone, the first name, the last name and any others. Empty texts are
-    /// left out. A text may have several lines.
-    pub(super) fn push<'a>(&mut self, texts: impl IntoIterator<Item = &'a [u8]>) {
+    /// left out. A text may have several lines. `push_name` must append what [`forms::push_name`] does.
+    pub(super) fn push<'a>(
+        &mut self,
+        texts: impl IntoIterator<Item = &'a [u8]>,
+        push_name: impl FnOnce(&[u8], &[u8], &mut Vec<u8>),
+    ) {
         let start = self.bytes.len();
         let mut texts = texts.into_iter();
         let mut next = || texts.next().unwrap_or(&[]);
         let (phone, first, last) = (next(), next(), next());
         self.bytes.extend_from_slice(phone);
         self.bytes.push(b'\n');
-        forms::push_name(first, last, &mut self.bytes);
+        push_name(first, last, &mut self.bytes);
         for text in texts.filter(|text| !text.is_empty()) {
             forms::push_text(text, &mut self.bytes);
         }
@@ -69,7 +73,13 @@ impl Segment {
         self.ends.get(row).map_or(self.bytes.len(), |end| *end as usize)
     }
 
-    fn row(&self, row: usize) -> &[u8] {
+    /// Removes all rows, keeping the memory.
+    pub(super) fn clear(&mut self) {
+        self.bytes.clear();
+        self.ends.clear();
+    }
+
+    pub(super) fn row(&self, row: usize) -> &[u8] {
         self.bytes.get(self.span(row)).unwrap_or(&[])
     }
 
@@ -90,7 +100,7 @@ impl Segment {
         let mut one = Segment::default();
         let mut texts = texts.into_iter().peekable();
         if texts.peek().is_some() {
-            one.push(texts);
+            one.push(texts, forms::push_name);
         }
         let span = self.span(row);
         let (old, new) = (span.len(), one.bytes.len());
@@ -115,7 +125,7 @@ impl Haystack {
             self.segments.push(Segment::default());
         }
         if let Some(last) = self.segments.last_mut() {
-            last.push(texts);
+            last.push(texts, forms::push_name);
         }
     }
 

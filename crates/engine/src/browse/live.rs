@@ -10,10 +10,12 @@ use crate::browse::bits::Bits;
 use crate::browse::collate::Collation;
 use crate::browse::column::ListColumn;
 use crate::browse::filter::FieldFilter;
-use crate::browse::load::{Reread, Searched};
+use crate::browse::load::Reread;
 use crate::browse::model::Model;
-use crate::browse::order::Standing;
+use crate::browse::query::BEFORE_LOADING;
 use crate::browse::refresh::{Changes, Seen};
+use crate::browse::searched::Searched;
+use crate::browse::standing::Standing;
 use crate::browse::{load, order};
 use crate::store::error::Result;
 
@@ -50,7 +52,7 @@ impl Live {
             model: Model::default(),
             sorted: Vec::new(),
             filtered: Vec::new(),
-            revision: 0,
+            revision: BEFORE_LOADING,
         }
     }
 

@@ -6,121 +6,33 @@
 use crate::id::GroupId;
 use std::sync::mpsc;
 
-use rusqlite::types::ValueRef;
-use rusqlite::{Connection, OptionalExtension, Row};
+use rusqlite::Connection;
 
-use crate::field::definition::{Field, FieldType};
 use crate::id::ContactId;
-use crate::store::tables::row::column;
 
 use crate::browse::bits::Bits;
 use crate::browse::collate::{Collation, Texts};
-use crate::browse::column::is_searched;
 use crate::browse::groups::{GroupName, Groups};
 use crate::browse::haystack::{Haystack, SEGMENT, Segment};
+use crate::browse::memberships::{self, Memberships};
 use crate::browse::model::Model;
+use crate::browse::recent::RecentNames;
+use crate::browse::searched::{Chunk, FIRST_NAME, LAST_NAME, Searched, push_row};
 use crate::browse::{order, parallel};
 use crate::store::error::Result;
-
-/// The number of searched standard texts: phone, first name, last name and email.
-const STANDARD_TEXTS: usize = 4;
-const FIRST_NAME: usize = 1;
-const LAST_NAME: usize = 2;
-
-/// The columns that are searched.
-#[derive(Debug, Default)]
-pub(super) struct Searched {
-    select: String,
-    /// Whether each searched text is a JSON array.
-    lists: Vec<bool>,
-}
-
-impl Searched {
-    pub(super) fn new(fields: &[Field]) -> Searched {
-        let mut select = "SELECT id, starred, phone, first_name, last_name, email".to_owned();
-        let mut lists = vec![false; STANDARD_TEXTS];
-        for field in fields.iter().filter(|field| is_searched(field.kind)) {
-            select.push_str(", ");
-            select.push_str(&column(field.id));
-            lists.push(field.kind == FieldType::MultiSelect);
-        }
-        select.push_str(" FROM contacts");
-        Searched { select, lists }
-    }
-
-    /// Reads the star and the searched texts of a contact. Returns `None` if it does not exist.
-    fn one(&self, conn: &Connection, id: ContactId) -> Result<Option<(bool, Chunk)>> {
-        let mut statement = conn.prepare_cached(&format!("{} WHERE id = ?1", self.select))?;
-        let read = |row: &Row<'_>| {
-            let mut chunk = Chunk::default();
-            chunk.read(row, self.lists.len())?;
-            Ok((row.get(1)?, chunk))
-        };
-        Ok(statement.query_row([id], read).optional()?)
-    }
-}
-
-/// The unfolded texts of some rows.
-#[derive(Default)]
-struct Chunk {
-    bytes: Vec<u8>,
-    ends: Vec<usize>,
-}
-
-impl Chunk {
-    fn read(&mut self, row: &Row<'_>, texts: usize) -> rusqlite::Result<()> {
-        for at in 0..texts {
-            if let ValueRef::Text(text) = row.get_ref(at + 2)? {
-                self.bytes.extend_from_slice(text);
-            }
-            self.ends.push(self.bytes.len());
-        }
-        Ok(())
-    }
-
-    /// Calls `take` with the texts of each row in turn.
-    fn each_row(&self, texts: usize, mut take: impl FnMut(&[&[u8]])) {
-        let mut start = 0;
-        let mut row = Vec::with_capacity(texts);
-        for ends in self.ends.chunks(texts) {
-            row.clear();
-            for end in ends {
-                row.push(self.bytes.get(start..*end).unwrap_or(&[]));
-                start = *end;
-            }
-            take(&row);
-        }
-    }
-}
-
-/// Passes the texts of a row, with lists decoded, to `push`.
-fn push_row(texts: &[&[u8]], lists: &[bool], push: impl FnOnce(&mut dyn Iterator<Item = &[u8]>)) {
-    if !lists.contains(&true) {
-        return push(&mut texts.iter().copied());
-    }
-    let mut decoded: Vec<Vec<u8>> = Vec::with_capacity(texts.len());
-    for (text, list) in texts.iter().zip(lists) {
-        if *list {
-            decoded.extend(
-                serde_json::from_slice::<Vec<String>>(text)
-                    .unwrap_or_default()
-                    .into_iter()
-                    .map(String::into_bytes),
-            );
-        } else {
-            decoded.push(text.to_vec());
-        }
-    }
-    push(&mut decoded.iter().map(Vec::as_slice));
-}
 
 /// Loads all contacts and groups.
 pub(super) fn all(conn: &Connection, searched: &Searched, collation: &Collation) -> Result<Model> {
     let texts = searched.lists.len();
     let (sender, receiver) = mpsc::sync_channel::<Chunk>(4);
     let pack = || {
-        let mut packed =
-            Packed { segments: Vec::new(), texts: Texts::new(), first: Vec::new(), last: Vec::new() };
+        let mut packed = Packed {
+            segments: Vec::new(),
+            texts: Texts::new(),
+            names: RecentNames::new(),
+            first: Vec::new(),
+            last: Vec::new(),
+        };
         for chunk in receiver {
             packed.take(&chunk, &searched.lists);
         }
@@ -130,7 +42,7 @@ pub(super) fn all(conn: &Connection, searched: &Searched, collation: &Collation)
     let read = || -> Result<(Vec<ContactId>, Bits, Groups, Vec<u32>)> {
         let mut ids = Vec::new();
         let mut starred = Bits::default();
-        let mut statement = conn.prepare_cached(&format!("{} ORDER BY id", searched.select))?;
+        let mut statement = conn.prepare_cached(&format!("{} ORDER BY id", searched.select()))?;
         let mut rows = statement.query([])?;
         let mut chunk = Chunk::default();
         while let Some(row) = rows.next()? {
@@ -145,7 +57,7 @@ pub(super) fn all(conn: &Connection, searched: &Searched, collation: &Collation)
                 let _ = sender.send(std::mem::take(&mut chunk));
             }
         }
-        if !chunk.ends.is_empty() {
+        if !chunk.is_empty() {
             let _ = sender.send(chunk);
         }
         drop(sender);
@@ -164,6 +76,7 @@ pub(super) fn all(conn: &Connection, searched: &Searched, collation: &Collation)
 struct Packed {
     segments: Vec<Segment>,
     texts: Texts,
+    names: RecentNames,
     first: Vec<u32>,
     /// [`order::NO_NAME`] for a contact without a last name.
     last: Vec<u32>,
@@ -177,7 +90,9 @@ impl Packed {
             self.first.push(self.texts.number(name(FIRST_NAME)));
             let last = name(LAST_NAME);
             self.last.push(if last.is_empty() { order::NO_NAME } else { self.texts.number(last) });
-            push_row(row, lists, |texts| segment.push(texts));
+            push_row(row, lists, |texts| {
+                segment.push(texts, |first, last, out| self.names.push_name(first, last, out));
+            });
         });
         segment.shrink();
         self.segments.push(segment);
@@ -194,28 +109,11 @@ pub(super) fn group_names(conn: &Connection) -> Result<Vec<GroupName>> {
 fn groups(conn: &Connection, ids: &[ContactId]) -> Result<(Groups, Vec<u32>)> {
     let mut groups = Groups::default();
     groups.rename(group_names(conn)?);
-    let mut statement =
-        conn.prepare_cached("SELECT contact_id, group_id FROM contact_groups ORDER BY contact_id, group_id")?;
-    let mut rows = statement.query([])?;
-    let mut sets = Vec::with_capacity(ids.len());
-    let mut next: Option<(ContactId, GroupId)> = None;
-    let mut set = Vec::new();
+    let mut statement = memberships::prepare(conn)?;
+    let mut memberships = Memberships::new(&mut statement)?;
+    let (mut sets, mut set) = (Vec::with_capacity(ids.len()), Vec::new());
     for id in ids {
-        set.clear();
-        loop {
-            if next.is_none() {
-                next = rows
-                    .next()?
-                    .map(|row| Ok::<_, rusqlite::Error>((row.get(0)?, row.get(1)?)))
-                    .transpose()?;
-            }
-            match next {
-                Some((contact, group)) if contact == *id => set.push(group),
-                Some((contact, _)) if contact < *id => {}
-                _ => break,
-            }
-            next = None;
-        }
+        memberships.of(*id, &mut set)?;
         sets.push(groups.number(&set));
     }
     Ok((groups, sets))

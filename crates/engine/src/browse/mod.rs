@@ -15,7 +15,9 @@ mod bits;
 mod browser;
 mod collate;
 mod column;
+mod condition;
 mod filter;
+mod firsts;
 mod folding;
 mod forms;
 mod groups;
@@ -24,14 +26,19 @@ mod key;
 mod live;
 mod load;
 mod matches;
+mod memberships;
 mod model;
 mod order;
 mod overview;
 mod parallel;
 mod query;
+mod recent;
 mod refresh;
 mod regions;
+mod scan;
 mod search;
+mod searched;
+mod standing;
 mod terms;
 #[cfg(test)]
 mod tests;
@@ -41,3 +48,4 @@ pub use crate::browse::overview::{
     Completeness, CountryContacts, GroupCount, MonthCount, Overview, overview,
 };
 pub use crate::browse::query::{Filter, Page, Query, Selection, Sort};
+pub use crate::browse::scan::scan;

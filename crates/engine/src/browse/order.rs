@@ -4,19 +4,15 @@
 //! and finally the contact id. Every other order uses it for equal values. Names are displayed with the first
 //! name first, so users look for them in that order. Contacts without a value come last in both directions.
 
-use std::cmp::Ordering;
-
 use rusqlite::Connection;
 use rusqlite::types::ValueRef;
 
-use crate::field::definition::FieldType;
-use crate::id::ContactId;
-
-use crate::browse::collate::{Collation, NameKey, TextKey, Texts};
+use crate::browse::collate::{Collation, Texts};
 use crate::browse::column::ListColumn;
 use crate::browse::key::EMPTY;
 use crate::browse::model::Model;
 use crate::browse::{key, parallel};
+use crate::field::definition::FieldType;
 use crate::store::error::Result;
 
 /// The index that stands for a missing last name.
@@ -139,21 +135,23 @@ fn name_ranks(conn: &Connection, model: &Model, collation: &Collation) -> Result
     Ok(ranked.collect())
 }
 
-fn text(stored: ValueRef<'_>) -> Option<&[u8]> {
+/// Returns a stored text, or `None` for another value.
+pub(super) fn text(stored: ValueRef<'_>) -> Option<&[u8]> {
     match stored {
         ValueRef::Text(text) => Some(text),
         _ => None,
     }
 }
 
-enum Raw<'a> {
+/// What a value is sorted by.
+pub(super) enum Raw<'a> {
     Empty,
     Key(u64),
     Text(&'a [u8]),
 }
 
 /// Returns what a stored value is sorted by.
-fn value<'a>(column: ListColumn, stored: ValueRef<'a>) -> Raw<'a> {
+pub(super) fn value<'a>(column: ListColumn, stored: ValueRef<'a>) -> Raw<'a> {
     let digits = matches!(
         column,
         ListColumn::Phone | ListColumn::Dynamic(_, FieldType::Date | FieldType::Time | FieldType::Phone)
@@ -167,64 +165,5 @@ fn value<'a>(column: ListColumn, stored: ValueRef<'a>) -> Raw<'a> {
         ValueRef::Real(n) => Raw::Key(key::of_real(n)),
         ValueRef::Text(text) if digits => Raw::Key(key::of_digits(text)),
         ValueRef::Text(text) => Raw::Text(text),
-    }
-}
-
-/// The sort key of one contact in an order. Only keys of the same order can be compared.
-#[derive(Debug, PartialEq, Eq)]
-pub(super) struct Standing {
-    main: Main,
-    name: NameKey,
-    id: ContactId,
-}
-
-#[derive(Debug, PartialEq, Eq, PartialOrd, Ord)]
-enum Main {
-    Key(u64),
-    Text(TextKey),
-    Name(NameKey),
-    Empty,
-}
-
-impl Standing {
-    /// Reads the sort key from the store. Returns `None` if the contact no longer exists.
-    pub(super) fn of(
-        conn: &Connection,
-        model: &Model,
-        collation: &Collation,
-        column: ListColumn,
-        row: u32,
-    ) -> Result<Option<Standing>> {
-        let Some(id) = model.id(row) else { return Ok(None) };
-        let sql = column.sql().unwrap_or_else(|| "NULL".to_owned());
-        let mut statement =
-            conn.prepare_cached(&format!("SELECT first_name, last_name, {sql} FROM contacts WHERE id = ?1"))?;
-        let mut found = statement.query([id])?;
-        let Some(stored) = found.next()? else { return Ok(None) };
-        let first = text(stored.get_ref(0)?).unwrap_or(&[]);
-        let last = text(stored.get_ref(1)?).unwrap_or(&[]);
-        let name = NameKey::new(collation, first, last);
-        let main = match column {
-            ListColumn::Name => Main::Name(name.clone()),
-            ListColumn::Groups => match model.groups.text(model.set(row), collation) {
-                names if names.is_empty() => Main::Empty,
-                names => Main::Text(collation.key(names.as_bytes())),
-            },
-            _ => match value(column, stored.get_ref(2)?) {
-                Raw::Empty => Main::Empty,
-                Raw::Key(key) => Main::Key(key),
-                Raw::Text(text) => Main::Text(collation.key(text)),
-            },
-        };
-        Ok(Some(Standing { main, name, id }))
-    }
-
-    pub(super) fn compare(&self, other: &Standing, descending: bool) -> Ordering {
-        let main = match (&self.main, &other.main) {
-            (Main::Empty, _) | (_, Main::Empty) => self.main.cmp(&other.main),
-            (a, b) if descending => b.cmp(a),
-            (a, b) => a.cmp(b),
-        };
-        main.then_with(|| self.name.cmp(&other.name)).then_with(|| self.id.cmp(&other.id))
     }
 }

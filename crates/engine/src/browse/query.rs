@@ -96,11 +96,15 @@ pub enum Selection {
     },
 }
 
+/// The revision of pages that are read without a model.
+pub(super) const BEFORE_LOADING: u64 = 1;
+
 /// A page of the list.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[cfg_attr(feature = "bindings", derive(specta::Type))]
 pub struct Page {
-    /// The revision of the store, which grows with every change.
+    /// The revision of the store, which grows with every change. A page that was read before the list was loaded has a
+    /// lower one than all pages read afterwards.
     pub revision: u64,
     /// The number of contacts that match.
     pub total: u64,

@@ -6,6 +6,7 @@ mod model;
 mod naive;
 mod names;
 mod refreshing;
+mod scans;
 mod searches;
 mod sorts;
 
@@ -23,6 +24,7 @@ use kith_phone::Phone;
 
 use crate::browse::browser::Browser;
 use crate::browse::query::{Filter, Query, Sort};
+use crate::browse::scan::scan;
 
 /// 2026-11-22T12:00:00Z.
 const NOW: Timestamp = Timestamp::from_millis(1_795_348_800_000);
@@ -76,8 +78,15 @@ fn equals(field: &str, value: Option<&str>) -> Query {
 
 /// Returns the first names of the contacts that the query finds, in order.
 fn first_names(browser: &mut Browser, store: &Store, query: &Query) -> Vec<String> {
+    first_names_in("en", browser, store, query)
+}
+
+/// As [`first_names`], for a browser of another locale. A scan must give the same page.
+fn first_names_in(locale: &str, browser: &mut Browser, store: &Store, query: &Query) -> Vec<String> {
     let page = browser.page(store, query, 0, 1_000).unwrap();
     assert_eq!(page.total, page.rows.len() as u64);
+    let scanned = scan(store, locale, query, 0, 1_000).unwrap();
+    assert_eq!((scanned.total, &scanned.rows), (page.total, &page.rows), "{query:?}");
     page.rows.into_iter().map(|contact| contact.first_name).collect()
 }
 

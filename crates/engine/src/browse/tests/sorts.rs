@@ -12,14 +12,14 @@ fn names_stand_in_the_order_of_the_language() {
     named(&mut store, &names);
     let mut german = Browser::new("de");
     assert_eq!(
-        first_names(&mut german, &store, &Query::default()),
+        first_names_in("de", &mut german, &store, &Query::default()),
         ["Ana", "Ana", "ana", "Olga", "Östen", "Zoe"]
     );
     let mut swedish = Browser::new("sv-SE");
-    assert_eq!(first_names(&mut swedish, &store, &Query::default()).last().unwrap(), "Östen");
-    let mut turned = first_names(&mut german, &store, &sort("name", true));
+    assert_eq!(first_names_in("sv-SE", &mut swedish, &store, &Query::default()).last().unwrap(), "Östen");
+    let mut turned = first_names_in("de", &mut german, &store, &sort("name", true));
     turned.reverse();
-    assert_eq!(turned, first_names(&mut german, &store, &Query::default()));
+    assert_eq!(turned, first_names_in("de", &mut german, &store, &Query::default()));
 }
 
 #[test]

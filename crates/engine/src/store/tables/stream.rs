@@ -203,13 +203,13 @@ impl ContactStream<'_> {
 
 /// Shrinks the page cache during a pass over all contacts. Each page is needed only once, so a large cache
 /// would waste memory and evict the pages that the list uses. Dropping this restores the size of the cache.
-struct SmallCache<'c> {
+pub(crate) struct SmallCache<'c> {
     conn: &'c Connection,
     before: i64,
 }
 
 impl SmallCache<'_> {
-    fn set(conn: &Connection) -> rusqlite::Result<SmallCache<'_>> {
+    pub(crate) fn set(conn: &Connection) -> rusqlite::Result<SmallCache<'_>> {
         let before = conn.query_row("PRAGMA cache_size", [], |row| row.get(0))?;
         conn.execute_batch("PRAGMA cache_size = -2048")?;
         Ok(SmallCache { conn, before })
