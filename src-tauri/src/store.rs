@@ -2,9 +2,10 @@
 //! is opened on first use and kept open.
 
 use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 
-use kith_engine::browse::{Browser, Selection};
+use kith_engine::browse::{self, Browser, Page, Query, Selection};
 use kith_engine::id::ContactId;
 use kith_engine::store::Store;
 use kith_engine::{Error, Failure, fault};
@@ -19,6 +20,8 @@ pub struct StoreAccess {
     store: Arc<Lazy<Store>>,
     list: Arc<Lazy<List>>,
     drafts: Arc<Lazy<Store>>,
+    /// Whether a background thread is loading the list, so that a page is not to wait for it.
+    loading: Arc<AtomicBool>,
 }
 
 /// A connection that is opened on first use. If opening fails, the next use tries again, because the user may
@@ -39,6 +42,7 @@ impl StoreAccess {
             store: Arc::default(),
             list: Arc::default(),
             drafts: Arc::default(),
+            loading: Arc::default(),
         }
     }
 
@@ -84,6 +88,35 @@ impl StoreAccess {
     {
         let access = self.clone();
         off_thread(move || access.list_now(work)).await
+    }
+
+    /// Notes that a background thread is loading the list, or no longer is.
+    pub fn set_loading(&self, loading: bool) {
+        self.loading.store(loading, Ordering::Release);
+    }
+
+    /// Returns a page of the list. While the list is being loaded, the first page is read without it, so that the window
+    /// shows contacts at once.
+    pub async fn page(&self, query: Query, offset: u64, limit: u64) -> Answer<Page> {
+        let access = self.clone();
+        off_thread(move || access.page_now(&query, offset, limit)).await
+    }
+
+    fn page_now(&self, query: &Query, offset: u64, limit: u64) -> Answer<Page> {
+        if offset == 0 && self.loading.load(Ordering::Acquire) {
+            let page = |store| browse::answer(&store, &locale::system(), query, 0, limit);
+            return self.open().and_then(page).map_err(refusal);
+        }
+        self.list_now(|browser, store| browser.page(store, query, offset, limit))
+    }
+
+    /// Remembers the first contacts of the list for the next start. They are not worth waiting for, and not worth an error.
+    pub fn remember_head(&self) {
+        let Ok(head) = self.list_now(|browser, store| browser.head(store)) else { return };
+        let remember = |store: &mut Store| head.remember(store);
+        if let Err(failure) = locked(&self.drafts, || self.open(), remember) {
+            tracing::info!(code = failure.code, "the head of the list is not remembered");
+        }
     }
 
     /// Runs `work` with the store and the contacts of a selection, on a background thread.
@@ -203,6 +236,22 @@ mod tests {
         assert_eq!(access.list_now(|_, _| -> Result<(), _> { panic!() }).unwrap_err().code, "internal");
         assert!(access.list.lock().unwrap().is_none());
         assert_eq!(access.list_now(revision).unwrap(), first);
+    }
+
+    #[test]
+    fn the_first_page_does_not_wait_for_the_list() {
+        let (_folder, access) = access();
+        access.now(|store| store.add_group("Friends")).unwrap();
+        let page = |offset| access.page_now(&Query::default(), offset, 50).unwrap().revision;
+        let loading = access.list.lock().unwrap();
+        access.set_loading(true);
+        let early = page(0);
+        drop(loading);
+        access.set_loading(false);
+        assert!(page(0) > early && page(1) > early, "the page is requested again from the list");
+        access.remember_head();
+        access.set_loading(true);
+        assert_eq!(page(0), early);
     }
 
     #[test]

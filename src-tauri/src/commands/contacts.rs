@@ -74,10 +74,7 @@ pub async fn check_phone(
 #[tauri::command]
 #[specta::specta]
 pub async fn list(shell: State<'_, Shell>, query: Query, offset: u64, limit: u64) -> Answer<Page> {
-    shell
-        .store
-        .with_list(move |browser, store| browser.page(store, &query, offset, limit.min(LONGEST_PAGE)))
-        .await
+    shell.store.page(query, offset, limit.min(LONGEST_PAGE)).await
 }
 
 /// Returns the position of a contact in the list, or `null` if it does not match the query.

@@ -1,7 +1,7 @@
 //! `list`.
 
 use kith_engine::Failure;
-use kith_engine::browse::{Filter, Query, Sort, scan};
+use kith_engine::browse::{Filter, Query, Sort, answer};
 use kith_engine::field::Standard;
 use kith_engine::store::Store;
 use serde_json::json;
@@ -26,7 +26,7 @@ pub fn list(store: &Store, args: &List, output: &mut Output) -> Done {
         filters,
         sort(args.sort.as_deref())?,
     );
-    let page = scan(store, &locale(), &query, args.offset, args.limit).map_err(fail)?;
+    let page = answer(store, &locale(), &query, args.offset, args.limit).map_err(fail)?;
     output.print(&json!({ "total": page.total, "contacts": page.rows }), || {
         let rows: Vec<_> = page
             .rows

@@ -7,9 +7,11 @@ use crate::store::error::StoreError;
 use crate::browse::bits::Bits;
 use crate::browse::column::ListColumn;
 use crate::browse::condition::Condition;
+use crate::browse::head::{self, Head};
 use crate::browse::live::Live;
 use crate::browse::matches::Matches;
 use crate::browse::query::{Filter, Page, Query, Selection};
+use crate::browse::refresh::Counters;
 use crate::browse::terms::Terms;
 use crate::store::error::Result;
 
@@ -54,6 +56,21 @@ impl Browser {
         self.at_once(store, |browser| {
             browser.refresh(store)?;
             Ok(browser.live.revision)
+        })
+    }
+
+    /// Returns whether the contacts have been read, so that answers come from memory.
+    pub fn is_loaded(&self) -> bool {
+        self.live.is_loaded()
+    }
+
+    /// Returns the head of the list, which [`Head::remember`] stores.
+    pub fn head(&mut self, store: &Store) -> crate::error::Result<Head> {
+        self.at_once(store, |browser| {
+            browser.refresh(store)?;
+            let (live, counters) = (&browser.live, Counters::of(store.conn())?);
+            let ids = live.model.by_name.iter().take(head::KEPT).filter_map(|row| live.model.id(*row));
+            Ok(Head::new(&live.locale, counters, live.model.contacts() as u64, ids.collect()))
         })
     }
 

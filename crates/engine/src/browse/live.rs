@@ -34,6 +34,7 @@ struct Sorted {
 }
 
 pub(super) struct Live {
+    pub(super) locale: String,
     collation: Collation,
     seen: Option<Seen>,
     searched: Searched,
@@ -46,6 +47,7 @@ pub(super) struct Live {
 impl Live {
     pub(super) fn new(locale: &str) -> Live {
         Live {
+            locale: locale.to_owned(),
             collation: Collation::new(locale),
             seen: None,
             searched: Searched::default(),
@@ -59,6 +61,11 @@ impl Live {
     /// The active dynamic fields.
     pub(super) fn fields(&self) -> &[Field] {
         self.seen.as_ref().map_or(&[], |seen| &seen.fields)
+    }
+
+    /// Returns whether the model is loaded.
+    pub(super) fn is_loaded(&self) -> bool {
+        self.seen.is_some()
     }
 
     /// Catches up with the store and returns whether anything may have changed. Must be called inside a

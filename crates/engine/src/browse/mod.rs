@@ -10,7 +10,11 @@
 //! (`order`). Everything else is read from the store on request. Before each answer it checks whether the
 //! store has changed (`refresh`): a few changed contacts are patched into the model; after many changes the
 //! model is reloaded.
+//!
+//! A single query is [answered](answer) without a model, in one pass over the contacts (`scan`). The first contacts of the
+//! whole list are also remembered in the store ([`Head`]).
 
+mod answer;
 mod bits;
 mod browser;
 mod collate;
@@ -22,6 +26,7 @@ mod folding;
 mod forms;
 mod groups;
 mod haystack;
+mod head;
 mod key;
 mod live;
 mod load;
@@ -43,9 +48,10 @@ mod terms;
 #[cfg(test)]
 mod tests;
 
+pub use crate::browse::answer::answer;
 pub use crate::browse::browser::Browser;
+pub use crate::browse::head::Head;
 pub use crate::browse::overview::{
     Completeness, CountryContacts, GroupCount, MonthCount, Overview, overview,
 };
 pub use crate::browse::query::{Filter, Page, Query, Selection, Sort};
-pub use crate::browse::scan::scan;

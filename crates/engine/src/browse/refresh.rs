@@ -6,6 +6,7 @@
 //! is shown somewhere also has an entry, without a contact; drafts have none.
 
 use rusqlite::Connection;
+use serde::{Deserialize, Serialize};
 
 use crate::field::definition::Field;
 use crate::id::ContactId;
@@ -22,12 +23,31 @@ const FEW: usize = 2_000;
 pub(super) struct Seen {
     data_version: i64,
     own_changes: u64,
+    counters: Counters,
+    /// The active fields.
+    pub(super) fields: Vec<Field>,
+}
+
+/// Counters in the store's file. If none has changed, no contact was added, changed or deleted, by whatever process.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub(super) struct Counters {
     /// Changes with the schema, and also when a backup is restored into the file.
     schema_version: i64,
     change: i64,
     newest: ContactId,
-    /// The active fields.
-    pub(super) fields: Vec<Field>,
+}
+
+impl Counters {
+    /// Reads the counters. This call, and everything that relies on its result, must be in the same transaction.
+    pub(super) fn of(conn: &Connection) -> Result<Counters> {
+        let number =
+            |sql: &str| -> Result<i64> { Ok(conn.prepare_cached(sql)?.query_row([], |row| row.get(0))?) };
+        Ok(Counters {
+            schema_version: number("PRAGMA schema_version")?,
+            change: number("SELECT coalesce(max(seq), 0) FROM changes")?,
+            newest: ContactId::new(number("SELECT coalesce(max(id), 0) FROM contacts")?),
+        })
+    }
 }
 
 /// What must be read to show the current state of the store.
@@ -44,15 +64,10 @@ impl Seen {
     /// Returns the current state. This call, and everything that relies on its result, must be in the same
     /// transaction.
     pub(super) fn now(store: &Store) -> Result<Seen> {
-        let conn = store.conn();
-        let number =
-            |sql: &str| -> Result<i64> { Ok(conn.prepare_cached(sql)?.query_row([], |row| row.get(0))?) };
         Ok(Seen {
             data_version: store.data_version()?,
             own_changes: store.own_changes(),
-            schema_version: number("PRAGMA schema_version")?,
-            change: number("SELECT coalesce(max(seq), 0) FROM changes")?,
-            newest: ContactId::new(number("SELECT coalesce(max(id), 0) FROM contacts")?),
+            counters: Counters::of(store.conn())?,
             fields: store.fields()?,
         })
     }
@@ -66,25 +81,26 @@ impl Seen {
     pub(super) fn since(&self, earlier: &Seen, conn: &Connection) -> Result<Changes> {
         let columns =
             |seen: &Seen| seen.fields.iter().map(|field| (field.id, field.kind)).collect::<Vec<_>>();
-        if self.schema_version != earlier.schema_version
+        let (now, before) = (&self.counters, &earlier.counters);
+        if now.schema_version != before.schema_version
             || columns(self) != columns(earlier)
-            || self.change < earlier.change
+            || now.change < before.change
         {
             return Ok(Changes::All);
         }
-        if self.change == earlier.change && self.newest == earlier.newest {
+        if now == before {
             return Ok(Changes::None);
         }
         let mut first = conn.prepare_cached("SELECT min(seq) FROM changes")?;
         let first: Option<i64> = first.query_row([], |row| row.get(0))?;
-        if self.change > earlier.change && first.is_none_or(|first| first > earlier.change + 1) {
+        if now.change > before.change && first.is_none_or(|first| first > before.change + 1) {
             return Ok(Changes::All);
         }
         let mut statement = conn.prepare_cached(
             "SELECT contact_id FROM changes WHERE seq > ?1 AND contact_id <> ?4
              UNION SELECT id FROM contacts WHERE id > ?2 ORDER BY 1 LIMIT ?3",
         )?;
-        let since = (earlier.change, earlier.newest, FEW as i64 + 1, OTHER);
+        let since = (before.change, before.newest, FEW as i64 + 1, OTHER);
         let ids = statement.query_map(since, |row| row.get(0))?;
         let ids: Vec<ContactId> = ids.collect::<rusqlite::Result<_>>()?;
         Ok(if ids.len() > FEW { Changes::All } else { Changes::Few(ids) })

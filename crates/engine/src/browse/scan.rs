@@ -3,12 +3,10 @@
 
 use rusqlite::{Connection, Row};
 
-use crate::id::GroupId;
+use crate::id::{ContactId, GroupId};
 use crate::store::connection::Store;
-use crate::store::error::StoreError;
 use crate::store::tables::stream::SmallCache;
 
-use crate::browse::browser::Browser;
 use crate::browse::collate::{Collation, NameKey, TextKey};
 use crate::browse::column::ListColumn;
 use crate::browse::condition::Condition;
@@ -18,15 +16,12 @@ use crate::browse::haystack::Segment;
 use crate::browse::load;
 use crate::browse::memberships::{self, Memberships};
 use crate::browse::order::text;
-use crate::browse::query::{BEFORE_LOADING, Page, Query};
+use crate::browse::query::Query;
 use crate::browse::recent::{Recent, RecentNames};
 use crate::browse::searched::Searched;
 use crate::browse::standing::{Main, Standing};
 use crate::browse::terms::Terms;
 use crate::store::error::Result;
-
-/// Up to this position, keeping the first contacts of an order takes less time and memory than a model.
-const DEEPEST: u64 = 20_000;
 
 /// The columns of the statement: id, star, first name, last name, the value that is sorted by, those of the
 /// filters, and the searched texts.
@@ -35,47 +30,17 @@ const LAST_NAME: usize = 3;
 const SORTED: usize = 4;
 const FILTERED: usize = 5;
 
-/// Returns the same page as [`Browser::page`], in the order of this BCP 47 locale, for a caller that asks only once.
-///
-/// ```
-/// use kith_engine::browse::{Query, scan};
-/// use kith_engine::clock::Timestamp;
-/// use kith_engine::store::Store;
-///
-/// # fn main() -> kith_engine::Result<()> {
-/// # let folder = tempfile::tempdir().unwrap();
-/// let store = Store::open(folder.path(), Timestamp::default)?;
-/// let page = scan(&store, "en", &Query { search: "ana".to_owned(), ..Query::default() }, 0, 50)?;
-/// assert_eq!(page.total, 0);
-/// # Ok(())
-/// # }
-/// ```
-///
-/// # Errors
-/// As [`Browser::page`].
-pub fn scan(
+/// Returns the number of contacts that match, and the first `wanted` of them in the order of this locale. Must be called
+/// inside a transaction.
+pub(super) fn first(
     store: &Store,
     locale: &str,
     query: &Query,
-    offset: u64,
-    limit: u64,
-) -> crate::error::Result<Page> {
-    let wanted = offset.saturating_add(limit);
-    if wanted > DEEPEST {
-        let page = Browser::new(locale).page(store, query, offset, limit)?;
-        return Ok(Page { revision: BEFORE_LOADING, ..page });
-    }
-    let state = store.conn().unchecked_transaction().map_err(StoreError::from)?;
-    let page = page(store, locale, query, offset, wanted);
-    state.finish().map_err(StoreError::from)?;
-    Ok(page?)
-}
-
-fn page(store: &Store, locale: &str, query: &Query, offset: u64, wanted: u64) -> Result<Page> {
+    wanted: usize,
+) -> Result<(u64, Vec<ContactId>)> {
     let collation = Collation::new(locale);
-    let (total, firsts) = Scan::new(store, query, &collation)?.run(store.conn(), wanted as usize)?;
-    let ids: Vec<_> = firsts.into_ids().skip(offset as usize).collect();
-    Ok(Page { revision: BEFORE_LOADING, total, offset, rows: store.contacts(&ids)? })
+    let (total, firsts) = Scan::new(store, query, &collation)?.run(store.conn(), wanted)?;
+    Ok((total, firsts.into_ids().collect()))
 }
 
 /// A query with everything that it names looked up.

@@ -2,6 +2,7 @@
 
 mod figures;
 mod filters;
+mod heads;
 mod model;
 mod naive;
 mod names;
@@ -22,9 +23,9 @@ use crate::id::ContactId;
 use crate::store::connection::Store;
 use kith_phone::Phone;
 
+use crate::browse::answer::answer;
 use crate::browse::browser::Browser;
 use crate::browse::query::{Filter, Query, Sort};
-use crate::browse::scan::scan;
 
 /// 2026-11-22T12:00:00Z.
 const NOW: Timestamp = Timestamp::from_millis(1_795_348_800_000);
@@ -81,11 +82,11 @@ fn first_names(browser: &mut Browser, store: &Store, query: &Query) -> Vec<Strin
     first_names_in("en", browser, store, query)
 }
 
-/// As [`first_names`], for a browser of another locale. A scan must give the same page.
+/// As [`first_names`], for a browser of another locale. A single answer must be the same page.
 fn first_names_in(locale: &str, browser: &mut Browser, store: &Store, query: &Query) -> Vec<String> {
     let page = browser.page(store, query, 0, 1_000).unwrap();
     assert_eq!(page.total, page.rows.len() as u64);
-    let scanned = scan(store, locale, query, 0, 1_000).unwrap();
+    let scanned = answer(store, locale, query, 0, 1_000).unwrap();
     assert_eq!((scanned.total, &scanned.rows), (page.total, &page.rows), "{query:?}");
     page.rows.into_iter().map(|contact| contact.first_name).collect()
 }

@@ -44,7 +44,7 @@ fn every_page_of_every_order_is_that_of_the_list() {
                 [(0, 0), (0, 1), (0, 7), (5, 20), (0, 500), (119, 2), (200, 3), (0, 20_001)]
             {
                 let page = browser.page(&store, &query, offset, limit).unwrap();
-                let scanned = scan(&store, "en", &query, offset, limit).unwrap();
+                let scanned = answer(&store, "en", &query, offset, limit).unwrap();
                 assert!(scanned.revision < page.revision);
                 assert_eq!((scanned.total, scanned.offset), (page.total, page.offset), "{query:?}");
                 assert_eq!(scanned.rows, page.rows, "{query:?} from {offset}, {limit}");
@@ -56,7 +56,7 @@ fn every_page_of_every_order_is_that_of_the_list() {
 #[test]
 fn what_does_not_exist_is_refused() {
     let (_folder, store) = varied();
-    let refused = |query: Query| scan(&store, "en", &query, 0, 1).unwrap_err().to_string();
+    let refused = |query: Query| answer(&store, "en", &query, 0, 1).unwrap_err().to_string();
     let unknown = |error: StoreError| crate::error::Error::from(error).to_string();
     let field = || StoreError::FieldNotFound { name: "shoe size".to_owned() };
     assert_eq!(refused(sort("shoe size", false)), unknown(field()));

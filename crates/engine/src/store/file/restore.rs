@@ -7,6 +7,7 @@
 //! or the new content.
 
 use crate::store::tables::contact_count;
+use crate::store::tables::list_head;
 use std::fs::{self, File};
 use std::path::{Path, PathBuf};
 
@@ -371,6 +372,7 @@ impl Present {
                 tx.execute("INSERT INTO sqlite_sequence (name, seq) VALUES (?1, ?2)", (table, given_out))?;
             }
         }
+        list_head::forget(tx)?;
         // What the restored content replaces leaves the log, too.
         erase::note(tx)
     }

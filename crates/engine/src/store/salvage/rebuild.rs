@@ -2,6 +2,7 @@
 
 use crate::id::FieldId;
 use crate::store::tables::contact_count;
+use crate::store::tables::list_head;
 use std::path::Path;
 
 use rusqlite::types::Value;
@@ -286,6 +287,7 @@ fn settle(tx: &Connection) -> Result<()> {
         }
     }
     content::mend(tx)?;
+    list_head::forget(tx)?;
     tx.execute("DELETE FROM settings WHERE name = 'erase_pending'", [])?;
     Ok(())
 }

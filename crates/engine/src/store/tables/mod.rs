@@ -11,6 +11,7 @@ pub(crate) mod groups;
 pub(crate) mod holders;
 pub(crate) mod imports;
 pub(crate) mod indexes;
+pub(crate) mod list_head;
 pub(crate) mod many_rows;
 pub(crate) mod mappings;
 pub(crate) mod members;
