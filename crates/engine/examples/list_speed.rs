@@ -36,7 +36,8 @@ fn main() -> Outcome<()> {
     let before = memory();
     let mut browser = Browser::new("en");
     timed("first page, cold", || Ok(browser.page(&store, &Query::default(), 0, 50)?))?;
-    println!("{:<44}{:>9} MiB", "memory of the model", (memory().saturating_sub(before)) >> 20);
+    println!("{:<44}{:>9} MiB", "memory after loading", (memory().saturating_sub(before)) >> 20);
+    println!("{:<44}{:>9} MiB", "memory of the model", browser.bytes() >> 20);
     for _ in 0..2 {
         timed("  again", || Ok(Browser::new("en").page(&store, &Query::default(), 0, 50)?))?;
     }
@@ -49,6 +50,8 @@ fn main() -> Outcome<()> {
     sorts(&mut browser, &store)?;
     filters(&mut browser, &store)?;
     changes(&mut browser, &mut store)?;
+    println!("{:<44}{:>9} MiB", "memory of the list", browser.bytes() >> 20);
+    println!("{:<44}{:>9} MiB", "memory at the end", (memory().saturating_sub(before)) >> 20);
     timed("overview", || Ok(overview(&store)?))?;
     Ok(())
 }

@@ -19,6 +19,11 @@ impl Bits {
         Bits { words, len }
     }
 
+    /// The memory that the set takes, in bytes.
+    pub(super) fn bytes(&self) -> usize {
+        self.words.capacity() * size_of::<u64>()
+    }
+
     pub(super) fn len(&self) -> usize {
         self.len
     }

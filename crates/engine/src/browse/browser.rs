@@ -64,6 +64,11 @@ impl Browser {
         self.live.is_loaded()
     }
 
+    /// Returns the memory that the list takes, in bytes, without the page cache of the store.
+    pub fn bytes(&self) -> usize {
+        self.live.bytes() + self.answers.iter().map(Matches::bytes).sum::<usize>()
+    }
+
     /// Returns the head of the list, which [`Head::remember`] stores.
     pub fn head(&mut self, store: &Store) -> crate::error::Result<Head> {
         self.at_once(store, |browser| {

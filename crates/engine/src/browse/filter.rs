@@ -19,6 +19,7 @@ use crate::browse::bits::Bits;
 use crate::browse::column::ListColumn;
 use crate::browse::model::Model;
 use crate::store::error::Result;
+use crate::store::tables::stream::SmallCache;
 
 /// A condition on one column of `contacts`.
 #[derive(Debug, PartialEq)]
@@ -143,6 +144,7 @@ impl FieldFilter {
 
     /// Returns the rows that pass the filter.
     pub(super) fn rows(&self, conn: &Connection, model: &Model) -> Result<Bits> {
+        let _small = SmallCache::set(conn)?;
         let mut found = Bits::new(model.rows());
         let mut statement =
             conn.prepare_cached(&format!("SELECT id, {} FROM contacts ORDER BY id", self.sql))?;

@@ -17,11 +17,13 @@ pub(super) struct Groups {
     /// harmless because ids are never reused.
     sets: Vec<Box<[GroupId]>>,
     numbers: FxHashMap<Box<[GroupId]>, u32>,
+    /// The number of sets when all contacts were read.
+    loaded: u32,
 }
 
 /// The id and the name of a group.
-#[derive(Debug, PartialEq, Eq)]
-pub(super) struct GroupName {
+#[derive(Debug)]
+struct GroupName {
     id: GroupId,
     name: String,
     /// The forms in which the name is searched.
@@ -29,7 +31,7 @@ pub(super) struct GroupName {
 }
 
 impl GroupName {
-    pub(super) fn new(id: GroupId, name: String) -> GroupName {
+    fn new(id: GroupId, name: String) -> GroupName {
         let mut searched = Vec::new();
         forms::push_text(name.as_bytes(), &mut searched);
         GroupName { id, name, forms: searched }
@@ -37,13 +39,17 @@ impl GroupName {
 }
 
 impl Groups {
-    /// Replaces the names of all groups.
-    pub(super) fn rename(&mut self, names: Vec<GroupName>) {
-        self.names = names;
-        self.names.sort_unstable_by_key(|group| group.id);
+    /// Replaces the names of all groups, which must be in ascending order of their ids. Returns whether any has changed.
+    pub(super) fn rename(&mut self, names: Vec<(GroupId, String)>) -> bool {
         if self.sets.is_empty() {
             self.number(&[]);
         }
+        let known = self.names.iter().map(|group| (group.id, group.name.as_str()));
+        if known.eq(names.iter().map(|(id, name)| (*id, name.as_str()))) {
+            return false;
+        }
+        self.names = names.into_iter().map(|(id, name)| GroupName::new(id, name)).collect();
+        true
     }
 
     /// Returns the index of a set of groups, adding the set if it is new. The ids must be in ascending order.
@@ -108,6 +114,27 @@ impl Groups {
         let mut names: Vec<&str> = set.iter().filter_map(|id| Some(self.name(*id)?.name.as_str())).collect();
         names.sort_by_cached_key(|name| collation.key(name.as_bytes()));
         names.join(" | ")
+    }
+
+    /// The memory that the names and sets take, in bytes, without what the allocator adds.
+    pub(super) fn bytes(&self) -> usize {
+        let name =
+            |group: &GroupName| size_of::<GroupName>() + group.name.capacity() + group.forms.capacity();
+        let set = |set: &[GroupId]| size_of_val(set) + size_of::<Box<[GroupId]>>();
+        let number = size_of::<(Box<[GroupId]>, u32)>();
+        self.names.iter().map(name).sum::<usize>()
+            + self.sets.iter().map(|one| 2 * set(one)).sum::<usize>()
+            + self.numbers.capacity() * number
+    }
+
+    /// Notes that the groups of all contacts were read.
+    pub(super) fn set_loaded(&mut self) {
+        self.loaded = self.len();
+    }
+
+    /// The number of sets when all contacts were read.
+    pub(super) fn loaded(&self) -> u32 {
+        self.loaded
     }
 
     /// The number of sets.

@@ -8,7 +8,7 @@ use std::ops::Range;
 
 use crate::browse::bits::Bits;
 use crate::browse::terms::Terms;
-use crate::browse::{forms, parallel};
+use crate::browse::{forms, growth, parallel};
 
 /// A function that returns whether one of a row's groups matches a search term; `None` if no group matches.
 pub(super) type InGroups<'a> = Option<Box<dyn Fn(u32) -> bool + Sync + 'a>>;
@@ -107,6 +107,7 @@ impl Segment {
         if span.end > self.bytes.len() || row >= self.ends.len() {
             return;
         }
+        growth::make_room(&mut self.bytes, new.saturating_sub(old));
         self.bytes.splice(span, one.bytes);
         for end in self.ends.iter_mut().skip(row) {
             *end = (*end as usize + new - old) as u32;
@@ -117,6 +118,13 @@ impl Segment {
 impl Haystack {
     pub(super) fn new(segments: Vec<Segment>) -> Haystack {
         Haystack { segments }
+    }
+
+    /// The memory that the texts take, in bytes.
+    pub(super) fn bytes(&self) -> usize {
+        let one =
+            |s: &Segment| size_of::<Segment>() + s.bytes.capacity() + s.ends.capacity() * size_of::<u32>();
+        self.segments.iter().map(one).sum()
     }
 
     /// Appends a row.

@@ -12,10 +12,10 @@ use crate::browse::column::ListColumn;
 use crate::browse::filter::FieldFilter;
 use crate::browse::load::Reread;
 use crate::browse::model::Model;
+use crate::browse::placing::Order;
 use crate::browse::query::BEFORE_LOADING;
 use crate::browse::refresh::{Changes, Seen};
 use crate::browse::searched::Searched;
-use crate::browse::standing::Standing;
 use crate::browse::{load, order};
 use crate::store::error::Result;
 
@@ -68,6 +68,13 @@ impl Live {
         self.seen.is_some()
     }
 
+    /// The memory that the model, the orders and the filters take, in bytes.
+    pub(super) fn bytes(&self) -> usize {
+        let orders = self.sorted.iter().map(|order| order.rows.capacity() * size_of::<u32>());
+        let filters = self.filtered.iter().map(|(_, rows)| rows.bytes());
+        self.model.bytes() + orders.sum::<usize>() + filters.sum::<usize>()
+    }
+
     /// Catches up with the store and returns whether anything may have changed. Must be called inside a
     /// transaction.
     pub(super) fn refresh(&mut self, store: &Store) -> Result<bool> {
@@ -103,9 +110,10 @@ impl Live {
 
     /// Applies a few changed contacts to the model. Returns `false` if the model has to be reloaded instead.
     fn patch(&mut self, conn: &Connection, ids: &[ContactId]) -> Result<bool> {
-        self.model.groups.rename(load::group_names(conn)?);
-        // A renamed group changes the position of all its contacts.
-        self.sorted.retain(|order| order.column != ListColumn::Groups);
+        if self.model.groups.rename(load::group_names(conn)?) {
+            // A renamed group changes the position of all its contacts.
+            self.sorted.retain(|order| order.column != ListColumn::Groups);
+        }
         let (mut changed, mut stored) = (Vec::new(), Vec::new());
         for id in ids {
             match self.model.reread(conn, &self.searched, *id)? {
@@ -133,50 +141,27 @@ impl Live {
                 filter.update(conn, &self.model, *row, rows)?;
             }
         }
-        self.model.by_name = {
-            let order = std::mem::take(&mut self.model.by_name);
-            self.reorder(conn, order, (ListColumn::Name, false), &changed, &stored)?
-        };
-        let mut sorted = std::mem::take(&mut self.sorted);
-        for order in &mut sorted {
-            let rows = std::mem::take(&mut order.rows);
-            order.rows = self.reorder(conn, rows, (order.column, order.descending), &changed, &stored)?;
-        }
-        self.sorted = sorted;
-        Ok(true)
+        self.reorder(conn, &changed, &stored)?;
+        Ok(!self.model.is_wasteful())
     }
 
-    /// Returns the order with the changed rows moved to their new positions.
-    fn reorder(
-        &self,
-        conn: &Connection,
-        mut order: Vec<u32>,
-        (column, descending): (ListColumn, bool),
-        changed: &[u32],
-        stored: &[u32],
-    ) -> Result<Vec<u32>> {
-        if changed.is_empty() {
-            return Ok(order);
+    /// Moves the changed rows to their new positions in all orders.
+    fn reorder(&mut self, conn: &Connection, changed: &[u32], stored: &[u32]) -> Result<()> {
+        let (mut by_name, mut sorted) =
+            (std::mem::take(&mut self.model.by_name), std::mem::take(&mut self.sorted));
+        let of = |column, descending| Order {
+            conn,
+            model: &self.model,
+            collation: &self.collation,
+            column,
+            descending,
+        };
+        of(ListColumn::Name, false).place(&mut by_name, changed, stored)?;
+        for order in &mut sorted {
+            of(order.column, order.descending).place(&mut order.rows, changed, stored)?;
         }
-        let mut moved = Bits::new(self.model.rows());
-        changed.iter().for_each(|row| moved.put(*row, true));
-        order.retain(|row| !moved.contains(*row));
-        let standing = |row: u32| Standing::of(conn, &self.model, &self.collation, column, row);
-        for row in stored {
-            let Some(new) = standing(*row)? else { continue };
-            let (mut low, mut high) = (0, order.len());
-            while low < high {
-                let middle = low.midpoint(high);
-                let other = order.get(middle).map(|row| standing(*row)).transpose()?.flatten();
-                if other.is_some_and(|other| other.compare(&new, descending).is_lt()) {
-                    low = middle + 1;
-                } else {
-                    high = middle;
-                }
-            }
-            order.insert(low, *row);
-        }
-        Ok(order)
+        (self.model.by_name, self.sorted) = (by_name, sorted);
+        Ok(())
     }
 
     /// Computes this order if it is not cached, so that [`Live::order`] can return it.

@@ -9,16 +9,17 @@ use std::sync::mpsc;
 use rusqlite::Connection;
 
 use crate::id::ContactId;
+use crate::store::tables::stream::SmallCache;
 
 use crate::browse::bits::Bits;
 use crate::browse::collate::{Collation, Texts};
-use crate::browse::groups::{GroupName, Groups};
+use crate::browse::groups::Groups;
 use crate::browse::haystack::{Haystack, SEGMENT, Segment};
 use crate::browse::memberships::{self, Memberships};
 use crate::browse::model::Model;
 use crate::browse::recent::RecentNames;
 use crate::browse::searched::{Chunk, FIRST_NAME, LAST_NAME, Searched, push_row};
-use crate::browse::{order, parallel};
+use crate::browse::{growth, order, parallel};
 use crate::store::error::Result;
 
 /// Loads all contacts and groups.
@@ -39,6 +40,7 @@ pub(super) fn all(conn: &Connection, searched: &Searched, collation: &Collation)
         let by_name = order::by_names(&packed.texts, &packed.first, &packed.last, collation);
         (packed.segments, by_name)
     };
+    let _small = SmallCache::set(conn)?;
     let read = || -> Result<(Vec<ContactId>, Bits, Groups, Vec<u32>)> {
         let mut ids = Vec::new();
         let mut starred = Bits::default();
@@ -99,10 +101,10 @@ impl Packed {
     }
 }
 
-/// Reads the names of all groups.
-pub(super) fn group_names(conn: &Connection) -> Result<Vec<GroupName>> {
-    let mut statement = conn.prepare_cached("SELECT id, name FROM groups")?;
-    let names = statement.query_map([], |row| Ok(GroupName::new(row.get(0)?, row.get(1)?)))?;
+/// Reads the names of all groups, in ascending order of their ids.
+pub(super) fn group_names(conn: &Connection) -> Result<Vec<(GroupId, String)>> {
+    let mut statement = conn.prepare_cached("SELECT id, name FROM groups ORDER BY id")?;
+    let names = statement.query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?;
     Ok(names.collect::<rusqlite::Result<_>>()?)
 }
 
@@ -116,6 +118,7 @@ fn groups(conn: &Connection, ids: &[ContactId]) -> Result<(Groups, Vec<u32>)> {
         memberships.of(*id, &mut set)?;
         sets.push(groups.number(&set));
     }
+    groups.set_loaded();
     Ok((groups, sets))
 }
 
@@ -162,8 +165,8 @@ impl Model {
                 chunk.each_row(texts, |cells| {
                     push_row(cells, &searched.lists, |texts| self.haystack.push(texts));
                 });
-                self.ids.push(id);
-                self.sets.push(set);
+                growth::push(&mut self.ids, id);
+                growth::push(&mut self.sets, set);
                 self.alive.grow(self.ids.len());
                 self.starred.grow(self.ids.len());
                 (self.ids.len() - 1) as u32

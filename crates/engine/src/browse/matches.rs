@@ -27,6 +27,12 @@ impl Matches {
         Matches { query, rows, total, column, descending, ordered: None }
     }
 
+    /// The memory that the answer takes, in bytes.
+    pub(super) fn bytes(&self) -> usize {
+        let ordered = self.ordered.as_ref().map_or(0, |rows| rows.capacity() * size_of::<u32>());
+        self.rows.as_ref().map_or(0, Bits::bytes) + ordered
+    }
+
     /// Returns at most `limit` of the matching rows, starting at `offset`. `order` lists all rows of the
     /// model in order.
     pub(super) fn range(&mut self, order: &[u32], offset: usize, limit: usize) -> Vec<u32> {
@@ -43,6 +49,10 @@ impl Matches {
     /// Returns all matching rows in order.
     pub(super) fn ordered<'a>(&'a mut self, order: &'a [u32]) -> &'a [u32] {
         let Some(rows) = &self.rows else { return order };
-        self.ordered.get_or_insert_with(|| order.iter().copied().filter(|row| rows.contains(*row)).collect())
+        self.ordered.get_or_insert_with(|| {
+            let mut ordered = Vec::with_capacity(self.total);
+            ordered.extend(order.iter().copied().filter(|row| rows.contains(*row)));
+            ordered
+        })
     }
 }

@@ -28,6 +28,22 @@ impl Model {
         self.ids.len()
     }
 
+    /// Returns whether much memory is taken by rows of deleted contacts and by sets of groups that may no longer occur.
+    pub(super) fn is_wasteful(&self) -> bool {
+        self.rows() > self.contacts() + self.contacts() / 4 + 10_000
+            || self.groups.len() > 2 * self.groups.loaded() + 1_000
+    }
+
+    /// The memory that the model takes, in bytes.
+    pub(super) fn bytes(&self) -> usize {
+        self.ids.capacity() * size_of::<ContactId>()
+            + (self.sets.capacity() + self.by_name.capacity()) * size_of::<u32>()
+            + self.alive.bytes()
+            + self.starred.bytes()
+            + self.haystack.bytes()
+            + self.groups.bytes()
+    }
+
     /// The number of contacts, which excludes deleted rows.
     pub(super) fn contacts(&self) -> usize {
         self.by_name.len()

@@ -14,6 +14,7 @@ use crate::browse::model::Model;
 use crate::browse::{key, parallel};
 use crate::field::definition::FieldType;
 use crate::store::error::Result;
+use crate::store::tables::stream::SmallCache;
 
 /// The index that stands for a missing last name.
 pub(super) const NO_NAME: u32 = u32::MAX;
@@ -51,13 +52,16 @@ pub(super) fn sorted(
     if column == ListColumn::Name && !descending {
         return Ok(model.by_name.clone());
     }
+    let _small = SmallCache::set(conn)?;
     let keys = keys(conn, model, collation, column)?;
     let key = |row: u32| key::directed(keys.get(row as usize).copied().unwrap_or(EMPTY), descending);
     let mut order: Vec<(u64, u32)> =
         model.by_name.iter().zip(0..).map(|(row, rank)| (key(*row), rank)).collect();
     drop(keys);
     parallel::sort(&mut order, Ord::cmp);
-    Ok(order.into_iter().filter_map(|(_, rank)| model.by_name.get(rank as usize).copied()).collect())
+    let mut rows = Vec::with_capacity(order.len());
+    rows.extend(order.into_iter().filter_map(|(_, rank)| model.by_name.get(rank as usize).copied()));
+    Ok(rows)
 }
 
 /// Returns a sort key for each row.

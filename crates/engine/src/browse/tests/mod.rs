@@ -3,6 +3,7 @@
 mod figures;
 mod filters;
 mod heads;
+mod memory;
 mod model;
 mod naive;
 mod names;
