@@ -15,7 +15,7 @@ fn people(store: &mut Store, from: u32, count: u32) {
         let mut person = draft(&format!("{}a", n * 7919 % 1000), "Ruiz", &format!("+4930{n:06}"));
         person.texts[Text::Email] = Some(format!("person.{n}@example.com"));
         person.texts[Text::City] = Some(format!("City {}", n % 50));
-        bulk.insert(&person).unwrap();
+        bulk.add(&person).unwrap();
     }
     bulk.finish(&Counts::default(), &[]).unwrap();
 }
