@@ -1,22 +1,24 @@
 //! Exporting contacts to a file of any format.
 
+use std::io::{self, Write};
+use std::path::Path;
+use std::sync::atomic::{AtomicBool, Ordering};
+
 use crate::error::Error;
 use crate::export::columns;
 use crate::export::csv::CsvContacts;
 use crate::export::error::ExportError;
 use crate::export::format::{ContactFormat, Format};
+use crate::export::pipeline;
 use crate::export::vcard::VcardContacts;
-use crate::export::workbook::MOST_ROWS;
+use crate::export::workbook::{Container, MOST_ROWS};
 use crate::export::xlsx::XlsxContacts;
+use crate::field::definition::Field;
 use crate::id::ContactId;
 use crate::output::atomic_file::AtomicFile;
 use crate::store::connection::Store;
-use crate::store::tables::stream::{ContactStream, LentContact};
-use std::path::Path;
-use std::sync::atomic::{AtomicBool, Ordering};
-
-/// After how many contacts progress is reported and cancellation is checked.
-const PACE: u64 = 1_000;
+use crate::store::tables::contact_batch::{ContactBatch, Legend};
+use crate::store::tables::stream::ContactStream;
 
 /// Options of an export.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -82,55 +84,106 @@ pub fn export(
     }
     let refused = |cause| ExportError::io(path, &cause);
     let file = AtomicFile::create(&store.outputs(), path).map_err(ExportError::from)?;
-    let mut out = match format {
-        ContactFormat::Table(Format::Csv) => {
-            Out::Csv(Box::new(CsvContacts::begin(file, stream.fields(), options.bom).map_err(refused)?))
-        }
-        ContactFormat::Table(Format::Xlsx) => {
-            let large = could_be_large(store, &stream, count);
-            Out::Xlsx(Box::new(XlsxContacts::begin(file, stream.fields(), large).map_err(refused)?))
-        }
-        ContactFormat::Vcard => Out::Vcard(Box::new(VcardContacts::begin(file, stream.fields()))),
-    };
-    let mut done = 0;
-    let exported = stream.each::<Error>(ids, |contact| {
-        out.contact(contact, path)?;
-        done += 1;
-        if done % PACE == 0 {
-            progress(done);
+    let large = could_be_large(store, &stream, count);
+    let (mut form, mut out) = Form::begin(format, stream.fields(), options, file, large).map_err(refused)?;
+    let legend = stream.legend();
+    let exported = pipeline::run(
+        &stream,
+        ids,
+        |batch, buffer| form.batch(batch, legend, buffer),
+        |buffer| out.write(buffer),
+        |done| {
             if cancel.load(Ordering::Relaxed) {
                 return Err(ExportError::Cancelled.into());
             }
-        }
-        Ok(())
-    })?;
+            if done < count {
+                progress(done);
+            }
+            Ok(())
+        },
+    )?;
+    let exported = exported.map_err(refused)?;
     if cancel.load(Ordering::Relaxed) {
         return Err(ExportError::Cancelled.into());
     }
-    let file = match out {
-        Out::Csv(out) => out.finish(),
-        Out::Xlsx(out) => out.finish(),
-        Out::Vcard(out) => out.finish(),
-    };
-    file.map_err(refused)?.keep().map_err(ExportError::from)?;
+    form.finish(out).map_err(refused)?.keep().map_err(ExportError::from)?;
     progress(exported);
     Ok(exported)
 }
 
-enum Out<'f> {
-    Csv(Box<CsvContacts<'f>>),
-    Xlsx(Box<XlsxContacts<'f>>),
-    Vcard(Box<VcardContacts>),
+/// The form of the contacts in the file.
+enum Form<'f> {
+    Csv(CsvContacts<'f>),
+    Xlsx(XlsxContacts<'f>),
+    Vcard(VcardContacts),
 }
 
-impl Out<'_> {
-    fn contact(&mut self, contact: &LentContact<'_>, path: &Path) -> Result<(), Error> {
-        let written = match self {
-            Out::Csv(out) => out.contact(contact)?,
-            Out::Xlsx(out) => out.contact(contact)?,
-            Out::Vcard(out) => out.contact(contact)?,
-        };
-        written.map_err(|cause| ExportError::io(path, &cause).into())
+/// The file, and for a workbook its container.
+enum Out {
+    File(AtomicFile),
+    Workbook(Box<Container<AtomicFile>>),
+}
+
+impl<'f> Form<'f> {
+    /// Begins the file.
+    fn begin(
+        format: ContactFormat,
+        fields: &'f [Field],
+        options: &ExportOptions,
+        mut file: AtomicFile,
+        large: bool,
+    ) -> io::Result<(Form<'f>, Out)> {
+        Ok(match format {
+            ContactFormat::Table(Format::Csv) => {
+                let mut start = Vec::new();
+                let form = CsvContacts::begin(fields, options.bom, &mut start);
+                file.write_all(&start)?;
+                (Form::Csv(form), Out::File(file))
+            }
+            ContactFormat::Table(Format::Xlsx) => {
+                let mut workbook = Container::begin(file, 1)?;
+                workbook.begin_sheet(large)?;
+                (Form::Xlsx(XlsxContacts::begin(fields)), Out::Workbook(Box::new(workbook)))
+            }
+            ContactFormat::Vcard => (Form::Vcard(VcardContacts::begin(fields)), Out::File(file)),
+        })
+    }
+
+    /// Appends the contacts of a batch to an empty buffer.
+    fn batch(&mut self, batch: &ContactBatch, legend: &Legend, buffer: &mut Vec<u8>) -> io::Result<()> {
+        let mut contacts = batch.contacts(legend);
+        match self {
+            Form::Csv(form) => contacts.for_each(|contact| form.contact(&contact, buffer)),
+            Form::Vcard(form) => contacts.for_each(|contact| form.contact(&contact, buffer)),
+            Form::Xlsx(form) => {
+                contacts.try_for_each(|contact| form.contact(&contact))?;
+                form.swap(buffer);
+            }
+        }
+        Ok(())
+    }
+
+    /// Completes the file and returns it.
+    fn finish(self, out: Out) -> io::Result<AtomicFile> {
+        match (self, out) {
+            (Form::Xlsx(form), Out::Workbook(mut workbook)) => {
+                let (xml, listed) = form.finish();
+                workbook.write(&xml)?;
+                workbook.end_sheet(listed);
+                workbook.finish()
+            }
+            (_, Out::Workbook(workbook)) => workbook.finish(),
+            (_, Out::File(file)) => Ok(file),
+        }
+    }
+}
+
+impl Out {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<()> {
+        match self {
+            Out::File(file) => file.write_all(bytes),
+            Out::Workbook(workbook) => workbook.write(bytes),
+        }
     }
 }
 

@@ -6,15 +6,18 @@ pub(crate) const GROUP_SEPARATOR: &str = " | ";
 
 /// Replaces the contents of `cell` with the joined names. A single name that would be read as a list of other
 /// programs is followed by a separator.
-pub(crate) fn join(cell: &mut String, names: &[&str]) {
+pub(crate) fn join<'a>(cell: &mut String, names: impl ExactSizeIterator<Item = &'a str>) {
     cell.clear();
+    let alone = names.len() == 1;
     for name in names {
         if !cell.is_empty() {
             cell.push_str(GROUP_SEPARATOR);
         }
         cell.push_str(name);
     }
-    if names.len() == 1 && (cell.starts_with('"') || cell.contains(":::")) {
+    // Most names have no colon, and a search for a text takes longer to begin.
+    let of_others = |cell: &str| cell.contains(':') && cell.contains(":::");
+    if alone && (cell.starts_with('"') || of_others(cell)) {
         cell.push_str(GROUP_SEPARATOR.trim_end());
     }
 }

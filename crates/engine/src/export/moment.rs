@@ -15,8 +15,14 @@ const SECONDS_PER_DAY: u32 = 86_400;
 /// Returns the serial number of a stored date (`2026-11-22`), or `None` for days before March 1900, which are
 /// written as text.
 pub(crate) fn date_serial(date: &str) -> Option<i32> {
-    let date: Date = date.parse().ok()?;
-    let days = ZERO.until(date).ok()?.get_days();
+    let mut parts = date.splitn(3, '-');
+    let (year, month, day) = (parts.next()?, parts.next()?, parts.next()?);
+    let digits_only = [year, month, day].iter().all(|part| part.bytes().all(|byte| byte.is_ascii_digit()));
+    if !digits_only || (year.len(), month.len(), day.len()) != (4, 2, 2) {
+        return None;
+    }
+    let date = Date::new(year.parse().ok()?, month.parse().ok()?, day.parse().ok()?).ok()?;
+    let days = i32::try_from(ZERO.duration_until(date).as_hours() / 24).ok()?;
     (days >= FIRST).then_some(days)
 }
 
@@ -42,7 +48,19 @@ mod tests {
         {
             assert_eq!(date_serial(date), Some(serial), "{date}");
         }
-        for date in ["1900-02-28", "1899-12-31", "0001-01-01", "", "soon"] {
+        for date in [
+            "1900-02-28",
+            "1899-12-31",
+            "0001-01-01",
+            "2026-02-29",
+            "2026-13-01",
+            "2026-1-01",
+            "+026-01-01",
+            "2026-01-011",
+            "20260101",
+            "",
+            "soon",
+        ] {
             assert_eq!(date_serial(date), None, "{date}");
         }
     }

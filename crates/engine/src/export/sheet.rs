@@ -1,12 +1,9 @@
-//! Writing a sheet of a workbook row by row: header, cells, frozen pane, column widths and filter.
+//! The XML of a sheet, row by row: header, cells, frozen pane, column widths and filter.
 
-use std::io::{self, Seek, Write};
+use std::io::Write;
 
-use crate::export::workbook::{Container, Listed, Style};
+use crate::export::workbook::{Listed, Style};
 use crate::export::xml::{has_outer_space, push_cell_text};
-
-/// The buffer size, in bytes, at which data is passed on to the compressor.
-const BUFFER: usize = 64 * 1024;
 
 /// A column of a sheet.
 #[derive(Debug, Clone, PartialEq)]
@@ -43,16 +40,15 @@ pub(crate) struct Choices {
     pub(crate) formula: String,
 }
 
-/// A sheet being written, cell by cell and row by row.
+/// The XML of a sheet being put together, cell by cell and row by row.
 #[derive(Debug)]
-pub(crate) struct Sheet<W: Write + Seek> {
-    container: Container<W>,
+pub(crate) struct Sheet {
     name: &'static str,
     hidden: bool,
     filter: bool,
-    buffer: Vec<u8>,
-    /// The letters of each column.
-    letters: Vec<String>,
+    xml: Vec<u8>,
+    /// The start of the cells of each column, up to its letters.
+    starts: Vec<String>,
     /// The 0-based column index of the next cell.
     column: usize,
     /// The 1-based number of the row being written.
@@ -62,18 +58,15 @@ pub(crate) struct Sheet<W: Write + Seek> {
     row_open: bool,
 }
 
-impl<W: Write + Seek> Sheet<W> {
-    /// Begins the next sheet of a workbook and writes its header.
-    pub(crate) fn begin(mut container: Container<W>, layout: &Layout<'_>) -> io::Result<Sheet<W>> {
-        let is_first = container.sheets() == 0;
-        container.begin_sheet(layout.large)?;
+impl Sheet {
+    /// Begins a sheet with its header. The first sheet of a workbook is the one that is shown when it is opened.
+    pub(crate) fn begin(layout: &Layout<'_>, is_first: bool) -> Sheet {
         let mut sheet = Sheet {
-            container,
             name: layout.name,
             hidden: layout.hidden,
             filter: layout.filter,
-            buffer: Vec::with_capacity(BUFFER + BUFFER / 4),
-            letters: (0..layout.columns.len()).map(letters).collect(),
+            xml: Vec::new(),
+            starts: (0..layout.columns.len()).map(cell_start).collect(),
             column: 0,
             row: 1,
             digits: b"1".to_vec(),
@@ -97,8 +90,18 @@ impl<W: Write + Seek> Sheet<W> {
         for column in layout.columns {
             sheet.text(&column.header, Style::Header);
         }
-        sheet.end_row()?;
-        Ok(sheet)
+        sheet.end_row();
+        sheet
+    }
+
+    /// Exchanges `buffer` for the XML so far. The sheet continues with the contents of `buffer`.
+    pub(crate) fn swap(&mut self, buffer: &mut Vec<u8>) {
+        std::mem::swap(&mut self.xml, buffer);
+    }
+
+    /// Returns the XML so far.
+    pub(crate) fn xml(&self) -> &[u8] {
+        &self.xml
     }
 
     /// Writes a text cell. An empty text leaves the cell out.
@@ -112,7 +115,7 @@ impl<W: Write + Seek> Sheet<W> {
         } else {
             r#"" t="inlineStr"><is><t>"#
         });
-        push_cell_text(&mut self.buffer, text);
+        push_cell_text(&mut self.xml, text);
         self.raw("</t></is></c>");
     }
 
@@ -136,7 +139,7 @@ impl<W: Write + Seek> Sheet<W> {
     }
 
     /// Ends the row.
-    pub(crate) fn end_row(&mut self) -> io::Result<()> {
+    pub(crate) fn end_row(&mut self) {
         if self.row_open {
             self.raw("</row>");
             self.row_open = false;
@@ -146,17 +149,12 @@ impl<W: Write + Seek> Sheet<W> {
         self.digits.clear();
         // Writing to memory cannot fail.
         let _ = write!(self.digits, "{}", self.row);
-        if self.buffer.len() >= BUFFER {
-            self.container.write(&self.buffer)?;
-            self.buffer.clear();
-        }
-        Ok(())
     }
 
-    /// Ends the sheet and returns the workbook.
-    pub(crate) fn finish(mut self, choices: &[Choices]) -> io::Result<Container<W>> {
+    /// Ends the sheet and returns the XML that has not been taken, and its entry in the list of sheets.
+    pub(crate) fn finish(mut self, choices: &[Choices]) -> (Vec<u8>, Listed) {
         let last_row = (self.row - 1).max(1);
-        let last_column = self.letters.last().cloned().unwrap_or_else(|| letters(0));
+        let last_column = letters(self.starts.len().saturating_sub(1));
         self.raw("</sheetData>");
         if self.filter {
             self.form(format_args!(r#"<autoFilter ref="A1:{last_column}{last_row}"/>"#));
@@ -168,45 +166,46 @@ impl<W: Write + Seek> Sheet<W> {
                 self.form(format_args!(
                     r#"<dataValidation type="list" allowBlank="1" showErrorMessage="1" errorTitle="Not in the list" error="Choose one of the list." sqref="{column}2:{column}1048576"><formula1>"#
                 ));
-                push_cell_text(&mut self.buffer, &choice.formula);
+                push_cell_text(&mut self.xml, &choice.formula);
                 self.raw("</formula1></dataValidation>");
             }
             self.raw("</dataValidations>");
         }
         self.raw("</worksheet>");
-        self.container.write(&self.buffer)?;
         let filter = self.filter.then(|| format!("$A$1:${last_column}${last_row}"));
-        self.container.end_sheet(Listed { name: self.name, hidden: self.hidden, filter });
-        Ok(self.container)
+        (self.xml, Listed { name: self.name, hidden: self.hidden, filter })
     }
 
     /// Writes the start of the next cell up to its style, leaving the attribute unclosed.
     fn open(&mut self, style: Style) {
         if !self.row_open {
             self.row_open = true;
-            self.buffer.extend_from_slice(br#"<row r=""#);
-            self.buffer.extend_from_slice(&self.digits);
-            self.buffer.extend_from_slice(br#"">"#);
+            self.raw(r#"<row r=""#);
+            self.xml.extend_from_slice(&self.digits);
+            self.raw(r#"">"#);
         }
-        self.buffer.extend_from_slice(br#"<c r=""#);
-        match self.letters.get(self.column) {
-            Some(letters) => self.buffer.extend_from_slice(letters.as_bytes()),
-            None => self.buffer.extend_from_slice(letters(self.column).as_bytes()),
+        match self.starts.get(self.column) {
+            Some(start) => self.xml.extend_from_slice(start.as_bytes()),
+            None => self.xml.extend_from_slice(cell_start(self.column).as_bytes()),
         }
-        self.buffer.extend_from_slice(&self.digits);
+        self.xml.extend_from_slice(&self.digits);
         self.column += 1;
-        self.buffer.extend_from_slice(br#"" s=""#);
-        self.buffer.push(b'0' + style as u8);
+        self.raw(r#"" s=""#);
+        self.xml.push(b'0' + style as u8);
     }
 
     fn raw(&mut self, xml: &str) {
-        self.buffer.extend_from_slice(xml.as_bytes());
+        self.xml.extend_from_slice(xml.as_bytes());
     }
 
     fn form(&mut self, xml: std::fmt::Arguments<'_>) {
         // Writing to memory cannot fail.
-        let _ = self.buffer.write_fmt(xml);
+        let _ = self.xml.write_fmt(xml);
     }
+}
+
+fn cell_start(column: usize) -> String {
+    format!(r#"<c r="{}"#, letters(column))
 }
 
 /// Returns the letters of a 0-based column: A, B … Z, AA, AB …
@@ -224,6 +223,7 @@ pub(crate) fn letters(column: usize) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::export::workbook::Container;
     use calamine::{Data, Reader, Xlsx};
     use proptest::prelude::*;
     use std::io::Cursor;
@@ -235,18 +235,23 @@ mod tests {
             .collect()
     }
 
-    fn read(sheet: Sheet<Cursor<Vec<u8>>>) -> Vec<Vec<Data>> {
-        let bytes = sheet.finish(&[]).unwrap().finish().unwrap();
+    fn read(sheet: Sheet) -> Vec<Vec<Data>> {
+        let (xml, listed) = sheet.finish(&[]);
+        let mut container = Container::begin(Cursor::new(Vec::new()), 1).unwrap();
+        container.begin_sheet(false).unwrap();
+        container.write(&xml).unwrap();
+        container.end_sheet(listed);
+        let bytes = container.finish().unwrap();
         let mut workbook: Xlsx<_> = Xlsx::new(Cursor::new(bytes.into_inner())).unwrap();
         let range = workbook.worksheet_range("Contacts").unwrap();
         range.rows().map(<[Data]>::to_vec).collect()
     }
 
-    fn begin(headers: &[&str]) -> Sheet<Cursor<Vec<u8>>> {
+    fn begin(headers: &[&str]) -> Sheet {
         let columns = columns(headers);
         let layout =
             Layout { name: "Contacts", hidden: false, filter: true, large: false, columns: &columns };
-        Sheet::begin(Container::begin(Cursor::new(Vec::new()), 1).unwrap(), &layout).unwrap()
+        Sheet::begin(&layout, true)
     }
 
     #[test]
@@ -265,11 +270,11 @@ mod tests {
         sheet.empty();
         sheet.number("-0.1", Style::General);
         sheet.boolean(true);
-        sheet.end_row().unwrap();
+        sheet.end_row();
         sheet.text("007", Style::Text);
         sheet.text("=1+1", Style::Text);
         sheet.number("1e15", Style::General);
-        sheet.end_row().unwrap();
+        sheet.end_row();
         let rows = read(sheet);
         assert_eq!(rows[0][0], Data::String("Phone".to_owned()));
         let phone = Data::String("+34612345678".to_owned());
@@ -284,7 +289,7 @@ mod tests {
             let mut sheet = begin(&["Text"]);
             for text in &texts {
                 sheet.text(text, Style::Text);
-                sheet.end_row().unwrap();
+                sheet.end_row();
             }
             let cells: Vec<String> = read(sheet).iter().skip(1).map(|row| row[0].to_string()).collect();
             prop_assert_eq!(cells, texts);
@@ -294,7 +299,7 @@ mod tests {
         fn any_number_comes_back(number in prop::num::f64::NORMAL | prop::num::f64::SUBNORMAL | prop::num::f64::ZERO) {
             let mut sheet = begin(&["Number"]);
             sheet.number(&crate::field::parse::number::format_number(number), Style::General);
-            sheet.end_row().unwrap();
+            sheet.end_row();
             prop_assert_eq!(&read(sheet)[1][0], &Data::Float(number));
         }
     }

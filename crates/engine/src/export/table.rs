@@ -6,7 +6,8 @@ use std::path::{Path, PathBuf};
 use crate::export::delimited::Delimited;
 use crate::export::error::ExportError;
 use crate::export::format::Format;
-use crate::export::sheet::{Layout, Sheet, SheetColumn};
+use crate::export::sheet::{Layout, SheetColumn};
+use crate::export::sheet_writer::SheetWriter;
 use crate::export::workbook::{Container, MOST_COLUMNS, MOST_ROWS, Style};
 use crate::output::atomic_file::AtomicFile;
 use crate::output::outputs::Outputs;
@@ -23,7 +24,7 @@ pub struct Table {
 #[derive(Debug)]
 enum Out {
     Csv(Box<Delimited<AtomicFile>>),
-    Xlsx(Box<Sheet<AtomicFile>>),
+    Xlsx(Box<SheetWriter<AtomicFile>>),
 }
 
 impl Table {
@@ -42,9 +43,8 @@ impl Table {
         let refused = |cause| ExportError::io(path, &cause);
         let out = match format {
             Format::Csv => {
-                let mut csv = Delimited::new(file, true);
-                headers.iter().for_each(|header| csv.text(header));
-                csv.end_record().map_err(refused)?;
+                let mut csv = Delimited::new(file);
+                csv.record(headers.iter().map(String::as_str)).map_err(refused)?;
                 Out::Csv(Box::new(csv))
             }
             Format::Xlsx => {
@@ -52,7 +52,8 @@ impl Table {
                     headers.iter().take(MOST_COLUMNS).map(|header| column(header)).collect();
                 let layout =
                     Layout { name: "Rows", hidden: false, filter: true, large: false, columns: &columns };
-                let sheet = Container::begin(file, 1).and_then(|workbook| Sheet::begin(workbook, &layout));
+                let sheet =
+                    Container::begin(file, 1).and_then(|workbook| SheetWriter::begin(workbook, &layout));
                 Out::Xlsx(Box::new(sheet.map_err(refused)?))
             }
         };
@@ -67,20 +68,14 @@ impl Table {
     pub fn row<'a>(&mut self, cells: impl Iterator<Item = &'a str>) -> Result<(), ExportError> {
         self.rows += 1;
         let done = match &mut self.out {
-            Out::Csv(csv) => {
-                cells.for_each(|cell| csv.text(cell));
-                csv.end_record()
-            }
+            Out::Csv(csv) => csv.record(cells),
             Out::Xlsx(_) if self.rows > MOST_ROWS => {
                 return Err(ExportError::TooManyRows {
                     path: self.path.display().to_string(),
                     limit: MOST_ROWS,
                 });
             }
-            Out::Xlsx(sheet) => {
-                cells.take(MOST_COLUMNS).for_each(|cell| sheet.text(cell, Style::Text));
-                sheet.end_row()
-            }
+            Out::Xlsx(sheet) => sheet.texts(cells.take(MOST_COLUMNS), Style::Text),
         };
         done.map_err(|cause| ExportError::io(&self.path, &cause))
     }

@@ -16,7 +16,8 @@ use crate::export::delimited::Delimited;
 use crate::export::error::ExportError;
 use crate::export::format::Format;
 use crate::export::sheet;
-use crate::export::sheet::{Choices, Layout, Sheet, letters};
+use crate::export::sheet::{Choices, Layout, letters};
+use crate::export::sheet_writer::SheetWriter;
 use crate::export::workbook::{Container, Style};
 use crate::export::xlsx::{SHEET, shown};
 use crate::output::atomic_file::AtomicFile;
@@ -68,9 +69,8 @@ pub fn template(store: &Store, path: &Path, format: Format) -> Result<Vec<String
 }
 
 fn csv(out: AtomicFile, columns: &[ExportColumn<'_>]) -> io::Result<AtomicFile> {
-    let mut out = Delimited::new(out, true);
-    columns.iter().for_each(|column| out.text(column.header()));
-    out.end_record()?;
+    let mut out = Delimited::new(out);
+    out.record(columns.iter().map(ExportColumn::header))?;
     out.finish()
 }
 
@@ -79,7 +79,7 @@ fn xlsx(out: AtomicFile, columns: &[ExportColumn<'_>]) -> io::Result<AtomicFile>
     let workbook = Container::begin(out, if lists.is_empty() { 2 } else { 3 })?;
     let shown: Vec<_> = columns.iter().map(shown).collect();
     let layout = Layout { name: SHEET, hidden: false, filter: false, large: false, columns: &shown };
-    let workbook = Sheet::begin(workbook, &layout)?.finish(&choices)?;
+    let workbook = SheetWriter::begin(workbook, &layout)?.finish(&choices)?;
     let workbook = explanations(workbook, columns)?;
     let workbook = if lists.is_empty() { workbook } else { options(workbook, &lists)? };
     workbook.finish()
@@ -117,13 +117,11 @@ fn list_formula(options: &[String]) -> Option<String> {
 fn options(workbook: Container<AtomicFile>, lists: &[&Field]) -> io::Result<Container<AtomicFile>> {
     let columns: Vec<_> = lists.iter().map(|field| plain_column(&field.name, 24)).collect();
     let layout = Layout { name: OPTIONS, hidden: true, filter: false, large: false, columns: &columns };
-    let mut sheet = Sheet::begin(workbook, &layout)?;
+    let mut sheet = SheetWriter::begin(workbook, &layout)?;
     let longest = lists.iter().map(|field| field.options.len()).max().unwrap_or(0);
     for n in 0..longest {
-        for field in lists {
-            sheet.text(field.options.get(n).map_or("", String::as_str), Style::Text);
-        }
-        sheet.end_row()?;
+        let options = lists.iter().map(|field| field.options.get(n).map_or("", String::as_str));
+        sheet.texts(options, Style::Text)?;
     }
     sheet.finish(&[])
 }
@@ -135,7 +133,7 @@ fn explanations(
     let headers = [("Column", 22), ("Required", 10), ("What goes in", 60), ("Help", 40), ("Options", 40)];
     let headers = headers.map(|(header, width)| plain_column(header, width));
     let layout = Layout { name: EXPLANATIONS, hidden: false, filter: false, large: false, columns: &headers };
-    let mut sheet = Sheet::begin(workbook, &layout)?;
+    let mut sheet = SheetWriter::begin(workbook, &layout)?;
     for column in columns {
         let (required, what, help, options) = match column {
             ExportColumn::Standard(field) => (
@@ -152,10 +150,7 @@ fn explanations(
             ),
         };
         let required = if required { "Yes" } else { "No" };
-        for cell in [column.header(), required, what, &help, &options] {
-            sheet.text(cell, Style::Wrapped);
-        }
-        sheet.end_row()?;
+        sheet.texts([column.header(), required, what, &help, &options], Style::Wrapped)?;
     }
     sheet.finish(&[])
 }

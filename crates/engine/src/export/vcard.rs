@@ -3,28 +3,23 @@
 
 mod line;
 
-use std::io::{self, Write};
-
 use crate::field::definition::{Field, FieldType};
-use crate::field::parse::number::format_number;
+use crate::field::parse::number::push_number;
 use crate::field::standard::Standard;
-use crate::store::error::StoreError;
-use crate::store::tables::stream::{Lent, LentContact};
+use crate::store::tables::contact_batch::{Lent, LentContact};
 use kith_source::vcard;
 
 use crate::export::list_cell::GROUP_SEPARATOR;
-use crate::output::atomic_file::AtomicFile;
 
-/// The buffer size, in bytes, at which data is written to the file.
-const BUFFER: usize = 64 * 1024;
+/// The lines with which every card begins.
+const START: &str =
+    concat!("BEGIN:VCARD\r\nVERSION:4.0\r\nPRODID:-//Kith//Kith ", env!("CARGO_PKG_VERSION"), "//EN\r\n");
 
-const PRODUCT: &str = concat!("PRODID:-//Kith//Kith ", env!("CARGO_PKG_VERSION"), "//EN");
-
-/// A writer of contacts to a vCard file.
+/// The form of contacts in a vCard file.
 pub(crate) struct VcardContacts {
-    out: AtomicFile,
-    buffer: Vec<u8>,
     fields: Vec<VcardField>,
+    /// The text of a number.
+    number: String,
     /// The content line that is being built.
     line: String,
 }
@@ -39,92 +34,87 @@ struct VcardField {
 }
 
 impl VcardContacts {
-    pub(crate) fn begin(out: AtomicFile, fields: &[Field]) -> VcardContacts {
+    pub(crate) fn begin(fields: &[Field]) -> VcardContacts {
         let column = |field: &Field| {
             let mut own = format!("{};{}=", vcard::FIELD, vcard::FIELD_NAME);
             vcard::push_param(&field.name, &mut own);
             VcardField { known: property(field), own, kind: field.kind }
         };
         let fields = fields.iter().filter(|field| field.active).map(column).collect();
-        VcardContacts { out, buffer: Vec::with_capacity(BUFFER + BUFFER / 4), fields, line: String::new() }
+        VcardContacts { fields, number: String::new(), line: String::new() }
     }
 
-    /// Adds a contact. The outer error is from the store, the inner one from the file.
-    pub(crate) fn contact(&mut self, contact: &LentContact<'_>) -> Result<io::Result<()>, StoreError> {
-        self.whole("BEGIN:VCARD");
-        self.whole("VERSION:4.0");
-        self.whole(PRODUCT);
+    /// Appends a contact.
+    pub(crate) fn contact(&mut self, contact: &LentContact<'_>, out: &mut Vec<u8>) {
+        out.extend_from_slice(START.as_bytes());
         self.begin_line("UID:");
-        line::push_uid(contact.id()?, contact.created_at()?, &mut self.line);
-        self.end_line();
+        line::push_uid(contact.id(), contact.created_at(), &mut self.line);
+        self.end_line(out);
         self.begin_line("REV:");
-        line::push_moment(contact.updated_at()?, &mut self.line);
-        self.end_line();
-        self.standard(contact)?;
+        line::push_moment(contact.updated_at(), &mut self.line);
+        self.end_line(out);
+        self.standard(contact, out);
         for n in 0..self.fields.len() {
-            self.dynamic(n, contact.value(n)?);
+            self.dynamic(n, contact.value(n), out);
         }
-        self.whole("END:VCARD");
-        Ok(self.flush_when_full())
+        out.extend_from_slice(b"END:VCARD\r\n");
     }
 
-    fn standard(&mut self, contact: &LentContact<'_>) -> Result<(), StoreError> {
+    fn standard(&mut self, contact: &LentContact<'_>, out: &mut Vec<u8>) {
         use Standard::{City, Country, Email, FirstName, LastName, Phone, State, Street, Zip};
-        let first = contact.text(FirstName)?.unwrap_or_default();
-        let last = contact.text(LastName)?.unwrap_or_default();
+        let first = contact.text(FirstName).unwrap_or_default();
+        let last = contact.text(LastName).unwrap_or_default();
         self.begin_line("FN:");
         vcard::push_text(&first, &mut self.line);
         if !last.is_empty() {
             self.line.push(' ');
             vcard::push_text(&last, &mut self.line);
         }
-        self.end_line();
+        self.end_line(out);
         self.begin_line("N:");
         vcard::push_text(&last, &mut self.line);
         self.line.push(';');
         vcard::push_text(&first, &mut self.line);
         self.line.push_str(";;;");
-        self.end_line();
-        if let Some(phone) = contact.text(Phone)? {
+        self.end_line(out);
+        if let Some(phone) = contact.text(Phone) {
             self.begin_line("TEL;VALUE=uri:tel:");
             self.line.push_str(&phone);
-            self.end_line();
+            self.end_line(out);
         }
-        if let Some(email) = contact.text(Email)? {
+        if let Some(email) = contact.text(Email) {
             self.begin_line("EMAIL:");
             vcard::push_text(&email, &mut self.line);
-            self.end_line();
+            self.end_line(out);
         }
         self.begin_line("ADR:;");
         let empty = self.line.len();
         for field in [Street, City, State, Zip, Country] {
             self.line.push(';');
-            vcard::push_text(&contact.text(field)?.unwrap_or_default(), &mut self.line);
+            vcard::push_text(&contact.text(field).unwrap_or_default(), &mut self.line);
         }
         if self.line.len() > empty + 5 {
-            self.end_line();
+            self.end_line(out);
         }
-        if !contact.groups().is_empty() {
+        if contact.groups().len() > 0 {
             self.begin_line("CATEGORIES:");
-            for (n, group) in contact.groups().iter().enumerate() {
+            for (n, group) in contact.groups().enumerate() {
                 self.line.push_str(if n > 0 { "," } else { "" });
                 vcard::push_text(group, &mut self.line);
             }
-            self.end_line();
+            self.end_line(out);
         }
-        if contact.starred()? {
+        if contact.starred() {
             self.begin_line(vcard::STARRED);
             self.line.push_str(":TRUE");
-            self.end_line();
+            self.end_line(out);
         }
-        Ok(())
     }
 
     /// Writes the value of a dynamic field. It has the same text as in a CSV cell, so both are read in the
     /// same way.
-    fn dynamic(&mut self, n: usize, value: Lent<'_>) {
+    fn dynamic(&mut self, n: usize, value: Lent<'_>, out: &mut Vec<u8>) {
         let Some(column) = self.fields.get(n) else { return };
-        let number;
         let joined;
         let text = match &value {
             Lent::Null => return,
@@ -137,8 +127,9 @@ impl VcardContacts {
                 }
             }
             Lent::Number(value) => {
-                number = format_number(*value);
-                &number
+                self.number.clear();
+                push_number(*value, &mut self.number);
+                &self.number
             }
             Lent::List(items) => {
                 joined = items.join(GROUP_SEPARATOR);
@@ -162,12 +153,7 @@ impl VcardContacts {
                 vcard::push_text(text, &mut self.line);
             }
         }
-        self.end_line();
-    }
-
-    fn whole(&mut self, line: &str) {
-        self.begin_line(line);
-        self.end_line();
+        self.end_line(out);
     }
 
     fn begin_line(&mut self, start: &str) {
@@ -175,22 +161,8 @@ impl VcardContacts {
         self.line.push_str(start);
     }
 
-    fn end_line(&mut self) {
-        line::push_folded(&self.line, &mut self.buffer);
-    }
-
-    fn flush_when_full(&mut self) -> io::Result<()> {
-        if self.buffer.len() >= BUFFER {
-            self.out.write_all(&self.buffer)?;
-            self.buffer.clear();
-        }
-        Ok(())
-    }
-
-    /// Writes the remaining buffered data and returns the file.
-    pub(crate) fn finish(mut self) -> io::Result<AtomicFile> {
-        self.out.write_all(&self.buffer)?;
-        Ok(self.out)
+    fn end_line(&self, out: &mut Vec<u8>) {
+        line::push_folded(&self.line, out);
     }
 }
 

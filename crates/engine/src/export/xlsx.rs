@@ -8,10 +8,9 @@
 use std::io;
 
 use crate::field::definition::{Field, FieldType};
-use crate::field::parse::number::format_number;
+use crate::field::parse::number::push_number;
 use crate::field::standard::Standard;
-use crate::store::error::StoreError;
-use crate::store::tables::stream::{Lent, LentContact};
+use crate::store::tables::contact_batch::{Lent, LentContact};
 use kith_text::clean::cut;
 
 use crate::export::columns::{ExportColumn, of_export};
@@ -19,8 +18,7 @@ use crate::export::list_cell::{GROUP_SEPARATOR, join};
 use crate::export::moment::{date_serial, time_serial};
 use crate::export::sheet;
 use crate::export::sheet::{Layout, Sheet};
-use crate::export::workbook::{Container, Style};
-use crate::output::atomic_file::AtomicFile;
+use crate::export::workbook::{Listed, Style};
 
 /// The name of the sheet.
 pub(crate) const SHEET: &str = "Contacts";
@@ -35,68 +33,72 @@ const KEPT_DIGITS: usize = 15;
 /// The absolute values of numbers that Excel can represent.
 const RANGE: std::ops::Range<f64> = f64::MIN_POSITIVE..1e308;
 
-/// A writer of contacts to a workbook.
+/// The form of contacts in a workbook.
 pub(crate) struct XlsxContacts<'f> {
-    out: Sheet<AtomicFile>,
+    sheet: Sheet,
     columns: Vec<ExportColumn<'f>>,
-    joined: String,
+    /// The cell that is being put together.
+    cell: String,
 }
 
 impl<'f> XlsxContacts<'f> {
-    /// Begins the workbook with the header row. Set `large` if the XML of the sheet may exceed 4 GiB.
-    pub(crate) fn begin(out: AtomicFile, fields: &'f [Field], large: bool) -> io::Result<XlsxContacts<'f>> {
+    /// Begins the sheet with the header row.
+    pub(crate) fn begin(fields: &'f [Field]) -> XlsxContacts<'f> {
         let columns = of_export(fields);
         let shown: Vec<_> = columns.iter().map(shown).collect();
-        let layout = Layout { name: SHEET, hidden: false, filter: true, large, columns: &shown };
-        Ok(XlsxContacts {
-            out: Sheet::begin(Container::begin(out, 1)?, &layout)?,
-            columns,
-            joined: String::new(),
-        })
+        let layout = Layout { name: SHEET, hidden: false, filter: true, large: false, columns: &shown };
+        XlsxContacts { sheet: Sheet::begin(&layout, true), columns, cell: String::new() }
     }
 
-    /// Adds a contact. The outer error is from the store, the inner one from the file.
-    pub(crate) fn contact(&mut self, contact: &LentContact<'_>) -> Result<io::Result<()>, StoreError> {
-        let out = &mut self.out;
+    /// Exchanges `buffer` for the XML so far, as [`Sheet::swap`].
+    pub(crate) fn swap(&mut self, buffer: &mut Vec<u8>) {
+        self.sheet.swap(buffer);
+    }
+
+    /// Adds a contact.
+    pub(crate) fn contact(&mut self, contact: &LentContact<'_>) -> io::Result<()> {
+        let (sheet, cell) = (&mut self.sheet, &mut self.cell);
         for column in &self.columns {
             match column {
                 ExportColumn::Standard(Standard::Groups) => {
-                    join(&mut self.joined, contact.groups());
-                    if cut(&self.joined).len() < self.joined.len() {
-                        return Ok(Err(io::Error::new(io::ErrorKind::InvalidInput, TOO_MANY_GROUPS)));
+                    join(cell, contact.groups());
+                    if cut(cell).len() < cell.len() {
+                        return Err(io::Error::new(io::ErrorKind::InvalidInput, TOO_MANY_GROUPS));
                     }
-                    out.text(&self.joined, Style::Text);
+                    sheet.text(cell, Style::Text);
                 }
-                ExportColumn::Standard(Standard::Starred) => out.boolean(contact.starred()?),
+                ExportColumn::Standard(Standard::Starred) => sheet.boolean(contact.starred()),
                 ExportColumn::Standard(field) => {
-                    out.text(&contact.text(*field)?.unwrap_or_default(), Style::Text)
+                    sheet.text(&contact.text(*field).unwrap_or_default(), Style::Text)
                 }
-                ExportColumn::Dynamic(n, field) => match contact.value(*n)? {
-                    Lent::Null => out.empty(),
-                    Lent::Text(text) => text_or_moment(out, field.kind, &text),
-                    Lent::Number(number) => number_or_text(out, number),
-                    Lent::Bool(yes) => out.boolean(yes),
-                    Lent::List(items) => out.text(&items.join(GROUP_SEPARATOR), Style::Text),
+                ExportColumn::Dynamic(n, field) => match contact.value(*n) {
+                    Lent::Null => sheet.empty(),
+                    Lent::Text(text) => text_or_moment(sheet, field.kind, &text, cell),
+                    Lent::Number(number) => number_or_text(sheet, number, cell),
+                    Lent::Bool(yes) => sheet.boolean(yes),
+                    Lent::List(items) => sheet.text(&items.join(GROUP_SEPARATOR), Style::Text),
                 },
             }
         }
-        Ok(out.end_row())
+        sheet.end_row();
+        Ok(())
     }
 
-    /// Completes the workbook and returns the file.
-    pub(crate) fn finish(self) -> io::Result<AtomicFile> {
-        self.out.finish(&[])?.finish()
+    /// Ends the sheet; see [`Sheet::finish`].
+    pub(crate) fn finish(self) -> (Vec<u8>, Listed) {
+        self.sheet.finish(&[])
     }
 }
 
 /// Writes a number cell, or a text cell if a spreadsheet would change the number.
-fn number_or_text(out: &mut Sheet<AtomicFile>, number: f64) {
-    let digits = format_number(number);
+fn number_or_text(sheet: &mut Sheet, number: f64, digits: &mut String) {
+    digits.clear();
+    push_number(number, digits);
     let in_range = number == 0.0 || RANGE.contains(&number.abs());
-    if in_range && significant_digits(&digits) <= KEPT_DIGITS {
-        out.number(&digits, Style::General);
+    if in_range && significant_digits(digits) <= KEPT_DIGITS {
+        sheet.number(digits, Style::General);
     } else {
-        out.text(&digits, Style::Text);
+        sheet.text(digits, Style::Text);
     }
 }
 
@@ -104,14 +106,17 @@ fn number_or_text(out: &mut Sheet<AtomicFile>, number: f64) {
 /// without leading and trailing zeros.
 fn significant_digits(number: &str) -> usize {
     let mantissa = number.split('e').next().unwrap_or_default();
-    let digits: Vec<u8> = mantissa.bytes().filter(u8::is_ascii_digit).collect();
-    let first = digits.iter().position(|digit| *digit != b'0');
-    let last = digits.iter().rposition(|digit| *digit != b'0');
-    first.zip(last).map_or(0, |(first, last)| last - first + 1)
+    // The digits since the first that is not zero, and those of them up to the last that is not.
+    let (mut count, mut significant) = (0, 0);
+    for digit in mantissa.bytes().filter(u8::is_ascii_digit) {
+        count += usize::from(count > 0 || digit != b'0');
+        significant = if digit == b'0' { significant } else { count };
+    }
+    significant
 }
 
 /// Writes a text cell, or a date or time cell if the value is one that a workbook can represent.
-fn text_or_moment(out: &mut Sheet<AtomicFile>, kind: FieldType, text: &str) {
+fn text_or_moment(sheet: &mut Sheet, kind: FieldType, text: &str, digits: &mut String) {
     let moment = match kind {
         FieldType::Date => date_serial(text).map(|days| (f64::from(days), Style::Date)),
         FieldType::Time => time_serial(text)
@@ -119,8 +124,12 @@ fn text_or_moment(out: &mut Sheet<AtomicFile>, kind: FieldType, text: &str) {
         _ => None,
     };
     match moment {
-        Some((serial, style)) => out.number(&format_number(serial), style),
-        None => out.text(text, Style::Text),
+        Some((serial, style)) => {
+            digits.clear();
+            push_number(serial, digits);
+            sheet.number(digits, style);
+        }
+        None => sheet.text(text, Style::Text),
     }
 }
 

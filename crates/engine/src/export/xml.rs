@@ -2,12 +2,31 @@
 
 use kith_text::clean::cut;
 
+/// The bytes that a text may have to be escaped at: the marks of XML, the beginning of an escape, the control
+/// characters that XML cannot represent, and 0xEF, the first byte of U+FFFE and U+FFFF.
+const SPECIAL: [bool; 256] = {
+    let mut special = [false; 256];
+    let mut byte = 0;
+    while byte < 256 {
+        // This is evaluated at compile time, so an index out of bounds would not compile.
+        #[allow(clippy::indexing_slicing)]
+        {
+            special[byte] = matches!(byte as u8, b'&' | b'<' | b'>' | b'_' | 0xEF | 0..0x20)
+                && byte as u8 != b'\t'
+                && byte as u8 != b'\n';
+        }
+        byte += 1;
+    }
+    special
+};
+
 /// Appends a text as the content of an element. A character that XML cannot represent is written as
 /// `_xHHHH_`, like Excel does; in a text that happens to look like such an escape, the underscore is escaped
 /// in turn (`_x005F_x0041_`).
 pub(crate) fn push_text(out: &mut Vec<u8>, text: &str) {
     let mut rest = text.as_bytes();
-    while let Some(at) = rest.iter().position(|byte| special(*byte)) {
+    while let Some(at) = rest.iter().position(|byte| SPECIAL.get(usize::from(*byte)).copied().unwrap_or(true))
+    {
         let (plain, from) = rest.split_at(at);
         out.extend_from_slice(plain);
         rest = push_special(out, from);
@@ -36,11 +55,6 @@ pub(crate) fn push_attribute(out: &mut Vec<u8>, text: &str) {
 pub(crate) fn has_outer_space(text: &str) -> bool {
     let outer = |byte: Option<&u8>| matches!(byte, Some(b' ' | b'\t' | b'\n' | b'\r'));
     outer(text.as_bytes().first()) || outer(text.as_bytes().last())
-}
-
-fn special(byte: u8) -> bool {
-    // 0xEF is the first byte of U+FFFE and U+FFFF in UTF-8.
-    matches!(byte, b'&' | b'<' | b'>' | b'_' | 0xEF) || (byte < 0x20 && byte != b'\t' && byte != b'\n')
 }
 
 /// Appends the escaped form of the special character that `from` begins with, and returns the rest.

@@ -32,11 +32,9 @@ impl GroupNames {
         Ok(groups)
     }
 
-    /// Replaces `names` by the names of these ranks, in alphabetical order, and empties `ranks`.
-    pub(crate) fn spell<'a>(&'a self, ranks: &mut Vec<usize>, names: &mut Vec<&'a str>) {
-        names.clear();
-        ranks.sort_unstable();
-        names.extend(ranks.drain(..).filter_map(|rank| self.names.get(rank)).map(String::as_str));
+    /// Returns the name of the group with this rank.
+    pub(crate) fn name(&self, rank: usize) -> &str {
+        self.names.get(rank).map_or("", String::as_str)
     }
 }
 

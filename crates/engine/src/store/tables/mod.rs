@@ -2,6 +2,7 @@
 
 pub(crate) mod bulk;
 pub(crate) mod changes;
+pub(crate) mod contact_batch;
 pub(crate) mod contact_count;
 pub(crate) mod contacts;
 pub(crate) mod drafts;

@@ -1,126 +1,45 @@
-//! Reading all contacts, or selected ones, one after the other, for exports. Only one contact is in memory at
-//! a time, and its texts are borrowed and not copied.
+//! Reading all contacts, or selected ones, one after the other, for exports. Only a batch of them is in memory
+//! at a time.
 
 use crate::store::tables::contact_count;
-use std::borrow::Cow;
 
-use rusqlite::types::ValueRef;
 use rusqlite::{Connection, Row, Transaction};
 
-use crate::clock::Timestamp;
-use crate::field::definition::{Field, FieldType};
+use crate::field::definition::Field;
 use crate::field::standard::Standard;
 use crate::id::ContactId;
 
 use crate::store::connection::Store;
 use crate::store::error::{Result, StoreError};
+use crate::store::tables::contact_batch::{ContactBatch, Legend};
 use crate::store::tables::fields;
 use crate::store::tables::members::{GroupNames, MEMBERS, MEMBERS_OF, Members, groups_of};
 use crate::store::tables::row::{FIRST_TEXT, column};
 
-/// A value borrowed from the store.
-#[derive(Debug, Clone, PartialEq)]
-pub enum Lent<'a> {
-    /// No value.
-    Null,
-    /// A checkbox.
-    Bool(bool),
-    /// A number.
-    Number(f64),
-    /// A value of any type that is stored as one text.
-    Text(Cow<'a, str>),
-    /// The selected options of a multi-select field.
-    List(Vec<String>),
-}
-
-/// A contact borrowed from the store.
-pub struct LentContact<'a> {
-    row: &'a Row<'a>,
-    fields: &'a [Field],
-    groups: &'a [&'a str],
-}
-
-impl<'a> LentContact<'a> {
-    /// Returns the id of the contact.
-    pub fn id(&self) -> Result<ContactId> {
-        Ok(self.row.get(0)?)
-    }
-
-    /// Returns the names of the contact's groups, in alphabetical order.
-    pub fn groups(&self) -> &'a [&'a str] {
-        self.groups
-    }
-
-    /// Returns whether the contact is starred.
-    pub fn starred(&self) -> Result<bool> {
-        Ok(self.row.get(1)?)
-    }
-
-    /// Returns when the contact was added.
-    pub fn created_at(&self) -> Result<Timestamp> {
-        Ok(self.row.get(2)?)
-    }
-
-    /// Returns when the contact was last changed.
-    pub fn updated_at(&self) -> Result<Timestamp> {
-        Ok(self.row.get(3)?)
-    }
-
-    /// Returns the value of a standard text field; `None` if it is empty, and for groups and the star.
-    pub fn text(&self, field: Standard) -> Result<Option<Cow<'a, str>>> {
-        let Some(at) = text_column(field) else { return Ok(None) };
-        match self.row.get_ref(at)? {
-            ValueRef::Text(text) => Ok(Some(lent(text))),
-            _ => Ok(None),
-        }
-    }
-
-    /// Returns the value of the n-th active dynamic field.
-    pub fn value(&self, n: usize) -> Result<Lent<'a>> {
-        let Some(field) = self.fields.get(n) else { return Ok(Lent::Null) };
-        Ok(match (field.kind, self.row.get_ref(FIRST_TEXT + Standard::COLUMNS.len() + n)?) {
-            (FieldType::Checkbox, ValueRef::Integer(yes)) => Lent::Bool(yes != 0),
-            (_, ValueRef::Integer(number)) => Lent::Number(number as f64),
-            (_, ValueRef::Real(number)) => Lent::Number(number),
-            (FieldType::MultiSelect, ValueRef::Text(json)) => {
-                serde_json::from_slice(json).map_or(Lent::Null, Lent::List)
-            }
-            (_, ValueRef::Text(text)) => Lent::Text(lent(text)),
-            (_, ValueRef::Null | ValueRef::Blob(_)) => Lent::Null,
-        })
-    }
-}
-
-/// Returns the position of a standard text field in the select list, which has the same order as [`TEXTS`].
-fn text_column(field: Standard) -> Option<usize> {
-    Some(FIRST_TEXT + Standard::COLUMNS.iter().position(|column| *column == field)?)
-}
-
-/// Converts a text to UTF-8. Valid text, which is nearly all text, takes the strict check, which is several
-/// times faster than the lossy conversion.
-fn lent(text: &[u8]) -> Cow<'_, str> {
-    std::str::from_utf8(text).map_or_else(|_| String::from_utf8_lossy(text), Cow::Borrowed)
-}
-
 /// A consistent snapshot of the contacts, unaffected by concurrent writes.
 pub struct ContactStream<'s> {
     tx: Transaction<'s>,
-    fields: Vec<Field>,
-    groups: GroupNames,
+    legend: Legend,
 }
 
 impl Store {
     /// Takes a snapshot of the contacts.
     pub fn contact_stream(&self) -> Result<ContactStream<'_>> {
         let tx = self.conn().unchecked_transaction()?;
-        Ok(ContactStream { fields: fields::active(&tx)?, groups: GroupNames::load(&tx)?, tx })
+        let legend = Legend { fields: fields::active(&tx)?, groups: GroupNames::load(&tx)? };
+        Ok(ContactStream { legend, tx })
     }
 }
 
 impl ContactStream<'_> {
     /// Returns the active dynamic fields, in their order.
     pub fn fields(&self) -> &[Field] {
-        &self.fields
+        &self.legend.fields
+    }
+
+    /// Returns what the batches refer to.
+    pub fn legend(&self) -> &Legend {
+        &self.legend
     }
 
     /// Returns the number of all contacts.
@@ -129,61 +48,61 @@ impl ContactStream<'_> {
         contact_count::of(&self.tx)
     }
 
-    /// Calls `visit` with the contacts with these ids, in this order, or with all contacts in the order in
-    /// which they were added. Ids without a contact are skipped. Returns the number of contacts visited.
+    /// Reads the contacts with these ids, in this order, or all contacts in the order in which they were added.
+    /// Ids without a contact are skipped. They are passed in batches to `take`, which returns a batch to fill
+    /// next, whose contacts are discarded. Returns the number of contacts read.
     ///
     /// # Errors
-    /// [`StoreError`], or the error that `visit` returns.
-    pub fn each<E: From<StoreError>>(
+    /// [`StoreError`], or the error that `take` returns.
+    pub fn read<E: From<StoreError>>(
         &self,
         ids: Option<&[ContactId]>,
-        mut visit: impl FnMut(&LentContact<'_>) -> std::result::Result<(), E>,
+        take: impl FnMut(ContactBatch) -> std::result::Result<ContactBatch, E>,
     ) -> std::result::Result<u64, E> {
+        let columns = FIRST_TEXT + Standard::COLUMNS.len() + self.legend.fields.len();
+        let mut batches =
+            Batches { batch: ContactBatch::default(), columns, ranks: Vec::new(), seen: 0, take };
         match ids {
-            None => self.all(&mut visit),
-            Some(ids) => self.chosen(ids, &mut visit),
+            None => self.all(&mut batches)?,
+            Some(ids) => self.chosen(ids, &mut batches)?,
         }
+        batches.finish()
     }
 
-    fn all<E: From<StoreError>>(
-        &self,
-        visit: &mut impl FnMut(&LentContact<'_>) -> std::result::Result<(), E>,
-    ) -> std::result::Result<u64, E> {
+    fn all<E, T>(&self, batches: &mut Batches<T>) -> std::result::Result<(), E>
+    where
+        E: From<StoreError>,
+        T: FnMut(ContactBatch) -> std::result::Result<ContactBatch, E>,
+    {
         let failed = StoreError::from;
         let _small = SmallCache::set(&self.tx).map_err(failed)?;
         let mut contacts = self.tx.prepare(&format!("{} ORDER BY c.id", self.select())).map_err(failed)?;
         let mut members = self.tx.prepare(MEMBERS).map_err(failed)?;
         let mut members = Members::new(members.query([]).map_err(failed)?);
         let mut rows = contacts.query([]).map_err(failed)?;
-        let (mut ranks, mut names, mut seen) = (Vec::new(), Vec::new(), 0);
         while let Some(row) = rows.next().map_err(failed)? {
             let id = row.get(0).map_err(failed)?;
-            members.of(id, &self.groups, &mut ranks).map_err(failed)?;
-            self.groups.spell(&mut ranks, &mut names);
-            visit(&LentContact { row, fields: &self.fields, groups: &names })?;
-            seen += 1;
+            members.of(id, &self.legend.groups, &mut batches.ranks).map_err(failed)?;
+            batches.add(id, row)?;
         }
-        Ok(seen)
+        Ok(())
     }
 
-    fn chosen<E: From<StoreError>>(
-        &self,
-        ids: &[ContactId],
-        visit: &mut impl FnMut(&LentContact<'_>) -> std::result::Result<(), E>,
-    ) -> std::result::Result<u64, E> {
+    fn chosen<E, T>(&self, ids: &[ContactId], batches: &mut Batches<T>) -> std::result::Result<(), E>
+    where
+        E: From<StoreError>,
+        T: FnMut(ContactBatch) -> std::result::Result<ContactBatch, E>,
+    {
         let failed = StoreError::from;
         let mut contact = self.tx.prepare(&format!("{} WHERE c.id = ?1", self.select())).map_err(failed)?;
         let mut members = self.tx.prepare(MEMBERS_OF).map_err(failed)?;
-        let (mut ranks, mut names, mut seen) = (Vec::new(), Vec::new(), 0);
         for id in ids {
             let mut rows = contact.query([id]).map_err(failed)?;
             let Some(row) = rows.next().map_err(failed)? else { continue };
-            groups_of(&mut members, *id, &self.groups, &mut ranks).map_err(failed)?;
-            self.groups.spell(&mut ranks, &mut names);
-            visit(&LentContact { row, fields: &self.fields, groups: &names })?;
-            seen += 1;
+            groups_of(&mut members, *id, &self.legend.groups, &mut batches.ranks).map_err(failed)?;
+            batches.add(*id, row)?;
         }
-        Ok(seen)
+        Ok(())
     }
 
     fn select(&self) -> String {
@@ -192,12 +111,48 @@ impl ContactStream<'_> {
             select.push_str(", c.");
             select.push_str(text.name());
         }
-        for field in &self.fields {
+        for field in &self.legend.fields {
             select.push_str(", c.");
             select.push_str(&column(field.id));
         }
         select.push_str(" FROM contacts c");
         select
+    }
+}
+
+/// The batch that is being filled, and where full ones go.
+struct Batches<T> {
+    batch: ContactBatch,
+    columns: usize,
+    /// The ranks of the groups of the next contact, in any order.
+    ranks: Vec<usize>,
+    seen: u64,
+    take: T,
+}
+
+impl<T> Batches<T> {
+    fn add<E: From<StoreError>>(&mut self, id: ContactId, row: &Row<'_>) -> std::result::Result<(), E>
+    where
+        T: FnMut(ContactBatch) -> std::result::Result<ContactBatch, E>,
+    {
+        self.ranks.sort_unstable();
+        self.batch.push(id, row, self.columns, &mut self.ranks).map_err(StoreError::from)?;
+        self.seen += 1;
+        if self.batch.is_full() {
+            self.batch = (self.take)(std::mem::take(&mut self.batch))?;
+            self.batch.clear();
+        }
+        Ok(())
+    }
+
+    fn finish<E>(mut self) -> std::result::Result<u64, E>
+    where
+        T: FnMut(ContactBatch) -> std::result::Result<ContactBatch, E>,
+    {
+        if !self.batch.is_empty() {
+            (self.take)(self.batch)?;
+        }
+        Ok(self.seen)
     }
 }
 
@@ -227,6 +182,7 @@ impl Drop for SmallCache<'_> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::clock::Timestamp;
     use crate::contact::Draft;
     use crate::field::standard::Text;
     use crate::field::texts::Texts;
@@ -247,21 +203,17 @@ mod tests {
         let mut seen = Vec::new();
         let stream = store.contact_stream().unwrap();
         let count = stream
-            .each::<StoreError>(ids, |contact| {
-                let name = contact.text(Standard::FirstName)?.unwrap_or_default();
-                seen.push(format!("{name} {} {}", contact.groups().join("+"), contact.starred()?));
-                Ok(())
+            .read::<StoreError>(ids, |batch| {
+                for contact in batch.contacts(stream.legend()) {
+                    let name = contact.text(Standard::FirstName).unwrap_or_default();
+                    let groups: Vec<&str> = contact.groups().collect();
+                    seen.push(format!("{name} {} {}", groups.join("+"), contact.starred()));
+                }
+                Ok(batch)
             })
             .unwrap();
         assert_eq!(count, seen.len() as u64);
         seen
-    }
-
-    #[test]
-    fn texts_are_where_they_are_looked_for() {
-        for (at, field) in Standard::COLUMNS.into_iter().enumerate() {
-            assert_eq!(text_column(field), Some(FIRST_TEXT + at));
-        }
     }
 
     #[test]
