@@ -182,7 +182,9 @@ fn changes(browser: &mut Browser, store: &mut Store) -> Outcome<()> {
     browser.page(store, &Query::default(), 0, 50)?;
     let mut times = Vec::new();
     for id in 1..30 {
-        store.star_contacts(&[ContactId::new(id * 1_009)], id % 2 == 0)?;
+        let contact = ContactId::new(id * 1_009);
+        let starred = store.contact(contact)?.starred;
+        store.star_contacts(&[contact], !starred)?;
         let start = Instant::now();
         browser.page(store, &Query::default(), 0, 50)?;
         times.push(start.elapsed());
@@ -197,11 +199,23 @@ fn changes(browser: &mut Browser, store: &mut Store) -> Outcome<()> {
         times.push(start.elapsed());
     }
     report("page after adding and deleting", times);
+    let mut times = Vec::new();
+    for id in 1..30 {
+        let contact = ContactId::new(id * 1_013);
+        let mut draft = store.contact_draft(contact)?;
+        draft.first_name = format!("{} {id}", draft.first_name.chars().rev().collect::<String>());
+        store.update_contact(contact, &draft)?;
+        let start = Instant::now();
+        browser.page(store, &search("ma"), 0, 50)?;
+        times.push(start.elapsed());
+    }
+    report("search after a name changed", times);
     let ids: Vec<ContactId> = (1..=400).map(ContactId::new).collect();
     store.star_contacts(&ids, true)?;
     store.star_contacts(&ids, false)?;
     timed("page after 400 edits", || Ok(browser.page(store, &Query::default(), 0, 50)?))?;
     let ids: Vec<ContactId> = (1..=20_000).map(ContactId::new).collect();
+    store.star_contacts(&ids, false)?;
     store.star_contacts(&ids, true)?;
     timed("page after 20,000 edits", || Ok(browser.page(store, &Query::default(), 0, 50)?))?;
     Ok(())

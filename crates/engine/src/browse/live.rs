@@ -129,12 +129,6 @@ impl Live {
         if changed.len() > FEW {
             return Ok(false);
         }
-        if ids.is_empty() {
-            // Something other than a contact was written, or a deleted contact was restored under its old id.
-            let mut count = conn.prepare_cached("SELECT count(*) FROM contacts")?;
-            let count: i64 = count.query_row([], |row| row.get(0))?;
-            return Ok(usize::try_from(count).ok() == Some(self.model.alive.count()));
-        }
         for (filter, rows) in &mut self.filtered {
             rows.grow(self.model.rows());
             for row in &changed {

@@ -53,9 +53,14 @@ fn contacts_that_come_back_are_seen() {
     check(&mut browser, &store);
     store.delete_contacts(&ids[..2]).unwrap();
     check(&mut browser, &store);
+    // The schema requires that such a contact is also updated.
     let back = "INSERT INTO contacts (id, first_name, phone, created_at, updated_at) VALUES (?1, 'Abe', '+4930', 0, 0)";
+    let touch = "UPDATE contacts SET updated_at = 1 WHERE id = ?1";
     let bring_back = |store: &mut Store, id: ContactId| {
-        store.write(|tx, _| Ok::<_, StoreError>(tx.execute(back, [id])?)).unwrap();
+        let insert = |tx: &rusqlite::Connection| -> rusqlite::Result<usize> {
+            Ok(tx.execute(back, [id])? + tx.execute(touch, [id])?)
+        };
+        store.write(|tx, _| insert(tx).map_err(StoreError::from)).unwrap();
     };
     bring_back(&mut store, ids[1]);
     check(&mut browser, &store);
