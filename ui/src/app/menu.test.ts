@@ -1,3 +1,5 @@
+import { FluentBundle } from "@fluent/bundle";
+import { flushSync } from "svelte";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { render, waitFor } from "@testing-library/svelte";
 import { useApi } from "../lib/api";
@@ -47,6 +49,23 @@ describe("the native menus", () => {
     expect(lines.filter((line) => !ids.includes(line))).toEqual([]);
     const shown = COMMANDS.filter((command) => command.run && !command.hidden).map(({ id }) => id);
     expect(shown.filter((id) => !lines.includes(id))).toEqual([]);
+  });
+
+  it("are built again when a command can run or no longer can, not when another row is active", async () => {
+    await open(10);
+    await waitFor(() => expect(app.browse.total).toBe(10));
+    flushSync();
+    const built = vi.spyOn(FluentBundle.prototype, "getMessage");
+    const titles = () => built.mock.calls.filter(([id]) => id === "menu-file").length;
+    app.browse.active = 5;
+    app.detail.show(app.browse.pages.row(0)!);
+    flushSync();
+    const first = titles();
+    app.browse.active = 6;
+    app.detail.show(app.browse.pages.row(1)!);
+    flushSync();
+    expect([first, titles()]).toEqual([1, 1]);
+    built.mockRestore();
   });
 
   it("enable what can be done now", async () => {

@@ -45,30 +45,41 @@ function linesOf(name: string, platform: Platform): readonly Line[] {
 /** The key chords that a menu may show: on some systems they work anywhere, so single keys are left out. */
 const fits = (keys: string) => keys.startsWith("Mod+") || /^(Shift\+)?F\d+$/.test(keys);
 
-function entry(line: Line, app: App): MenuEntry {
+function enabled(line: Line, app: App): boolean {
+  if (app.typing && line in IN_TEXT) return true;
+  return app.dialogs.current === null && (byId(line)?.when?.(app) ?? true);
+}
+
+/**
+ * The lines that are enabled now, joined by spaces. Reactive. The state behind it changes with every key in the list, the
+ * text seldom does: what reads it is then left alone.
+ */
+export function enabledLines(app: App): string {
+  const all = [...Object.values(MENUS).flat(), ...APP, ...WINDOW];
+  return all.filter((line) => enabled(line, app)).join(" ");
+}
+
+function entry(line: Line, enabled: ReadonlySet<Line>): MenuEntry {
   if (line === "-") return { kind: "separator" };
   if (line.startsWith(":")) {
     const role = line.slice(1) as MenuRole;
     return { kind: "role", role, label: t(`menu-${role.replaceAll("_", "-")}`) };
   }
-  const command = byId(line);
-  const enabled =
-    (app.typing && line in IN_TEXT) || (app.dialogs.current === null && (command?.when?.(app) ?? true));
   return {
     kind: "command",
     command: line,
     label: commandLabel(line),
-    keys: command?.keys.find(fits) ?? null,
-    enabled,
+    keys: byId(line)?.keys.find(fits) ?? null,
+    enabled: enabled.has(line),
   };
 }
 
-/** The menus as they are now. Reactive. */
-export function menus(app: App): Menu[] {
-  const { platform } = app.workspace;
+/** The menus with these lines enabled (`enabledLines`). Reactive. */
+export function menus(platform: Platform, enabledLines: string): Menu[] {
+  const enabled = new Set(lines(enabledLines));
   const menu = (name: string, all: readonly Line[]): Menu => ({
     label: name === "kith" ? "Kith" : t(`menu-${name}`),
-    entries: all.map((line) => entry(line, app)),
+    entries: all.map((line) => entry(line, enabled)),
   });
   const own = Object.keys(MENUS).map((name) => menu(name, linesOf(name, platform)));
   if (platform !== "macos") return own;
