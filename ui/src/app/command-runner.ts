@@ -10,6 +10,7 @@ export class CommandRunner implements Commands {
   constructor(private readonly app: App) {}
 
   run(id: string): void {
+    this.app.detail.catchUp();
     if (this.can(id)) byId(id)?.run?.(this.app);
   }
 

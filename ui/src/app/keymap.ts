@@ -58,6 +58,7 @@ export function onKey(event: KeyboardEvent, app: App): void {
     void focusPane("list");
     return;
   }
+  app.detail.catchUp();
   const command = commandFor(event, app);
   if (!command?.run) return;
   event.preventDefault();

@@ -5,12 +5,18 @@ import type { Draft } from "./draft";
 import { Drafts } from "./drafts";
 import { Editor } from "./editor.svelte";
 
+/** The pause before a followed contact is shown: those that are only passed need not be drawn. */
+const PAUSE = 80;
+
 export class Detail {
   contact = $state.raw<Contact | null>(null);
   editor = $state.raw<Editor | null>(null);
   /** In a narrow window: whether the panel covers the list. */
   covering = $state(false);
   private turn = 0;
+  /** The contact that is shown after the pause. */
+  private followed: Contact | null = null;
+  private pause: ReturnType<typeof setTimeout> | undefined;
 
   /** `onleft` is called with an editor that was left with unsaved changes. */
   constructor(
@@ -28,8 +34,26 @@ export class Detail {
     return this.editor !== null;
   }
 
+  /** Shows a contact once no other one has been followed for a moment, so that fast keys are not slowed down. */
+  follow(contact: Contact): void {
+    this.forget();
+    this.followed = contact;
+    this.pause = setTimeout(() => this.catchUp(), PAUSE);
+  }
+
+  /** Shows the followed contact now: call it before anything acts on the contact in view. */
+  catchUp(): void {
+    if (this.followed) this.show(this.followed);
+  }
+
+  private forget(): void {
+    clearTimeout(this.pause);
+    this.followed = null;
+  }
+
   /** Shows a contact. An open editor is closed; its draft is kept. */
   show(contact: Contact): void {
+    this.forget();
     if (this.editor?.contact?.id === contact.id) return;
     if (this.editor || this.contact?.id !== contact.id) this.leave();
     this.contact = contact;
@@ -53,6 +77,7 @@ export class Detail {
 
   /** Edits the contact in view, going on with its draft if it has one. */
   async edit(): Promise<void> {
+    this.catchUp();
     if (!this.contact || this.editor) return;
     const turn = ++this.turn;
     const kept = await this.drafts.load(this.contact, this.fields());
@@ -61,6 +86,7 @@ export class Detail {
 
   /** Starts a new contact, or goes on with the draft of one. */
   async create(start: Partial<Draft> = {}): Promise<void> {
+    this.catchUp();
     if (this.editor && !this.editor.contact) return;
     this.leave();
     const { turn } = this;
@@ -84,6 +110,7 @@ export class Detail {
 
   /** Closes the editor and discards the draft; the returned function restores both. */
   cancel(): (() => void) | null {
+    this.catchUp();
     const editor = this.editor;
     if (!editor) return null;
     const dirty = editor.dirty;
@@ -103,6 +130,7 @@ export class Detail {
 
   /** Saves the draft; returns the contact, or null when that failed. */
   async save(): Promise<Contact | null> {
+    this.catchUp();
     const editor = this.editor;
     const saved = (await editor?.save()) ?? null;
     if (saved && this.editor === editor) {
@@ -114,6 +142,7 @@ export class Detail {
 
   /** After a change of the store: reads the contact again; a deleted contact is no longer shown. */
   async refresh(): Promise<void> {
+    this.catchUp();
     const shown = this.contact;
     if (!shown) return;
     try {
@@ -127,6 +156,7 @@ export class Detail {
   }
 
   clear(): void {
+    this.forget();
     this.turn += 1;
     this.editor?.stop();
     this.contact = null;

@@ -12,6 +12,10 @@ export interface Panel {
   /** Whether a contact is being edited in it. */
   readonly editing: boolean;
   show(contact: Contact): void;
+  /** Shows a contact once no other one has been followed for a moment. */
+  follow(contact: Contact): void;
+  /** Shows the followed contact now. */
+  catchUp(): void;
   /** Shows a contact, over the list where the window is narrow. */
   reveal(contact: Contact): void;
   /** Edits the contact that is shown. */
