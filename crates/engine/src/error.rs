@@ -167,6 +167,7 @@ fn store_details(error: &StoreError) -> Map<String, Value> {
         | StoreError::Sound
         | StoreError::Output(_)
         | StoreError::DraftTooLong
+        | StoreError::Cancelled
         | StoreError::Sqlite(_) => json!({}),
     };
     match details {

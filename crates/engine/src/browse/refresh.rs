@@ -13,10 +13,7 @@ use crate::id::ContactId;
 use crate::store::connection::Store;
 
 use crate::store::error::Result;
-use crate::store::tables::changes::OTHER;
-
-/// The maximum number of changed contacts that are read one by one.
-const FEW: usize = 2_000;
+use crate::store::tables::changes::{FEW, OTHER};
 
 /// The state of the store that the model shows.
 #[derive(Debug, PartialEq)]
@@ -100,9 +97,9 @@ impl Seen {
             "SELECT contact_id FROM changes WHERE seq > ?1 AND contact_id <> ?4
              UNION SELECT id FROM contacts WHERE id > ?2 ORDER BY 1 LIMIT ?3",
         )?;
-        let since = (before.change, before.newest, FEW as i64 + 1, OTHER);
+        let since = (before.change, before.newest, FEW + 1, OTHER);
         let ids = statement.query_map(since, |row| row.get(0))?;
         let ids: Vec<ContactId> = ids.collect::<rusqlite::Result<_>>()?;
-        Ok(if ids.len() > FEW { Changes::All } else { Changes::Few(ids) })
+        Ok(if ids.len() as u64 > FEW { Changes::All } else { Changes::Few(ids) })
     }
 }

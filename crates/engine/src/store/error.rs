@@ -204,6 +204,9 @@ pub enum StoreError {
     /// The contact or group has changed since the step, so the step cannot be undone or redone.
     #[error("This cannot be undone or redone: the contact or group was changed again since.")]
     UndoConflict,
+    /// The operation was cancelled; see [`Store::until_cancelled`](crate::store::Store::until_cancelled).
+    #[error("Cancelled. Nothing was changed.")]
+    Cancelled,
     /// Another error of SQLite, which is a fault of the program and not of the data.
     #[error("The contact store could not do that ({0}). Nothing was changed.")]
     Sqlite(rusqlite::Error),
@@ -279,6 +282,7 @@ impl StoreError {
             StoreError::MessageNotFound { .. } => "message_not_found",
             StoreError::NothingToUndo => "nothing_to_undo",
             StoreError::UndoConflict => "undo_conflict",
+            StoreError::Cancelled => "cancelled",
             StoreError::Sqlite(_) => "store_failed",
         }
     }
@@ -293,6 +297,7 @@ impl From<rusqlite::Error> for StoreError {
             Some(ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked) => StoreError::Busy,
             Some(ErrorCode::ReadOnly | ErrorCode::PermissionDenied) => StoreError::ReadOnly,
             Some(ErrorCode::DiskFull) => StoreError::DiskFull,
+            Some(ErrorCode::OperationInterrupted) => StoreError::Cancelled,
             _ => match &error {
                 rusqlite::Error::SqliteFailure(_, Some(words)) if words.contains("no such table") => {
                     StoreError::Damaged { reason: words.clone() }

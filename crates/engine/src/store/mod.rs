@@ -3,9 +3,11 @@
 //! This module opens and migrates the file, runs transactions, and has one module for each table. Validating
 //! values is the task of `validate`; sorting and searching the list is the task of `browse`.
 
+mod cancel;
 pub(crate) mod connection;
 pub(crate) mod error;
 pub(crate) mod file;
+pub(crate) mod runs;
 pub(crate) mod salvage;
 mod sql;
 pub(crate) mod tables;
@@ -23,9 +25,10 @@ pub use file::restore::{BackupContent, Restored, look_into, restore};
 pub use salvage::{Salvaged, salvage};
 pub use tables::bulk::BulkWriter;
 pub use tables::contact_batch::{ContactBatch, Legend, Lent, LentContact};
-pub use tables::contacts::{Deleted, NewContact};
+pub use tables::contacts::NewContact;
 pub use tables::drafts::StoredDraft;
 pub use tables::imports::ImportRecord;
+pub use tables::many::Deleted;
 pub use tables::messages::{Merged, NewMessage};
 pub use tables::not_duplicates::Person;
 pub use tables::plans::Slots;

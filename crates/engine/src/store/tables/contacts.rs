@@ -12,23 +12,15 @@ use crate::id::ContactId;
 use crate::store::connection::Store;
 use crate::store::error::{Result, StoreError};
 use crate::store::file::erase;
+use crate::store::runs::Runs;
+use crate::store::tables::many::Deleted;
 use crate::store::tables::row::{ContactRow, WriteSet, to_draft};
-use crate::store::tables::{fields, groups, plans};
+use crate::store::tables::{fields, groups, many, plans};
 use crate::store::undo::log;
 use crate::store::undo::steps::Step;
 
 /// The input of [`Store::insert_contact`].
 pub type NewContact = Draft;
-
-/// The result of deleting contacts.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Serialize)]
-#[cfg_attr(feature = "bindings", derive(specta::Type))]
-pub struct Deleted {
-    /// The number of deleted contacts.
-    pub deleted: u64,
-    /// The number of history entries that were erased with them.
-    pub messages_erased: u64,
-}
 
 impl Store {
     /// Returns the number of contacts.
@@ -105,13 +97,7 @@ impl Store {
     /// Permanently deletes contacts with their histories. Ids without a contact are skipped.
     pub fn delete_contacts(&mut self, ids: &[ContactId]) -> Result<Deleted> {
         self.write(|tx, _| {
-            let mut messages = tx.prepare_cached("DELETE FROM messages WHERE contact_id = ?1")?;
-            let mut contacts = tx.prepare_cached("DELETE FROM contacts WHERE id = ?1")?;
-            let mut gone = Deleted { deleted: 0, messages_erased: 0 };
-            for id in ids {
-                gone.messages_erased += messages.execute([id])? as u64;
-                gone.deleted += contacts.execute([id])? as u64;
-            }
+            let gone = many::delete(tx, &Runs::of(ids))?;
             if gone.deleted > 0 {
                 log::forget_merges_of_deleted(tx)?;
                 erase::note(tx)?;
@@ -123,8 +109,8 @@ impl Store {
     /// Stars or unstars contacts, and returns how many changed. This can be undone.
     pub fn star_contacts(&mut self, ids: &[ContactId], starred: bool) -> Result<u64> {
         self.write(|tx, now| {
-            let ids = star(tx, ids, starred, now)?;
-            let changed = ids.len() as u64;
+            let ids = many::star(tx, &Runs::of(ids), starred, now)?;
+            let changed = ids.len();
             log::record(tx, &Step::Star { ids, starred }, now)?;
             Ok(changed)
         })
@@ -225,25 +211,6 @@ pub(crate) fn last_id(conn: &Connection) -> Result<ContactId> {
     let sql = "SELECT max(coalesce((SELECT seq FROM sqlite_sequence WHERE name = 'contacts'), 0),
                       coalesce((SELECT max(id) FROM contacts), 0))";
     Ok(ContactId::new(conn.query_row(sql, [], |row| row.get(0))?))
-}
-
-/// Sets or removes the star of contacts, and returns the ids of those that changed.
-pub(crate) fn star(
-    conn: &Connection,
-    ids: &[ContactId],
-    starred: bool,
-    now: Timestamp,
-) -> Result<Vec<ContactId>> {
-    let mut statement = conn.prepare_cached(
-        "UPDATE contacts SET starred = ?2, updated_at = ?3 WHERE id = ?1 AND starred <> ?2",
-    )?;
-    let mut changed = Vec::new();
-    for id in ids {
-        if statement.execute((id, starred, now))? > 0 {
-            changed.push(*id);
-        }
-    }
-    Ok(changed)
 }
 
 /// Updates a contact, and returns whether it exists.

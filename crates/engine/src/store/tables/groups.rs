@@ -9,6 +9,8 @@ use kith_text::fold::{group_key, tidy};
 
 use crate::store::connection::Store;
 use crate::store::error::{Result, StoreError};
+use crate::store::runs::Runs;
+use crate::store::tables::many;
 use crate::store::undo::log;
 use crate::store::undo::steps::Step;
 
@@ -61,9 +63,7 @@ impl Store {
     /// Deletes a group, but not its contacts. This can be undone.
     pub fn delete_group(&mut self, id: GroupId) -> Result<Group> {
         self.write(|tx, now| {
-            let mut statement =
-                tx.prepare_cached("SELECT contact_id FROM contact_groups WHERE group_id = ?1")?;
-            let ids = statement.query_map([id], |row| row.get(0))?.collect::<rusqlite::Result<_>>()?;
+            let ids = members(tx, id)?;
             let group = delete(tx, id)?;
             log::record(tx, &Step::DeleteGroup { group: group.name.clone(), ids }, now)?;
             Ok(group)
@@ -75,8 +75,8 @@ impl Store {
     pub fn group_contacts(&mut self, ids: &[ContactId], group: &str, member: bool) -> Result<u64> {
         let group = valid_name(group)?;
         self.write(|tx, now| {
-            let ids = change(tx, ids, &group, member, now)?;
-            let changed = ids.len() as u64;
+            let ids = change(tx, &Runs::of(ids), &group, member, now)?;
+            let changed = ids.len();
             log::record(tx, &Step::Group { ids, group, member }, now)?;
             Ok(changed)
         })
@@ -95,33 +95,31 @@ pub(crate) fn delete(conn: &Connection, id: GroupId) -> Result<Group> {
     Ok(group)
 }
 
-/// Adds contacts to a group or removes them from it, and returns the ids of those that changed.
+fn members(conn: &Connection, group: GroupId) -> Result<Runs> {
+    let mut statement =
+        conn.prepare_cached("SELECT contact_id FROM contact_groups WHERE group_id = ?1 ORDER BY contact_id")?;
+    let mut rows = statement.query([group])?;
+    let mut members = Runs::default();
+    while let Some(row) = rows.next()? {
+        members.push(row.get(0)?);
+    }
+    Ok(members)
+}
+
+/// Adds contacts to a group or removes them from it, and returns those that changed.
 pub(crate) fn change(
     conn: &Connection,
-    ids: &[ContactId],
+    ids: &Runs,
     group: &str,
     member: bool,
     now: Timestamp,
-) -> Result<Vec<ContactId>> {
+) -> Result<Runs> {
     let group = match (find(conn, &group_key(group))?, member) {
         (Some(id), _) => id,
         (None, true) => ensure(conn, group)?.0,
         (None, false) => return Err(StoreError::GroupNotFound { name: group.to_owned() }),
     };
-    let mut change = conn.prepare_cached(if member {
-        "INSERT OR IGNORE INTO contact_groups (contact_id, group_id) SELECT id, ?2 FROM contacts WHERE id = ?1"
-    } else {
-        "DELETE FROM contact_groups WHERE contact_id = ?1 AND group_id = ?2"
-    })?;
-    let mut touch = conn.prepare_cached("UPDATE contacts SET updated_at = ?2 WHERE id = ?1")?;
-    let mut changed = Vec::new();
-    for id in ids {
-        if change.execute((id, group))? > 0 {
-            touch.execute((id, now))?;
-            changed.push(*id);
-        }
-    }
-    Ok(changed)
+    many::regroup(conn, ids, group, member, now)
 }
 
 /// Validates the name of a group, and returns it in the form that is stored.

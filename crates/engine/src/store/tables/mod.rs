@@ -13,6 +13,7 @@ pub(crate) mod holders;
 pub(crate) mod imports;
 pub(crate) mod indexes;
 pub(crate) mod list_head;
+pub(crate) mod many;
 pub(crate) mod many_rows;
 pub(crate) mod mappings;
 pub(crate) mod members;

@@ -13,7 +13,7 @@ use kith_text::fold::group_key;
 
 use crate::store::connection::Store;
 use crate::store::error::{Result, StoreError};
-use crate::store::tables::{contacts, groups, not_duplicates};
+use crate::store::tables::{groups, many, not_duplicates};
 use crate::store::undo::merge;
 
 /// What can be undone and redone next.
@@ -84,7 +84,7 @@ fn apply(conn: &Connection, step: Step, back: bool, now: Timestamp) -> Result<Op
             let (from, to) = if back { (after, before) } else { (before, after) };
             contact::set(conn, &from, *to, now)
         }
-        Step::Star { ids, starred } => contacts::star(conn, &ids, starred != back, now).map(drop),
+        Step::Star { ids, starred } => many::star(conn, &ids, starred != back, now).map(drop),
         Step::Group { ids, group, member } => {
             groups::change(conn, &ids, &group, member != back, now).map(drop)
         }

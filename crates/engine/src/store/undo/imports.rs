@@ -16,6 +16,7 @@ use crate::store::error::{Result, StoreError};
 use crate::store::file::erase;
 use crate::store::tables::fields;
 use crate::store::tables::indexes::{BUILD_INDEXES, DROP_INDEXES};
+use crate::store::tables::many;
 use crate::store::undo::contact;
 
 /// The result of undoing an import.
@@ -129,14 +130,17 @@ fn remove(conn: &Connection, created: &Created, report: ReportProgress<'_>) -> R
         "DELETE FROM contacts WHERE id BETWEEN ?2 AND ?3 AND import_id = ?1 AND updated_at = created_at
          AND NOT EXISTS (SELECT 1 FROM messages WHERE contact_id = contacts.id)",
     )?;
-    let mut removed = 0;
-    let mut from = first;
-    while from <= last {
-        let to = from.saturating_add(BATCH - 1);
-        removed += delete.execute((import, from, to))? as u64;
-        report((to.min(last) - first) as f32 / (last - first).max(1) as f32);
-        from = to.saturating_add(1);
-    }
+    let removed = many::unnoticed(conn, count, || {
+        let mut removed = 0;
+        let mut from = first;
+        while from <= last {
+            let to = from.saturating_add(BATCH - 1);
+            removed += delete.execute((import, from, to))? as u64;
+            report((to.min(last) - first) as f32 / (last - first).max(1) as f32);
+            from = to.saturating_add(1);
+        }
+        Ok(removed)
+    })?;
     drop(delete);
     if rebuild_indexes {
         conn.execute_batch(BUILD_INDEXES)?;

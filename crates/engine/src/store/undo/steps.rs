@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 use crate::clock::Timestamp;
 use crate::contact::Contact;
 use crate::id::{ContactId, MessageId};
+use crate::store::runs::Runs;
 
 /// A change that can be undone.
 #[derive(Debug, Serialize, Deserialize)]
@@ -13,9 +14,9 @@ pub(crate) enum Step {
     /// The values of a contact changed.
     Edit { before: Box<Contact>, after: Box<Contact> },
     /// Contacts got a star or lost it. Only those whose star changed are listed.
-    Star { ids: Vec<ContactId>, starred: bool },
+    Star { ids: Runs, starred: bool },
     /// Contacts were added to a group or removed from it. Only those whose membership changed are listed.
-    Group { ids: Vec<ContactId>, group: String, member: bool },
+    Group { ids: Runs, group: String, member: bool },
     /// A group was renamed.
     RenameGroup { before: String, after: String },
     /// Contacts were merged into one. `notes` are the ids of the history entries that the merge added.
@@ -23,7 +24,7 @@ pub(crate) enum Step {
     /// Two contacts were marked as different people.
     NotDuplicate { a: ContactId, b: ContactId },
     /// A group was deleted. `ids` are the contacts that were in it.
-    DeleteGroup { group: String, ids: Vec<ContactId> },
+    DeleteGroup { group: String, ids: Runs },
 }
 
 /// A contact that was merged into another.
