@@ -44,6 +44,16 @@ impl Arguments {
         self.flags.len() < before
     }
 
+    /// Removes a flag and the value after it, and returns the value if the flag was given.
+    pub fn value(&mut self, name: &str) -> Result<Option<String>, Unknown> {
+        let Some(at) = self.flags.iter().position(|flag| flag == name) else { return Ok(None) };
+        if at + 1 == self.flags.len() {
+            return Err(Unknown(format!("{name} without a value")));
+        }
+        let value = self.flags.drain(at..at + 2).next_back();
+        Ok(value.map(|value| value.to_string_lossy().into_owned()))
+    }
+
     /// Removes the arguments that are not flags, and returns them in order.
     pub fn words(&mut self) -> Vec<String> {
         let (words, flags) = std::mem::take(&mut self.flags)

@@ -8,6 +8,7 @@ mod bindings;
 mod crate_graph;
 mod dependencies;
 mod fuzz;
+mod gate;
 mod licence_terms;
 mod licences;
 mod logged;
@@ -40,7 +41,7 @@ struct Command {
     run: fn(Arguments) -> Result<()>,
 }
 
-const COMMANDS: [Command; 13] = [
+const COMMANDS: [Command; 14] = [
     Command {
         name: "setup",
         about: "install what is needed for building and testing",
@@ -50,6 +51,12 @@ const COMMANDS: [Command; 13] = [
     Command { name: "run", about: "build Kith and open its window", help: run::HELP, run: run::run },
     Command { name: "test", about: "check and test everything", help: test::HELP, run: test::run },
     Command { name: "bench", about: "measure the engine", help: bench::HELP, run: bench::run },
+    Command {
+        name: "gate",
+        about: "count the instructions of the main jobs",
+        help: gate::HELP,
+        run: gate::run,
+    },
     Command { name: "fuzz", about: "try the readers on made-up inputs", help: fuzz::HELP, run: fuzz::run },
     Command {
         name: "torture",

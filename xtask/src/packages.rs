@@ -27,14 +27,20 @@ pub const DEBIAN: [&str; 15] = [
     "sqlite3",
 ];
 
-/// The same packages on Fedora.
-pub const FEDORA: &str = "gcc pkgconf webkit2gtk4.1-devel dbus-devel xorg-x11-server-Xvfb openbox dbus-daemon \
-     webkit2gtk-driver xdotool ImageMagick google-noto-sans-fonts xdg-desktop-portal xdg-desktop-portal-gtk sqlite";
+/// The packages of steps of the tests that are skipped without them.
+pub const OPTIONAL: [&str; 1] = [
+    // For counting instructions.
+    "valgrind",
+];
 
-/// Returns the Debian packages that are not installed, or `None` if there is no dpkg.
-pub fn missing() -> Option<Vec<&'static str>> {
+/// All these packages on Fedora.
+pub const FEDORA: &str = "gcc pkgconf webkit2gtk4.1-devel dbus-devel xorg-x11-server-Xvfb openbox dbus-daemon \
+     webkit2gtk-driver xdotool ImageMagick google-noto-sans-fonts xdg-desktop-portal xdg-desktop-portal-gtk sqlite valgrind";
+
+/// Returns those of the Debian packages that are not installed, or `None` if there is no dpkg.
+pub fn missing(packages: &[&'static str]) -> Option<Vec<&'static str>> {
     process::output(Command::new("dpkg-query").arg("--version"))?;
-    Some(DEBIAN.into_iter().filter(|package| !installed(package)).collect())
+    Some(packages.iter().copied().filter(|package| !installed(package)).collect())
 }
 
 fn installed(package: &str) -> bool {

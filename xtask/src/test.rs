@@ -8,7 +8,7 @@ use anyhow::{Result, bail};
 use crate::app::{self, Profile};
 use crate::arguments::Arguments;
 use crate::workspace::{cargo, npm};
-use crate::{crate_graph, logged, process, self_contained, setup, structure, supply};
+use crate::{crate_graph, gate, logged, process, self_contained, setup, structure, supply};
 
 pub const HELP: &str = "\
 Checks and tests everything: formatting, lints, the engine and the command line, the page, the shell, and the built
@@ -17,7 +17,7 @@ last lines of each step.
 
 Usage: cargo xtask test [--engine] [--ui] [--window]
 
-  --engine   only the Rust side: formatting, lints, tests, documentation examples
+  --engine   only the Rust side: formatting, lints, tests, documentation examples, instruction counts
   --ui       only the page: types, lints, tests, build
   --window   only the built window (Linux)
 ";
@@ -92,6 +92,7 @@ fn rust(report: &mut Report) {
     } else {
         report.command("tests", &mut cargo(["test", "--workspace", "--no-fail-fast"]));
     }
+    report.add("instructions", gate::check);
 }
 
 /// The features that the lints and the tests of the window enable in addition to the defaults.

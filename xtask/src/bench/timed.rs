@@ -3,61 +3,54 @@
 use std::process::{Child, Command, Stdio};
 use std::time::{Duration, Instant};
 
-use anyhow::{Context, Result, bail};
+use anyhow::{Context, Result, ensure};
+use wait4::Wait4;
 
 /// The figures of one run.
+#[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Figures {
     pub wall: Duration,
-    /// The user and system time of all threads, if the system provides it.
-    pub cpu: Option<Duration>,
-    /// The peak of resident memory in bytes, if the system provides it.
-    pub peak: Option<u64>,
+    /// The user and system time of all threads.
+    pub cpu: Duration,
+    /// The peak of resident memory in bytes. On Linux at least that of this process, which the new process shares until
+    /// it runs its own program.
+    pub peak: u64,
 }
 
 impl Figures {
-    /// Prints a row of the table. The ratio is that of the wall time to the wall time of another run.
-    pub fn print(&self, what: &str, beside: Option<&Figures>) {
-        let seconds = |time: Duration| format!("{:.2} s", time.as_secs_f64());
-        let cpu = self.cpu.map(seconds).unwrap_or_default();
-        let peak =
-            self.peak.map(|bytes| format!("{:.0} MiB", bytes as f64 / 1_048_576.0)).unwrap_or_default();
-        let ratio = beside
-            .map(|b| format!("× {:.2}", self.wall.as_secs_f64() / b.wall.as_secs_f64()))
-            .unwrap_or_default();
-        println!("{what:<34} {:>9} {cpu:>9} {peak:>10}  {ratio}", seconds(self.wall));
+    /// Returns each figure's median.
+    pub fn median(runs: &[Figures]) -> Figures {
+        fn middle<T: Ord + Copy + Default>(values: impl Iterator<Item = T>) -> T {
+            let mut values: Vec<T> = values.collect();
+            values.sort_unstable();
+            values.get(values.len() / 2).copied().unwrap_or_default()
+        }
+        Figures {
+            wall: middle(runs.iter().map(|run| run.wall)),
+            cpu: middle(runs.iter().map(|run| run.cpu)),
+            peak: middle(runs.iter().map(|run| run.peak)),
+        }
+    }
+
+    /// Returns the times of a part of the work, in proportion.
+    pub fn part(self, part: f64) -> Figures {
+        Figures { wall: self.wall.mul_f64(part), cpu: self.cpu.mul_f64(part), peak: self.peak }
     }
 }
 
 /// Runs a command to its end and measures it.
 pub fn timed(command: &mut Command) -> Result<Figures> {
     let start = Instant::now();
-    let mut child = command.stdout(Stdio::null()).spawn().context("could not start the command")?;
-    let (mut cpu, mut peak) = (None, None);
-    // The kernel discards the figures of a process when it is reaped, so they are read while it runs.
-    let status = loop {
-        if let Some(status) = child.try_wait()? {
-            break status;
-        }
-        cpu = cpu_time(&child).or(cpu);
-        peak = peak_memory(&child).max(peak);
-        std::thread::sleep(Duration::from_millis(2));
-    };
-    if !status.success() {
-        bail!("{command:?} failed ({status})");
-    }
-    Ok(Figures { wall: start.elapsed(), cpu, peak })
+    let child =
+        command.stdout(Stdio::null()).spawn().with_context(|| format!("could not start {command:?}"))?;
+    let done = child.wait4()?;
+    let wall = start.elapsed();
+    ensure!(done.status.success(), "{command:?} failed ({})", done.status);
+    Ok(Figures { wall, cpu: done.rusage.utime + done.rusage.stime, peak: done.rusage.maxrss })
 }
 
-/// Returns the peak memory in bytes, on Linux: `VmHWM` in `/proc/PID/status` (proc(5)).
-fn peak_memory(child: &Child) -> Option<u64> {
-    let status = std::fs::read_to_string(format!("/proc/{}/status", child.id())).ok()?;
-    let line = status.lines().find(|line| line.starts_with("VmHWM:"))?;
-    let kilobytes: u64 = line.split_whitespace().nth(1)?.parse().ok()?;
-    Some(kilobytes * 1024)
-}
-
-/// Returns the processor time, on Linux: the fields 14 and 15 of `/proc/PID/stat` (proc(5)), in ticks of 10
-/// ms.
+/// Returns the processor time that a running process has used, on Linux: the fields 14 and 15 of `/proc/PID/stat`
+/// (proc(5)), in ticks of 10 ms.
 pub fn cpu_time(child: &Child) -> Option<Duration> {
     let stat = std::fs::read_to_string(format!("/proc/{}/stat", child.id())).ok()?;
     let after_name = stat.rsplit_once(')')?.1;

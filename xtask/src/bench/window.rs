@@ -7,11 +7,13 @@ use std::process::Command;
 
 use anyhow::{Result, ensure};
 
+use super::files;
 use crate::app::{self, Profile};
 use crate::{process, workspace};
 
 /// Builds the app in the release profile, creates the stores that do not exist yet, and measures.
-pub fn run(folder: &Path, file: impl Fn(u64) -> Result<PathBuf>) -> Result<()> {
+pub fn run(folder: &Path) -> Result<()> {
+    let file = |rows| files::csv(folder, 0..rows);
     app::page()?;
     let app = app::build(Profile::Release)?;
     let kith = app.with_file_name(format!("kith{}", std::env::consts::EXE_SUFFIX));

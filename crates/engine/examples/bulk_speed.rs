@@ -1,0 +1,119 @@
+//! How fast changes of many contacts are: `cargo run --release -p kith-engine --example bulk_speed FOLDER [RUNS]`.
+//!
+//! FOLDER holds a store that was filled by one import. Every job runs on a copy of it, and beside it the bare SQL that does
+//! the same, in turn. Bare SQL keeps no steps to undo and looks for nothing. Prints the medians and their ratio.
+
+#![allow(clippy::print_stdout, missing_docs)]
+
+use std::path::Path;
+use std::time::{Duration, Instant};
+
+use kith_engine::clock::Timestamp;
+use kith_engine::id::ContactId;
+use kith_engine::progress::IGNORE_PROGRESS;
+use kith_engine::store::{FILE_NAME, Store};
+use rusqlite::Connection;
+
+type Outcome<T> = Result<T, Box<dyn std::error::Error>>;
+
+/// A job as the engine does it, and as bare SQL.
+struct Job {
+    name: &'static str,
+    engine: fn(&mut Store, &[ContactId]) -> Outcome<()>,
+    sql: &'static str,
+}
+
+/// The jobs, in the order in which they run on one copy: each undo follows what it undoes.
+const JOBS: [Job; 6] = [
+    Job {
+        name: "star all",
+        engine: |store, all| Ok(store.star_contacts(all, true).map(drop)?),
+        sql: "UPDATE contacts SET starred = 1, updated_at = updated_at + 1 WHERE starred = 0",
+    },
+    Job {
+        name: "undo it",
+        engine: |store, _| Ok(store.undo().map(drop)?),
+        sql: "UPDATE contacts SET starred = 0, updated_at = updated_at - 1",
+    },
+    Job {
+        name: "group all",
+        engine: |store, all| Ok(store.group_contacts(all, "Everybody", true).map(drop)?),
+        sql: "INSERT INTO groups (name, key) VALUES ('Everybody', 'everybody');
+              INSERT INTO contact_groups SELECT id, (SELECT max(id) FROM groups) FROM contacts;
+              UPDATE contacts SET updated_at = updated_at + 1",
+    },
+    Job {
+        name: "undo it",
+        engine: |store, _| Ok(store.undo().map(drop)?),
+        sql: "DELETE FROM contact_groups WHERE group_id = (SELECT max(id) FROM groups);
+              DELETE FROM groups WHERE key = 'everybody';
+              UPDATE contacts SET updated_at = updated_at - 1",
+    },
+    Job {
+        name: "delete half",
+        engine: |store, all| {
+            let half: Vec<ContactId> = all.iter().copied().step_by(2).collect();
+            Ok(store.delete_contacts(&half).map(drop)?)
+        },
+        sql: "DELETE FROM contacts WHERE id IN
+              (SELECT id FROM (SELECT id, row_number() OVER (ORDER BY id) AS n FROM contacts) WHERE n % 2 = 1)",
+    },
+    Job {
+        name: "undo the import of the other half",
+        engine: |store, _| {
+            let newest = store.imports()?.into_iter().next().ok_or("the store has no import")?;
+            Ok(store.undo_import(newest.id, IGNORE_PROGRESS).map(drop)?)
+        },
+        sql: "DELETE FROM contacts WHERE import_id = (SELECT max(id) FROM imports)",
+    },
+];
+
+fn main() -> Outcome<()> {
+    let mut arguments = std::env::args().skip(1);
+    let folder = arguments.next().ok_or("bulk_speed FOLDER [RUNS]")?;
+    let runs: usize = arguments.next().map_or(Ok(5), |runs| runs.parse())?;
+    let mut ours = vec![Vec::new(); JOBS.len()];
+    let mut bare = vec![Vec::new(); JOBS.len()];
+    for _ in 0..runs {
+        let (copy, other) = (tempfile::tempdir_in(&folder)?, tempfile::tempdir_in(&folder)?);
+        for copy in [copy.path(), other.path()] {
+            std::fs::copy(Path::new(&folder).join(FILE_NAME), copy.join(FILE_NAME))?;
+        }
+        let mut store = Store::open(copy.path(), || Timestamp::from_millis(1_795_348_800_000))?;
+        let database = Connection::open(other.path().join(FILE_NAME))?;
+        // As the engine opens it.
+        database.execute_batch(
+            "PRAGMA foreign_keys = ON; PRAGMA secure_delete = ON; PRAGMA cache_size = -16384",
+        )?;
+        let all = ids(&database)?;
+        for ((job, ours), bare) in JOBS.iter().zip(&mut ours).zip(&mut bare) {
+            let start = Instant::now();
+            (job.engine)(&mut store, &all)?;
+            ours.push(start.elapsed());
+            let start = Instant::now();
+            database.execute_batch(&format!("BEGIN; {}; COMMIT", job.sql))?;
+            bare.push(start.elapsed());
+        }
+        if store.count_contacts()? != 0 || !ids(&database)?.is_empty() {
+            return Err("contacts are left: the two sides did not do the same".into());
+        }
+    }
+    println!("{:<36}{:>12}{:>12}  ratio", "", "Kith", "bare SQL");
+    for ((job, ours), bare) in JOBS.iter().zip(ours).zip(bare) {
+        let (ours, bare) = (median(ours), median(bare));
+        let ratio = ours.as_secs_f64() / bare.as_secs_f64();
+        println!("{:<36}{ours:>12.2?}{bare:>12.2?}  {ratio:.2}", job.name);
+    }
+    Ok(())
+}
+
+fn ids(database: &Connection) -> Outcome<Vec<ContactId>> {
+    let mut statement = database.prepare("SELECT id FROM contacts ORDER BY id")?;
+    let ids = statement.query_map([], |row| Ok(ContactId::new(row.get(0)?)))?;
+    Ok(ids.collect::<rusqlite::Result<_>>()?)
+}
+
+fn median(mut times: Vec<Duration>) -> Duration {
+    times.sort_unstable();
+    times.get(times.len() / 2).copied().unwrap_or_default()
+}
