@@ -37,6 +37,8 @@ export class Detail {
   /** Shows a contact once no other one has been followed for a moment, so that fast keys are not slowed down. */
   follow(contact: Contact): void {
     this.forget();
+    // What the panel shows of it was read at least as late as the row.
+    if (contact.id === this.contact?.id) return;
     this.followed = contact;
     this.pause = setTimeout(() => this.catchUp(), PAUSE);
   }

@@ -35,6 +35,18 @@ describe("a followed contact", () => {
     expect(detail.editor?.contact?.id).toBe(2);
   });
 
+  it("does not replace what was read of it later than its row", async () => {
+    const row = contact(2);
+    const read = { ...row, city: "Abuja", updated_at: "2026-01-01T00:00:00Z" };
+    detail.show(read);
+    detail.follow(row);
+    vi.runAllTimers();
+    expect(detail.contact).toBe(read);
+    detail.follow(row);
+    await detail.edit();
+    expect(detail.editor?.contact).toBe(read);
+  });
+
   it("does not close what was opened after it", async () => {
     detail.follow(contact(2));
     await detail.create();
