@@ -15,12 +15,13 @@
 //! # What they depend on
 //! Another compiler, C compiler or Valgrind can count differently. Therefore the tools are kept with the counts. While
 //! they are the same, each count is compared with the one kept. Where they differ, it is compared with the one kept times
-//! the median growth of all jobs: a tool changes all jobs alike, a change to Kith seldom does. Counts of another
-//! architecture are not comparable at all.
+//! the median growth of all jobs: a tool changes all jobs alike, a change to Kith seldom does. A change that slows all
+//! jobs alike passes there; with the tools that are kept it does not. Counts of another architecture are not comparable
+//! at all.
 //!
 //! # The profile
 //! Building `kith` for releases takes too long for a step of the tests. The profile `gate` is optimised little
-//! (`opt-level = 1`): the counts are 20 to 50 % above those of a release, in the same proportions. Optimising only Kith's
+//! (`opt-level = 1`): the counts are 20 to 50 % above those of the profile `bench-cli`. Optimising only Kith's
 //! own crates, with the libraries of the tests, would be built sooner still, but then most instructions are those of
 //! libraries that are not optimised, and a change to Kith hardly shows.
 
