@@ -8,6 +8,7 @@ use crate::contact::{Contact, ContactInput, Draft};
 use crate::error::Result;
 use crate::field::definition::{Field, FieldType, name_key};
 use crate::field::parse::ParseOptions;
+use crate::field::postal_code;
 use crate::field::standard::Standard;
 use crate::field::value::Value;
 use crate::id::ContactId;
@@ -247,7 +248,11 @@ fn text(
     problems: &mut Vec<Problem>,
 ) -> Option<String> {
     let typed = typed.as_deref().unwrap_or_default();
-    let clean = if has_lines { clean::lines(typed) } else { clean::line(typed) };
+    let mut clean = if has_lines { clean::lines(typed) } else { clean::line(typed) };
+    if field == Standard::Zip {
+        // As in an import, so that an exported contact comes back unchanged.
+        clean.text = postal_code::bare(clean.text);
+    }
     if clean.shortened {
         problems.push(too_long(field.name(), &clean.text));
     }

@@ -278,3 +278,20 @@ fn the_longest_texts_come_back() {
         assert_eq!(essence(to.contacts().remove(0)), essence(source.contacts().remove(0)));
     }
 }
+
+/// A spreadsheet marks a postal code as a text with an apostrophe, and so do people who are used to it. If only the import
+/// removed it, an exported contact would come back changed.
+#[test]
+fn a_typed_postal_code_is_cleaned_as_an_imported_one() {
+    let mut bench = Bench::new();
+    bench.csv("First name,Phone,Zip\nAna,+34612345601,'28001\n");
+    let typed = ContactInput {
+        first_name: Some(Some("Bo".to_owned())),
+        phone: Some(Some("+34612345602".to_owned())),
+        texts: Texts::from([(Text::Zip, Some(Some(" '28001 ".to_owned())))]),
+        ..ContactInput::default()
+    };
+    edit::add(&mut bench.store, &typed).unwrap();
+    let codes: Vec<_> = bench.contacts().iter().map(|contact| contact.texts[Text::Zip].clone()).collect();
+    assert_eq!(codes, [Some("28001".to_owned()), Some("28001".to_owned())]);
+}

@@ -5,6 +5,7 @@
 
 pub(crate) mod definition;
 pub(crate) mod parse;
+pub(crate) mod postal_code;
 pub(crate) mod standard;
 pub(crate) mod texts;
 pub(crate) mod value;

@@ -3,6 +3,7 @@
 use kith_phone::Country;
 use kith_text::clean;
 
+use crate::field::postal_code;
 use crate::field::standard::Text;
 use crate::field::texts::Texts;
 use crate::mapping::cells::{Address, Cell};
@@ -28,8 +29,11 @@ impl<'a> Check<'_, 'a> {
         texts[Text::Street] = self.keep(street, clean::lines(&lines));
         for (text, cell) in address.parts.iter() {
             if let Some(cell) = cell {
-                let value = if text == Text::Zip { zip(cell.text) } else { cell.text };
-                texts[text] = self.keep(Some(cell.column), clean::line(value));
+                let mut value = clean::line(cell.text);
+                if text == Text::Zip {
+                    value.text = postal_code::bare(value.text);
+                }
+                texts[text] = self.keep(Some(cell.column), value);
             }
         }
         self.country_of_phone(texts);
@@ -78,16 +82,4 @@ impl<'a> Check<'_, 'a> {
             }
         }
     }
-}
-
-/// The postal code without the sign by which a program keeps it a text: `'28001`, or `z:28001` in the exports of
-/// lead adverts, or `="01234"`.
-fn zip(text: &str) -> &str {
-    let formula = text.strip_prefix("=\"").and_then(|text| text.strip_suffix('"'));
-    let marked = text.strip_prefix("z:").or_else(|| text.strip_prefix(['\'', '’'])).or(formula);
-    let code = marked.map_or(text, str::trim);
-    let is_code = code.bytes().all(|b| b.is_ascii_alphanumeric() || matches!(b, b' ' | b'-'))
-        && code.bytes().any(|b| b.is_ascii_digit())
-        && code.len() >= 3;
-    if is_code { code } else { text }
 }
