@@ -33,6 +33,8 @@ pub enum AppEvent {
         /// The other files.
         more: Vec<SourceFile>,
     },
+    /// The daily backup was made.
+    BackedUp,
     /// Files started or stopped being dragged over the window.
     Drag {
         /// Whether files are over the window now.

@@ -82,7 +82,7 @@ fn open(data_dir: &Path, files: Vec<PathBuf>) -> tauri::Result<()> {
             follow_theme(&shell);
             shell.offer_files(&files);
             watch::start(shell.store.clone(), shell.events.clone());
-            backups::start(shell.store.clone());
+            backups::start(shell.store.clone(), shell.events.clone());
             app.manage(shell);
             keep_room_for_menus(app.handle())?;
             open_window(app.handle())?;

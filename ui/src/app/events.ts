@@ -30,6 +30,9 @@ export class Events {
         app.imports.queue(event.more);
         void app.chats.openFile(event.source);
         break;
+      case "backed_up":
+        void app.attempt(() => app.backups.refresh());
+        break;
       case "drag":
         app.frame.dragging = event.over;
         break;

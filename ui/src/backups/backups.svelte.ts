@@ -45,6 +45,11 @@ export class Backups {
     this.folder = found.folder_display;
   }
 
+  /** Loads the list again if it was loaded before. */
+  async refresh(): Promise<void> {
+    if (this.list) await this.load();
+  }
+
   async loadKept(): Promise<void> {
     this.kept = await api.backupsKept();
   }

@@ -49,6 +49,14 @@ test("a new backup is at the top of the list", async () => {
   await waitFor(() => expect(text()).toContain("Backed up 400 contacts."));
 });
 
+test("the daily backup appears in the list in view", async () => {
+  await settings();
+  await mock.backUpNow(() => {});
+  expect(rows().length).toBe(5);
+  mock.emit({ event: "backed_up" });
+  await waitFor(() => expect(rows().length).toBe(6));
+});
+
 test("restoring says how many flaws were mended", async () => {
   await settings();
   vi.spyOn(mock, "restoreBackup").mockResolvedValueOnce({

@@ -259,6 +259,8 @@ command: string } |
 source: SourceFile; 
 /**  The other files. */
 more: SourceFile[] } | 
+/**  The daily backup was made. */
+{ event: "backed_up" } | 
 /**  Files started or stopped being dragged over the window. */
 { event: "drag"; 
 /**  Whether files are over the window now. */
