@@ -32,6 +32,8 @@ export class Pages {
   private generation = 0;
   private underWay = new Set<number>();
   private wanted = { first: 0, end: PAGE };
+  /** Where the view moves: 1 down, -1 up, 0 if it rests or jumped. */
+  private heading: -1 | 0 | 1 = 0;
 
   constructor(private readonly fetch: Fetch) {}
 
@@ -60,6 +62,7 @@ export class Pages {
     this.underWay.clear();
     this.waiting = true;
     this.wanted = { first: 0, end: PAGE };
+    this.heading = 0;
     try {
       const page = await this.fetch(query, 0, PAGE);
       if (generation !== this.generation) return;
@@ -77,8 +80,10 @@ export class Pages {
     }
   }
 
-  /** Sets the range of visible rows; missing pages are fetched. */
+  /** Sets the range of visible rows. Missing pages are fetched, and the next one in the direction of scrolling. */
   want(first: number, end: number): void {
+    const by = first - this.wanted.first;
+    this.heading = by === 0 || Math.abs(by) > PAGE ? 0 : by > 0 ? 1 : -1;
     this.wanted = { first, end };
     this.pump();
   }
@@ -123,8 +128,11 @@ export class Pages {
     if (this.waiting) return;
     const from = Math.floor(this.wanted.first / PAGE);
     const to = Math.max(from, Math.floor((this.wanted.end - 1) / PAGE));
+    const wanted = Array.from({ length: to - from + 1 }, (_, at) => from + at);
+    if (this.heading !== 0) wanted.push(this.heading > 0 ? to + 1 : from - 1);
     let asked = 0;
-    for (let page = from; page <= to && this.underWay.size < AT_ONCE; page += 1) {
+    for (const page of wanted) {
+      if (page < 0 || this.underWay.size >= AT_ONCE) continue;
       const stale = this.stale.has(page);
       const here = this.pages.has(page) && !stale;
       // A stale page may have new rows that the total does not count yet, such as the first row of an empty list.

@@ -27,6 +27,25 @@ describe("pages", () => {
     expect(fetch).toHaveBeenCalledTimes(2);
   });
 
+  it("fetches the page ahead while scrolling, not after a jump", async () => {
+    const fetch = vi.fn(async (_: Query, offset: number) => answer(1000, offset));
+    const offsets = () => fetch.mock.calls.map(([, offset]) => offset);
+    const pages = new Pages(fetch);
+    await pages.ask(ask(""));
+    pages.want(10, 40);
+    await settled();
+    expect(offsets()).toEqual([0, 50]);
+    pages.want(610, 640);
+    await settled();
+    expect(offsets()).toEqual([0, 50, 600]);
+    pages.want(605, 635);
+    await settled();
+    expect(offsets()).toEqual([0, 50, 600, 550]);
+    pages.want(605, 635);
+    await settled();
+    expect(fetch).toHaveBeenCalledTimes(4);
+  });
+
   it("drops answers that come too late", async () => {
     const open: ((page: Page) => void)[] = [];
     const pages = new Pages(() => new Promise((resolve) => open.push(resolve)));
