@@ -11,6 +11,7 @@ mod engine;
 mod files;
 mod growth;
 mod jobs;
+mod many;
 pub mod people;
 mod python;
 mod report;
@@ -35,12 +36,13 @@ Measures the command line on a file of 1,000,000 rows beside its peers: sqlite3,
 libraries. A command and its peer run in turn. Prints the medians of wall time, processor time and peak memory, and the
 ratios to the peer. A peer that is not installed is left out.
 
-Usage: cargo xtask bench [--engine | --growth] [--small] [--runs N] [--peers all] [--write-docs]
+Usage: cargo xtask bench [--engine | --growth | --many] [--small] [--runs N] [--peers all] [--write-docs]
        cargo xtask bench --window
 
   --engine       measure what no process can show instead: the answer to a key, jumps, sorting, changes of many contacts
                  beside bare SQL, memory of the list
   --growth       measure import, list, search and export at 1,000 to 5,000,000 rows instead, without peers
+  --many         measure stores with 10,000 groups, 200 fields, 100,000 messages and 1 MB of notes instead
   --small        fewer rows, and a build with less optimisation that takes less time
   --runs N       how often each command runs (5)
   --peers all    measure peers that take minutes for a run, too
@@ -69,6 +71,7 @@ pub fn run(mut arguments: Arguments) -> Result<()> {
     let window = arguments.flag("--window");
     let growth = arguments.flag("--growth");
     let engine = arguments.flag("--engine");
+    let many = arguments.flag("--many");
     let write_docs = arguments.flag("--write-docs");
     let runs: usize =
         arguments.value("--runs")?.map_or(Ok(5), |runs| runs.parse()).context("--runs takes a number")?;
@@ -83,7 +86,7 @@ pub fn run(mut arguments: Arguments) -> Result<()> {
     let profile = if small { "bench-cli" } else { "release" };
     let kith = built(profile)?;
     let stage = Stage::new(&kith, &folder, if small { SMALL } else { LARGE }, all_peers);
-    let options = [(" --engine", engine), (" --growth", growth), (" --small", small)]
+    let options = [(" --engine", engine), (" --growth", growth), (" --many", many), (" --small", small)]
         .map(|(name, on)| if on { name } else { "" });
     let command = format!("cargo xtask bench{} --runs {runs}", options.concat());
     let (name, shown, written) = if engine {
@@ -93,6 +96,9 @@ pub fn run(mut arguments: Arguments) -> Result<()> {
         let growth = growth::run(&stage, &folder, small, runs)?;
         let picture = if write_docs { growth.draw()? } else { String::new() };
         ("growth", growth.table().text(), format!("{}\n{picture}", growth.table().markdown()))
+    } else if many {
+        let table = many::run(&stage, runs)?;
+        ("many", table.text(), table.markdown())
     } else {
         let table = contests(&stage, runs)?;
         ("contests", table.text(), table.markdown())
