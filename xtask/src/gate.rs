@@ -9,7 +9,7 @@
 //! # What makes them repeatable
 //! - Valgrind shows every program the same processor, whatever the real one is, so that glibc and `memchr` choose the
 //!   same functions on every machine with AVX2.
-//! - The jobs may use one core only, because the number of threads depends on the number of cores.
+//! - Each job may use one core only, because the number of threads depends on the number of cores.
 //! - Locale and time zone are fixed, and each job begins with its own copy of a store.
 //!
 //! # What they depend on

@@ -7,10 +7,10 @@ use anyhow::{Context, Result, ensure};
 
 use crate::process;
 
-/// Counts instructions on one core of this machine.
+/// Counts instructions on single cores of this machine.
 pub struct Counter {
-    /// A core that this process may use.
-    core: String,
+    /// The cores that this process may use, two at most: a count takes 200 MiB.
+    cores: Vec<String>,
 }
 
 impl Counter {
@@ -25,15 +25,20 @@ impl Counter {
                 return Err(format!("{program} is not installed (package {package})"));
             }
         }
-        let core = allowed_core().ok_or("the cores that may be used are not known")?;
-        Ok(Counter { core })
+        let cores = allowed_cores().ok_or("the cores that may be used are not known")?;
+        Ok(Counter { cores })
     }
 
-    /// Returns how many instructions a command executes in user space, all threads together.
-    pub fn count(&self, command: &Command) -> Result<u64> {
+    /// Returns the cores on which to count.
+    pub fn cores(&self) -> &[String] {
+        &self.cores
+    }
+
+    /// Returns how many instructions a command executes in user space on this core, all threads together.
+    pub fn count(&self, core: &str, command: &Command) -> Result<u64> {
         let line = process::shown(command);
         let mut counted = Command::new("taskset");
-        counted.args(["--cpu-list", &self.core, "valgrind", "--tool=cachegrind", "--cache-sim=no"]);
+        counted.args(["--cpu-list", core, "valgrind", "--tool=cachegrind", "--cache-sim=no"]);
         counted.args(["--cachegrind-out-file=/dev/null", "--"]);
         counted.arg(command.get_program()).args(command.get_args());
         // What the program reads of the environment is the same everywhere.
@@ -63,11 +68,22 @@ fn instructions(messages: &str) -> Option<u64> {
     line.rsplit(':').next()?.trim().replace(',', "").parse().ok()
 }
 
-/// Returns the number of a core that this process may use: `Cpus_allowed_list` in `/proc/self/status` (proc(5)).
-fn allowed_core() -> Option<String> {
+/// Returns the numbers of two cores that this process may use, or of the only one: `Cpus_allowed_list` in
+/// `/proc/self/status` (proc(5)).
+fn allowed_cores() -> Option<Vec<String>> {
     let status = fs::read_to_string("/proc/self/status").ok()?;
     let list = status.lines().find_map(|line| line.strip_prefix("Cpus_allowed_list:"))?;
-    Some(list.trim().split(['-', ',']).next()?.to_owned())
+    let cores = two_of(list.trim());
+    (!cores.is_empty()).then_some(cores)
+}
+
+/// Returns the first two numbers of a list such as `0-3,8`.
+fn two_of(list: &str) -> Vec<String> {
+    let ranges = list.split(',').filter_map(|range| {
+        let (first, last) = range.split_once('-').unwrap_or((range, range));
+        Some(first.parse::<u32>().ok()?..=last.parse().ok()?)
+    });
+    ranges.flatten().take(2).map(|core| core.to_string()).collect()
 }
 
 #[cfg(test)]
@@ -79,5 +95,13 @@ mod tests {
         let messages = "==7== Command: kith\n==7== \n==7== I   refs:      1,889,334,795\n";
         assert_eq!(instructions(messages), Some(1_889_334_795));
         assert_eq!(instructions("==7== Command: kith\n"), None);
+    }
+
+    #[test]
+    fn at_most_two_cores_are_used() {
+        assert_eq!(two_of("0-3,8"), ["0", "1"]);
+        assert_eq!(two_of("2,5-7"), ["2", "5"]);
+        assert_eq!(two_of("4"), ["4"]);
+        assert!(two_of("").is_empty());
     }
 }
