@@ -54,7 +54,7 @@ pub enum Error {
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[cfg_attr(feature = "bindings", derive(specta::Type))]
 pub struct Failure {
-    /// The stable error code; see the README.
+    /// The stable error code, as listed in `docs/codes.md`.
     pub code: String,
     /// The English message: what happened, where, and what to do next.
     pub message: String,

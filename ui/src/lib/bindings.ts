@@ -728,7 +728,7 @@ export type Direction =
 
 /**  An error as the front ends show it: a stable code, a message, and the details for a translated message. */
 export type Failure = {
-	/**  The stable error code; see the README. */
+	/**  The stable error code, as listed in `docs/codes.md`. */
 	code: string,
 	/**  The English message: what happened, where, and what to do next. */
 	message: string,

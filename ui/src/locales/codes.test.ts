@@ -1,8 +1,12 @@
 // Every code of the engine and the shell has its sentence, in every language.
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { expect, test } from "vitest";
 import { idsOf, LOCALES, parts, patternsOf } from "../lib/test/catalogue";
+import { SRC } from "../lib/test/sources";
 import {
   codeMessages,
+  defects,
   failures,
   fileWarnings,
   reasons,
@@ -45,4 +49,22 @@ test.each(LOCALES)("%s says why a value is refused, for every reason", (locale) 
     (code) => /^phone_(?!missing$)/.test(code) && !recordWarnings.includes(code),
   );
   expect([...reasons, ...phone].filter((reason) => !known.includes(reason))).toEqual([]);
+});
+
+/** The codes in the table under a heading of docs/codes.md. */
+function documented(heading: string): string[] {
+  const text = readFileSync(join(SRC, "../../docs/codes.md"), "utf8");
+  const section = text.split(/^## /m).find((each) => each.startsWith(`${heading}\n`)) ?? "";
+  return [...section.matchAll(/^\| `(\w+)` \|/gm)].map((match) => match[1]!);
+}
+
+test.each([
+  ["Errors", failures.filter((code) => !recordCodes.includes(code) || code === "over_limit")],
+  ["Problems", recordCodes.filter((code) => !recordWarnings.includes(code))],
+  ["Warnings about rows", recordWarnings],
+  ["Warnings about files", fileWarnings],
+  ["Reasons", reasons.filter((code) => !recordCodes.includes(code))],
+  ["Defects", defects],
+])("docs/codes.md has a table of all %s, each code once", (heading, codes) => {
+  expect(documented(heading).sort()).toEqual([...new Set(codes)].sort());
 });

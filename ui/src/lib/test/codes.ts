@@ -50,6 +50,9 @@ export const reasons = [
   ),
 ];
 
+/** Why a record can't be read. */
+export const defects = strings(rust("crates/source/src/record/defect.rs"), "fn code(self) -> &'static str {");
+
 /** What a command can reject with. */
 export const failures = [
   ...every
