@@ -1,11 +1,12 @@
 import { svelte } from "@sveltejs/vite-plugin-svelte";
 import { svelteTesting } from "@testing-library/svelte/vite";
 import { defineConfig } from "vitest/config";
+import { guide } from "./guide/plugin.ts";
 
 // The packaged window runs under a strict Content-Security-Policy (style-src and script-src 'self'):
 // no inlined assets, no module-preload polyfill.
 export default defineConfig({
-  plugins: [svelte(), svelteTesting()],
+  plugins: [svelte(), svelteTesting(), guide()],
   base: "./",
   build: {
     target: "es2022",
@@ -15,7 +16,8 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     chunkSizeWarningLimit: 400,
   },
-  server: { port: 5173, strictPort: true },
+  // The guide stands beside this folder.
+  server: { port: 5173, strictPort: true, fs: { allow: [".."] } },
   test: {
     environment: "jsdom",
     pool: "threads",

@@ -6,6 +6,7 @@ import { focusSearch } from "../list/search-focus";
 import type { App } from "./app.svelte";
 import { back } from "./back";
 import { command, keysOf, type Command } from "./command";
+import { guidePlace } from "./guide-place";
 import { saveTemplate } from "./template";
 
 const inContacts = (app: App) => app.router.view.name === "contacts";
@@ -44,6 +45,7 @@ const WINDOW: readonly Command[] = [
   }),
   command("pane.next", () => nextPane(1), { keys: ["F6"], hidden: true }),
   command("pane.previous", () => nextPane(-1), { keys: ["Shift+F6"], hidden: true }),
+  command("help.guide", (app) => app.dialogs.show({ kind: "guide", at: guidePlace(app) }), { keys: ["F1"] }),
   command("help.shortcuts", (app) => app.dialogs.show({ kind: "shortcuts" }), { keys: ["?"], scope: "page" }),
   command("help.about", (app) => app.router.go({ name: "settings", page: "about" })),
   command("app.quit", (app) => app.attempt(() => app.close()), {

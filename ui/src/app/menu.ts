@@ -25,7 +25,7 @@ export const MENUS: Record<string, readonly Line[]> = {
     ...lines("list.open contact.edit contact.save - history.write history.import -"),
     ...lines("list.star list.merge - list.delete"),
   ],
-  help: lines("help.shortcuts - help.about"),
+  help: lines("help.guide help.shortcuts - help.about"),
 };
 
 /** On macOS the program's own menu comes first, and has items that are under File and Help elsewhere. */

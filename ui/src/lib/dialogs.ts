@@ -24,6 +24,8 @@ export type OpenDialog =
   | { kind: "chat"; source: SourceFile; contact: MatchedContact | null }
   | { kind: "edit-entry"; entry: Message; text: string }
   | { kind: "delete-entry"; entry: Message }
+  /** The guide, at a place such as "importing#the-steps"; null is its first page. */
+  | { kind: "guide"; at: string | null }
   | { kind: "shortcuts" }
   | { kind: "palette" };
 

@@ -20,6 +20,7 @@ command-edit-undo = تراجع
 command-edit-redo = إعادة
 command-pane-next = القسم التالي
 command-pane-previous = القسم السابق
+command-help-guide = دليل Kith
 command-help-shortcuts = اختصارات لوحة المفاتيح
 command-help-about = حول Kith
 command-app-quit = إنهاء

@@ -20,6 +20,7 @@ command-edit-undo = Undo
 command-edit-redo = Redo
 command-pane-next = Next pane
 command-pane-previous = Previous pane
+command-help-guide = Kith Guide
 command-help-shortcuts = Keyboard shortcuts
 command-help-about = About Kith
 command-app-quit = Quit

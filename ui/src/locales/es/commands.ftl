@@ -20,6 +20,7 @@ command-edit-undo = Deshacer
 command-edit-redo = Rehacer
 command-pane-next = Panel siguiente
 command-pane-previous = Panel anterior
+command-help-guide = Guía de Kith
 command-help-shortcuts = Atajos de teclado
 command-help-about = Acerca de Kith
 command-app-quit = Salir
