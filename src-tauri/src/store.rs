@@ -6,6 +6,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 
 use kith_engine::browse::{self, Browser, Page, Query, Selection};
+use kith_engine::clock::TimeZone;
 use kith_engine::id::ContactId;
 use kith_engine::store::Store;
 use kith_engine::{Error, Failure, fault};
@@ -48,7 +49,7 @@ impl StoreAccess {
 
     /// Opens another connection to the store.
     pub fn open(&self) -> Result<Store, Error> {
-        Ok(Store::open(&self.folder, now)?)
+        Ok(Store::open(&self.folder, now)?.in_zone(TimeZone::system()))
     }
 
     /// Runs `work` with the store, on a background thread.

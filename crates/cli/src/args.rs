@@ -2,6 +2,7 @@
 
 mod contacts;
 mod date_order;
+mod filters;
 mod history;
 mod importing;
 mod schema;
@@ -14,6 +15,7 @@ use clap::{Parser, Subcommand, ValueEnum};
 
 pub use contacts::{ContactArgs, Export, List};
 pub use date_order::DateOrder;
+pub use filters::Filters;
 pub use history::{ChatReading, History, HistoryPart, MessageDirection};
 pub use importing::{BarePhones, FileReading, Import, Inspect, OnDuplicate};
 pub use schema::{Field, FieldArgs, Group, Plan};

@@ -1,15 +1,20 @@
 //! How a command ends, and why it fails.
 
-use kith_engine::Failure;
 use kith_engine::field::Field;
-use kith_engine::store::Store;
+use kith_engine::store::{Store, StoreError};
+use kith_engine::{Error, Failure};
 
 /// The end of a command.
 pub type Done = Result<(), Failure>;
 
 /// An error of the engine as it is shown, with the commands and flags that help.
-pub fn fail(error: kith_engine::Error) -> Failure {
+pub fn fail(error: Error) -> Failure {
     let mut failure = Failure::from(&error);
+    if let Error::Store(StoreError::FilterOperatorInvalid { .. } | StoreError::FilterValueInvalid { .. }) =
+        error
+    {
+        return usage(failure.message);
+    }
     let advice = match failure.code.as_str() {
         "store_damaged" => {
             " `kith backups` lists the backups that `kith restore` can bring back; `kith salvage` makes a new store of what \
@@ -19,7 +24,7 @@ pub fn fail(error: kith_engine::Error) -> Failure {
         "date_order_needed" if failure.details.contains_key("readings") => {
             " Say the order of day, month and year with --date-order dmy, mdy or ymd."
         }
-        "field_not_found" if matches!(error, kith_engine::Error::Store(_)) => {
+        "field_not_found" if matches!(error, Error::Store(_)) => {
             " `kith field list` lists the fields besides the standard ones."
         }
         "group_not_found" => " `kith group list` lists the groups.",
@@ -29,7 +34,7 @@ pub fn fail(error: kith_engine::Error) -> Failure {
         _ => "",
     };
     failure.message.push_str(advice);
-    if let kith_engine::Error::Internal { at } = &error
+    if let Error::Internal { at } = &error
         && !at.is_empty()
     {
         failure.message.push_str(&format!(" When you report it, name this place: {at}."));

@@ -3,6 +3,7 @@
 
 use std::ops::Sub;
 
+pub use jiff::tz::TimeZone;
 use serde::{Deserialize, Serialize};
 
 /// A point in time, in whole milliseconds since 1970-01-01T00:00:00Z.

@@ -154,6 +154,8 @@ fn store_details(error: &StoreError) -> Map<String, Value> {
         StoreError::FieldInvalid { name, reason } | StoreError::PlanInvalid { name, reason } => {
             json!({ "name": name, "reason": reason })
         }
+        StoreError::FilterOperatorInvalid { field } => json!({ "field": field }),
+        StoreError::FilterValueInvalid { field, value } => json!({ "field": field, "value": value }),
         StoreError::BackupFailed { path, cause } => json!({ "path": path, "cause": cause }),
         StoreError::BackupUnusable { path, reason } => json!({ "path": path, "reason": reason }),
         StoreError::Damaged { reason } => json!({ "reason": reason }),

@@ -1,6 +1,7 @@
 // What the page knows of the store beside its contacts: settings, groups, fields, plans.
 import { api } from "../lib/api";
 import type { AppInfo, Field, Group, Plan, Plans, Settings, UndoState } from "../lib/bindings";
+import { STARRED } from "../lib/filters";
 import { tagFor, useLanguage } from "../lib/i18n.svelte";
 import type { Platform } from "../lib/keys";
 import type { Preferences } from "../lib/preferences";
@@ -94,7 +95,7 @@ export class Workspace implements Preferences, Schema, Subscription {
       api.fields(),
       api.plans(),
       api.undoState(),
-      api.list({ search: "", filters: [{ kind: "starred" }], sort: null }, 0, 1),
+      api.list({ search: "", filters: [STARRED], sort: null }, 0, 1),
     ]);
     // The answers to an earlier call may arrive after those to a later one.
     if (turn < this.answered) return;

@@ -20,7 +20,7 @@ import type { Preferences } from "../lib/preferences";
 import type { Schema } from "../lib/schema";
 import type { Subscription } from "../lib/subscription";
 import { FileFindings } from "./file-findings.svelte";
-import { homeOf } from "./countries";
+import { homeOf } from "../lib/countries";
 import { stored } from "./figures";
 import { ImportRun } from "./import-run.svelte";
 import {

@@ -820,33 +820,24 @@ export type FileFormat =
 /**  An Excel workbook. */
 "xlsx";
 
-/**  A condition on contacts. */
-export type Filter = 
-/**  The contact is in this group. */
-{ kind: "group"; 
-/**  The group's name, ignoring case. */
-name: string } | 
-/**  The contact is in no group. */
-{ kind: "no_group" } | 
-/**  The contact has a star. */
-{ kind: "starred" } | 
 /**
- *  A field equals a value. Text is compared ignoring case, accents and the kind of apostrophe; other types are
- *  compared by their parsed value.
+ *  A condition on one field of a contact.
+ * 
+ *  ```
+ *  use kith_engine::browse::{Filter, Operator};
+ * 
+ *  let filter = Filter::new("City", Operator::Is, ["Berlin", "Hamburg"]);
+ *  assert_eq!(filter.values.len(), 2);
+ *  ```
  */
-{ kind: "field"; 
-/**  The name of a standard or dynamic field. */
-field: string; 
-/**  The value as the user typed it. `None` or blank means that the field is empty. */
-value: string | null } | 
-/**  The phone belongs to this country. */
-{ kind: "country"; 
-/**  The ISO 3166-1 alpha-2 code; `None` means that the phone belongs to no single country. */
-region: string | null } | 
-/**  The contact was added in this month (UTC). */
-{ kind: "added"; 
-/**  The month, written as `2026-11`. */
-month: string };
+export type Filter = {
+	/**  The name of a standard or dynamic field, or `name`, `phone_country`, `created_at`, `updated_at` or `messages`. */
+	field: string,
+	/**  How the field is compared with the values. */
+	operator: Operator,
+	/**  The values, as the user typed them. Blank ones are left out. */
+	values: string[],
+};
 
 /**  Corrections of a file. They refer to columns by index, so they do not depend on the mapping. */
 export type Fixes = {
@@ -1160,6 +1151,44 @@ export type OnDuplicate =
 "update" | 
 /**  The values of the record fill empty fields of the contact. The groups are added. */
 "fill";
+
+/**
+ *  How a field is compared with the values of a [`Filter`].
+ * 
+ *  Texts are compared ignoring case, accents and the kind of apostrophe, phones by their digits, and other types by
+ *  their parsed value. A day that is compared with a point in time, such as `created_at`, is that day in the time zone of the
+ *  [store](crate::store::Store::in_zone).
+ */
+export type Operator = 
+/**  The field has any of the values. */
+"is" | 
+/**  The field has none of the values. This includes contacts whose field is empty. */
+"is_not" | 
+/**  The field has all of the values. For groups and multi-selects. */
+"all_of" | 
+/**  The text contains any of the values. */
+"contains" | 
+/**  The text starts with any of the values. */
+"starts_with" | 
+/**
+ *  The field is before, or less than, the value. For numbers, dates, times, points in time and the number of
+ *  messages, as are the other comparisons.
+ */
+"less" | 
+/**  The field is at most the value. */
+"at_most" | 
+/**  The field is after, or more than, the value. */
+"greater" | 
+/**  The field is at least the value. */
+"at_least" | 
+/**  The field is between two values, or equals one of them. */
+"between" | 
+/**  The field has no value. */
+"empty" | 
+/**  The field has a value. */
+"not_empty" | 
+/**  The day of the date comes again within so many days from today, whatever its year. Today counts as 0. */
+"upcoming";
 
 /**  The contacts, counted in several ways. */
 export type Overview = {

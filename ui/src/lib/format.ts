@@ -99,6 +99,11 @@ export function list(items: readonly string[]): string {
   return cached("l", (tag) => new Intl.ListFormat(tag, { type: "conjunction" })).format(items.map(isolated));
 }
 
+/** "Red, green or blue" */
+export function eitherOf(items: readonly string[]): string {
+  return cached("o", (tag) => new Intl.ListFormat(tag, { type: "disjunction" })).format(items.map(isolated));
+}
+
 /** 1,536 bytes as "1.5 kB". */
 export function size(bytes: number): string {
   const units = ["byte", "kilobyte", "megabyte", "gigabyte"] as const;

@@ -1,6 +1,7 @@
 // The state of the list: the query, the rows, the active row, the selection.
 import { api } from "../lib/api";
 import type { Contact, Filter, Query, Selection, Sort } from "../lib/bindings";
+import { inGroup, STARRED } from "../lib/filters";
 import type { Place } from "../lib/navigation";
 import { Pages } from "./pages.svelte";
 import { RowSelection } from "./selection.svelte";
@@ -94,6 +95,14 @@ export class Browse {
     const same = JSON.stringify(filter);
     if (this.filters.some((each) => JSON.stringify(each) === same)) return;
     this.filters = [...this.filters, filter];
+    void this.ask();
+  }
+
+  /** Puts a filter in the place of another one. */
+  replaceFilter(old: Filter, filter: Filter): void {
+    const same = JSON.stringify(filter);
+    const others = this.filters.filter((each) => each === old || JSON.stringify(each) !== same);
+    this.filters = others.map((each) => (each === old ? filter : each));
     void this.ask();
   }
 
@@ -195,7 +204,7 @@ export class Browse {
 }
 
 function placeFilters(place: Place): Filter[] {
-  if (place.kind === "starred") return [{ kind: "starred" }];
-  if (place.kind === "group") return [{ kind: "group", name: place.name }];
+  if (place.kind === "starred") return [STARRED];
+  if (place.kind === "group") return [inGroup(place.name)];
   return [];
 }

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { useApi } from "../lib/api";
+import { inGroup, STARRED, without } from "../lib/filters";
 import { createMock, type Mock } from "../lib/mock";
 import { Browse } from "./browse.svelte";
 
@@ -16,11 +17,11 @@ beforeEach(async () => {
 
 describe("browsing", () => {
   it("combines place, filters and search", () => {
-    browse.open({ kind: "group", name: "Family" }, [{ kind: "no_group" }]);
+    browse.open({ kind: "group", name: "Family" }, [without("groups")]);
     browse.setSearch("ana");
     expect(browse.query).toEqual({
       search: "ana",
-      filters: [{ kind: "group", name: "Family" }, { kind: "no_group" }],
+      filters: [inGroup("Family"), without("groups")],
       sort: null,
     });
     browse.clear();
@@ -28,9 +29,19 @@ describe("browsing", () => {
   });
 
   it("adds the same filter only once", () => {
-    browse.addFilter({ kind: "starred" });
-    browse.addFilter({ kind: "starred" });
+    browse.addFilter({ ...STARRED });
+    browse.addFilter({ ...STARRED });
     expect(browse.filters).toHaveLength(1);
+  });
+
+  it("puts a filter in the place of another one", () => {
+    const city = without("city");
+    browse.addFilter(city);
+    browse.addFilter(STARRED);
+    browse.replaceFilter(city, without("email"));
+    expect(browse.filters).toEqual([without("email"), STARRED]);
+    browse.replaceFilter(browse.filters[0]!, { ...STARRED });
+    expect(browse.filters).toEqual([STARRED]);
   });
 
   it("goes up, down and back to name order on a column", () => {

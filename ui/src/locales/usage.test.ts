@@ -10,11 +10,17 @@ import { FIELD_TYPES } from "../fields/fields";
 import { PAGES } from "../settings/pages";
 import { MENUS } from "../app/menu";
 import { STANDARD_FIELDS } from "../lib/labels";
+import { type Kind, OPERATORS } from "../list/filters/kinds";
+import { messageOf } from "../list/filters/sentence";
 import { codeMessages } from "../lib/test/codes";
 import { idsOf } from "../lib/test/catalogue";
 
 const dashed = (id: string) => id.replaceAll("_", "-");
 const outcomes = OUTCOMES.map(({ outcome }) => dashed(outcome));
+
+const FILTER_MESSAGES = Object.entries(OPERATORS).flatMap(([kind, operators]) =>
+  operators.map((operator) => messageOf(kind as Kind, operator)),
+);
 
 const KINDS = ["mappings", "recent-files", "drafts", "not-duplicates", "chat-names", "undo-steps"];
 
@@ -32,6 +38,8 @@ const PATTERNS: Record<string, readonly string[]> = {
   "encoding-*": ENCODINGS.map((id) => `encoding-${id}`),
   "erase-*": ["contacts", "messages", "groups", "fields", "imports"].map((what) => `erase-${what}`),
   "field-*": STANDARD_FIELDS.map((field) => `field-${dashed(field)}`),
+  "filter-op-*": FILTER_MESSAGES.map((id) => `filter-op-${id}`),
+  "filter-says-*": FILTER_MESSAGES.map((id) => `filter-says-${id}`),
   "history-kind-*": ENTRY_KINDS.map((kind) => `history-kind-${kind}`),
   "import-*": ["import-finishing", "import-cancelling"],
   "import-*-*": [

@@ -5,6 +5,7 @@ use std::path::PathBuf;
 
 use clap::Args;
 
+use super::filters::Filters;
 use super::texts::TextArgs;
 
 #[derive(Debug, Args)]
@@ -14,31 +15,14 @@ pub struct Export {
     /// Only the contact with this number; repeat it for several
     #[arg(long = "id", value_name = "N")]
     pub ids: Vec<ContactId>,
-    /// Only contacts in this group
-    #[arg(long, value_name = "G")]
-    pub group: Option<String>,
-    /// Only starred contacts
-    #[arg(long)]
-    pub starred: bool,
-    /// Only contacts that this search finds
-    #[arg(long, value_name = "Q")]
-    pub search: Option<String>,
+    #[command(flatten)]
+    pub filters: Filters,
 }
 
 #[derive(Debug, Args)]
 pub struct List {
-    /// Only contacts with these words in names, phone, email, groups or dynamic text fields
-    #[arg(long, value_name = "Q")]
-    pub search: Option<String>,
-    /// Only contacts in this group
-    #[arg(long, value_name = "G")]
-    pub group: Option<String>,
-    /// Only starred contacts
-    #[arg(long)]
-    pub starred: bool,
-    /// Only contacts with this value: "Field=Value", or "Field=" for contacts without one
-    #[arg(long = "where", value_name = "FIELD=VALUE")]
-    pub wheres: Vec<String>,
+    #[command(flatten)]
+    pub filters: Filters,
     /// The field to sort by; add :desc for descending order
     #[arg(long, value_name = "FIELD[:desc]")]
     pub sort: Option<String>,

@@ -20,9 +20,8 @@ pub fn export(store: &Store, args: &Export, output: &mut Output) -> Done {
     let chosen = if !args.ids.is_empty() {
         store.require_contacts(&args.ids).map_err(|error| fail(error.into()))?;
         Some(args.ids.clone())
-    } else if args.group.is_some() || args.starred || args.search.is_some() {
-        let query =
-            list::query(args.search.as_deref(), args.group.as_deref(), args.starred, Vec::new(), None);
+    } else if args.filters.are_given() {
+        let query = list::query(store, &args.filters, None)?;
         Some(Browser::new(&locale()).ids(store, &query).map_err(fail)?)
     } else {
         None

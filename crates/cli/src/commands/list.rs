@@ -1,31 +1,21 @@
 //! `list`.
 
 use kith_engine::Failure;
-use kith_engine::browse::{Filter, Query, Sort, answer};
+use kith_engine::browse::{Filter, Operator, Query, Sort, answer};
 use kith_engine::field::Standard;
 use kith_engine::store::Store;
 use serde_json::json;
 
-use crate::args::List;
+use crate::args::{Filters, List};
 use crate::environment::locale;
-use crate::failure::{Done, fail, pair, usage};
+use crate::failure::{Done, fail, usage};
 use crate::output::{Output, table};
 use crate::words::counted;
 
+use super::conditions;
+
 pub fn list(store: &Store, args: &List, output: &mut Output) -> Done {
-    let mut filters = Vec::new();
-    for text in &args.wheres {
-        let (field, value) = pair(text, "--where")?;
-        let value = (!value.is_empty()).then(|| value.to_owned());
-        filters.push(Filter::Field { field: field.to_owned(), value });
-    }
-    let query = query(
-        args.search.as_deref(),
-        args.group.as_deref(),
-        args.starred,
-        filters,
-        sort(args.sort.as_deref())?,
-    );
+    let query = query(store, &args.filters, sort(args.sort.as_deref())?)?;
     let page = answer(store, &locale(), &query, args.offset, args.limit).map_err(fail)?;
     output.print(&json!({ "total": page.total, "contacts": page.rows }), || {
         let rows: Vec<_> = page
@@ -48,17 +38,12 @@ pub fn list(store: &Store, args: &List, output: &mut Output) -> Done {
     })
 }
 
-/// The query that the flags of `list` and `export` stand for.
-pub fn query(
-    search: Option<&str>,
-    group: Option<&str>,
-    starred: bool,
-    mut filters: Vec<Filter>,
-    sort: Option<Sort>,
-) -> Query {
-    filters.extend(group.map(|name| Filter::Group { name: name.to_owned() }));
-    filters.extend(starred.then_some(Filter::Starred));
-    Query { search: search.unwrap_or_default().to_owned(), filters, sort }
+/// The query that the filters of a command stand for.
+pub fn query(store: &Store, filters: &Filters, sort: Option<Sort>) -> Result<Query, Failure> {
+    let mut conditions = conditions::parse(store, &filters.wheres)?;
+    conditions.extend(filters.group.as_deref().map(|name| Filter::new("groups", Operator::Is, [name])));
+    conditions.extend(filters.starred.then(|| Filter::new("starred", Operator::Is, ["yes"])));
+    Ok(Query { search: filters.search.clone().unwrap_or_default(), filters: conditions, sort })
 }
 
 fn sort(text: Option<&str>) -> Result<Option<Sort>, Failure> {

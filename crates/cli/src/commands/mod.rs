@@ -2,6 +2,7 @@
 
 mod backups;
 mod cleanup;
+mod conditions;
 mod contacts;
 mod duplicates;
 mod export;
@@ -15,6 +16,7 @@ mod inspect;
 mod list;
 mod plans;
 
+use kith_engine::clock::TimeZone;
 use kith_engine::store::{Store, StoreError, UndoState};
 
 use crate::args::{self, Cli, Command};
@@ -38,7 +40,8 @@ pub fn run(cli: &Cli, output: &mut Output) -> Done {
         _ => {}
     }
     let open = if only_reads(&cli.command) { Store::open_to_read } else { Store::open };
-    let mut store = open(&folder, now).map_err(|error| fail(error.into()))?;
+    let store = open(&folder, now).map_err(|error| fail(error.into()))?;
+    let mut store = store.in_zone(TimeZone::system());
     match &cli.command {
         Command::Import(args) => import::import(&mut store, args, output),
         Command::Imports => imports::list(&store, output),

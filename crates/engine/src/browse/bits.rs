@@ -56,6 +56,13 @@ impl Bits {
         }
     }
 
+    /// Removes the rows that are also in `other`.
+    pub(super) fn leave_out(&mut self, other: &Bits) {
+        for (word, other) in self.words.iter_mut().zip(&other.words) {
+            *word &= !other;
+        }
+    }
+
     /// Returns the rows of the set in ascending order.
     pub(super) fn rows(&self) -> impl Iterator<Item = u32> + '_ {
         self.words.iter().enumerate().flat_map(|(at, &word)| {
@@ -87,5 +94,7 @@ mod tests {
         other.put(63, true);
         bits.keep(&other);
         assert_eq!(bits.rows().collect::<Vec<_>>(), [63]);
+        bits.leave_out(&other);
+        assert_eq!(bits.count(), 0);
     }
 }

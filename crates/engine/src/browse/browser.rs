@@ -1,5 +1,7 @@
 //! The contact list that the command line and the desktop application ask for.
 
+use jiff::civil::Date;
+
 use crate::id::ContactId;
 use crate::store::connection::Store;
 use crate::store::error::StoreError;
@@ -42,13 +44,15 @@ pub struct Browser {
     live: Live,
     /// The cached answers, newest first.
     answers: Vec<Matches>,
+    /// The day on which they were found.
+    day: Date,
 }
 
 impl Browser {
     /// Creates a browser that sorts text in the order of this BCP 47 locale. An unknown locale falls back to
     /// the Unicode root order.
     pub fn new(locale: &str) -> Browser {
-        Browser { live: Live::new(locale), answers: Vec::new() }
+        Browser { live: Live::new(locale), answers: Vec::new(), day: Date::ZERO }
     }
 
     /// Catches up with the store and returns its revision, which grows with every change.
@@ -83,7 +87,9 @@ impl Browser {
     ///
     /// # Errors
     /// [`StoreError::FieldNotFound`] if a filter or the sort names an unknown field;
-    /// [`StoreError::GroupNotFound`] if a filter names an unknown group.
+    /// [`StoreError::GroupNotFound`] if a filter names an unknown group;
+    /// [`StoreError::FilterOperatorInvalid`] or [`StoreError::FilterValueInvalid`] if an operator or a value does not
+    /// fit the field of its filter.
     pub fn page(
         &mut self,
         store: &Store,
@@ -197,8 +203,10 @@ impl Browser {
     }
 
     fn refresh(&mut self, store: &Store) -> Result<()> {
-        if self.live.refresh(store)? {
+        let today = store.today();
+        if self.live.refresh(store)? || self.day != today {
             self.answers.clear();
+            self.day = today;
         }
         Ok(())
     }
@@ -214,7 +222,7 @@ impl Browser {
             self.answers.truncate(ANSWERS - 1);
             self.answers.insert(0, found);
         }
-        let Browser { live, answers } = self;
+        let Browser { live, answers, .. } = self;
         let found = answers.first_mut().ok_or(rusqlite::Error::InvalidQuery)?;
         // Another answer's sort may have evicted this order from the cache.
         live.sort(store.conn(), found.column, found.descending)?;
@@ -247,10 +255,19 @@ impl Browser {
     /// Returns the rows that pass a filter.
     fn filter(&mut self, store: &Store, filter: &Filter) -> Result<Bits> {
         let model = &self.live.model;
-        Ok(match Condition::new(filter, self.live.fields(), &model.groups)? {
-            Condition::InGroup(id) => model.in_sets(&model.groups.with(id)),
-            Condition::NoGroup => model.in_no_group(),
-            Condition::Starred => model.starred.clone(),
+        Ok(match Condition::new(filter, self.live.fields(), &model.groups, store)? {
+            Condition::Groups(membership) => {
+                model.in_sets(&model.groups.sets_that(|set| membership.holds(set)))
+            }
+            Condition::Starred { with, without } => {
+                let mut rows = if without { model.alive.clone() } else { model.starred.clone() };
+                match (with, without) {
+                    (false, true) => rows.leave_out(&model.starred),
+                    (false, false) => rows = Bits::new(model.rows()),
+                    _ => {}
+                }
+                rows
+            }
             Condition::Column(filter) => self.live.filtered(store.conn(), filter)?.clone(),
         })
     }

@@ -1,58 +1,78 @@
 //! The conditions of a query, with the names of fields and groups looked up.
 
-use kith_text::fold::{group_key, tidy};
+use rusqlite::types::ValueRef;
 
-use crate::field::definition::Field;
-use crate::id::GroupId;
-use crate::store::error::StoreError;
+use crate::field::definition::{Field, name_key};
+use crate::store::connection::Store;
 
 use crate::browse::column::ListColumn;
 use crate::browse::filter::FieldFilter;
 use crate::browse::groups::Groups;
+use crate::browse::membership::Membership;
+use crate::browse::operand::{Kind, Operands};
+use crate::browse::predicate::Predicate;
 use crate::browse::query::Filter;
 use crate::store::error::Result;
 
-/// A [`Filter`] whose field or group is known.
+/// The name by which a filter refers to the country of the phone.
+const PHONE_COUNTRY: &str = "phonecountry";
+
+/// Returns whether a filter can refer to a field of this name, ignoring case, spaces, `_` and `-`. `fields` are the active
+/// dynamic fields.
+///
+/// ```
+/// use kith_engine::browse::is_filterable;
+///
+/// assert!(is_filterable("Group name", &[]) && is_filterable("phone country", &[]));
+/// assert!(!is_filterable("Shoe size", &[]));
+/// ```
+pub fn is_filterable(name: &str, fields: &[Field]) -> bool {
+    name_key(name) == PHONE_COUNTRY || ListColumn::named(name, fields).is_ok()
+}
+
+/// A [`Filter`] whose field or groups are known.
+#[derive(Debug)]
 pub(super) enum Condition {
-    /// The contact is in this group.
-    InGroup(GroupId),
-    /// The contact is in no group.
-    NoGroup,
-    /// The contact has a star.
-    Starred,
+    /// The contact is, or is not, in groups.
+    Groups(Membership),
+    /// Whether contacts with a star, and those without one, pass.
+    Starred { with: bool, without: bool },
     /// The value of a column passes.
     Column(FieldFilter),
 }
 
 impl Condition {
-    /// Looks up the field or group of a filter.
+    /// Looks up the field or the groups of a filter, and parses its values.
     ///
     /// # Errors
-    /// [`StoreError::FieldNotFound`], [`StoreError::GroupNotFound`].
-    pub(super) fn new(filter: &Filter, fields: &[Field], groups: &Groups) -> Result<Condition> {
-        let in_group = |name: &str| match groups.named(&group_key(name)) {
-            Some(id) => Ok(Condition::InGroup(id)),
-            None => Err(StoreError::GroupNotFound { name: tidy(name) }),
-        };
-        let (field, value) = match filter {
-            Filter::Group { name } => return in_group(name),
-            Filter::NoGroup => return Ok(Condition::NoGroup),
-            Filter::Starred => return Ok(Condition::Starred),
-            Filter::Country { region } => {
-                return Ok(Condition::Column(FieldFilter::country(region.as_deref())));
-            }
-            Filter::Added { month } => return Ok(Condition::Column(FieldFilter::added(month))),
-            Filter::Field { field, value } => (field, value.as_deref()),
-        };
-        let value = value.filter(|value| !value.trim().is_empty());
-        let column = ListColumn::named(field, fields)?;
-        match (FieldFilter::new(column, value, fields), value) {
-            (Some(filter), _) => Ok(Condition::Column(filter)),
-            (None, _) if column != ListColumn::Groups => {
-                Err(StoreError::FieldNotFound { name: field.clone() })
-            }
-            (None, Some(name)) => in_group(name),
-            (None, None) => Ok(Condition::NoGroup),
+    /// If there is no such field or group, or the operator or a value does not fit the field.
+    pub(super) fn new(
+        filter: &Filter,
+        fields: &[Field],
+        groups: &Groups,
+        store: &Store,
+    ) -> Result<Condition> {
+        let operands = Operands::new(filter, store);
+        if name_key(&filter.field) == PHONE_COUNTRY {
+            return Ok(Condition::Column(FieldFilter::phone_country(filter, &operands)?));
+        }
+        match ListColumn::named(&filter.field, fields)? {
+            ListColumn::Groups => Ok(Condition::Groups(Membership::new(filter, &operands, groups)?)),
+            ListColumn::Starred => starred(filter, &operands),
+            column => Ok(Condition::Column(FieldFilter::new(column, filter, &operands)?)),
         }
     }
+}
+
+/// The star is never empty; a filter for the empty value means contacts without one.
+fn starred(filter: &Filter, operands: &Operands<'_>) -> Result<Condition> {
+    let predicate = operands.predicate(Kind::Checkbox)?;
+    let passes = |starred: bool| {
+        let holds = match predicate {
+            Predicate::Present => starred,
+            _ => predicate.holds(ValueRef::Integer(starred.into())),
+        };
+        holds != filter.operator.negates()
+    };
+    Ok(Condition::Starred { with: passes(true), without: passes(false) })
 }

@@ -91,14 +91,14 @@ impl Groups {
         self.sets.iter().map(|set| set.iter().any(|id| ids.binary_search(id).is_ok())).collect()
     }
 
-    /// Returns, for every set, whether it contains this group.
-    pub(super) fn with(&self, id: GroupId) -> Vec<bool> {
-        self.sets_with(|group| group.id == id)
+    /// Returns the ids of the groups whose names are wanted, in ascending order.
+    pub(super) fn ids_that(&self, wanted: impl Fn(&str) -> bool) -> Vec<GroupId> {
+        self.ids_with(|group| wanted(&group.name))
     }
 
-    /// Returns, for every set, whether it contains any existing group.
-    pub(super) fn with_any(&self) -> Vec<bool> {
-        self.sets_with(|_| true)
+    /// Returns, for every set, whether it is wanted. Its ids are passed in ascending order.
+    pub(super) fn sets_that(&self, wanted: impl Fn(&[GroupId]) -> bool) -> Vec<bool> {
+        self.sets.iter().map(|set| wanted(set)).collect()
     }
 
     /// Returns, for every set, whether it contains a group whose name matches the term. Empty if no group

@@ -32,12 +32,15 @@ mod key;
 mod live;
 mod load;
 mod matches;
+mod membership;
 mod memberships;
 mod model;
+mod operand;
 mod order;
 mod overview;
 mod parallel;
 mod placing;
+mod predicate;
 mod query;
 mod recent;
 mod refresh;
@@ -49,11 +52,13 @@ mod standing;
 mod terms;
 #[cfg(test)]
 mod tests;
+mod text_test;
 
 pub use crate::browse::answer::answer;
 pub use crate::browse::browser::Browser;
+pub use crate::browse::condition::is_filterable;
 pub use crate::browse::head::Head;
 pub use crate::browse::overview::{
     Completeness, CountryContacts, GroupCount, MonthCount, Overview, overview,
 };
-pub use crate::browse::query::{Filter, Page, Query, Selection, Sort};
+pub use crate::browse::query::{Filter, Operator, Page, Query, Selection, Sort};

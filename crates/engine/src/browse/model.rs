@@ -67,14 +67,6 @@ impl Model {
         Places { ids: &self.ids, next: 0 }
     }
 
-    /// Returns the rows that are in no group.
-    pub(super) fn in_no_group(&self) -> Bits {
-        let any = self.groups.with_any();
-        let none: Vec<bool> =
-            (0..self.groups.len()).map(|set| any.get(set as usize) != Some(&true)).collect();
-        self.in_sets(&none)
-    }
-
     /// Returns the rows whose set of groups is wanted. `wanted` is indexed by set.
     pub(super) fn in_sets(&self, wanted: &[bool]) -> Bits {
         let mut found = Bits::new(self.rows());

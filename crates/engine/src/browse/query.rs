@@ -19,38 +19,79 @@ pub struct Query {
     pub sort: Option<Sort>,
 }
 
-/// A condition on contacts.
+/// A condition on one field of a contact.
+///
+/// ```
+/// use kith_engine::browse::{Filter, Operator};
+///
+/// let filter = Filter::new("City", Operator::Is, ["Berlin", "Hamburg"]);
+/// assert_eq!(filter.values.len(), 2);
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[cfg_attr(feature = "bindings", derive(specta::Type))]
-#[serde(tag = "kind", rename_all = "snake_case")]
-pub enum Filter {
-    /// The contact is in this group.
-    Group {
-        /// The group's name, ignoring case.
-        name: String,
-    },
-    /// The contact is in no group.
-    NoGroup,
-    /// The contact has a star.
-    Starred,
-    /// A field equals a value. Text is compared ignoring case, accents and the kind of apostrophe; other types are
-    /// compared by their parsed value.
-    Field {
-        /// The name of a standard or dynamic field.
-        field: String,
-        /// The value as the user typed it. `None` or blank means that the field is empty.
-        value: Option<String>,
-    },
-    /// The phone belongs to this country.
-    Country {
-        /// The ISO 3166-1 alpha-2 code; `None` means that the phone belongs to no single country.
-        region: Option<String>,
-    },
-    /// The contact was added in this month (UTC).
-    Added {
-        /// The month, written as `2026-11`.
-        month: String,
-    },
+pub struct Filter {
+    /// The name of a standard or dynamic field, or `name`, `phone_country`, `created_at`, `updated_at` or `messages`.
+    pub field: String,
+    /// How the field is compared with the values.
+    pub operator: Operator,
+    /// The values, as the user typed them. Blank ones are left out.
+    pub values: Vec<String>,
+}
+
+impl Filter {
+    /// Creates a condition.
+    pub fn new<V: Into<String>>(
+        field: impl Into<String>,
+        operator: Operator,
+        values: impl IntoIterator<Item = V>,
+    ) -> Filter {
+        Filter { field: field.into(), operator, values: values.into_iter().map(V::into).collect() }
+    }
+}
+
+/// How a field is compared with the values of a [`Filter`].
+///
+/// Texts are compared ignoring case, accents and the kind of apostrophe, phones by their digits, and other types by
+/// their parsed value. A day that is compared with a point in time, such as `created_at`, is that day in the time zone of the
+/// [store](crate::store::Store::in_zone).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "bindings", derive(specta::Type))]
+#[serde(rename_all = "snake_case")]
+pub enum Operator {
+    /// The field has any of the values.
+    Is,
+    /// The field has none of the values. This includes contacts whose field is empty.
+    IsNot,
+    /// The field has all of the values. For groups and multi-selects.
+    AllOf,
+    /// The text contains any of the values.
+    Contains,
+    /// The text starts with any of the values.
+    StartsWith,
+    /// The field is before, or less than, the value. For numbers, dates, times, points in time and the number of
+    /// messages, as are the other comparisons.
+    Less,
+    /// The field is at most the value.
+    AtMost,
+    /// The field is after, or more than, the value.
+    Greater,
+    /// The field is at least the value.
+    AtLeast,
+    /// The field is between two values, or equals one of them.
+    Between,
+    /// The field has no value.
+    Empty,
+    /// The field has a value.
+    NotEmpty,
+    /// The day of the date comes again within so many days from today, whatever its year. Today counts as 0.
+    Upcoming,
+}
+
+impl Operator {
+    /// Returns whether the operator is the negation of another one.
+    pub(super) fn negates(self) -> bool {
+        matches!(self, Operator::IsNot | Operator::Empty)
+    }
 }
 
 /// An order of the list. Contacts without a value come last in both directions; contacts with equal values

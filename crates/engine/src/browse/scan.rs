@@ -68,7 +68,7 @@ impl<'q> Scan<'q> {
         let mut groups = Groups::default();
         groups.rename(load::group_names(store.conn())?);
         let (column, descending) = ListColumn::sorted(query.sort.as_ref(), &fields)?;
-        let conditions = query.filters.iter().map(|filter| Condition::new(filter, &fields, &groups));
+        let conditions = query.filters.iter().map(|filter| Condition::new(filter, &fields, &groups, store));
         let conditions = conditions.collect::<Result<_>>()?;
         let terms = Terms::parse(&query.search);
         let in_groups = terms.iter().map(|term| groups.ids_matching(term)).collect();
@@ -94,7 +94,7 @@ impl<'q> Scan<'q> {
     /// Returns whether the groups of the contacts matter.
     fn reads_groups(&self) -> bool {
         self.column == ListColumn::Groups
-            || self.conditions.iter().any(|c| matches!(c, Condition::InGroup(_) | Condition::NoGroup))
+            || self.conditions.iter().any(|c| matches!(c, Condition::Groups(_)))
             || self.in_groups.iter().any(|ids| !ids.is_empty())
     }
 
@@ -140,9 +140,14 @@ impl<'q> Scan<'q> {
     fn passes(&self, row: &Row<'_>, set: &[GroupId]) -> Result<bool> {
         for (at, condition) in (FILTERED..).zip(&self.conditions) {
             let passes = match condition {
-                Condition::InGroup(id) => set.contains(id),
-                Condition::NoGroup => set.is_empty(),
-                Condition::Starred => row.get(1)?,
+                Condition::Groups(membership) => membership.holds(set),
+                Condition::Starred { with, without } => {
+                    if row.get(1)? {
+                        *with
+                    } else {
+                        *without
+                    }
+                }
                 Condition::Column(filter) => filter.holds(row.get_ref(at)?),
             };
             if !passes {

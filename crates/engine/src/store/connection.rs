@@ -1,8 +1,10 @@
-//! An open store: its connection, its file and its clock.
+//! An open store: its connection, its file, its clock and its time zone.
 
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
+use jiff::civil::Date;
+use jiff::tz::TimeZone;
 use rusqlite::Connection;
 
 use crate::clock::{Clock, Timestamp};
@@ -62,9 +64,28 @@ pub struct Store {
     pub(crate) conn: Connection,
     pub(crate) path: PathBuf,
     pub(crate) clock: Clock,
+    pub(crate) zone: TimeZone,
 }
 
 impl Store {
+    /// Sets the time zone in which days begin; without one it is UTC. The engine does not read the one of the system.
+    ///
+    /// ```
+    /// use kith_engine::clock::{TimeZone, Timestamp};
+    /// use kith_engine::store::Store;
+    ///
+    /// # fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let folder = tempfile::tempdir()?;
+    /// let store = Store::open(folder.path(), Timestamp::default)?.in_zone(TimeZone::UTC);
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[must_use]
+    pub fn in_zone(mut self, zone: TimeZone) -> Store {
+        self.zone = zone;
+        self
+    }
+
     /// Returns the path of the store's file.
     pub fn path(&self) -> &Path {
         &self.path
@@ -89,6 +110,17 @@ impl Store {
 
     pub(crate) fn now(&self) -> Timestamp {
         (self.clock)()
+    }
+
+    /// Returns the time zone in which days begin.
+    pub(crate) fn zone(&self) -> &TimeZone {
+        &self.zone
+    }
+
+    /// Returns the present day.
+    pub(crate) fn today(&self) -> Date {
+        let now = jiff::Timestamp::from_millisecond(self.now().as_millis()).unwrap_or_default();
+        self.zone.to_datetime(now).date()
     }
 
     pub(crate) fn conn(&self) -> &Connection {

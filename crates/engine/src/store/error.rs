@@ -132,6 +132,20 @@ pub enum StoreError {
         /// The reason, as part of a sentence.
         reason: String,
     },
+    /// The operator of a filter cannot be applied to its field.
+    #[error("The field “{field}” cannot be compared like that: its type has no such comparison.")]
+    FilterOperatorInvalid {
+        /// The name of the field.
+        field: String,
+    },
+    /// A value of a filter is not one that the field can have, or is missing.
+    #[error("{}", unfit_value(.field, .value))]
+    FilterValueInvalid {
+        /// The name of the field.
+        field: String,
+        /// The value that was given; empty if one is missing.
+        value: String,
+    },
     /// The plan does not exist.
     #[error("There is no plan “{name}”.")]
     PlanNotFound {
@@ -216,6 +230,14 @@ fn first_message(problems: &[Problem]) -> &str {
     problems.first().map_or("The contact is not valid.", |problem| &problem.message)
 }
 
+fn unfit_value(field: &str, value: &str) -> String {
+    if value.is_empty() {
+        format!("The comparison with the field “{field}” lacks a value.")
+    } else {
+        format!("“{value}” is not a value of the field “{field}”.")
+    }
+}
+
 impl StoreError {
     /// Creates the error for a value that cannot be serialised to the text of a column.
     pub(crate) fn unwritable(cause: serde_json::Error) -> StoreError {
@@ -269,6 +291,8 @@ impl StoreError {
             StoreError::FieldNotFound { .. } => "field_not_found",
             StoreError::FieldExists { .. } => "field_exists",
             StoreError::FieldInvalid { .. } => "field_invalid",
+            StoreError::FilterOperatorInvalid { .. } => "filter_operator_invalid",
+            StoreError::FilterValueInvalid { .. } => "filter_value_invalid",
             StoreError::PlanNotFound { .. } => "plan_not_found",
             StoreError::PlanInvalid { .. } => "plan_invalid",
             StoreError::ImportNotFound { .. } => "import_not_found",

@@ -97,6 +97,14 @@ export class MockStore {
   }
 
   find(query: Query): number[] {
+    for (const { field, values } of query.filters) {
+      const type = this.fields.find((each) => each.name === field)?.type;
+      const wrong = values.find(
+        (value) => (type === "number" || field === "messages") && Number.isNaN(Number(value)),
+      );
+      if (wrong !== undefined)
+        throw refuse("filter_value_invalid", "No such value.", { field, value: wrong });
+    }
     const key = JSON.stringify(query);
     if (this.cache?.key === key) return this.cache.ids;
     let ids = this.ids;
@@ -152,22 +160,65 @@ function sortKey(contact: Contact, by: string): string {
   return fold(valueText(contact, by) ?? "\uffff");
 }
 
-function passes(contact: Contact, filter: Filter): boolean {
-  switch (filter.kind) {
-    case "group":
-      return contact.groups.some((name) => fold(name) === fold(filter.name));
-    case "no_group":
-      return contact.groups.length === 0;
+function valuesOf(contact: Contact, field: string): string[] {
+  switch (field) {
+    case "name":
+      return [`${contact.first_name} ${contact.last_name ?? ""}`];
+    case "groups":
+      return contact.groups;
     case "starred":
-      return contact.starred;
-    case "country":
-      return checkPhone(contact.phone).region === filter.region;
-    case "added":
-      return contact.created_at.startsWith(filter.month);
-    case "field": {
-      const value = valueText(contact, filter.field);
-      return filter.value === null ? value === null : value !== null && fold(value) === fold(filter.value);
+      return [contact.starred ? "yes" : "no"];
+    case "phone_country": {
+      const { region } = checkPhone(contact.phone);
+      return region === null ? [] : [region];
     }
+    case "created_at":
+    case "updated_at":
+      return [contact[field].slice(0, 10)];
+    case "messages":
+      return contact.messages === 0 ? [] : [String(contact.messages)];
+    default:
+      return (valueText(contact, field) ?? "").split(" | ").filter((value) => value !== "");
+  }
+}
+
+/** Whether a contact passes a filter. The engine compares values by their types; here numbers and texts are told apart. */
+function passes(contact: Contact, { field, operator, values }: Filter): boolean {
+  const stored = valuesOf(contact, field);
+  const any = (holds: (stored: string, wanted: string) => boolean) =>
+    stored.some((each) => values.some((wanted) => holds(fold(each), fold(wanted))));
+  const compare = (a: string, b: string) => (Number(a) - Number(b) || (a < b ? -1 : a > b ? 1 : 0)) as number;
+  const is = (a: string, b: string) =>
+    a === b || (b === "yes" && a === "true") || (b === "no" && a === "false");
+  switch (operator) {
+    case "is":
+      return any(is);
+    case "is_not":
+      return !any(is);
+    case "all_of":
+      return values.every((wanted) => stored.some((each) => is(fold(each), fold(wanted))));
+    case "contains":
+      return any((a, b) => a.includes(b));
+    case "starts_with":
+      return any((a, b) => a.startsWith(b));
+    case "less":
+      return any((a, b) => compare(a, b) < 0);
+    case "at_most":
+      return any((a, b) => compare(a, b) <= 0);
+    case "greater":
+      return any((a, b) => compare(a, b) > 0);
+    case "at_least":
+      return any((a, b) => compare(a, b) >= 0);
+    case "between":
+      return stored.some((each) =>
+        values.every((to, at) => (at === 0 ? compare(each, to) >= 0 : compare(each, to) <= 0)),
+      );
+    case "empty":
+      return field === "starred" ? !contact.starred : stored.length === 0;
+    case "not_empty":
+      return field === "starred" ? contact.starred : stored.length > 0;
+    case "upcoming":
+      return stored.length > 0;
   }
 }
 

@@ -11,11 +11,11 @@ fn groups_and_stars() {
     store.group_contacts(&ids[..2], "Straße", true).unwrap();
     store.star_contacts(&ids[1..], true).unwrap();
     let mut browser = Browser::new("en");
-    let group = |name: &str| Filter::Group { name: name.to_owned() };
+    let group = |name: &str| Filter::new("groups", Operator::Is, [name]);
     assert_eq!(first_names(&mut browser, &store, &filter(group(" STRASSE "))), ["Ana", "Bo"]);
-    assert_eq!(first_names(&mut browser, &store, &filter(Filter::NoGroup)), ["Cy"]);
-    assert_eq!(first_names(&mut browser, &store, &filter(Filter::Starred)), ["Bo", "Cy"]);
-    let both = Query { filters: vec![group("straße"), Filter::Starred], ..Query::default() };
+    assert_eq!(first_names(&mut browser, &store, &filter(no("groups"))), ["Cy"]);
+    assert_eq!(first_names(&mut browser, &store, &filter(starred())), ["Bo", "Cy"]);
+    let both = Query { filters: vec![group("straße"), starred()], ..Query::default() };
     assert_eq!(first_names(&mut browser, &store, &both), ["Bo"]);
     assert_eq!(first_names(&mut browser, &store, &equals("groups", Some("straße"))), ["Ana", "Bo"]);
     assert_eq!(first_names(&mut browser, &store, &equals("Group name", None)), ["Cy"]);
@@ -23,7 +23,7 @@ fn groups_and_stars() {
     assert_eq!(first_names(&mut browser, &store, &Query { search: "b".to_owned(), ..both }), ["Bo"]);
     let group = store.group_named("Straße").unwrap();
     store.delete_group(group.id).unwrap();
-    assert_eq!(browser.count(&store, &filter(Filter::NoGroup)).unwrap(), 3);
+    assert_eq!(browser.count(&store, &filter(no("groups"))).unwrap(), 3);
 }
 
 #[test]
@@ -59,7 +59,6 @@ fn fields_compare_by_meaning() {
         ("since", "2026-11-22"),
         ("since", "22 Nov 2026"),
         ("likes", "cafe"),
-        ("likes", "té | CAFÉ"),
         ("second_phone", "+1 (202) 555-0123"),
         ("second phone", "12025550123"),
         ("phone", "+34 612 34 56 78"),
@@ -68,20 +67,18 @@ fn fields_compare_by_meaning() {
         // Values are compared as they would be stored.
         ("city", "mala\u{1b}ga\0"),
         ("street", "1 Main St\r\nApt 2"),
-        ("likes", "té\u{7} | \u{200b}cafe"),
+        ("likes", "té\u{7}"),
         ("job", "medi\u{9b}co"),
     ] {
         assert_eq!(first_names(&mut browser, &store, &equals(name, Some(value))), ["Ana"], "{name}={value}");
     }
     for (name, value) in
-        [("age", "50"), ("age", "x"), ("vip", "no"), ("likes", "wine"), ("job", "medic"), ("phone", "x")]
+        [("age", "50"), ("vip", "no"), ("likes", "wine"), ("job", "medic"), ("city", "\u{200b}")]
     {
         assert_eq!(browser.count(&store, &equals(name, Some(value))).unwrap(), 0, "{name}={value}");
     }
     for name in ["age", "vip", "since", "likes", "second phone", "job", "city"] {
-        for empty in [None, Some(""), Some(" "), Some("\u{200b}\0")] {
-            assert_eq!(first_names(&mut browser, &store, &equals(name, empty)), ["Bo"], "{name}={empty:?}");
-        }
+        assert_eq!(first_names(&mut browser, &store, &equals(name, None)), ["Bo"], "{name}");
     }
 }
 
@@ -91,13 +88,11 @@ fn unknown_names_are_told() {
     let hidden = field(&mut store, "Hidden", FieldType::Text, &[]);
     store.activate_field(hidden.id, false).unwrap();
     let mut browser = Browser::new("en");
-    for query in
-        [equals("nope", Some("x")), sort("nope", false), equals("hidden", None), equals("created_at", None)]
-    {
+    for query in [equals("nope", Some("x")), sort("nope", false), equals("hidden", None)] {
         let error = browser.count(&store, &query).unwrap_err();
         assert!(matches!(error, Error::Store(StoreError::FieldNotFound { .. })), "{error}");
     }
-    let error = browser.count(&store, &filter(Filter::Group { name: "nope".to_owned() })).unwrap_err();
+    let error = browser.count(&store, &equals("groups", Some("nope"))).unwrap_err();
     assert!(matches!(error, Error::Store(StoreError::GroupNotFound { name }) if name == "nope"));
 }
 
@@ -155,14 +150,13 @@ fn countries_and_months() {
         store.insert_contact(&draft(name, "", phone)).unwrap();
     }
     let mut browser = Browser::new("en");
-    let country = |region: Option<&str>| filter(Filter::Country { region: region.map(str::to_owned) });
+    let country = |region: Option<&str>| equals("phone_country", region);
     assert_eq!(first_names(&mut browser, &store, &country(Some("ES"))), ["Ana"]);
     assert_eq!(first_names(&mut browser, &store, &country(Some("us"))), ["Bo"]);
-    assert_eq!(first_names(&mut browser, &store, &country(Some("CA"))), ["Cy"]);
+    assert_eq!(first_names(&mut browser, &store, &country(Some("Canada"))), ["Cy"]);
     assert_eq!(first_names(&mut browser, &store, &country(None)), ["Di"]);
-    assert_eq!(first_names(&mut browser, &store, &country(Some("XX"))), [""; 0]);
-    let added = |month: &str| filter(Filter::Added { month: month.to_owned() });
-    assert_eq!(browser.count(&store, &added("2026-11")).unwrap(), 4);
-    assert_eq!(browser.count(&store, &added("2026-12")).unwrap(), 0);
-    assert_eq!(browser.count(&store, &added("soon")).unwrap(), 0);
+    let added = |from: &str, to: &str| filter(Filter::new("created_at", Operator::Between, [from, to]));
+    assert_eq!(browser.count(&store, &added("2026-11-01", "2026-11-30")).unwrap(), 4);
+    assert_eq!(browser.count(&store, &added("2026-11-22", "2026-11-22")).unwrap(), 4);
+    assert_eq!(browser.count(&store, &added("2026-12-01", "2026-12-31")).unwrap(), 0);
 }

@@ -59,7 +59,7 @@ fn other_pages_are_not_made_up() {
     for (offset, limit) in [(0, 201), (180, 50), (299, 1), (400, 1)] {
         assert_eq!(shown(&store, "en", &Query::default(), offset, limit), None);
     }
-    for query in [search("n"), sort("name", true), sort("phone", false), filter(Filter::Starred)] {
+    for query in [search("n"), sort("name", true), sort("phone", false), filter(starred())] {
         assert_eq!(shown(&store, "en", &query, 0, 10), None, "{query:?}");
     }
     assert_eq!(shown(&store, "sv", &Query::default(), 0, 10), None);

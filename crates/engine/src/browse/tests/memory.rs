@@ -41,7 +41,7 @@ fn check(browser: &Browser, before: usize, more: usize) {
 fn searches_do_not_add_up() {
     let (_folder, store, mut browser, before) = loaded(10_000);
     for n in 0..100_u32 {
-        let filters = vec![Filter::Field { field: "city".to_owned(), value: Some(format!("City {n}")) }];
+        let filters = vec![Filter::new("city", Operator::Is, [format!("City {n}")])];
         let sort = sort(["email", "phone", "city", "last_name"][n as usize % 4], n % 3 == 0).sort;
         browser.page(&store, &search(&n.to_string()), 50, 50).unwrap();
         browser.page(&store, &Query { search: "a".to_owned(), filters, sort }, 1, 50).unwrap();

@@ -1,16 +1,20 @@
 //! Tests of the list with real stores.
 
+mod days;
 mod figures;
 mod filters;
 mod heads;
 mod memory;
 mod model;
 mod naive;
+mod naive_filters;
 mod names;
+mod operators;
 mod refreshing;
 mod scans;
 mod searches;
 mod sorts;
+mod unfit;
 
 use crate::clock::Timestamp;
 use crate::field::standard::Text;
@@ -26,7 +30,7 @@ use kith_phone::Phone;
 
 use crate::browse::answer::answer;
 use crate::browse::browser::Browser;
-use crate::browse::query::{Filter, Query, Sort};
+use crate::browse::query::{Filter, Operator, Query, Sort};
 
 /// 2026-11-22T12:00:00Z.
 const NOW: Timestamp = Timestamp::from_millis(1_795_348_800_000);
@@ -75,7 +79,18 @@ fn filter(filter: Filter) -> Query {
 }
 
 fn equals(field: &str, value: Option<&str>) -> Query {
-    filter(Filter::Field { field: field.to_owned(), value: value.map(str::to_owned) })
+    filter(match value {
+        Some(value) => Filter::new(field, Operator::Is, [value]),
+        None => no(field),
+    })
+}
+
+fn no(field: &str) -> Filter {
+    Filter::new(field, Operator::Empty, [""; 0])
+}
+
+fn starred() -> Filter {
+    Filter::new("starred", Operator::Is, ["yes"])
 }
 
 /// Returns the first names of the contacts that the query finds, in order.

@@ -97,6 +97,10 @@ fn change() -> impl Strategy<Value = Change> {
     ]
 }
 
+fn filter_of(field: &str, value: Option<String>) -> Filter {
+    value.map_or_else(|| no(field), |value| Filter::new(field, Operator::Is, [value]))
+}
+
 fn query() -> impl Strategy<Value = Query> {
     let search = prop_oneof![
         2 => Just(String::new()),
@@ -116,10 +120,10 @@ fn query() -> impl Strategy<Value = Query> {
         "Rank",
     ]);
     let filter = prop_oneof![
-        Just(Filter::NoGroup),
-        Just(Filter::Starred),
-        maybe(word()).prop_map(|value| Filter::Field { field: "city".to_owned(), value }),
-        maybe(word()).prop_map(|value| Filter::Field { field: "Note".to_owned(), value }),
+        Just(no("groups")),
+        Just(starred()),
+        maybe(word()).prop_map(|value| filter_of("city", value)),
+        maybe(word()).prop_map(|value| filter_of("Note", value)),
     ];
     let sort = proptest::option::of((field, any::<bool>()))
         .prop_map(|sort| sort.map(|(field, descending)| Sort { field: field.to_owned(), descending }));

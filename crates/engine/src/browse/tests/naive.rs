@@ -7,13 +7,14 @@ use icu_collator::options::{CollatorOptions, Strength};
 use icu_collator::{Collator, CollatorBorrowed};
 use icu_locale_core::Locale;
 
-use crate::browse::query::{Filter, Query};
+use crate::browse::query::Query;
+use crate::browse::tests::naive_filters::passes;
 use crate::contact::Contact;
 use crate::field::value::Value;
 use crate::id::ContactId;
 use crate::store::connection::Store;
-use kith_phone::{Phone, search_digits};
-use kith_text::fold::{group_key, search_key};
+use kith_phone::search_digits;
+use kith_text::fold::search_key;
 
 fn collator(strength: Strength) -> CollatorBorrowed<'static> {
     let mut options = CollatorOptions::default();
@@ -95,26 +96,6 @@ fn matches(contact: &Contact, search: &str) -> bool {
             search_digits(word).is_none() && joined.chars().filter(|c| c.is_alphabetic()).count() >= 4;
         found || key.is_empty() || has(&key) || contact.phone.contains(&key) || joins && has(&joined)
     })
-}
-
-fn passes(contact: &Contact, filter: &Filter) -> bool {
-    match filter {
-        Filter::Group { name } => contact.groups.iter().any(|group| group_key(group) == group_key(name)),
-        Filter::NoGroup => contact.groups.is_empty(),
-        Filter::Starred => contact.starred,
-        Filter::Country { region } => {
-            Phone::from_stored(&contact.phone).region().map(|country| country.code().to_owned()) == *region
-        }
-        Filter::Added { month } => contact.created_at.starts_with(month.as_str()),
-        Filter::Field { field, value } => {
-            let stored = match sortable(contact, field) {
-                Sortable::Text(text) => Some(search_key(&text)),
-                Sortable::Number(n) => Some(n.to_string()),
-                Sortable::Empty => None,
-            };
-            stored == value.as_ref().map(|value| search_key(value))
-        }
-    }
 }
 
 enum Sortable {

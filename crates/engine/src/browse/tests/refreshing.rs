@@ -4,7 +4,7 @@ use crate::store::error::StoreError;
 
 /// Asserts that the browser shows the same as a new one.
 fn check(browser: &mut Browser, store: &Store) {
-    for query in [Query::default(), search("a"), search("3"), sort("city", true), filter(Filter::Starred)] {
+    for query in [Query::default(), search("a"), search("3"), sort("city", true), filter(starred())] {
         assert_eq!(browser.ids(store, &query).unwrap(), Browser::new("en").ids(store, &query).unwrap());
     }
 }

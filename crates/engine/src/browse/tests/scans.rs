@@ -26,11 +26,11 @@ fn every_page_of_every_order_is_that_of_the_list() {
     let mut browser = Browser::new("en");
     let mut queries = vec![Query::default(), search("a"), search("ru 3"), search("red"), search("work")];
     queries.extend([
-        filter(Filter::Starred),
-        filter(Filter::NoGroup),
-        filter(Filter::Group { name: "FAMILY".to_owned() }),
-        filter(Filter::Country { region: Some("DE".to_owned()) }),
-        filter(Filter::Added { month: "2026-11".to_owned() }),
+        filter(starred()),
+        filter(no("groups")),
+        equals("groups", Some("FAMILY")),
+        equals("phone_country", Some("DE")),
+        filter(Filter::new("created_at", Operator::Between, ["2026-11-01", "2026-11-30"])),
         equals("rank", Some("3")),
         equals("city", None),
         equals("groups", Some("work")),
@@ -62,5 +62,5 @@ fn what_does_not_exist_is_refused() {
     assert_eq!(refused(sort("shoe size", false)), unknown(field()));
     assert_eq!(refused(equals("shoe size", Some("42"))), unknown(field()));
     let group = StoreError::GroupNotFound { name: "Nobody".to_owned() };
-    assert_eq!(refused(filter(Filter::Group { name: "Nobody".to_owned() })), unknown(group));
+    assert_eq!(refused(equals("groups", Some("Nobody"))), unknown(group));
 }

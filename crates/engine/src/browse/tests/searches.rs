@@ -99,12 +99,11 @@ fn blank_searches_find_everyone() {
 #[test]
 fn queries_come_as_json() {
     let query: Query = serde_json::from_str(
-        r#"{"search":"a","filters":[{"kind":"group","name":"G"},{"kind":"no_group"},{"kind":"starred"},
-            {"kind":"field","field":"Age","value":null}],"sort":{"field":"city","descending":true}}"#,
+        r#"{"search":"a","filters":[{"field":"groups","operator":"all_of","values":["G","H"]},
+            {"field":"Age","operator":"empty","values":[]}],"sort":{"field":"city","descending":true}}"#,
     )
     .unwrap();
-    assert_eq!(query.filters.len(), 4);
-    assert_eq!(query.filters[3], Filter::Field { field: "Age".to_owned(), value: None });
+    assert_eq!(query.filters, [Filter::new("groups", Operator::AllOf, ["G", "H"]), no("Age")]);
     let selection: crate::browse::query::Selection =
         serde_json::from_str(r#"{"kind":"all","query":{"search":"","filters":[],"sort":null},"except":[3]}"#)
             .unwrap();
@@ -148,7 +147,8 @@ fn typing_on_finds_what_asking_at_once_does() {
         }
     }
     // An earlier answer must not be reused for a different filter.
-    let narrowed = Query { filters: vec![Filter::Group { name: "Press 612".to_owned() }], ..search("an") };
+    let narrowed =
+        Query { filters: vec![Filter::new("groups", Operator::Is, ["Press 612"])], ..search("an") };
     assert_eq!(typed.count(&store, &search("a")).unwrap(), 5);
     assert_eq!(typed.count(&store, &narrowed).unwrap(), 2);
     assert_eq!(typed.count(&store, &search("an")).unwrap(), 4);

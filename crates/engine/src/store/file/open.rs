@@ -10,7 +10,7 @@ use rusqlite::config::DbConfig;
 use rusqlite::ffi::SQLITE_IOERR_DELETE_NOENT;
 use rusqlite::{Connection, OpenFlags};
 
-use crate::clock::Clock;
+use crate::clock::{Clock, TimeZone};
 use crate::output::private::{self, Rights};
 use crate::output::temporary;
 use crate::progress::IGNORE_PROGRESS;
@@ -48,7 +48,7 @@ impl Store {
         };
         let conn = opened.map_err(|error| error.of_opening(&path))?;
         erase::finish(&conn);
-        Ok(Store { conn, path, clock })
+        Ok(Store { conn, path, clock, zone: TimeZone::UTC })
     }
 }
 

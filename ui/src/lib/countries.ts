@@ -1,6 +1,6 @@
 // Countries that have phone numbers, by ISO 3166-1 code.
-import { locale } from "../lib/i18n.svelte";
-import { region } from "../lib/format";
+import { locale } from "./i18n.svelte";
+import { region } from "./format";
 
 const CODES =
   "AC AD AE AF AG AI AL AM AO AR AS AT AU AW AX AZ BA BB BD BE BF BG BH BI BJ BL BM BN BO BQ BR BS BT BW BY BZ " +
