@@ -1137,7 +1137,7 @@ export type MessageInput = {
 
 /**  The number of contacts added in one month. */
 export type MonthCount = {
-	/**  The month (UTC), written as `2026-11`. */
+	/**  The month in the time zone of the store, written as `2026-11`. */
 	month: string,
 	/**  The number of contacts. */
 	contacts: number,

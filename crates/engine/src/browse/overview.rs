@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use jiff::tz::TimeZone;
 use rusqlite::Connection;
 use rusqlite::types::ValueRef;
 use serde::Serialize;
@@ -57,7 +58,7 @@ pub struct GroupCount {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "bindings", derive(specta::Type))]
 pub struct MonthCount {
-    /// The month (UTC), written as `2026-11`.
+    /// The month in the time zone of the store, written as `2026-11`.
     pub month: String,
     /// The number of contacts.
     pub contacts: u64,
@@ -96,12 +97,12 @@ pub struct Completeness {
 /// ```
 pub fn overview(store: &Store) -> crate::error::Result<Overview> {
     let state = store.conn().unchecked_transaction().map_err(StoreError::from)?;
-    let counted = count(&state)?;
+    let counted = count(&state, store.zone())?;
     state.finish().map_err(StoreError::from)?;
     Ok(counted)
 }
 
-fn count(conn: &Connection) -> Result<Overview> {
+fn count(conn: &Connection, zone: &TimeZone) -> Result<Overview> {
     let (groups, grouped) = groups(conn)?;
     let rows = contacts(conn)?;
     let mut overview = Overview {
@@ -109,7 +110,7 @@ fn count(conn: &Connection) -> Result<Overview> {
         starred: rows.starred,
         countries: countries(conn)?,
         groups,
-        months: months(conn)?,
+        months: months(conn, zone)?,
         completeness: Vec::new(),
     };
     if rows.total > grouped {
@@ -183,14 +184,24 @@ fn contacts(conn: &Connection) -> Result<Rows> {
     })?)
 }
 
-fn months(conn: &Connection) -> Result<Vec<MonthCount>> {
-    // Computing the month once per day (86,400,000 ms) is faster than once per contact.
+/// Counts contacts by the month in which they were added, as the clocks of this time zone show it.
+fn months(conn: &Connection, zone: &TimeZone) -> Result<Vec<MonthCount>> {
+    // Computing the month once per quarter of an hour (900,000 ms) is faster than once per contact, and no offset of a time
+    // zone divides one.
     let mut statement = conn.prepare_cached(
-        "SELECT strftime('%Y-%m', day * 86400, 'unixepoch') AS month, sum(contacts)
-         FROM (SELECT created_at / 86400000 AS day, count(*) AS contacts FROM contacts GROUP BY day)
-         GROUP BY month ORDER BY month",
+        "SELECT created_at / 900000 AS quarter, count(*) FROM contacts GROUP BY quarter ORDER BY quarter",
     )?;
-    let months =
-        statement.query_map([], |row| Ok(MonthCount { month: row.get(0)?, contacts: row.get(1)? }))?;
-    Ok(months.collect::<rusqlite::Result<_>>()?)
+    let mut months: Vec<MonthCount> = Vec::new();
+    let mut rows = statement.query([])?;
+    while let Some(row) = rows.next()? {
+        let (quarter, contacts): (i64, u64) = (row.get(0)?, row.get(1)?);
+        let at = jiff::Timestamp::from_millisecond(quarter.saturating_mul(900_000)).unwrap_or_default();
+        let day = zone.to_datetime(at).date();
+        let month = format!("{:04}-{:02}", day.year(), day.month());
+        match months.iter_mut().rfind(|known| known.month == month) {
+            Some(known) => known.contacts += contacts,
+            None => months.push(MonthCount { month, contacts }),
+        }
+    }
+    Ok(months)
 }

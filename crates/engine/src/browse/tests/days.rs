@@ -68,3 +68,20 @@ fn upcoming_days_come_every_year() {
     check("0", &["1985-11-23"]);
     set_time(0);
 }
+
+#[test]
+fn a_month_of_the_overview_is_what_a_filter_finds() {
+    // 14:00 on 30 November in UTC is 1 December in Sydney.
+    let (_folder, mut store) = added_at(&[0, 8 * 24 + 2]);
+    for (offset, expected) in [(0, [("2026-11", 2)].as_slice()), (11, &[("2026-11", 1), ("2026-12", 1)])] {
+        store = store.in_zone(TimeZone::fixed(jiff::tz::offset(offset)));
+        let months = crate::browse::overview(&store).unwrap().months;
+        let counts: Vec<(&str, u64)> = months.iter().map(|m| (m.month.as_str(), m.contacts)).collect();
+        assert_eq!(counts, expected);
+        for (month, contacts) in counts {
+            let days = [format!("{month}-01"), format!("{month}-30")];
+            let query = filter(Filter::new("created_at", Operator::Between, days));
+            assert_eq!(Browser::new("en").count(&store, &query).unwrap(), contacts, "{month}");
+        }
+    }
+}
