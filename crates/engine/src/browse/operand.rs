@@ -163,24 +163,24 @@ impl<'f> Operands<'f> {
 
     /// Returns the ranges of the values that pass.
     fn ranges(&self, kind: Kind) -> Result<Vec<(Bound<f64>, Bound<f64>)>> {
+        use Operator::{AtLeast, AtMost, Between, Greater, Is, IsNot, Less};
+        let operator = self.filter.operator;
+        if !matches!(operator, Is | IsNot | Less | AtMost | Greater | AtLeast | Between) {
+            return Err(self.unfit());
+        }
         let extents = self.values.iter().map(|value| self.extent(kind, value));
         let mut extents: Vec<Extent> = extents.collect::<Result<_>>()?;
-        let operator = self.filter.operator;
-        if matches!(operator, Operator::Is | Operator::IsNot) {
-            return Ok(extents.iter().map(|extent| (Bound::Included(extent.first), extent.end)).collect());
-        }
         extents.sort_by(|a, b| a.first.total_cmp(&b.first));
         let range = match (operator, extents.as_slice()) {
-            (Operator::Less, [one]) => (Bound::Unbounded, Bound::Excluded(one.first)),
-            (Operator::AtMost, [one]) => (Bound::Unbounded, one.end),
-            (Operator::Greater, [one]) => (one.after(), Bound::Unbounded),
-            (Operator::AtLeast, [one]) => (Bound::Included(one.first), Bound::Unbounded),
-            (Operator::Between, [from, to]) => (Bound::Included(from.first), to.end),
-            (
-                Operator::Less | Operator::AtMost | Operator::Greater | Operator::AtLeast | Operator::Between,
-                _,
-            ) => return Err(self.not_a_value("")),
-            _ => return Err(self.unfit()),
+            (Is | IsNot, _) => {
+                return Ok(extents.iter().map(|one| (Bound::Included(one.first), one.end)).collect());
+            }
+            (Less, [one]) => (Bound::Unbounded, Bound::Excluded(one.first)),
+            (AtMost, [one]) => (Bound::Unbounded, one.end),
+            (Greater, [one]) => (one.after(), Bound::Unbounded),
+            (AtLeast, [one]) => (Bound::Included(one.first), Bound::Unbounded),
+            (Between, [from, to]) => (Bound::Included(from.first), to.end),
+            _ => return Err(self.not_a_value("")),
         };
         Ok(vec![range])
     }

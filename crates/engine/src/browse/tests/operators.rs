@@ -37,6 +37,9 @@ pub(super) fn with_fields() -> (TempDir, Store) {
     ] {
         field(&mut store, name, kind, options);
     }
+    for group in GROUPS {
+        store.add_group(group).unwrap();
+    }
     (folder, store)
 }
 
