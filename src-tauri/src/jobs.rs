@@ -41,6 +41,11 @@ impl Job {
     pub fn cancelled(&self) -> &AtomicBool {
         &self.cancelled
     }
+
+    /// Returns the same flag, for work that outlives a borrow.
+    pub fn flag(&self) -> Arc<AtomicBool> {
+        self.cancelled.clone()
+    }
 }
 
 impl Drop for Job {

@@ -30,6 +30,7 @@ mod store;
 mod theme;
 mod watch;
 mod words;
+mod work;
 
 pub use commands::COMMANDS;
 pub use desktop::{Desktop, Menu, MenuEntry, MenuRole};

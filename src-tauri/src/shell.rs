@@ -4,6 +4,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use kith_engine::Failure;
+use tauri::ipc::Channel;
 
 use crate::answer::Answer;
 use crate::desktop::Desktop;
@@ -11,12 +12,13 @@ use crate::dialogs::Dialogs;
 use crate::events::Events;
 use crate::failed_rows::FailedRowsOfJobs;
 use crate::files::{Files, SourceFile};
-use crate::jobs::Jobs;
+use crate::jobs::{JobId, Jobs};
 use crate::last_search::LastSearch;
 use crate::pasted::Pasted;
 use crate::store::StoreAccess;
 use crate::theme::Theme;
 use crate::words::Spoken;
+use crate::work::{Work, WorkProgress};
 
 /// The state of the program, managed by Tauri.
 pub struct Shell {
@@ -78,6 +80,11 @@ impl Shell {
     pub(crate) fn chosen(&self, path: &Path) -> Answer<SourceFile> {
         let message = || format!("There is no file {}. Choose another.", path.display());
         self.sources.source(path).ok_or_else(|| Failure::new("file_not_found", message()))
+    }
+
+    /// Starts a job of the page that changes contacts.
+    pub(crate) fn work(&self, job: JobId, on_event: Channel<WorkProgress>) -> Work {
+        Work::new(self.jobs.start(job), on_event)
     }
 
     /// Sends files that were dropped on the window, or opened with Kith, to the page.

@@ -1,5 +1,5 @@
-//! The connections of the window to the store: one for single changes, one for the list, and one for drafts. Each
-//! is opened on first use and kept open.
+//! The connections of the window to the store: one for contacts in view and settings, one for changes of contacts,
+//! which can take long, one for the list, and one for drafts. Each is opened on first use and kept open.
 
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -8,17 +8,19 @@ use std::sync::{Arc, Mutex, PoisonError};
 use kith_engine::browse::{self, Browser, Page, Query, Selection};
 use kith_engine::clock::TimeZone;
 use kith_engine::id::ContactId;
-use kith_engine::store::Store;
+use kith_engine::store::{Store, StoreError};
 use kith_engine::{Error, Failure, fault};
 
 use crate::answer::Answer;
 use crate::locale;
+use crate::work::Work;
 
 /// The access of commands to the store. Long operations open their own connection with [`StoreAccess::open`].
 #[derive(Clone)]
 pub struct StoreAccess {
     folder: Arc<PathBuf>,
     store: Arc<Lazy<Store>>,
+    changes: Arc<Lazy<Store>>,
     list: Arc<Lazy<List>>,
     drafts: Arc<Lazy<Store>>,
     /// Whether a background thread is loading the list, so that a page is not to wait for it.
@@ -41,6 +43,7 @@ impl StoreAccess {
         StoreAccess {
             folder: Arc::new(folder),
             store: Arc::default(),
+            changes: Arc::default(),
             list: Arc::default(),
             drafts: Arc::default(),
             loading: Arc::default(),
@@ -63,6 +66,39 @@ impl StoreAccess {
     {
         let access = self.clone();
         off_thread(move || access.now(work)).await
+    }
+
+    /// Runs `work` with the connection for changes of contacts, on a background thread. One change runs after the other;
+    /// what is in view can be read meanwhile.
+    pub async fn change<T, E>(
+        &self,
+        work: impl FnOnce(&mut Store) -> Result<T, E> + Send + 'static,
+    ) -> Answer<T>
+    where
+        T: Send + 'static,
+        E: Into<Error>,
+    {
+        let access = self.clone();
+        off_thread(move || access.change_now(work)).await
+    }
+
+    /// Runs `change` like [`change`](StoreAccess::change), with the contacts of a selection, as a job of the page.
+    pub async fn change_selected<T, E>(
+        &self,
+        selection: Selection,
+        work: Work,
+        change: impl FnOnce(&mut Store, &[ContactId]) -> Result<T, E> + Send + 'static,
+    ) -> Answer<T>
+    where
+        T: Send + 'static,
+        E: Into<Error> + From<StoreError>,
+    {
+        let access = self.clone();
+        off_thread(move || {
+            let ids = access.list_now(|browser, store| browser.resolve(store, &selection))?;
+            access.change_now(|store| work.run(store, |store| change(store, &ids)))
+        })
+        .await
     }
 
     /// Runs `work` with the connection for drafts, on a background thread. While another connection writes, as during
@@ -148,8 +184,9 @@ impl StoreAccess {
         off_thread(move || {
             let mut list = access.list.lock().unwrap_or_else(PoisonError::into_inner);
             let mut store = access.store.lock().unwrap_or_else(PoisonError::into_inner);
+            let mut changes = access.changes.lock().unwrap_or_else(PoisonError::into_inner);
             let mut drafts = access.drafts.lock().unwrap_or_else(PoisonError::into_inner);
-            (*list, *store, *drafts) = (None, None, None);
+            (*list, *store, *changes, *drafts) = (None, None, None, None);
             work(&access.folder).map_err(refusal)
         })
         .await
@@ -163,6 +200,10 @@ impl StoreAccess {
 
     fn now<T, E: Into<Error>>(&self, work: impl FnOnce(&mut Store) -> Result<T, E>) -> Answer<T> {
         locked(&self.store, || self.open(), work)
+    }
+
+    fn change_now<T, E: Into<Error>>(&self, work: impl FnOnce(&mut Store) -> Result<T, E>) -> Answer<T> {
+        locked(&self.changes, || self.open(), work)
     }
 }
 
@@ -253,6 +294,17 @@ mod tests {
         access.remember_head();
         access.set_loading(true);
         assert_eq!(page(0), early);
+    }
+
+    #[test]
+    fn what_is_in_view_does_not_wait_for_a_change() {
+        let (_folder, access) = access();
+        let changing = access.changes.lock().unwrap();
+        assert!(access.now(|store| store.groups()).unwrap().is_empty());
+        assert!(access.list_now(|browser, store| browser.revision(store)).is_ok());
+        drop(changing);
+        access.change_now(|store| store.add_group("Friends")).unwrap();
+        assert_eq!(access.now(|store| store.groups()).unwrap().len(), 1);
     }
 
     #[test]

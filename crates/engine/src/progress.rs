@@ -28,7 +28,52 @@ pub struct Job<'a> {
     pub progress: &'a mut dyn FnMut(Progress),
 }
 
+/// Reports how much of a known amount of work is done, a few hundred times at most.
+pub(crate) struct Meter<'a> {
+    total: u64,
+    done: u64,
+    reported: u64,
+    report: ReportProgress<'a>,
+}
+
+impl<'a> Meter<'a> {
+    /// Measures work of `total` equal parts.
+    pub(crate) fn new(total: u64, report: ReportProgress<'a>) -> Meter<'a> {
+        Meter { total, done: 0, reported: 0, report }
+    }
+
+    /// Notes that `more` parts are done.
+    pub(crate) fn add(&mut self, more: u64) {
+        self.done = self.done.saturating_add(more).min(self.total);
+        let unreported = self.done - self.reported;
+        if unreported > self.total / 250 || (unreported > 0 && self.done == self.total) {
+            self.reported = self.done;
+            (self.report)(self.done as f32 / self.total as f32);
+        }
+    }
+}
+
 /// Returns whether the job was cancelled.
 pub(crate) fn cancelled(job: &Job<'_>) -> bool {
     job.cancel.load(Ordering::Relaxed)
+}
+
+#[cfg(test)]
+mod tests {
+    use std::sync::Mutex;
+
+    use super::*;
+
+    #[test]
+    fn progress_is_reported_seldom_and_to_the_end() {
+        for (total, step) in [(1_000_000, 1), (1_000_000, 20_000), (3, 1), (0, 1), (10, 99)] {
+            let reports = Mutex::new(Vec::new());
+            let report = |part: f32| reports.lock().unwrap().push(part);
+            let mut meter = Meter::new(total, &report);
+            (0..total.div_ceil(step)).for_each(|_| meter.add(step));
+            let reports = reports.into_inner().unwrap();
+            assert!(reports.len() <= 251 && reports.is_sorted(), "{total} {step}: {}", reports.len());
+            assert!(total == 0 || reports.last() == Some(&1.0), "{total}");
+        }
+    }
 }

@@ -5,8 +5,8 @@ mod common;
 
 use std::collections::BTreeMap;
 use std::fmt::Write;
-use std::sync::Arc;
-use std::sync::atomic::AtomicBool;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, Mutex};
 
 use common::Bench;
 use kith_engine::id::{ContactId, ImportId};
@@ -109,12 +109,57 @@ fn an_undone_import_leaves_the_schema() {
     assert_eq!(schema(&bench), tables);
 }
 
+type Work = fn(&mut Store) -> Result<(), StoreError>;
+
+/// Changes all contacts, and returns the progress that was reported.
+fn progress(store: &mut Store, work: Work) -> Vec<f32> {
+    let reports = Arc::new(Mutex::new(Vec::new()));
+    let heard = reports.clone();
+    store.watched(Arc::default(), move |part| heard.lock().unwrap().push(part), work).unwrap();
+    std::mem::take(&mut *reports.lock().unwrap())
+}
+
+#[test]
+fn changes_report_their_progress_to_the_end() {
+    let mut bench = crowd();
+    let works: [Work; 7] = [
+        |store| store.star_contacts(&everyone(), true).map(drop),
+        |store| store.group_contacts(&everyone(), "New", true).map(drop),
+        |store| store.undo().map(drop),
+        |store| store.undo().map(drop),
+        |store| store.redo().map(drop),
+        |store| store.group_contacts(&everyone(), "Work", false).map(drop),
+        |store| store.delete_contacts(&everyone()).map(drop),
+    ];
+    for (nth, work) in works.into_iter().enumerate() {
+        let parts = progress(&mut bench.store, work);
+        assert!(parts.is_sorted() && parts.last() == Some(&1.0), "{nth}: {parts:?}");
+    }
+    let alone = [ContactId::new(1)];
+    assert_eq!(bench.store.star_contacts(&alone, true).unwrap(), 0, "nobody watches any more");
+}
+
+#[test]
+fn what_is_cancelled_halfway_changes_nothing() {
+    let mut bench = crowd();
+    let state_before = bench.store.undo_state().unwrap();
+    let (before, tables) = (state(&bench.store), schema(&bench));
+    // Every other contact, so that there are many steps.
+    let some: Vec<ContactId> = (1..=COUNT).step_by(2).map(ContactId::new).collect();
+    let cancel = Arc::new(AtomicBool::new(false));
+    let flag = cancel.clone();
+    let halfway = move |part: f32| flag.store(part > 0.5, Ordering::Relaxed);
+    let stopped = bench.store.watched(cancel, halfway, |store| store.star_contacts(&some, true)).unwrap_err();
+    assert_eq!(stopped.code(), "cancelled");
+    assert_eq!((state(&bench.store), schema(&bench)), (before, tables));
+    assert_eq!(bench.store.undo_state().unwrap(), state_before, "there is no step to undo");
+}
+
 #[test]
 fn what_is_cancelled_changes_nothing() {
     let mut bench = crowd();
     bench.store.star_contacts(&everyone(), true).unwrap();
     let (before, tables) = (state(&bench.store), schema(&bench));
-    type Work = fn(&mut Store) -> Result<(), StoreError>;
     let works: [Work; 6] = [
         |store| store.star_contacts(&everyone(), false).map(drop),
         |store| store.group_contacts(&everyone(), "New", true).map(drop),
@@ -125,7 +170,7 @@ fn what_is_cancelled_changes_nothing() {
     ];
     for work in works {
         let cancel = Arc::new(AtomicBool::new(true));
-        let stopped = bench.store.until_cancelled(cancel, work).unwrap_err();
+        let stopped = bench.store.watched(cancel, |_| {}, work).unwrap_err();
         assert_eq!(stopped.code(), "cancelled");
         assert_eq!(state(&bench.store), before);
         assert!(bench.store.group_named("New").is_err());

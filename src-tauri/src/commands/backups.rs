@@ -14,17 +14,10 @@ use crate::files::{SavedFile, shown_name};
 use crate::shell::Shell;
 use crate::store::{now, off_thread, refusal};
 use crate::words::dated;
+use crate::work::{WorkProgress, telling};
 
 /// The file extension of backups.
 const BACKUP: &[&str] = &["db"];
-
-/// The progress of a long operation.
-#[derive(Debug, Clone, Serialize, specta::Type)]
-pub struct WorkProgress {
-    /// The fraction that is done, from 0 to 1.
-    #[specta(type = specta_typescript::Number)]
-    fraction: f32,
-}
 
 /// The backups in the backups folder, and its path.
 #[derive(Debug, Serialize, specta::Type)]
@@ -190,10 +183,4 @@ pub async fn show_backups(shell: State<'_, Shell>) -> Answer<()> {
         tracing::warn!("a folder could not be shown");
         Failure::new("folder_not_shown", "The folder could not be opened: no file manager answered.")
     })
-}
-
-/// Returns a callback that sends progress to the page. Errors are ignored, because a page that was reloaded
-/// no longer listens.
-pub(super) fn telling(on_event: &Channel<WorkProgress>) -> impl Fn(f32) + Sync + '_ {
-    move |fraction| drop(on_event.send(WorkProgress { fraction }))
 }

@@ -8,9 +8,12 @@ use kith_engine::id::ContactId;
 use kith_engine::store::{Deleted, Store};
 use serde::Serialize;
 use tauri::State;
+use tauri::ipc::Channel;
 
 use crate::answer::Answer;
+use crate::jobs::JobId;
 use crate::shell::Shell;
+use crate::work::WorkProgress;
 
 /// The maximum number of contacts per page of the list, which is more than any view shows.
 const LONGEST_PAGE: u64 = 1_000;
@@ -42,7 +45,7 @@ pub async fn contact(shell: State<'_, Shell>, id: ContactId) -> Answer<Contact> 
 #[tauri::command]
 #[specta::specta]
 pub async fn add_contact(shell: State<'_, Shell>, input: ContactInput) -> Answer<Contact> {
-    shell.store.with(move |store| edit::add_from_form(store, &input)).await
+    shell.store.change(move |store| edit::add_from_form(store, &input)).await
 }
 
 /// Saves the form of a contact, and discards its draft. Properties that the input does not give are unchanged.
@@ -56,7 +59,7 @@ pub async fn edit_contact(
     based_on: String,
     input: ContactInput,
 ) -> Answer<Contact> {
-    shell.store.with(move |store| edit::edit_from_form(store, id, &based_on, &input)).await
+    shell.store.change(move |store| edit::edit_from_form(store, id, &based_on, &input)).await
 }
 
 /// Checks a phone while the user types it for a contact, or for a new one if `contact` is `null`.
@@ -97,16 +100,29 @@ pub async fn selection_size(shell: State<'_, Shell>, selection: Selection) -> An
 /// Permanently deletes contacts with their histories.
 #[tauri::command]
 #[specta::specta]
-pub async fn delete_contacts(shell: State<'_, Shell>, selection: Selection) -> Answer<Deleted> {
-    shell.store.with_selected(selection, |store, ids| store.delete_contacts(ids)).await
+pub async fn delete_contacts(
+    shell: State<'_, Shell>,
+    selection: Selection,
+    job: JobId,
+    on_event: Channel<WorkProgress>,
+) -> Answer<Deleted> {
+    let delete = |store: &mut Store, ids: &[ContactId]| store.delete_contacts(ids);
+    shell.store.change_selected(selection, shell.work(job, on_event), delete).await
 }
 
 /// Stars or unstars contacts.
 #[tauri::command]
 #[specta::specta]
-pub async fn star_contacts(shell: State<'_, Shell>, selection: Selection, starred: bool) -> Answer<Changed> {
+pub async fn star_contacts(
+    shell: State<'_, Shell>,
+    selection: Selection,
+    starred: bool,
+    job: JobId,
+    on_event: Channel<WorkProgress>,
+) -> Answer<Changed> {
     let star = move |store: &mut Store, ids: &[ContactId]| store.star_contacts(ids, starred);
-    shell.store.with_selected(selection, star).await.map(|changed| Changed { changed })
+    let work = shell.work(job, on_event);
+    shell.store.change_selected(selection, work, star).await.map(|changed| Changed { changed })
 }
 
 /// Adds contacts to a group, which is created if it doesn't exist, or removes them from it.
@@ -117,7 +133,10 @@ pub async fn group_contacts(
     selection: Selection,
     group: String,
     member: bool,
+    job: JobId,
+    on_event: Channel<WorkProgress>,
 ) -> Answer<Changed> {
     let regroup = move |store: &mut Store, ids: &[ContactId]| store.group_contacts(ids, &group, member);
-    shell.store.with_selected(selection, regroup).await.map(|changed| Changed { changed })
+    let work = shell.work(job, on_event);
+    shell.store.change_selected(selection, work, regroup).await.map(|changed| Changed { changed })
 }

@@ -18,19 +18,19 @@ pub async fn groups(shell: State<'_, Shell>) -> Answer<Vec<Group>> {
 #[tauri::command]
 #[specta::specta]
 pub async fn add_group(shell: State<'_, Shell>, name: String) -> Answer<Group> {
-    shell.store.with(move |store| store.add_group(&name)).await
+    shell.store.change(move |store| store.add_group(&name)).await
 }
 
 /// Renames a group.
 #[tauri::command]
 #[specta::specta]
 pub async fn rename_group(shell: State<'_, Shell>, id: GroupId, name: String) -> Answer<Group> {
-    shell.store.with(move |store| store.rename_group(id, &name)).await
+    shell.store.change(move |store| store.rename_group(id, &name)).await
 }
 
 /// Deletes a group, but not its contacts.
 #[tauri::command]
 #[specta::specta]
 pub async fn delete_group(shell: State<'_, Shell>, id: GroupId) -> Answer<()> {
-    shell.store.with(move |store| store.delete_group(id).map(drop)).await
+    shell.store.change(move |store| store.delete_group(id).map(drop)).await
 }

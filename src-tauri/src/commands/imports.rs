@@ -16,13 +16,13 @@ use serde::{Deserialize, Serialize};
 use tauri::State;
 use tauri::ipc::Channel;
 
-use super::backups::{WorkProgress, telling};
 use crate::answer::Answer;
 use crate::failed_rows::Failures;
 use crate::jobs::JobId;
 use crate::locale;
 use crate::shell::Shell;
 use crate::store::{off_thread, refusal};
+use crate::work::{WorkProgress, telling};
 
 /// The maximum number of examples for each cause.
 const EXAMPLES: usize = 50;

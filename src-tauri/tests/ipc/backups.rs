@@ -18,7 +18,8 @@ fn used(window: &Window) -> u64 {
 fn delete_everyone(window: &Window) {
     let query = json!({ "search": "", "filters": [], "sort": null });
     let all = json!({ "kind": "all", "query": query, "except": [] });
-    window.call("delete_contacts", json!({ "selection": all })).unwrap();
+    let deletion = json!({ "selection": all, "job": 1, "onEvent": "__CHANNEL__:42" });
+    window.call("delete_contacts", deletion).unwrap();
 }
 
 fn listed(window: &Window) -> Vec<Value> {

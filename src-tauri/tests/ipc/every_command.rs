@@ -88,16 +88,22 @@ fn every_command_works() {
     assert_eq!(calls.ok("list", json!({ "query": query, "offset": 0, "limit": 10 }))["total"], 3);
     assert!(calls.ok("position", json!({ "query": query, "id": bob })).is_number());
     assert_eq!(calls.ok("selection_size", json!({ "selection": ids(&[ana, bob]) }))["contacts"], 2);
-    calls.ok("star_contacts", json!({ "selection": ids(&[bob]), "starred": true }));
-    calls.ok("group_contacts", json!({ "selection": ids(&[bob]), "group": "Friends", "member": true }));
+    calls.ok(
+        "star_contacts",
+        json!({ "selection": ids(&[bob]), "starred": true, "job": 2, "onEvent": CHANNEL }),
+    );
+    calls.ok(
+        "group_contacts",
+        json!({ "selection": ids(&[bob]), "group": "Friends", "member": true, "job": 3, "onEvent": CHANNEL }),
+    );
     assert_eq!(
         calls.ok("check_phone", json!({ "text": "+34 612345670", "contact": null }))["e164"],
         "+34612345670"
     );
     calls.ok("open_value", json!({ "contact": ana, "field": "email" }));
     assert!(calls.ok("undo_state", json!({}))["undo"].is_string());
-    calls.ok("undo", json!({}));
-    calls.ok("redo", json!({}));
+    calls.ok("undo", json!({ "job": 4, "onEvent": CHANNEL }));
+    calls.ok("redo", json!({ "job": 5, "onEvent": CHANNEL }));
     assert_eq!(calls.ok("overview", json!({}))["total"], 3);
 
     // Duplicates.
@@ -115,7 +121,8 @@ fn every_command_works() {
     calls.ok("remembered", json!({}));
     calls.ok("forget", json!({ "what": "undo_steps" }));
     calls.ok("forget_recent_files", json!({}));
-    assert_eq!(calls.ok("delete_contacts", json!({ "selection": ids(&[bob]) }))["deleted"], 1);
+    let deletion = json!({ "selection": ids(&[bob]), "job": 6, "onEvent": CHANNEL });
+    assert_eq!(calls.ok("delete_contacts", deletion)["deleted"], 1);
     calls.ok("delete_group", json!({ "id": group["id"] }));
     calls.ok("delete_field", json!({ "id": id }));
     calls.ok("contents", json!({}));

@@ -4,6 +4,8 @@ use serde_json::{Value, json};
 
 use crate::window::Window;
 
+const CHANNEL: &str = "__CHANNEL__:42";
+
 fn everyone() -> Value {
     json!({ "search": "", "filters": [], "sort": null })
 }
@@ -30,7 +32,7 @@ fn a_contact_is_added_found_changed_undone_and_deleted() {
     let form = json!({ "id": ana["id"], "basedOn": ana["updated_at"], "input": { "last_name": "Pérez" } });
     let edited = window.call("edit_contact", form).unwrap();
     assert_eq!((&edited["first_name"], &edited["last_name"]), (&json!("Ana"), &json!("Pérez")));
-    window.call("undo", json!({})).unwrap();
+    window.call("undo", json!({ "job": 1, "onEvent": CHANNEL })).unwrap();
     assert_eq!(window.call("contact", json!({ "id": ana["id"] })).unwrap()["last_name"], Value::Null);
 
     let both = json!({ "kind": "all", "query": everyone(), "except": [ana["id"]] });
@@ -38,9 +40,12 @@ fn a_contact_is_added_found_changed_undone_and_deleted() {
         window.call("selection_size", json!({ "selection": both })).unwrap(),
         json!({ "contacts": 1, "messages": 0 })
     );
-    let starred = window.call("star_contacts", json!({ "selection": both, "starred": true })).unwrap();
+    let starred = window
+        .call("star_contacts", json!({ "selection": both, "starred": true, "job": 2, "onEvent": CHANNEL }))
+        .unwrap();
     assert_eq!(starred, json!({ "changed": 1 }));
-    let deleted = window.call("delete_contacts", json!({ "selection": both })).unwrap();
+    let deleted =
+        window.call("delete_contacts", json!({ "selection": both, "job": 3, "onEvent": CHANNEL })).unwrap();
     assert_eq!(deleted["deleted"], 1);
 }
 

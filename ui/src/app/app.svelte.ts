@@ -26,6 +26,7 @@ import { tellLastFault } from "./last-fault";
 import { Navigator } from "./navigator";
 import { Router } from "./router.svelte";
 import { UndoSteps } from "./undo-steps";
+import { RunningWork } from "./work.svelte";
 import { Workspace } from "./workspace.svelte";
 
 export class App {
@@ -42,11 +43,13 @@ export class App {
   readonly dialogs = new DialogState();
   readonly frame = new WindowFrame();
   readonly router = new Router();
+  readonly work = new RunningWork(this.toasts);
   readonly workspace = new Workspace();
   readonly undoSteps = new UndoSteps({
     workspace: this.workspace,
     attempt: this.attempt,
     notices: this.toasts,
+    work: this.work,
   });
 
   readonly browse = new Browse();
@@ -75,6 +78,7 @@ export class App {
     schema: this.workspace,
     subscription: this.workspace,
     undo: this.undoSteps,
+    work: this.work,
   };
   readonly actions = new Actions(this.ports);
   readonly editing = new Editing(this.ports);

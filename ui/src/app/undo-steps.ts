@@ -4,25 +4,26 @@ import type { Attempt } from "../lib/attempt";
 import { t } from "../lib/i18n.svelte";
 import type { NoticeAction, Notices } from "../lib/notices";
 import type { Undo } from "../lib/undo";
+import type { Work } from "../lib/work";
 import type { Workspace } from "./workspace.svelte";
 
-type Parts = { workspace: Workspace; attempt: Attempt; notices: Notices };
+type Parts = { workspace: Workspace; attempt: Attempt; notices: Notices; work: Work };
 
 export class UndoSteps implements Undo {
   constructor(private readonly parts: Parts) {}
 
   async undo(): Promise<void> {
-    const { attempt, notices, workspace } = this.parts;
+    const { attempt, notices, work, workspace } = this.parts;
     const step = workspace.undoState.undo;
-    const state = await attempt(() => api.undo());
+    const state = await attempt(() => work.run(t("work-undo"), (...job) => api.undo(...job)));
     if (!state) return;
     workspace.undoState = state;
     if (step) notices.note(t("undone"), { label: t("redo"), run: () => void this.redo() });
   }
 
   async redo(): Promise<void> {
-    const { attempt, workspace } = this.parts;
-    const state = await attempt(() => api.redo());
+    const { attempt, work, workspace } = this.parts;
+    const state = await attempt(() => work.run(t("work-redo"), (...job) => api.redo(...job)));
     if (state) workspace.undoState = state;
   }
 

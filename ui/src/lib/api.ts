@@ -26,6 +26,13 @@ const shell: Api = {
   restoreBackup: (source, receive) => commands.restoreBackup(source, channel(receive)),
   salvageStore: (receive) => commands.salvageStore(channel(receive)),
   runImport: (token, job, options, receive) => commands.runImport(token, job, options, channel(receive)),
+  starContacts: (selection, starred, job, receive) =>
+    commands.starContacts(selection, starred, job, channel(receive)),
+  groupContacts: (selection, group, member, job, receive) =>
+    commands.groupContacts(selection, group, member, job, channel(receive)),
+  deleteContacts: (selection, job, receive) => commands.deleteContacts(selection, job, channel(receive)),
+  undo: (job, receive) => commands.undo(job, channel(receive)),
+  redo: (job, receive) => commands.redo(job, channel(receive)),
   findDuplicates: (job, receive) => commands.findDuplicates(job, channel(receive)),
 };
 

@@ -63,11 +63,11 @@ export const commands = {
 	/**  Returns the size of a selection. */
 	selectionSize: (selection: Selection) => __TAURI_INVOKE<SelectionSize>("selection_size", { selection }),
 	/**  Permanently deletes contacts with their histories. */
-	deleteContacts: (selection: Selection) => __TAURI_INVOKE<Deleted>("delete_contacts", { selection }),
+	deleteContacts: (selection: Selection, job: number, onEvent: Channel<WorkProgress>) => __TAURI_INVOKE<Deleted>("delete_contacts", { selection, job, onEvent }),
 	/**  Stars or unstars contacts. */
-	starContacts: (selection: Selection, starred: boolean) => __TAURI_INVOKE<Changed>("star_contacts", { selection, starred }),
+	starContacts: (selection: Selection, starred: boolean, job: number, onEvent: Channel<WorkProgress>) => __TAURI_INVOKE<Changed>("star_contacts", { selection, starred, job, onEvent }),
 	/**  Adds contacts to a group, which is created if it doesn't exist, or removes them from it. */
-	groupContacts: (selection: Selection, group: string, member: boolean) => __TAURI_INVOKE<Changed>("group_contacts", { selection, group, member }),
+	groupContacts: (selection: Selection, group: string, member: boolean, job: number, onEvent: Channel<WorkProgress>) => __TAURI_INVOKE<Changed>("group_contacts", { selection, group, member, job, onEvent }),
 	/**  Checks a phone while the user types it for a contact, or for a new one if `contact` is `null`. */
 	checkPhone: (text: string, contact: ContactId | null) => __TAURI_INVOKE<PhoneCheck>("check_phone", { text, contact }),
 	/**  Returns the contacts that have a draft, the newest first; `null` stands for the draft of a new contact. */
@@ -233,9 +233,9 @@ export const commands = {
 	/**  Returns what can be undone and redone next. */
 	undoState: () => __TAURI_INVOKE<UndoState>("undo_state"),
 	/**  Undoes the newest change. */
-	undo: () => __TAURI_INVOKE<UndoState>("undo"),
+	undo: (job: number, onEvent: Channel<WorkProgress>) => __TAURI_INVOKE<UndoState>("undo", { job, onEvent }),
 	/**  Redoes the change that was undone last. */
-	redo: () => __TAURI_INVOKE<UndoState>("redo"),
+	redo: (job: number, onEvent: Channel<WorkProgress>) => __TAURI_INVOKE<UndoState>("redo", { job, onEvent }),
 };
 
 /* Types */

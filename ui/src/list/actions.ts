@@ -9,6 +9,7 @@ import type { Notices } from "../lib/notices";
 import { focusPane } from "../lib/panes";
 import { noteSaved } from "../lib/saved-file";
 import type { Undo } from "../lib/undo";
+import type { Change, Work } from "../lib/work";
 import type { Browse } from "./browse.svelte";
 import type { Panel } from "./context";
 
@@ -23,6 +24,7 @@ type Ports = {
   notices: Notices;
   attempt: Attempt;
   undo: Undo;
+  work: Work;
 };
 
 export class Actions {
@@ -32,7 +34,8 @@ export class Actions {
   async star(selection = this.ports.browse.target()): Promise<void> {
     if (!selection) return;
     const starred = !this.allStarred(selection);
-    const done = await this.ports.attempt(() => api.starContacts(selection, starred));
+    const label = t(starred ? "work-star" : "work-unstar");
+    const done = await this.change(label, (...job) => api.starContacts(selection, starred, ...job));
     if (!done || done.changed < 2) return;
     this.ports.notices.note(
       t(starred ? "starred-done" : "unstarred-done", { count: done.changed }),
@@ -41,11 +44,15 @@ export class Actions {
   }
 
   async starOne(contact: Contact): Promise<void> {
-    await this.ports.attempt(() => api.starContacts({ kind: "ids", ids: [contact.id] }, !contact.starred));
+    const selection: Selection = { kind: "ids", ids: [contact.id] };
+    const starred = !contact.starred;
+    const label = t(starred ? "work-star" : "work-unstar");
+    await this.change(label, (...job) => api.starContacts(selection, starred, ...job));
   }
 
   async addToGroup(selection: Selection, group: string, member = true): Promise<void> {
-    const done = await this.ports.attempt(() => api.groupContacts(selection, group, member));
+    const label = t(member ? "work-group" : "work-ungroup");
+    const done = await this.change(label, (...job) => api.groupContacts(selection, group, member, ...job));
     if (!done) return;
     const message = member ? "grouped-done" : "ungrouped-done";
     this.ports.notices.note(t(message, { count: done.changed, group }), this.ports.undo.action());
@@ -59,12 +66,12 @@ export class Actions {
   }
 
   async deleteNow(selection: Selection): Promise<void> {
-    const done = await this.ports.attempt(() => api.deleteContacts(selection));
     this.ports.dialogs.close();
+    void focusPane("list");
+    const done = await this.change(t("work-delete"), (...job) => api.deleteContacts(selection, ...job));
     if (!done) return;
     this.ports.browse.selection.clear();
     this.ports.notices.note(t("deleted-done", { count: done.deleted, messages: done.messages_erased }));
-    void focusPane("list");
   }
 
   /** Whether the selection can be merged: two to ten contacts. */
@@ -92,6 +99,10 @@ export class Actions {
     const text = t("exported-done", { count: file.exported, file: file.name });
     noteSaved(this.ports.notices, this.ports.attempt, text, file.token);
     return true;
+  }
+
+  private change<T>(label: string, change: Change<T>): Promise<T | null> {
+    return this.ports.attempt(() => this.ports.work.run(label, change));
   }
 
   private allStarred(selection: Selection): boolean {

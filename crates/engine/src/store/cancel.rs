@@ -1,4 +1,4 @@
-//! Cancelling what takes long with many contacts.
+//! Watching what takes long with many contacts, and cancelling it.
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -9,9 +9,21 @@ use crate::store::error::StoreError;
 /// After how many of SQLite's operations the flag is read: many times in a hundredth of a second.
 const PACE: i32 = 10_000;
 
+/// Receives how much of a change is done, from 0 to 1.
+#[derive(Clone)]
+pub(crate) struct Watcher(pub(crate) Arc<dyn Fn(f32) + Send + Sync>);
+
+impl Default for Watcher {
+    /// A watcher that does nothing.
+    fn default() -> Watcher {
+        Watcher(Arc::new(|_| {}))
+    }
+}
+
 impl Store {
-    /// Runs `work`, and interrupts it when `cancel` is set, also in the middle of a statement. The store is then as
-    /// it was.
+    /// Runs `work`, which changes any number of contacts. Meanwhile, `progress` regularly receives how much is done,
+    /// from 0 to 1; once `cancel` is set, the work is interrupted, also in the middle of a statement. The store is
+    /// then as it was.
     ///
     /// ```
     /// # use std::sync::Arc;
@@ -24,7 +36,8 @@ impl Store {
     /// # let ids = [];
     /// // Another thread may set a clone of the flag.
     /// let cancel = Arc::new(AtomicBool::new(false));
-    /// let starred = store.until_cancelled(cancel, |store| store.star_contacts(&ids, true))?;
+    /// let show = |part: f32| println!("{:.0} %", part * 100.0);
+    /// let starred = store.watched(cancel, show, |store| store.star_contacts(&ids, true))?;
     /// # assert_eq!(starred, 0);
     /// # Ok(())
     /// # }
@@ -32,23 +45,26 @@ impl Store {
     ///
     /// # Errors
     /// [`StoreError::Cancelled`] if it was interrupted, and the errors of `work`.
-    pub fn until_cancelled<T, E: From<StoreError>>(
+    pub fn watched<T, E: From<StoreError>>(
         &mut self,
         cancel: Arc<AtomicBool>,
+        progress: impl Fn(f32) + Send + Sync + 'static,
         work: impl FnOnce(&mut Store) -> Result<T, E>,
     ) -> Result<T, E> {
-        let watched = move || cancel.load(Ordering::Relaxed);
-        self.conn.progress_handler(PACE, Some(watched)).map_err(StoreError::from)?;
-        let interruptible = Interruptible(self);
-        work(interruptible.0)
+        let cancelled = move || cancel.load(Ordering::Relaxed);
+        self.conn.progress_handler(PACE, Some(cancelled)).map_err(StoreError::from)?;
+        self.watcher = Watcher(Arc::new(progress));
+        let watched = Watched(self);
+        work(watched.0)
     }
 }
 
 /// Ends the watch even if the work panics.
-struct Interruptible<'s>(&'s mut Store);
+struct Watched<'s>(&'s mut Store);
 
-impl Drop for Interruptible<'_> {
+impl Drop for Watched<'_> {
     fn drop(&mut self) {
+        self.0.watcher = Watcher::default();
         if let Err(cause) = self.0.conn.progress_handler(0, None::<fn() -> bool>) {
             tracing::warn!(code = StoreError::from(cause).code(), "the store stays interruptible");
         }

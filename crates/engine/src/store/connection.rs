@@ -10,6 +10,7 @@ use rusqlite::Connection;
 use crate::clock::{Clock, Timestamp};
 use crate::output::outputs::Outputs;
 use crate::output::target::STORE;
+use crate::store::cancel::Watcher;
 use crate::store::error::Result;
 
 /// The name of the store's file in the data folder.
@@ -65,6 +66,7 @@ pub struct Store {
     pub(crate) path: PathBuf,
     pub(crate) clock: Clock,
     pub(crate) zone: TimeZone,
+    pub(crate) watcher: Watcher,
 }
 
 impl Store {

@@ -218,7 +218,7 @@ pub enum StoreError {
     /// The contact or group has changed since the step, so the step cannot be undone or redone.
     #[error("This cannot be undone or redone: the contact or group was changed again since.")]
     UndoConflict,
-    /// The operation was cancelled; see [`Store::until_cancelled`](crate::store::Store::until_cancelled).
+    /// The operation was cancelled; see [`Store::watched`](crate::store::Store::watched).
     #[error("Cancelled. Nothing was changed.")]
     Cancelled,
     /// Another error of SQLite, which is a fault of the program and not of the data.

@@ -11,7 +11,7 @@ import type { Tools } from "./tools";
 const STANDARD = ["first_name", "last_name", "email", "street", "city", "state", "zip", "country"] as const;
 
 export function contactCommands(
-  { store, answer, changed, change }: Tools,
+  { store, answer, work, changed, change }: Tools,
   plans: MockPlans,
   history: MockHistory,
   drafts: MockDrafts,
@@ -135,8 +135,8 @@ export function contactCommands(
         const seen = ids.slice(0, 5000).reduce((sum, id) => sum + store.contact(id).messages, 0);
         return { contacts: ids.length, messages: seen };
       }),
-    deleteContacts: (selection) =>
-      answer(() => {
+    deleteContacts: (selection, job, report) =>
+      work(job, report, () => {
         const ids = store.selected(selection);
         const messages = ids.slice(0, 5000).reduce((sum, id) => sum + store.contact(id).messages, 0);
         store.remove(ids);
@@ -144,12 +144,12 @@ export function contactCommands(
         changed();
         return { deleted: ids.length, messages_erased: messages };
       }),
-    starContacts: (selection, starred) =>
-      answer(() => ({
+    starContacts: (selection, starred, job, report) =>
+      work(job, report, () => ({
         changed: change("star", store.selected(selection), (contact) => ({ ...contact, starred })),
       })),
-    groupContacts: (selection, group, member) =>
-      answer(() => {
+    groupContacts: (selection, group, member, job, report) =>
+      work(job, report, () => {
         const known = store.groups.find((each) => fold(each.name) === fold(group));
         if (!known) store.groups.push({ id: Date.now(), name: group });
         const name = known?.name ?? group;

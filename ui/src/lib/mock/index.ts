@@ -15,7 +15,7 @@ import { fixingCommands } from "./fixing";
 import { importCommands } from "./imports";
 import { overviewCommands } from "./overview";
 import { MockPlans, planCommands } from "./plans";
-import { MockStore } from "./store";
+import { MockStore, refuse } from "./store";
 import type { Tools } from "./tools";
 import { MockUndo, undoCommands } from "./undo";
 
@@ -78,6 +78,15 @@ export function createMock(options: MockOptions = {}): Mock {
     jobs: new Set(),
     delay: options.delay ?? 0,
     wait: (ms) => new Promise((done) => setTimeout(done, ms)),
+    work: async (job, report, make) => {
+      tools.jobs.add(job);
+      for (let step = 1; tools.delay > 0 && step <= 20 && tools.jobs.has(job); step += 1) {
+        await tools.wait(tools.delay * 2);
+        report({ fraction: step / 20 });
+      }
+      if (!tools.jobs.delete(job)) throw refuse("cancelled", "Cancelled.");
+      return answer(make);
+    },
     touched: (value) => {
       store.bump();
       changed();

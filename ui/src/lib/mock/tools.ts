@@ -1,5 +1,5 @@
 // What the parts of the mock share.
-import type { Contact } from "../bindings";
+import type { Contact, WorkProgress } from "../bindings";
 import type { MockStore } from "./store";
 import type { MockUndo } from "./undo";
 
@@ -13,6 +13,8 @@ export type Tools = {
   /** Answers with a copy, or refuses, after the delay. */
   answer: <T>(make: () => T) => Promise<T>;
   wait: (ms: number) => Promise<unknown>;
+  /** Answers like `answer`, but as a job that reports its progress and can be cancelled. */
+  work: <T>(job: number, report: (progress: WorkProgress) => void, make: () => T) => Promise<T>;
   /** Announces a change of the store. */
   changed: () => void;
   /** Counts and announces a change, and returns its result. */

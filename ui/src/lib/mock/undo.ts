@@ -45,10 +45,10 @@ export class MockUndo {
   }
 }
 
-export function undoCommands({ undo, answer }: Tools) {
+export function undoCommands({ undo, answer, work }: Tools) {
   return {
     undoState: () => answer(() => undo.state),
-    undo: () => answer(() => undo.back()),
-    redo: () => answer(() => undo.forth()),
+    undo: (job, report) => work(job, report, () => undo.back()),
+    redo: (job, report) => work(job, report, () => undo.forth()),
   } satisfies Partial<Api>;
 }

@@ -6,6 +6,7 @@ use std::path::Path;
 use rusqlite::{Connection, OpenFlags};
 
 use crate::clock::{Clock, TimeZone};
+use crate::store::cancel::Watcher;
 use crate::store::connection::{FILE_NAME, Store};
 use crate::store::error::{Result, StoreError};
 use crate::store::file::header::{self, Found};
@@ -24,7 +25,7 @@ impl Store {
             Err(StoreError::DiskFull) => {
                 let path = folder.join(FILE_NAME);
                 let conn = alone(&path).map_err(|error| error.of_opening(&path))?;
-                Ok(Store { conn, path, clock, zone: TimeZone::UTC })
+                Ok(Store { conn, path, clock, zone: TimeZone::UTC, watcher: Watcher::default() })
             }
             opened => opened,
         }

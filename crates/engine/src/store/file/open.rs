@@ -14,6 +14,7 @@ use crate::clock::{Clock, TimeZone};
 use crate::output::private::{self, Rights};
 use crate::output::temporary;
 use crate::progress::IGNORE_PROGRESS;
+use crate::store::cancel::Watcher;
 use crate::store::connection::BUSY_TIMEOUT;
 use crate::store::connection::{FILE_NAME, Store};
 use crate::store::error::{Result, StoreError};
@@ -48,7 +49,7 @@ impl Store {
         };
         let conn = opened.map_err(|error| error.of_opening(&path))?;
         erase::finish(&conn);
-        Ok(Store { conn, path, clock, zone: TimeZone::UTC })
+        Ok(Store { conn, path, clock, zone: TimeZone::UTC, watcher: Watcher::default() })
     }
 }
 

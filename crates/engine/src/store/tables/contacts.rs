@@ -96,8 +96,9 @@ impl Store {
 
     /// Permanently deletes contacts with their histories. Ids without a contact are skipped.
     pub fn delete_contacts(&mut self, ids: &[ContactId]) -> Result<Deleted> {
+        let watcher = self.watcher.clone();
         self.write(|tx, _| {
-            let gone = many::delete(tx, &Runs::of(ids))?;
+            let gone = many::delete(tx, &Runs::of(ids), &*watcher.0)?;
             if gone.deleted > 0 {
                 log::forget_merges_of_deleted(tx)?;
                 erase::note(tx)?;
@@ -108,8 +109,9 @@ impl Store {
 
     /// Stars or unstars contacts, and returns how many changed. This can be undone.
     pub fn star_contacts(&mut self, ids: &[ContactId], starred: bool) -> Result<u64> {
+        let watcher = self.watcher.clone();
         self.write(|tx, now| {
-            let ids = many::star(tx, &Runs::of(ids), starred, now)?;
+            let ids = many::star(tx, &Runs::of(ids), starred, now, &*watcher.0)?;
             let changed = ids.len();
             log::record(tx, &Step::Star { ids, starred }, now)?;
             Ok(changed)

@@ -5,6 +5,7 @@ use rusqlite::{Connection, OptionalExtension};
 
 use crate::group::{Group, SEPARATOR};
 use crate::id::{ContactId, GroupId};
+use crate::progress::ReportProgress;
 use kith_text::fold::{group_key, tidy};
 
 use crate::store::connection::Store;
@@ -74,8 +75,9 @@ impl Store {
     /// many contacts changed. This can be undone.
     pub fn group_contacts(&mut self, ids: &[ContactId], group: &str, member: bool) -> Result<u64> {
         let group = valid_name(group)?;
+        let watcher = self.watcher.clone();
         self.write(|tx, now| {
-            let ids = change(tx, &Runs::of(ids), &group, member, now)?;
+            let ids = change(tx, &Runs::of(ids), &group, member, now, &*watcher.0)?;
             let changed = ids.len();
             log::record(tx, &Step::Group { ids, group, member }, now)?;
             Ok(changed)
@@ -113,13 +115,14 @@ pub(crate) fn change(
     group: &str,
     member: bool,
     now: Timestamp,
+    report: ReportProgress<'_>,
 ) -> Result<Runs> {
     let group = match (find(conn, &group_key(group))?, member) {
         (Some(id), _) => id,
         (None, true) => ensure(conn, group)?.0,
         (None, false) => return Err(StoreError::GroupNotFound { name: group.to_owned() }),
     };
-    many::regroup(conn, ids, group, member, now)
+    many::regroup(conn, ids, group, member, now, report)
 }
 
 /// Validates the name of a group, and returns it in the form that is stored.

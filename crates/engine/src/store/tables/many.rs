@@ -5,6 +5,7 @@ use rusqlite::Connection;
 
 use crate::clock::Timestamp;
 use crate::id::{ContactId, GroupId};
+use crate::progress::{Meter, ReportProgress};
 use crate::store::error::Result;
 use crate::store::runs::Runs;
 use crate::store::tables::changes;
@@ -29,14 +30,20 @@ pub struct Deleted {
 }
 
 /// Sets or removes the star of contacts, and returns those that changed.
-pub(crate) fn star(conn: &Connection, ids: &Runs, starred: bool, now: Timestamp) -> Result<Runs> {
+pub(crate) fn star(
+    conn: &Connection,
+    ids: &Runs,
+    starred: bool,
+    now: Timestamp,
+    report: ReportProgress<'_>,
+) -> Result<Runs> {
     unnoticed(conn, ids.len(), || {
         let mut statement = conn.prepare_cached(
             "UPDATE contacts SET starred = ?3, updated_at = ?4 WHERE id BETWEEN ?1 AND ?2 AND starred <> ?3
              RETURNING id",
         )?;
         let mut changed = Runs::default();
-        each_part(conn, ids, |first, last| {
+        each_part(conn, ids, report, |first, last| {
             let mut rows = statement.query((first, last, starred, now))?;
             while let Some(row) = rows.next()? {
                 changed.push(row.get(0)?);
@@ -54,6 +61,7 @@ pub(crate) fn regroup(
     group: GroupId,
     member: bool,
     now: Timestamp,
+    report: ReportProgress<'_>,
 ) -> Result<Runs> {
     unnoticed(conn, ids.len(), || {
         let mut change = conn.prepare_cached(if member {
@@ -66,7 +74,7 @@ pub(crate) fn regroup(
         let mut touch =
             conn.prepare_cached("UPDATE contacts SET updated_at = ?3 WHERE id BETWEEN ?1 AND ?2")?;
         let mut changed = Runs::default();
-        each_part(conn, ids, |first, last| {
+        each_part(conn, ids, report, |first, last| {
             let mut part = Runs::default();
             let mut rows = change.query((first, last, group))?;
             while let Some(row) = rows.next()? {
@@ -83,9 +91,10 @@ pub(crate) fn regroup(
 }
 
 /// Deletes contacts with their histories.
-pub(crate) fn delete(conn: &Connection, ids: &Runs) -> Result<Deleted> {
+pub(crate) fn delete(conn: &Connection, ids: &Runs, report: ReportProgress<'_>) -> Result<Deleted> {
     // Rebuilding the indexes in one sorted pass is cheaper than many scattered changes.
     let most = ids.len() >= MANY && ids.len() > contact_count::of(conn)? / 2;
+    let share = if most { 0.8 } else { 1.0 };
     unnoticed(conn, ids.len(), || {
         if most {
             conn.execute_batch(DROP_INDEXES)?;
@@ -95,7 +104,7 @@ pub(crate) fn delete(conn: &Connection, ids: &Runs) -> Result<Deleted> {
         let mut messages = conn.prepare_cached("DELETE FROM messages WHERE contact_id BETWEEN ?1 AND ?2")?;
         let mut contacts = conn.prepare_cached("DELETE FROM contacts WHERE id BETWEEN ?1 AND ?2")?;
         let mut gone = Deleted { deleted: 0, messages_erased: 0 };
-        each_part(conn, ids, |first, last| {
+        each_part(conn, ids, &|part| report(part * share), |first, last| {
             if histories {
                 gone.messages_erased += messages.execute((first, last))? as u64;
             }
@@ -104,6 +113,7 @@ pub(crate) fn delete(conn: &Connection, ids: &Runs) -> Result<Deleted> {
         })?;
         if most {
             conn.execute_batch(BUILD_INDEXES)?;
+            report(1.0);
         }
         Ok(gone)
     })
@@ -114,25 +124,35 @@ pub(crate) fn delete(conn: &Connection, ids: &Runs) -> Result<Deleted> {
 fn each_part(
     conn: &Connection,
     ids: &Runs,
+    report: ReportProgress<'_>,
     mut work: impl FnMut(ContactId, ContactId) -> Result<()>,
 ) -> Result<()> {
     let mut next = conn.prepare_cached("SELECT min(id) FROM contacts WHERE id BETWEEN ?1 AND ?2")?;
+    let mut meter = Meter::new(ids.len(), report);
     for (first, last) in ids.iter() {
         if first == last {
             work(first, last)?;
+            meter.add(1);
             continue;
         }
         let mut from = Some(first);
         while let Some(at) = from {
             let Some(first) = next.query_row((at, last), |row| row.get::<_, Option<ContactId>>(0))? else {
+                meter.add(span(at, last));
                 break;
             };
             let end = ContactId::new(first.get().saturating_add(PART - 1)).min(last);
             work(first, end)?;
+            meter.add(span(at, end));
             from = end.get().checked_add(1).map(ContactId::new);
         }
     }
     Ok(())
+}
+
+/// The number of ids from the first to the last.
+fn span(first: ContactId, last: ContactId) -> u64 {
+    last.get().abs_diff(first.get()).saturating_add(1)
 }
 
 /// Runs `work`, which changes or deletes up to `count` contacts, without noting each of them if these are many:

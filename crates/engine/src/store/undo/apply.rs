@@ -4,6 +4,7 @@
 //! change. Deletions are permanent and imports have their own undo, so neither is a step.
 
 use crate::clock::Timestamp;
+use crate::progress::ReportProgress;
 use rusqlite::{Connection, OptionalExtension};
 use serde::Serialize;
 
@@ -54,13 +55,14 @@ impl Store {
         const NEWEST_DONE: &str =
             "SELECT id, change FROM undo_steps WHERE undone = 0 ORDER BY id DESC LIMIT 1";
         const OLDEST_UNDONE: &str = "SELECT id, change FROM undo_steps WHERE undone = 1 ORDER BY id LIMIT 1";
+        let watcher = self.watcher.clone();
         self.write(|tx, now| {
             let sql = if back { NEWEST_DONE } else { OLDEST_UNDONE };
             let found: Option<(i64, String)> =
                 tx.query_row(sql, [], |row| Ok((row.get(0)?, row.get(1)?))).optional()?;
             let (id, change) = found.ok_or(StoreError::NothingToUndo)?;
             let step = serde_json::from_str(&change).map_err(|_| StoreError::UndoConflict)?;
-            if let Some(step) = apply(tx, step, back, now)? {
+            if let Some(step) = apply(tx, step, back, now, &*watcher.0)? {
                 tx.execute("UPDATE undo_steps SET change = ?2 WHERE id = ?1", (id, log::json(&step)?))?;
             }
             tx.execute("UPDATE undo_steps SET undone = ?2 WHERE id = ?1", (id, back))?;
@@ -78,15 +80,21 @@ fn state(conn: &Connection) -> Result<UndoState> {
 }
 
 /// Undoes a step (`back`) or redoes it. Returns the new form of the step, if it must be replaced in the log.
-fn apply(conn: &Connection, step: Step, back: bool, now: Timestamp) -> Result<Option<Step>> {
+fn apply(
+    conn: &Connection,
+    step: Step,
+    back: bool,
+    now: Timestamp,
+    report: ReportProgress<'_>,
+) -> Result<Option<Step>> {
     match step {
         Step::Edit { before, after } => {
             let (from, to) = if back { (after, before) } else { (before, after) };
             contact::set(conn, &from, *to, now)
         }
-        Step::Star { ids, starred } => many::star(conn, &ids, starred != back, now).map(drop),
+        Step::Star { ids, starred } => many::star(conn, &ids, starred != back, now, report).map(drop),
         Step::Group { ids, group, member } => {
-            groups::change(conn, &ids, &group, member != back, now).map(drop)
+            groups::change(conn, &ids, &group, member != back, now, report).map(drop)
         }
         Step::Merge { before, after, merged, notes } if back => {
             merge::unmerge(conn, &after, *before, merged, &notes, now)
@@ -103,7 +111,7 @@ fn apply(conn: &Connection, step: Step, back: bool, now: Timestamp) -> Result<Op
         }
         Step::DeleteGroup { group, ids } if back => {
             groups::ensure(conn, &group)?;
-            groups::change(conn, &ids, &group, true, now).map(drop)
+            groups::change(conn, &ids, &group, true, now, report).map(drop)
         }
         Step::DeleteGroup { group, .. } => {
             let id = groups::find(conn, &group_key(&group))?.ok_or(StoreError::UndoConflict)?;
