@@ -37,6 +37,8 @@ pub async fn dialogs(tour: &mut Tour) {
     tour.screen("46-delete").await;
     tour.click("button", "cancel").await;
 
+    edit_field(tour).await;
+
     tour.control("k").await;
     tour.see("dialog[open]").await;
     tour.screen("47-palette").await;
@@ -58,4 +60,25 @@ pub async fn dialogs(tour: &mut Tour) {
     tour.click("button", "bulk-star").await;
     tour.see(".toast").await;
     tour.screen("51-starred").await;
+}
+
+/// Editing a field of all contacts: with a value, with a text to replace, and with a value that does not fit.
+async fn edit_field(tour: &mut Tour) {
+    let (field, city) = (tour.word("bulk-edit-field"), tour.word("field-city"));
+    tour.click("button", "bulk-edit-title").await;
+    tour.see("dialog select").await;
+    tour.screen("52-edit-field").await;
+    tour.page().choose(&field, &city).await;
+    tour.page().fill("textbox", &city, "Garmisch-Partenkirchen").await;
+    tour.see("dialog [data-told]").await;
+    tour.screen("53-edit-field-set").await;
+    tour.click("radio", "bulk-edit-replace").await;
+    tour.fill("textbox", "bulk-edit-find", "a").await;
+    tour.see("dialog [data-told]").await;
+    tour.screen("54-edit-field-replace").await;
+    tour.page().choose(&field, "Customer no.").await;
+    tour.page().fill("textbox", "Customer no.", "many").await;
+    tour.see("dialog [role=alert]").await;
+    tour.screen("55-edit-field-refused").await;
+    tour.click("button", "cancel").await;
 }

@@ -2,6 +2,7 @@
 //! the app.
 
 mod backups;
+mod bulk_edit;
 mod cards;
 mod cleanup;
 mod desktop;

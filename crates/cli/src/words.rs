@@ -73,6 +73,7 @@ pub fn change(kind: &str) -> String {
         "not_duplicate" => "marking two contacts as two people",
         "rename_group" => "renaming a group",
         "delete_group" => "deleting a group",
+        "edit_many" => "an edit of many contacts",
         other => return other.replace('_', " "),
     }
     .to_owned()

@@ -8,7 +8,9 @@
 use std::path::Path;
 use std::time::{Duration, Instant};
 
+use kith_engine::bulk_edit::{self, BulkEdit, FieldChange};
 use kith_engine::clock::Timestamp;
+use kith_engine::field::Value;
 use kith_engine::id::ContactId;
 use kith_engine::progress::IGNORE_PROGRESS;
 use kith_engine::store::{FILE_NAME, Store};
@@ -26,7 +28,7 @@ struct Job {
 /// The jobs of each copy, in the order in which they run: each undo follows what it undoes.
 const COPIES: [&[Job]; 2] = [&CHANGES, &[UNDO_IMPORT]];
 
-const CHANGES: [Job; 5] = [
+const CHANGES: [Job; 12] = [
     Job {
         name: "star all",
         engine: |store, all| Ok(store.star_contacts(all, true).map(drop)?),
@@ -50,6 +52,42 @@ const CHANGES: [Job; 5] = [
         sql: "DELETE FROM contact_groups WHERE group_id = (SELECT max(id) FROM groups);
               DELETE FROM groups WHERE key = 'everybody';
               UPDATE contacts SET updated_at = updated_at - 1",
+    },
+    Job {
+        name: "set a field of all",
+        engine: |store, all| edit(store, all, "country", FieldChange::Set { value: Value::Text("Spain".to_owned()) }),
+        sql: "UPDATE contacts SET country = 'Spain', updated_at = updated_at + 1 WHERE country IS NOT 'Spain'",
+    },
+    Job {
+        name: "undo it",
+        engine: |store, _| Ok(store.undo().map(drop)?),
+        // It has nothing to bring back, but writes as much.
+        sql: "UPDATE contacts SET country = city, updated_at = updated_at - 1 WHERE country IS 'Spain'",
+    },
+    Job {
+        name: "count what a replacement changes",
+        engine: |store, all| Ok(bulk_edit::preview(store, all, &replacement()).map(drop)?),
+        sql: "SELECT count(*) FROM contacts WHERE city LIKE '%a%'",
+    },
+    Job {
+        name: "replace a text in a field of all",
+        engine: |store, all| Ok(bulk_edit::apply(store, all, &[replacement()]).map(drop)?),
+        sql: "UPDATE contacts SET city = replace(city, 'a', 'o'), updated_at = updated_at + 1 WHERE city LIKE '%a%'",
+    },
+    Job {
+        name: "undo it",
+        engine: |store, _| Ok(store.undo().map(drop)?),
+        sql: "UPDATE contacts SET city = replace(city, 'o', 'a'), updated_at = updated_at - 1 WHERE city LIKE '%o%'",
+    },
+    Job {
+        name: "empty a field whose values differ",
+        engine: |store, all| edit(store, all, "email", FieldChange::Empty),
+        sql: "UPDATE contacts SET email = NULL, updated_at = updated_at + 1 WHERE email IS NOT NULL",
+    },
+    Job {
+        name: "undo it",
+        engine: |store, _| Ok(store.undo().map(drop)?),
+        sql: "UPDATE contacts SET email = phone || '@example.com', updated_at = updated_at - 1 WHERE email IS NULL",
     },
     Job {
         name: "delete half",
@@ -116,6 +154,17 @@ fn on_copies(folder: &Path, jobs: &[Job]) -> Outcome<Vec<(Duration, Duration)>> 
         return Err("the two sides did not do the same".into());
     }
     Ok(times)
+}
+
+fn replacement() -> BulkEdit {
+    let change = FieldChange::Replace { find: "a".to_owned(), with: "o".to_owned() };
+    BulkEdit { field: "city".to_owned(), change }
+}
+
+fn edit(store: &mut Store, ids: &[ContactId], field: &str, change: FieldChange) -> Outcome<()> {
+    let edit = BulkEdit { field: field.to_owned(), change };
+    bulk_edit::apply(store, ids, &[edit])?;
+    Ok(())
 }
 
 fn ids(database: &Connection) -> Outcome<Vec<ContactId>> {

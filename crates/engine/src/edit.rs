@@ -247,16 +247,49 @@ fn text(
     typed: &Option<String>,
     problems: &mut Vec<Problem>,
 ) -> Option<String> {
-    let typed = typed.as_deref().unwrap_or_default();
+    match cleaned(field, has_lines, typed.as_deref().unwrap_or_default()) {
+        Ok(text) => text,
+        Err(problem) => {
+            problems.push(problem);
+            typed.clone()
+        }
+    }
+}
+
+/// Returns a text that is typed for a standard field in the form that is stored, or why it cannot be stored.
+pub(crate) fn cleaned(field: Standard, has_lines: bool, typed: &str) -> Result<Option<String>, Problem> {
     let mut clean = if has_lines { clean::lines(typed) } else { clean::line(typed) };
     if field == Standard::Zip {
         // As in an import, so that an exported contact comes back unchanged.
         clean.text = postal_code::bare(clean.text);
     }
     if clean.shortened {
-        problems.push(too_long(field.name(), &clean.text));
+        return Err(too_long(field.name(), &clean.text));
     }
-    (!clean.text.is_empty()).then(|| clean.text.into_owned())
+    Ok((!clean.text.is_empty()).then(|| clean.text.into_owned()))
+}
+
+/// Returns what is typed for a dynamic field in the form that is stored, or why it cannot be stored. Nothing is
+/// [`Value::Null`], even in a required field.
+pub(crate) fn checked(field: &Field, typed: &Value) -> Result<Value, Problem> {
+    if let (FieldType::Text | FieldType::LongText, Value::Text(typed)) = (field.kind, typed)
+        && clean::lines(typed).shortened
+    {
+        return Err(too_long(&field.name, typed));
+    }
+    field::check(field, typed, &ParseOptions::default()).map_err(|invalid| {
+        let args = reason(invalid.reason.code(), &invalid.to_string());
+        let shown = match typed {
+            Value::Text(text) => text.clone(),
+            other => field::to_text(other),
+        };
+        problem(&field.name, Code::ValueInvalid, &shown, args)
+    })
+}
+
+/// The problem of a required field without a value.
+pub(crate) fn missing(field: &Field) -> Problem {
+    problem(&field.name, Code::ValueInvalid, "", reason("required", "it is required"))
 }
 
 /// Applies an input to the stored values of dynamic fields. A required field must have a value in a new
@@ -268,40 +301,26 @@ fn dynamic(
     new: bool,
     problems: &mut Vec<Problem>,
 ) -> Result<Vec<(FieldId, Value)>, StoreError> {
-    let how = ParseOptions::default();
     let mut touched = Vec::new();
     for (name, typed) in input.fields.iter().flat_map(|fields| &fields.0) {
         let key = name_key(name);
         let field = fields.iter().find(|field| name_key(&field.name) == key);
         let field = field.ok_or_else(|| StoreError::FieldNotFound { name: tidy(name) })?;
         touched.push(field.id);
-        if let (FieldType::Text | FieldType::LongText, Value::Text(typed)) = (field.kind, typed)
-            && clean::lines(typed).shortened
-        {
-            problems.push(too_long(&field.name, typed));
-            continue;
-        }
-        match field::check(field, typed, &how) {
+        match checked(field, typed) {
             Ok(value) => {
                 values.retain(|(id, _)| *id != field.id);
                 if !value.is_null() {
                     values.push((field.id, value));
                 }
             }
-            Err(invalid) => {
-                let args = reason(invalid.reason.code(), &invalid.to_string());
-                let shown = match typed {
-                    Value::Text(text) => text.clone(),
-                    other => field::to_text(other),
-                };
-                problems.push(problem(&field.name, Code::ValueInvalid, &shown, args));
-            }
+            Err(problem) => problems.push(problem),
         }
     }
     for field in fields.iter().filter(|field| field.required && (new || touched.contains(&field.id))) {
         let said = problems.iter().any(|problem| problem.column.as_deref() == Some(field.name.as_str()));
         if !said && !values.iter().any(|(id, _)| *id == field.id) {
-            problems.push(problem(&field.name, Code::ValueInvalid, "", reason("required", "it is required")));
+            problems.push(missing(field));
         }
     }
     Ok(values)

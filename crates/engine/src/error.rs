@@ -150,6 +150,8 @@ fn store_details(error: &StoreError) -> Map<String, Value> {
         | StoreError::GroupNameInvalid { name }
         | StoreError::FieldNotFound { name }
         | StoreError::FieldExists { name }
+        | StoreError::FieldSingle { name }
+        | StoreError::FieldNotText { name }
         | StoreError::PlanNotFound { name } => json!({ "name": name }),
         StoreError::FieldInvalid { name, reason } | StoreError::PlanInvalid { name, reason } => {
             json!({ "name": name, "reason": reason })

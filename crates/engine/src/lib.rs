@@ -10,6 +10,7 @@
 //! | [`export`] | exporting contacts to a file: [`export::export`], [`export::template`] |
 //! | [`browse`] | searching, filtering, sorting and paging the list: [`browse::Browser`] |
 //! | [`edit`] | adding and editing one contact: [`edit::add`], [`edit::edit`] |
+//! | [`bulk_edit`] | changing a field of many contacts: [`bulk_edit::preview`], [`bulk_edit::apply`] |
 //! | [`history`] | the history of a contact, and importing chats into it |
 //! | [`output`] | which files may be written over, and removing temporary files |
 //! | [`duplicates`] | finding contacts that are likely the same person, and merging them |
@@ -45,6 +46,7 @@
 struct Readme;
 
 pub mod browse;
+pub mod bulk_edit;
 pub mod clock;
 pub mod contact;
 mod counts;

@@ -211,6 +211,11 @@ fn spacing_accent(c: char) -> bool {
     matches!(c, '´' | '\u{384}' | '\u{1fbd}' | '\u{1fbf}' | '\u{1ffd}' | '\u{1ffe}')
 }
 
+/// Whether the character belongs to the one before it and leaves nothing in a [`search_key`].
+pub(crate) fn is_mark(c: char) -> bool {
+    combining(c) || invisible(c)
+}
+
 /// Whether the character is a combining mark that carries an accent, a vowel point or a variation.
 fn combining(c: char) -> bool {
     matches!(c as u32,

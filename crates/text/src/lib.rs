@@ -21,6 +21,7 @@
 //! - [`fold`] makes the keys by which group names, headers and search terms are compared;
 //! - [`digits`] reads the digits of every script;
 //! - [`months`] reads the names of months and weekdays;
+//! - [`replace`] replaces parts of a text that are found by such a key;
 //! - [`visible`] writes out what a terminal would not show;
 //! - [`DateOrder`] says in which order day, month and year are written.
 //!
@@ -33,6 +34,7 @@ mod date_order;
 pub mod digits;
 pub mod fold;
 pub mod months;
+pub mod replace;
 pub mod visible;
 
 pub use date_order::DateOrder;

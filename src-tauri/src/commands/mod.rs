@@ -3,6 +3,7 @@
 
 mod app;
 mod backups;
+mod bulk_edit;
 mod cleanup;
 mod contacts;
 mod desktop;
@@ -55,6 +56,8 @@ macro_rules! with_all_commands {
             contacts::delete_contacts,
             contacts::star_contacts,
             contacts::group_contacts,
+            bulk_edit::preview_bulk_edit,
+            bulk_edit::bulk_edit,
             contacts::check_phone,
             drafts::drafts,
             drafts::draft,

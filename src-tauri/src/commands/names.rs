@@ -23,6 +23,8 @@ pub const COMMANDS: &[&str] = &[
     "delete_contacts",
     "star_contacts",
     "group_contacts",
+    "preview_bulk_edit",
+    "bulk_edit",
     "check_phone",
     "drafts",
     "draft",

@@ -96,6 +96,10 @@ fn every_command_works() {
         "group_contacts",
         json!({ "selection": ids(&[bob]), "group": "Friends", "member": true, "job": 3, "onEvent": CHANNEL }),
     );
+    let edit = json!({ "field": "city", "change": { "kind": "set", "value": "Lugo" } });
+    let bulk = json!({ "selection": ids(&[ana, bob]), "edit": edit, "job": 7, "onEvent": CHANNEL });
+    assert_eq!(calls.ok("preview_bulk_edit", bulk.clone())["changes"], 2);
+    assert_eq!(calls.ok("bulk_edit", bulk)["changed"], 2);
     assert_eq!(
         calls.ok("check_phone", json!({ "text": "+34 612345670", "contact": null }))["e164"],
         "+34612345670"

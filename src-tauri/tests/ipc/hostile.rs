@@ -87,6 +87,7 @@ fn usual(argument: &str) -> Value {
         "query" => json!({ "search": "", "filters": [], "sort": null }),
         "selection" => json!({ "kind": "ids", "ids": [1] }),
         "target" => json!({ "contact": 1 }),
+        "edit" => json!({ "field": "city", "change": { "kind": "empty" } }),
         "source" => json!({ "kind": "kept", "name": "none" }),
         "format" => json!("csv"),
         "what" => json!("undo_steps"),

@@ -81,6 +81,11 @@ const LIST: readonly Command[] = [
     scope: "list",
     when: hasTarget,
   }),
+  command("list.edit-field", (app) => app.actions.askEdit(), {
+    group: "list",
+    scope: "page",
+    when: hasTarget,
+  }),
   command("list.merge", (app) => app.actions.askMerge(), {
     group: "list",
     scope: "page",

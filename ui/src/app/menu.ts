@@ -23,7 +23,7 @@ export const MENUS: Record<string, readonly Line[]> = {
   ),
   contact: [
     ...lines("list.open contact.edit contact.save - history.write history.import -"),
-    ...lines("list.star list.merge - list.delete"),
+    ...lines("list.star list.edit-field list.merge - list.delete"),
   ],
   help: lines("help.guide help.shortcuts - help.about"),
 };

@@ -68,6 +68,10 @@ export const commands = {
 	starContacts: (selection: Selection, starred: boolean, job: number, onEvent: Channel<WorkProgress>) => __TAURI_INVOKE<Changed>("star_contacts", { selection, starred, job, onEvent }),
 	/**  Adds contacts to a group, which is created if it doesn't exist, or removes them from it. */
 	groupContacts: (selection: Selection, group: string, member: boolean, job: number, onEvent: Channel<WorkProgress>) => __TAURI_INVOKE<Changed>("group_contacts", { selection, group, member, job, onEvent }),
+	/**  Returns what an edit of contacts would do. */
+	previewBulkEdit: (selection: Selection, edit: BulkEdit, job: number, onEvent: Channel<WorkProgress>) => __TAURI_INVOKE<BulkPreview>("preview_bulk_edit", { selection, edit, job, onEvent }),
+	/**  Changes a field of contacts. */
+	bulkEdit: (selection: Selection, edit: BulkEdit, job: number, onEvent: Channel<WorkProgress>) => __TAURI_INVOKE<BulkEdited>("bulk_edit", { selection, edit, job, onEvent }),
 	/**  Checks a phone while the user types it for a contact, or for a new one if `contact` is `null`. */
 	checkPhone: (text: string, contact: ContactId | null) => __TAURI_INVOKE<PhoneCheck>("check_phone", { text, contact }),
 	/**  Returns the contacts that have a draft, the newest first; `null` stands for the draft of a new contact. */
@@ -375,6 +379,37 @@ export type BarePhoneCounts = {
 	as_address_country: number,
 	/**  How many would be valid as national numbers of each country in the hints, the largest count first. */
 	by_country: CountryCount[],
+};
+
+/**  A change of one field. */
+export type BulkEdit = {
+	/**
+	 *  The name of the field: of any standard or active dynamic field but the first name, the phone, the groups and the
+	 *  star.
+	 */
+	field: string,
+	/**  What to do with its value. */
+	change: FieldChange,
+};
+
+/**  What a [`BulkEdit`] did. */
+export type BulkEdited = {
+	/**  The number of contacts that changed. */
+	changed: number,
+	/**  The number of contacts that stayed as they were, because the result is not a value of the field. */
+	unfit: number,
+};
+
+/**  What a [`BulkEdit`] would do. */
+export type BulkPreview = {
+	/**  The number of contacts that the edit is for. */
+	contacts: number,
+	/**  The number of those that would change. */
+	changes: number,
+	/**  The number of those that change and have another value now, which they would lose. */
+	overwrites: number,
+	/**  The number of contacts that would stay as they are, because the result is not a value of the field. */
+	unfit: number,
 };
 
 /**  How many records have a problem. */
@@ -760,6 +795,21 @@ export type Field = {
 	/**  The 0-based position among the dynamic fields. */
 	position: number,
 };
+
+/**  What to do with the value of a field. */
+export type FieldChange = 
+/**  Every contact gets this value. */
+{ kind: "set"; 
+/**  The value as it is typed; an empty one empties the field. */
+value: Value } | 
+/**  In fields of text, one text is replaced by another wherever it stands. */
+{ kind: "replace"; 
+/**  The text to find, ignoring case, accents and the kind of apostrophe, as a search does. */
+find: string; 
+/**  The text that takes its place; may be empty. */
+with: string } | 
+/**  Every contact loses its value. */
+{ kind: "empty" };
 
 /**  The user's choice of whose value a field gets. */
 export type FieldChoice = {
@@ -1693,7 +1743,7 @@ export type ThemeChoice =
 export type UndoState = {
 	/**
 	 *  The kind of the step that can be undone next: `edit`, `star`, `unstar`, `group`, `ungroup`,
-	 *  `rename_group`, `delete_group`, `merge` or `not_duplicate`. `None` if there is none.
+	 *  `rename_group`, `delete_group`, `edit_many`, `merge` or `not_duplicate`. `None` if there is none.
 	 */
 	undo: string | null,
 	/**  The kind of the step that can be redone next: the one that was undone last. `None` if there is none. */

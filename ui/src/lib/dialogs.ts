@@ -16,6 +16,7 @@ export type OpenDialog =
   | { kind: "delete"; selection: Selection; size: SelectionSize; name: string | null }
   | { kind: "export" }
   | { kind: "group"; selection: Selection }
+  | { kind: "bulk-edit"; selection: Selection }
   | { kind: "name-group"; group: Group | null }
   | { kind: "delete-group"; group: Group }
   | { kind: "merge"; comparison: Comparison }

@@ -1,7 +1,8 @@
 // What can be done with the selected contacts, or with one.
 import { api } from "../lib/api";
-import type { Contact, ContactFormat, Selection } from "../lib/bindings";
+import type { BulkEdit, Contact, ContactFormat, Selection } from "../lib/bindings";
 import { t } from "../lib/i18n.svelte";
+import { fieldLabel } from "../lib/labels";
 import type { Attempt } from "../lib/attempt";
 import type { Dialogs } from "../lib/dialogs";
 import type { Navigation } from "../lib/navigation";
@@ -56,6 +57,21 @@ export class Actions {
     if (!done) return;
     const message = member ? "grouped-done" : "ungrouped-done";
     this.ports.notices.note(t(message, { count: done.changed, group }), this.ports.undo.action());
+  }
+
+  /** Asks which field of the selection to edit, and how. */
+  askEdit(selection = this.ports.browse.target()): void {
+    if (selection) this.ports.dialogs.show({ kind: "bulk-edit", selection });
+  }
+
+  async editField(selection: Selection, edit: BulkEdit): Promise<void> {
+    this.ports.dialogs.close();
+    const done = await this.change(t("work-edit"), (...job) => api.bulkEdit(selection, edit, ...job));
+    if (!done) return;
+    const unfit = done.unfit > 0 ? ` ${t("bulk-edit-unfit", { count: done.unfit })}` : "";
+    const field = fieldLabel(edit.field);
+    const message = t("edited-done", { count: done.changed, field }) + unfit;
+    this.ports.notices.note(message, done.changed > 0 ? this.ports.undo.action() : null);
   }
 
   /** Asks before deleting, saying what will be deleted. */

@@ -26,6 +26,7 @@ const KINDS = ["mappings", "recent-files", "drafts", "not-duplicates", "chat-nam
 
 /** Messages whose ids are composed: the pattern of the id, and all ids it stands for. */
 const PATTERNS: Record<string, readonly string[]> = {
+  "bulk-edit-*": ["set", "replace", "empty"].map((way) => `bulk-edit-${way}`),
   "command-*": COMMANDS.map(({ id }) => `command-${dashed(id.replaceAll(".", "-"))}`),
   "date-order-*": ["dmy", "mdy", "ymd"].map((order) => `date-order-${order}`),
   "duplicates-reason-*": [

@@ -124,6 +124,18 @@ pub enum StoreError {
         /// The existing name.
         name: String,
     },
+    /// The field is not edited in many contacts at once.
+    #[error("“{name}” cannot be edited in many contacts at once.")]
+    FieldSingle {
+        /// The name of the field.
+        name: String,
+    },
+    /// The values of the field are no texts, so no part of them can be replaced.
+    #[error("No text can be replaced in “{name}”, because its values are not texts. Set a value instead.")]
+    FieldNotText {
+        /// The name of the field.
+        name: String,
+    },
     /// The definition of a field is invalid.
     #[error("The field “{name}” cannot be saved: {reason}.")]
     FieldInvalid {
@@ -290,6 +302,8 @@ impl StoreError {
             StoreError::GroupNameInvalid { .. } => "group_name_invalid",
             StoreError::FieldNotFound { .. } => "field_not_found",
             StoreError::FieldExists { .. } => "field_exists",
+            StoreError::FieldSingle { .. } => "field_single",
+            StoreError::FieldNotText { .. } => "field_not_text",
             StoreError::FieldInvalid { .. } => "field_invalid",
             StoreError::FilterOperatorInvalid { .. } => "filter_operator_invalid",
             StoreError::FilterValueInvalid { .. } => "filter_value_invalid",

@@ -3,6 +3,7 @@
 import type { Api } from "../api";
 import type { AppEvent, Contact, Settings } from "../bindings";
 import { mockBackups, type Damage } from "./backups";
+import { bulkEditCommands } from "./bulk-edit";
 import { cleanupMock } from "./cleanup";
 import { contactCommands } from "./contacts";
 import { desktopCommands, MockDesktop } from "./desktop";
@@ -120,6 +121,7 @@ export function createMock(options: MockOptions = {}): Mock {
     ...desktopCommands(desktop, answer),
     ...backups.commands,
     ...contactCommands(tools, plans, history, keptDrafts),
+    ...bulkEditCommands(tools),
     ...draftCommands(tools, keptDrafts),
     ...groupCommands(tools),
     ...fieldCommands(tools),

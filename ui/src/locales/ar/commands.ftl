@@ -33,6 +33,7 @@ command-list-toggle = تحديد أو إلغاء التحديد
 command-list-select-all = تحديد الكل
 command-list-open = فتح، ثم تعديل
 command-list-star = تمييز بنجمة أو إزالتها
+command-list-edit-field = تعديل حقل في المحدد
 command-list-merge = دمج جهات الاتصال المحددة
 command-list-delete = حذف
 command-contact-edit = تعديل جهة الاتصال

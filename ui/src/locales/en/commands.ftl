@@ -33,6 +33,7 @@ command-list-toggle = Select or deselect
 command-list-select-all = Select all
 command-list-open = Open or edit
 command-list-star = Star or unstar
+command-list-edit-field = Edit a field of the selection
 command-list-merge = Merge the selected contacts
 command-list-delete = Delete
 command-contact-edit = Edit contact

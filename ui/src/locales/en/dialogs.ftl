@@ -75,3 +75,41 @@ licences-others =
        *[other] It includes { $count } packages by other authors, under these licences:
     }
 licences-failed = The list could not be loaded. It is also part of Kith’s source code.
+bulk-edit-title = Edit a field
+bulk-edit-field = Field
+bulk-edit-choose = Choose a field
+bulk-edit-way = What to do
+bulk-edit-set = Set a value
+bulk-edit-replace = Replace text
+bulk-edit-empty = Empty it
+bulk-edit-find = Find
+bulk-edit-find-help = Upper and lower case and accents make no difference.
+bulk-edit-with = Replace with
+bulk-edit-counting = Counting…
+bulk-edit-changes =
+    { $count ->
+        [0] { $contacts ->
+            [one] The contact does not change.
+           *[other] None of the { $contacts } contacts changes.
+        }
+       *[other] { $contacts ->
+            [one] Changes the contact.
+           *[other] Changes { $count } of { $contacts } contacts.
+        }
+    }
+bulk-edit-overwrites =
+    { $count ->
+        [one] { $count } has another value now, which is replaced.
+       *[other] { $count } have another value now, which is replaced.
+    }
+bulk-edit-unfit =
+    { $count ->
+        [one] { $count } contact stays as it is, because the result does not fit the field.
+       *[other] { $count } contacts stay as they are, because the result does not fit the field.
+    }
+bulk-edit-do =
+    { $count ->
+        [0] Change contacts
+        [one] Change { $count } contact
+       *[other] Change { $count } contacts
+    }

@@ -33,6 +33,7 @@ command-list-toggle = Seleccionar o quitar la selección
 command-list-select-all = Seleccionar todo
 command-list-open = Abrir, después editar
 command-list-star = Destacar o dejar de destacar
+command-list-edit-field = Editar un campo de la selección
 command-list-merge = Combinar los contactos seleccionados
 command-list-delete = Eliminar
 command-contact-edit = Editar contacto

@@ -89,3 +89,46 @@ licences-others =
        *[other] Está hecho con { $count } paquetes de otras personas, con estas licencias:
     }
 licences-failed = No se ha podido cargar la lista. También acompaña al código fuente de Kith.
+bulk-edit-title = Editar un campo
+bulk-edit-field = Campo
+bulk-edit-choose = Elige un campo
+bulk-edit-way = Qué hacer
+bulk-edit-set = Poner un valor
+bulk-edit-replace = Reemplazar texto
+bulk-edit-empty = Vaciarlo
+bulk-edit-find = Buscar
+bulk-edit-find-help = No cuentan mayúsculas ni acentos.
+bulk-edit-with = Reemplazar por
+bulk-edit-counting = Contando…
+bulk-edit-changes =
+    { $count ->
+        [0] { $contacts ->
+            [one] El contacto no cambia.
+            [many] No cambia ninguno de los { $contacts } de contactos.
+           *[other] No cambia ninguno de los { $contacts } contactos.
+        }
+       *[other] { $contacts ->
+            [one] Cambia el contacto.
+            [many] Contactos que cambian: { $count } de { $contacts }.
+           *[other] Contactos que cambian: { $count } de { $contacts }.
+        }
+    }
+bulk-edit-overwrites =
+    { $count ->
+        [one] { $count } tiene ahora otro valor, que se reemplaza.
+        [many] { $count } tienen ahora otro valor, que se reemplaza.
+       *[other] { $count } tienen ahora otro valor, que se reemplaza.
+    }
+bulk-edit-unfit =
+    { $count ->
+        [one] { $count } contacto se queda como está, porque el resultado no vale para el campo.
+        [many] { $count } de contactos se quedan como están, porque el resultado no vale para el campo.
+       *[other] { $count } contactos se quedan como están, porque el resultado no vale para el campo.
+    }
+bulk-edit-do =
+    { $count ->
+        [0] Cambiar contactos
+        [one] Cambiar { $count } contacto
+        [many] Cambiar { $count } de contactos
+       *[other] Cambiar { $count } contactos
+    }

@@ -121,7 +121,7 @@ pub(crate) fn delete(conn: &Connection, ids: &Runs, report: ReportProgress<'_>) 
 
 /// Calls `work` with the first and last id of each run, in parts of at most [`PART`] ids. It goes from contact to
 /// contact and not from id to id, so that runs from a file that somebody else made do not take forever.
-fn each_part(
+pub(crate) fn each_part(
     conn: &Connection,
     ids: &Runs,
     report: ReportProgress<'_>,

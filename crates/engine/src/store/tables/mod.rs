@@ -22,6 +22,7 @@ pub(crate) mod names;
 pub(crate) mod not_duplicates;
 pub(crate) mod plans;
 pub(crate) mod remembered;
+pub(crate) mod rewrite;
 pub(crate) mod row;
 pub(crate) mod settings;
 pub(crate) mod stream;

@@ -9,7 +9,7 @@ use rusqlite::{Connection, OptionalExtension};
 use serde::Serialize;
 
 use crate::store::undo::steps::Step;
-use crate::store::undo::{contact, log};
+use crate::store::undo::{contact, log, values};
 use kith_text::fold::group_key;
 
 use crate::store::connection::Store;
@@ -22,7 +22,7 @@ use crate::store::undo::merge;
 #[cfg_attr(feature = "bindings", derive(specta::Type))]
 pub struct UndoState {
     /// The kind of the step that can be undone next: `edit`, `star`, `unstar`, `group`, `ungroup`,
-    /// `rename_group`, `delete_group`, `merge` or `not_duplicate`. `None` if there is none.
+    /// `rename_group`, `delete_group`, `edit_many`, `merge` or `not_duplicate`. `None` if there is none.
     pub undo: Option<String>,
     /// The kind of the step that can be redone next: the one that was undone last. `None` if there is none.
     pub redo: Option<String>,
@@ -62,7 +62,7 @@ impl Store {
                 tx.query_row(sql, [], |row| Ok((row.get(0)?, row.get(1)?))).optional()?;
             let (id, change) = found.ok_or(StoreError::NothingToUndo)?;
             let step = serde_json::from_str(&change).map_err(|_| StoreError::UndoConflict)?;
-            if let Some(step) = apply(tx, step, back, now, &*watcher.0)? {
+            if let Some(step) = apply(tx, id, step, back, now, &*watcher.0)? {
                 tx.execute("UPDATE undo_steps SET change = ?2 WHERE id = ?1", (id, log::json(&step)?))?;
             }
             tx.execute("UPDATE undo_steps SET undone = ?2 WHERE id = ?1", (id, back))?;
@@ -82,6 +82,7 @@ fn state(conn: &Connection) -> Result<UndoState> {
 /// Undoes a step (`back`) or redoes it. Returns the new form of the step, if it must be replaced in the log.
 fn apply(
     conn: &Connection,
+    id: i64,
     step: Step,
     back: bool,
     now: Timestamp,
@@ -96,6 +97,7 @@ fn apply(
         Step::Group { ids, group, member } => {
             groups::change(conn, &ids, &group, member != back, now, report).map(drop)
         }
+        Step::Values { contacts, .. } => values::replay(conn, id, contacts, back, now, report),
         Step::Merge { before, after, merged, notes } if back => {
             merge::unmerge(conn, &after, *before, merged, &notes, now)
         }

@@ -23,6 +23,8 @@ pub(crate) enum Step {
     Merge { before: Box<Contact>, after: Box<Contact>, merged: Vec<Merged>, notes: Vec<MessageId> },
     /// Two contacts were marked as different people.
     NotDuplicate { a: ContactId, b: ContactId },
+    /// Fields of many contacts changed. The values are in `undo_values`.
+    Values { fields: Vec<String>, contacts: u64 },
     /// A group was deleted. `ids` are the contacts that were in it.
     DeleteGroup { group: String, ids: Runs },
 }
@@ -52,6 +54,7 @@ impl Step {
             Step::NotDuplicate { .. } => "not_duplicate",
             Step::RenameGroup { .. } => "rename_group",
             Step::DeleteGroup { .. } => "delete_group",
+            Step::Values { .. } => "edit_many",
         }
     }
 
@@ -60,7 +63,10 @@ impl Step {
             Step::Edit { before, after } => same(before, after),
             Step::Star { ids, .. } | Step::Group { ids, .. } => ids.is_empty(),
             Step::RenameGroup { before, after } => before == after,
-            Step::Merge { .. } | Step::NotDuplicate { .. } | Step::DeleteGroup { .. } => false,
+            Step::Merge { .. }
+            | Step::NotDuplicate { .. }
+            | Step::DeleteGroup { .. }
+            | Step::Values { .. } => false,
         }
     }
 }

@@ -87,6 +87,7 @@ pub(super) fn values(review: &mut Review<'_>) -> Result<()> {
                 rules.push(json("after", "object", Mend::Delete));
             }
             "undo_steps" => rules.push(json("change", "object", Mend::Delete)),
+            "undo_values" => rules.push(json("change", "array", Mend::Delete)),
             _ => {}
         }
         review.apply(&table, &rules)?;
