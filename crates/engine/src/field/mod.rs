@@ -9,6 +9,7 @@ pub(crate) mod postal_code;
 pub(crate) mod standard;
 pub(crate) mod texts;
 pub(crate) mod value;
+pub(crate) mod yearly;
 
 pub use definition::{Field, FieldInput, FieldRef, FieldType, name_key};
 pub use kith_text::DateOrder;
@@ -19,3 +20,4 @@ pub use parse::{ParseOptions, check, parse, to_text};
 pub use standard::{Standard, Text};
 pub use texts::Texts;
 pub use value::{Value, ValueMap};
+pub use yearly::{next_occurrence, years_since};
