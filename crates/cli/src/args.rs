@@ -3,6 +3,8 @@
 mod contacts;
 mod date_order;
 mod filters;
+#[cfg(test)]
+mod guide;
 mod history;
 mod importing;
 mod schema;

@@ -1,4 +1,4 @@
-//! The examples in the READMEs run as they are written.
+//! The examples in the READMEs and in the guide run as they are written.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, clippy::panic)]
 
 mod common;
@@ -16,12 +16,24 @@ fn words(line: &str) -> Vec<String> {
         .collect()
 }
 
-/// Runs the commands of a README, one after another, on a store of their own.
-fn run_examples(readme: &str) {
-    let examples: Vec<&str> = readme.lines().filter(|line| line.starts_with("kith ")).collect();
-    assert!(examples.len() >= 6, "the README shows the command line");
+fn card(name: &str, phone: &str) -> String {
+    format!(
+        "BEGIN:VCARD\r\nVERSION:4.0\r\nFN:{name}\r\nN:;{name};;;\r\nTEL:{phone}\r\nNICKNAME:x\r\nEND:VCARD\r\n"
+    )
+}
+
+/// Runs the commands of a page, one after another, on a store of their own.
+fn run_examples(page: &str) {
+    let examples: Vec<&str> = page.lines().filter(|line| line.starts_with("kith ")).collect();
+    assert!(examples.len() >= 6, "the page shows the command line");
     let kith = Kith::new();
-    kith.file("people.csv", "First name,Phone\nBob,+12025550123\n");
+    kith.file(
+        "people.csv",
+        "First name,Phone,Shop,Notes\nBob,+12025550123,Madrid,x\nEve,+12025550145,Paris,\n",
+    );
+    kith.file("anna.vcf", card("Anna", "+34612345601"));
+    kith.file("berta.vcf", card("Berta", "+34612345602"));
+    kith.file("chat.txt", "15/01/2024, 21:41 - Ana Pérez: Hello\n16/01/2024, 09:00 - Bob: Hi\n");
     for example in examples {
         let words = words(example);
         let args: Vec<&str> = words.iter().skip(1).map(String::as_str).collect();
@@ -34,6 +46,11 @@ fn run_examples(readme: &str) {
 fn every_command_in_the_readmes_works() {
     run_examples(include_str!("../../../README.md"));
     run_examples(include_str!("../README.md"));
+}
+
+#[test]
+fn every_command_in_the_guide_works() {
+    run_examples(include_str!("../../../docs/guide/command-line.md"));
 }
 
 #[test]
