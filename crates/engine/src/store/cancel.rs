@@ -5,20 +5,10 @@ use std::sync::atomic::{AtomicBool, Ordering};
 
 use crate::store::connection::Store;
 use crate::store::error::StoreError;
+use crate::store::watcher::Watcher;
 
 /// After how many of SQLite's operations the flag is read: many times in a hundredth of a second.
 const PACE: i32 = 10_000;
-
-/// Receives how much of a change is done, from 0 to 1.
-#[derive(Clone)]
-pub(crate) struct Watcher(pub(crate) Arc<dyn Fn(f32) + Send + Sync>);
-
-impl Default for Watcher {
-    /// A watcher that does nothing.
-    fn default() -> Watcher {
-        Watcher(Arc::new(|_| {}))
-    }
-}
 
 impl Store {
     /// Runs `work`, which changes any number of contacts. Meanwhile, `progress` regularly receives how much is done,

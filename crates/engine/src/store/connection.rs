@@ -10,8 +10,8 @@ use rusqlite::Connection;
 use crate::clock::{Clock, Timestamp};
 use crate::output::outputs::Outputs;
 use crate::output::target::STORE;
-use crate::store::cancel::Watcher;
 use crate::store::error::Result;
+use crate::store::watcher::Watcher;
 
 /// The name of the store's file in the data folder.
 pub const FILE_NAME: &str = STORE;

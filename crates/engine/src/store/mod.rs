@@ -13,6 +13,7 @@ mod sql;
 pub(crate) mod tables;
 pub(crate) mod transaction;
 pub(crate) mod undo;
+mod watcher;
 
 pub use connection::{FILE_NAME, Store};
 pub use error::{Result, StoreError};

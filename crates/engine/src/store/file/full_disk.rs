@@ -6,12 +6,12 @@ use std::path::Path;
 use rusqlite::{Connection, OpenFlags};
 
 use crate::clock::{Clock, TimeZone};
-use crate::store::cancel::Watcher;
 use crate::store::connection::{FILE_NAME, Store};
 use crate::store::error::{Result, StoreError};
 use crate::store::file::header::{self, Found};
 use crate::store::file::open::configure;
 use crate::store::file::schema::SCHEMA;
+use crate::store::watcher::Watcher;
 
 impl Store {
     /// Opens the store in `folder` for a short time of reading. This also works on a full disk; meanwhile, no

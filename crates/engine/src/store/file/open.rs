@@ -14,7 +14,6 @@ use crate::clock::{Clock, TimeZone};
 use crate::output::private::{self, Rights};
 use crate::output::temporary;
 use crate::progress::IGNORE_PROGRESS;
-use crate::store::cancel::Watcher;
 use crate::store::connection::BUSY_TIMEOUT;
 use crate::store::connection::{FILE_NAME, Store};
 use crate::store::error::{Result, StoreError};
@@ -24,6 +23,7 @@ use crate::store::file::erase;
 use crate::store::file::header::{self, Found};
 use crate::store::file::schema::{SCHEMA, Schema};
 use crate::store::tables::contact_count;
+use crate::store::watcher::Watcher;
 
 /// The folders in the data folder that belong to Kith.
 const OWN_FOLDERS: [&str; 3] = [folder::FOLDER, temporary::NOTES, "logs"];
