@@ -1,7 +1,9 @@
 //! The commands and flags of the command line. Scripts rely on them, so they must not change.
 
+mod chosen;
 mod contacts;
 mod date_order;
+mod edit;
 mod filters;
 #[cfg(test)]
 mod guide;
@@ -15,8 +17,10 @@ use std::path::PathBuf;
 
 use clap::{Parser, Subcommand, ValueEnum};
 
+pub use chosen::{Chosen, Consent};
 pub use contacts::{ContactArgs, Export, List};
 pub use date_order::DateOrder;
+pub use edit::Edit;
 pub use filters::Filters;
 pub use history::{ChatReading, History, HistoryPart, MessageDirection};
 pub use importing::{BarePhones, FileReading, Import, Inspect, OnDuplicate};
@@ -69,35 +73,19 @@ pub enum Command {
     },
     /// Add a contact
     Add(ContactArgs),
-    /// Change a contact
+    /// Change a contact, or a field of many
     ///
-    /// A flag that is left out changes nothing. An empty text removes the value.
-    Edit {
-        /// The number of the contact
-        id: ContactId,
-        #[command(flatten)]
-        contact: ContactArgs,
-    },
+    /// A flag that is left out changes nothing. An empty text removes the value. Many contacts are changed in one step that
+    /// can be undone; their names, phones and groups stay as they are, and --group says whose contacts to edit.
+    Edit(Box<Edit>),
     /// Permanently delete contacts and their chat history
     ///
     /// Earlier backups still contain them.
-    Delete {
-        /// The numbers of the contacts
-        #[arg(required = true)]
-        ids: Vec<ContactId>,
-    },
+    Delete(Chosen),
     /// Star contacts
-    Star {
-        /// The numbers of the contacts
-        #[arg(required = true)]
-        ids: Vec<ContactId>,
-    },
+    Star(Chosen),
     /// Remove the star from contacts
-    Unstar {
-        /// The numbers of the contacts
-        #[arg(required = true)]
-        ids: Vec<ContactId>,
-    },
+    Unstar(Chosen),
     /// Manage groups of contacts
     #[command(subcommand)]
     Group(Group),

@@ -4,6 +4,7 @@ mod args;
 mod commands;
 mod environment;
 mod failure;
+mod interrupt;
 mod json;
 mod output;
 mod progress;
@@ -20,7 +21,7 @@ use failure::Done;
 use output::Output;
 
 fn main() -> ExitCode {
-    stop_cleanly();
+    interrupt::stop_cleanly();
     let cli = match Cli::try_parse() {
         Ok(cli) => cli,
         Err(error) => return usage::refuse(error),
@@ -36,18 +37,6 @@ fn main() -> ExitCode {
 fn carry_out(command: impl FnOnce() -> Done) -> Done {
     fault::observe(|_| {});
     fault::caught(command).map_err(failure::fail).flatten()
-}
-
-/// Deletes temporary files when the command is interrupted or asked to end. What it was writing to the store is
-/// undone by SQLite, because its transaction was not committed.
-fn stop_cleanly() {
-    /// 128 and the number of SIGINT, by the convention of shells.
-    const INTERRUPTED: i32 = 130;
-    // If there can be no handler, the next start deletes the files.
-    let _ = ctrlc::set_handler(|| {
-        kith_engine::output::discard_all();
-        std::process::exit(INTERRUPTED);
-    });
 }
 
 #[cfg(test)]

@@ -12,6 +12,7 @@ use serde_json::json;
 use unicode_segmentation::UnicodeSegmentation;
 use unicode_width::UnicodeWidthStr;
 
+use crate::interrupt::INTERRUPTED;
 use crate::json;
 
 /// Prints the results of commands.
@@ -60,7 +61,11 @@ impl Output {
         if self.json {
             self.print_failure(failure);
         }
-        if failure.code == "usage" { ExitCode::from(2) } else { ExitCode::from(1) }
+        match failure.code.as_str() {
+            "usage" => ExitCode::from(2),
+            "cancelled" => ExitCode::from(INTERRUPTED),
+            _ => ExitCode::from(1),
+        }
     }
 
     /// Prints the JSON document of a failure.

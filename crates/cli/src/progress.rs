@@ -28,6 +28,16 @@ impl Bar {
         work(&|part| bar.set_position((part * STEPS) as u64))
     }
 
+    /// Returns a callback that receives the part that is done, from 0 to 1, on any thread.
+    pub fn watcher(&self) -> impl Fn(f32) + Send + Sync + 'static {
+        let bar = self.0.clone();
+        move |part| {
+            if let Some(bar) = &bar {
+                bar.set_position((part * STEPS) as u64);
+            }
+        }
+    }
+
     /// Shows how far an import is.
     pub fn show(&mut self, progress: Progress) {
         if let Some(bar) = &self.0 {

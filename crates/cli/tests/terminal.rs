@@ -177,6 +177,7 @@ fn refusals_repeat_arguments_as_text() {
             &["import", &file, "--on-duplicate", HOSTILE],
             &["list", "--sort", &format!("a:{HOSTILE}")],
             &["list", "--limit", HOSTILE],
+            &["edit", "--all", "--replace", HOSTILE, "--yes"],
             &["list", HOSTILE],
             &[HOSTILE],
             &[&format!("--{HOSTILE}")],

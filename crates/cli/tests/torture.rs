@@ -19,7 +19,7 @@ macro_rules! jobs {
 }
 
 jobs! {
-    import import_first import_update undo_import edit star group delete undo redo merge field_delete restore
+    import import_first import_update undo_import edit edit_many star group delete undo redo merge field_delete restore
     restore_damaged salvage backup backup_beside export_csv export_xlsx export_vcf migration erase creation
 }
 

@@ -42,7 +42,7 @@ fn numbers(word: &str) -> Vec<String> {
 const IMPORT: &str = "import in/new.csv --keep-all --group Torture --failed-rows out/failed.csv";
 
 /// All jobs.
-pub const JOBS: [Job; 23] = [
+pub const JOBS: [Job; 24] = [
     Job { name: "import", arguments: IMPORT, prepare: people_and_file },
     Job { name: "import_first", arguments: IMPORT, prepare: no_people },
     Job {
@@ -54,6 +54,11 @@ pub const JOBS: [Job; 23] = [
     Job {
         name: "edit",
         arguments: "edit 7 --first-name Other --city Elsewhere --group Moved --field Score=7",
+        prepare: people,
+    },
+    Job {
+        name: "edit_many",
+        arguments: "edit --all --city Elsewhere --replace State=a=>b --yes",
         prepare: people,
     },
     Job { name: "star", arguments: "star 1..150", prepare: people },

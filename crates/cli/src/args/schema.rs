@@ -1,7 +1,8 @@
 //! Groups, dynamic fields and plans.
 
 use clap::{Args, Subcommand};
-use kith_engine::id::ContactId;
+
+use super::chosen::Chosen;
 
 #[derive(Debug, Subcommand)]
 pub enum Group {
@@ -25,20 +26,20 @@ pub enum Group {
         name: String,
     },
     /// Add contacts to a group
-    Join {
+    #[command(alias = "join")]
+    AddTo {
         /// The name of the group; it is added if it does not exist
         name: String,
-        /// The numbers of the contacts
-        #[arg(required = true)]
-        ids: Vec<ContactId>,
+        #[command(flatten)]
+        chosen: Chosen,
     },
     /// Remove contacts from a group
-    Leave {
+    #[command(alias = "leave")]
+    TakeFrom {
         /// The name of the group
         name: String,
-        /// The numbers of the contacts
-        #[arg(required = true)]
-        ids: Vec<ContactId>,
+        #[command(flatten)]
+        chosen: Chosen,
     },
 }
 

@@ -1,4 +1,4 @@
-//! `show`, `add`, `edit`, `delete`, `star` and `unstar`.
+//! `show`, `add`, `delete`, `star` and `unstar`, and `edit` of one contact.
 
 use kith_engine::contact::{Contact, ContactInput};
 use kith_engine::field::{Standard, Texts, Value, ValueMap, to_text};
@@ -7,10 +7,12 @@ use kith_engine::store::Store;
 use kith_engine::{Failure, edit as engine};
 use serde_json::json;
 
-use crate::args::ContactArgs;
+use crate::args::{Chosen, ContactArgs};
 use crate::failure::{Done, fail, field_pair};
 use crate::output::{Output, pad};
 use crate::words::counted;
+
+use super::chosen;
 
 pub fn show(store: &Store, id: ContactId, output: &mut Output) -> Done {
     let contact = store.contact(id).map_err(|error| fail(error.into()))?;
@@ -29,11 +31,9 @@ pub fn edit(store: &mut Store, id: ContactId, args: &ContactArgs, output: &mut O
     output.print(&contact, || lines(&contact))
 }
 
-pub fn delete(store: &mut Store, ids: &[ContactId], output: &mut Output) -> Done {
-    let deleted = store
-        .require_contacts(ids)
-        .and_then(|()| store.delete_contacts(ids))
-        .map_err(|error| fail(error.into()))?;
+pub fn delete(store: &mut Store, which: &Chosen, output: &mut Output) -> Done {
+    let ids = chosen::contacts(store, &which.ids, &which.filters, &which.consent, "permanently delete {}")?;
+    let deleted = chosen::change(store, output, |store| store.delete_contacts(&ids))?;
     output.print(&deleted, || {
         let contacts = counted(deleted.deleted, "contact");
         let messages = counted(deleted.messages_erased, "message");
@@ -44,11 +44,10 @@ pub fn delete(store: &mut Store, ids: &[ContactId], output: &mut Output) -> Done
     })
 }
 
-pub fn star(store: &mut Store, ids: &[ContactId], starred: bool, output: &mut Output) -> Done {
-    let changed = store
-        .require_contacts(ids)
-        .and_then(|()| store.star_contacts(ids, starred))
-        .map_err(|error| fail(error.into()))?;
+pub fn star(store: &mut Store, which: &Chosen, starred: bool, output: &mut Output) -> Done {
+    let doing = if starred { "star {}" } else { "remove the star from {}" };
+    let ids = chosen::contacts(store, &which.ids, &which.filters, &which.consent, doing)?;
+    let changed = chosen::change(store, output, |store| store.star_contacts(&ids, starred))?;
     output.print(&json!({ "changed": changed }), || vec![format!("Changed {}.", counted(changed, "contact"))])
 }
 

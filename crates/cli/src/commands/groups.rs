@@ -1,14 +1,15 @@
 //! The `group` commands.
 
 use kith_engine::group::Group;
-use kith_engine::id::ContactId;
 use kith_engine::store::{Store, StoreError};
 use serde_json::json;
 
-use crate::args;
+use crate::args::{self, Chosen};
 use crate::failure::{Done, fail};
 use crate::output::{Output, table};
 use crate::words::counted;
+
+use super::chosen;
 
 pub fn run(store: &mut Store, command: &args::Group, output: &mut Output) -> Done {
     let stop = |error: StoreError| fail(error.into());
@@ -41,16 +42,15 @@ pub fn run(store: &mut Store, command: &args::Group, output: &mut Output) -> Don
                 )]
             })
         }
-        args::Group::Join { name, ids } => change(store, name, ids, true, output),
-        args::Group::Leave { name, ids } => change(store, name, ids, false, output),
+        args::Group::AddTo { name, chosen } => change(store, name, chosen, true, output),
+        args::Group::TakeFrom { name, chosen } => change(store, name, chosen, false, output),
     }
 }
 
-fn change(store: &mut Store, name: &str, ids: &[ContactId], member: bool, output: &mut Output) -> Done {
-    let changed = store
-        .require_contacts(ids)
-        .and_then(|()| store.group_contacts(ids, name, member))
-        .map_err(|error| fail(error.into()))?;
+fn change(store: &mut Store, name: &str, which: &Chosen, member: bool, output: &mut Output) -> Done {
+    let doing = if member { "add {} to the group" } else { "remove {} from the group" };
+    let ids = chosen::contacts(store, &which.ids, &which.filters, &which.consent, doing)?;
+    let changed = chosen::change(store, output, |store| store.group_contacts(&ids, name, member))?;
     output.print(&json!({ "changed": changed }), || vec![format!("Changed {}.", counted(changed, "contact"))])
 }
 

@@ -1,10 +1,12 @@
 //! One file for each family of commands. Each command calls the engine and shows the result.
 
 mod backups;
+mod chosen;
 mod cleanup;
 mod conditions;
 mod contacts;
 mod duplicates;
+mod edit;
 mod export;
 mod fields;
 mod groups;
@@ -17,7 +19,7 @@ mod list;
 mod plans;
 
 use kith_engine::clock::TimeZone;
-use kith_engine::store::{Store, StoreError, UndoState};
+use kith_engine::store::{Store, UndoState};
 
 use crate::args::{self, Cli, Command};
 use crate::environment::{default_data_dir, now};
@@ -52,18 +54,18 @@ pub fn run(cli: &Cli, output: &mut Output) -> Done {
         Command::List(args) => list::list(&store, args, output),
         Command::Show { id } => contacts::show(&store, *id, output),
         Command::Add(args) => contacts::add(&mut store, args, output),
-        Command::Edit { id, contact } => contacts::edit(&mut store, *id, contact, output),
-        Command::Delete { ids } => contacts::delete(&mut store, ids, output),
-        Command::Star { ids } => contacts::star(&mut store, ids, true, output),
-        Command::Unstar { ids } => contacts::star(&mut store, ids, false, output),
+        Command::Edit(args) => edit::edit(&mut store, args, output),
+        Command::Delete(chosen) => contacts::delete(&mut store, chosen, output),
+        Command::Star(chosen) => contacts::star(&mut store, chosen, true, output),
+        Command::Unstar(chosen) => contacts::star(&mut store, chosen, false, output),
         Command::Group(command) => groups::run(&mut store, command, output),
         Command::Field(command) => fields::run(&mut store, command, output),
         Command::History(command) => history::run(&mut store, command, output),
         Command::Plan(command) => plans::run(&mut store, command, output),
         Command::Duplicates { limit, deny } => duplicates::list(&mut store, *limit, deny.as_deref(), output),
         Command::Merge { keep, others, take } => duplicates::merge(&mut store, *keep, others, take, output),
-        Command::Undo => undone(store.undo(), output),
-        Command::Redo => undone(store.redo(), output),
+        Command::Undo => undone(chosen::change(&mut store, output, Store::undo)?, output),
+        Command::Redo => undone(chosen::change(&mut store, output, Store::redo)?, output),
         Command::Backup { out } => backups::backup(&store, out.as_deref(), output),
         Command::Restore { .. } | Command::Salvage | Command::Check | Command::Backups { .. } => Ok(()),
         Command::Forget { what } => cleanup::forget(&mut store, what, output),
@@ -88,8 +90,7 @@ fn only_reads(command: &Command) -> bool {
     }
 }
 
-fn undone(state: Result<UndoState, StoreError>, output: &mut Output) -> Done {
-    let state = state.map_err(|error| fail(error.into()))?;
+fn undone(state: UndoState, output: &mut Output) -> Done {
     let next = |what: &str, kind: &Option<String>| {
         kind.as_ref().map(|kind| format!("Next to {what}: {}.", words::change(kind)))
     };
