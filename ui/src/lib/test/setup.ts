@@ -1,3 +1,10 @@
+import { beforeEach } from "vitest";
+import { useLanguage } from "../i18n.svelte";
+
+// The files of a worker share the page's language (see vite.config.ts), and a page that another file opened may have
+// chosen its own.
+beforeEach(() => useLanguage("en"));
+
 // jsdom lacks the popover and dialog methods; these stand-ins are enough for component tests.
 const dialog = HTMLDialogElement.prototype;
 dialog.showModal ??= function (this: HTMLDialogElement) {
