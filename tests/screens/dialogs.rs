@@ -65,7 +65,7 @@ pub async fn dialogs(tour: &mut Tour) {
 /// Editing a field of all contacts: with a value, with a text to replace, and with a value that does not fit.
 async fn edit_field(tour: &mut Tour) {
     let (field, city) = (tour.word("bulk-edit-field"), tour.word("field-city"));
-    tour.click("button", "bulk-edit-title").await;
+    tour.click("button", "bulk-edit").await;
     tour.see("dialog select").await;
     tour.screen("52-edit-field").await;
     tour.page().choose(&field, &city).await;

@@ -16,7 +16,7 @@ use kith_tests::session::{Session, Setup};
 async fn edit(page: &Page, field: &str) {
     page.chord(&[Key::Control], 'a').await;
     page.shows("42 selected").await;
-    page.click("button", "Edit a field").await;
+    page.click("button", "Edit field").await;
     page.find("dialog", "Edit a field").await;
     page.choose("Field", field).await;
 }
@@ -57,7 +57,9 @@ async fn a_field_of_all_contacts_is_set_replaced_and_brought_back() {
     page.click("button", "Undo").await;
     page.shows("Undone.").await;
     page.chord(&[Key::Control], 'z').await;
-    page.until("everything is undone", "return document.body.innerText.includes('Germany');", &[]).await;
+    let undone = "return [...document.querySelectorAll('.toast')]
+        .filter((toast) => toast.innerText.includes('Undone.')).length === 2;";
+    page.until("both edits are undone", undone, &[]).await;
     assert_eq!(countries(&window), before);
     window.close().await;
 }

@@ -19,7 +19,7 @@ beforeEach(async () => {
 /** Opens the dialog for the first five contacts, and chooses a field. */
 async function open(field: string) {
   app.browse.selection.replace([1, 2, 3, 4, 5]);
-  await fireEvent.click(await screen.findByRole("button", { name: "Edit a field" }));
+  await fireEvent.click(await screen.findByRole("button", { name: "Edit field" }));
   const dialog = within(await screen.findByRole("dialog", { name: "Edit a field" }));
   await fireEvent.change(dialog.getByLabelText("Field"), { target: { value: field } });
   return dialog;
