@@ -52,10 +52,10 @@ export function languages(): string[] {
   return [...new Set(["en", ...Object.keys(catalogues).map(languageOf)])].sort();
 }
 
-/** The catalogue of a language; null if there is none, or if a part of it can't be loaded. */
+/** The catalogue of one of the languages; null if a part of it can't be loaded. */
 async function catalogue(language: string): Promise<string | null> {
+  if (language === "en") return english;
   const parts = Object.entries(catalogues).filter(([path]) => languageOf(path) === language);
-  if (parts.length === 0) return null;
   try {
     return (await Promise.all(parts.map(([, load]) => load()))).join("\n");
   } catch {
@@ -73,20 +73,24 @@ export function direction(): "ltr" | "rtl" {
   return language.dir;
 }
 
-const baseOf = (tag: string) => tag.split(/[-_.@]/)[0]?.toLowerCase() ?? "";
+/** The locale of a tag, with the region where there is one: "es-MX" of "es_MX.UTF-8"; null for "C" and the like. */
+function localeOf(tag: string): Intl.Locale | null {
+  try {
+    return new Intl.Locale(tag.replace(/[.@].*$/, "").replaceAll("_", "-"));
+  } catch {
+    return null;
+  }
+}
+
+/** Whether two tags mean the same language in the same script: zh-CN and zh-Hans do, zh-TW and zh-Hans don't. */
+function sameLanguage(one: string, other: string): boolean {
+  const [a, b] = [localeOf(one)?.maximize(), localeOf(other)?.maximize()];
+  return a?.language !== undefined && a.language === b?.language && a.script === b.script;
+}
 
 /** The tag to show: the system's unless another language was chosen. The system's keeps its region. */
 export function tagFor(chosen: string | null, system: string): string {
-  return chosen === null || baseOf(chosen) === baseOf(system) ? system : chosen;
-}
-
-/** A tag `Intl` takes, with the region where there is one: "es_MX.UTF-8" → "es-MX". */
-function canonical(tag: string, base: string): string {
-  try {
-    return Intl.getCanonicalLocales(tag.replace(/[.@].*$/, "").replaceAll("_", "-"))[0] ?? base;
-  } catch {
-    return base;
-  }
+  return chosen === null || sameLanguage(chosen, system) ? system : chosen;
 }
 
 let wantedLast = 0;
@@ -97,12 +101,12 @@ let wantedLast = 0;
  */
 export async function useLanguage(wanted: string): Promise<void> {
   const turn = ++wantedLast;
-  const base = baseOf(wanted);
+  const served = languages().find((each) => sameLanguage(each, wanted));
   // If a catalogue can't be loaded, the page is in English rather than empty.
-  const text = await catalogue(base);
+  const text = served === undefined ? null : await catalogue(served);
   if (turn !== wantedLast) return;
-  const tag = text !== null || base === "en" ? canonical(wanted, base) : "en";
-  language.bundle = tag === "en" ? fallback : bundleOf(tag, text ?? english);
+  const tag = text === null ? "en" : String(localeOf(wanted));
+  language.bundle = text === null || tag === "en" ? fallback : bundleOf(tag, text);
   language.locale = tag;
   document.documentElement.lang = tag;
   document.documentElement.dir = language.dir;

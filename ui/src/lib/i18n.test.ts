@@ -73,6 +73,20 @@ describe("the language", () => {
     expect(locale()).toBe("en");
   });
 
+  it("serves a tag in the same language and script, whatever its region", async () => {
+    const close = async (tag: string) => {
+      await useLanguage(tag);
+      return [t("close"), document.documentElement.lang];
+    };
+    expect(await close("pt-PT")).toEqual(["Fechar", "pt-PT"]);
+    expect(await close("zh-CN")).toEqual(["关闭", "zh-CN"]);
+    expect(await close("zh_SG.UTF-8")).toEqual(["关闭", "zh-SG"]);
+    expect(await close("zh-Hans-HK")).toEqual(["关闭", "zh-Hans-HK"]);
+    // Traditional characters are another script.
+    expect(await close("zh-TW")).toEqual(["Close", "en"]);
+    expect(await close("zh-HK")).toEqual(["Close", "en"]);
+  });
+
   it("accepts the language tags of operating systems", async () => {
     await useLanguage("es_MX.UTF-8");
     expect(locale()).toBe("es-MX");
@@ -92,5 +106,8 @@ describe("the language", () => {
     expect(tagFor("es", "es-MX")).toBe("es-MX");
     expect(tagFor("ar", "es-MX")).toBe("ar");
     expect(tagFor("en", "de-AT")).toBe("en");
+    expect(tagFor("pt-BR", "pt-PT")).toBe("pt-PT");
+    expect(tagFor("zh-Hans", "zh-SG")).toBe("zh-SG");
+    expect(tagFor("zh-Hans", "zh-TW")).toBe("zh-Hans");
   });
 });

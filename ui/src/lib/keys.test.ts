@@ -45,6 +45,8 @@ describe("shown", () => {
     await useLanguage("es");
     expect(shown("Mod+Shift+Z", "linux")).toBe("Ctrl+Mayús+Z");
     expect(shown("Delete", "linux")).toBe("Supr");
+    await useLanguage("de");
+    expect(shown("Mod+Shift+Z", "linux")).toBe("Strg+Umschalt+Z");
     await useLanguage("en");
   });
 });

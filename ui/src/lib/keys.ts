@@ -63,7 +63,7 @@ export function shown(chord: string, platform: Platform): string {
   const { key, mod, shift, alt } = parse(chord);
   const name = ARROWS[key] ?? (NAMED[key] ? t(NAMED[key]) : key.length === 1 ? key.toUpperCase() : key);
   if (platform === "macos") return `${alt ? "⌥" : ""}${shift ? "⇧" : ""}${mod ? "⌘" : ""}${name}`;
-  return [mod && "Ctrl", alt && "Alt", shift && t("key-shift"), name].filter(Boolean).join("+");
+  return [mod && t("key-ctrl"), alt && "Alt", shift && t("key-shift"), name].filter(Boolean).join("+");
 }
 
 /** Whether "Mod" is held: Ctrl, or Cmd on macOS. */

@@ -1,6 +1,7 @@
 # Keys, as the keyboard names them
 
 key-shift = Shift
+key-ctrl = Ctrl
 key-space = Space
 key-escape = Esc
 key-delete = Del

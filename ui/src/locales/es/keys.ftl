@@ -1,6 +1,7 @@
 # Keys, as the keyboard names them
 
 key-shift = Mayús
+key-ctrl = Ctrl
 key-space = Espacio
 key-escape = Esc
 key-delete = Supr

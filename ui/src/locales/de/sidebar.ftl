@@ -1,0 +1,43 @@
+# Sidebar
+
+sidebar = Bereiche
+sidebar-show = Bereiche anzeigen
+place-all = Alle Kontakte
+place-starred = Favoriten
+groups = Gruppen
+group-add = Neue Gruppe
+group-actions = Aktionen für { $name }
+group-rename = Umbenennen…
+group-delete = Gruppe löschen…
+group-new-title = Neue Gruppe
+group-rename-title = Gruppe umbenennen
+group-name = Name
+group-name-bar = Ein Gruppenname darf „|“ nicht enthalten.
+group-name-empty = Einen Namen für die Gruppe eingeben.
+group-create = Gruppe erstellen
+group-rename-do = Umbenennen
+group-delete-title = Die Gruppe „{ $name }“ löschen?
+group-delete-text =
+    { $count ->
+        [0] Sie enthält keinen Kontakt.
+        [one] Ihr Kontakt bleibt in Kith; er verlässt nur die Gruppe.
+       *[other] Ihre { $count } Kontakte bleiben in Kith; sie verlassen nur die Gruppe.
+    }
+group-delete-do = Gruppe löschen
+group-deleted = Die Gruppe „{ $name }“ wurde gelöscht.
+groups-none = Noch keine Gruppen
+overview = Übersicht
+settings = Einstellungen
+plan-used =
+    { $count ->
+        [one] { $count } Kontakt
+       *[other] { $count } Kontakte
+    }
+plan-used-of =
+    { $limit ->
+        [one] { $used } von { $limit } Kontakt
+       *[other] { $used } von { $limit } Kontakten
+    }
+plan-near = Fast voll
+plan-full = Der Tarif ist voll
+plan-label = Tarif { $plan }

@@ -1,0 +1,46 @@
+# Sidebar
+
+sidebar = Sections
+sidebar-show = Afficher les sections
+place-all = Tous les contacts
+place-starred = Favoris
+groups = Groupes
+group-add = Nouveau groupe
+group-actions = Actions pour { $name }
+group-rename = Renommer…
+group-delete = Supprimer le groupe…
+group-new-title = Nouveau groupe
+group-rename-title = Renommer le groupe
+group-name = Nom
+group-name-bar = Le nom d’un groupe ne peut pas contenir « | ».
+group-name-empty = Saisissez un nom pour le groupe.
+group-create = Créer le groupe
+group-rename-do = Renommer
+group-delete-title = Supprimer le groupe « { $name } » ?
+group-delete-text =
+    { $count ->
+        [0] Il ne contient aucun contact.
+        [one] Son contact reste dans Kith ; il quitte seulement le groupe.
+        [many] Ses { $count } de contacts restent dans Kith ; ils quittent seulement le groupe.
+       *[other] Ses { $count } contacts restent dans Kith ; ils quittent seulement le groupe.
+    }
+group-delete-do = Supprimer le groupe
+group-deleted = Le groupe « { $name } » a été supprimé.
+groups-none = Aucun groupe pour l’instant
+overview = Aperçu général
+settings = Réglages
+plan-used =
+    { $count ->
+        [one] { $count } contact
+        [many] { $count } de contacts
+       *[other] { $count } contacts
+    }
+plan-used-of =
+    { $limit ->
+        [one] { $used } sur { $limit } contact
+        [many] { $used } sur { $limit } de contacts
+       *[other] { $used } sur { $limit } contacts
+    }
+plan-near = Presque plein
+plan-full = Le forfait est plein
+plan-label = Forfait { $plan }

@@ -1,0 +1,13 @@
+# Kith、日本語。です・ます調、ボタンは動詞の名詞形。各メッセージは何が、どこで起き、どうすればよいかを伝える。
+
+close = 閉じる
+cancel = キャンセル
+undo = 元に戻す
+redo = やり直し
+undone = 元に戻しました。
+toasts = メッセージ
+field-required = 必須
+show-in-folder = フォルダーで表示
+try-again = 再試行
+look-again = ファイルを再度読み取る
+loading = 読み込み中…

@@ -1,0 +1,34 @@
+# Sidebar
+
+sidebar = 場所
+sidebar-show = 場所を表示
+place-all = すべての連絡先
+place-starred = スター付き
+groups = グループ
+group-add = 新しいグループ
+group-actions = { $name } の操作
+group-rename = 名前を変更…
+group-delete = グループを削除…
+group-new-title = 新しいグループ
+group-rename-title = グループの名前を変更
+group-name = 名前
+group-name-bar = グループ名に「|」は使えません。
+group-name-empty = グループの名前を入力してください。
+group-create = グループを作成
+group-rename-do = 名前を変更
+group-delete-title = グループ「{ $name }」を削除しますか？
+group-delete-text =
+    { $count ->
+        [0] 連絡先は入っていません。
+       *[other] 入っている連絡先 { $count } 件は Kith に残り、グループから外れるだけです。
+    }
+group-delete-do = グループを削除
+group-deleted = グループ「{ $name }」を削除しました。
+groups-none = グループはまだありません
+overview = 概要
+settings = 設定
+plan-used = 連絡先 { $count } 件
+plan-used-of = 連絡先 { $limit } 件中 { $used } 件
+plan-near = まもなく上限
+plan-full = プランの上限に達しました
+plan-label = { $plan } プラン

@@ -1,0 +1,46 @@
+# Sidebar
+
+sidebar = Seções
+sidebar-show = Mostrar seções
+place-all = Todos os contatos
+place-starred = Favoritos
+groups = Grupos
+group-add = Novo grupo
+group-actions = Ações para { $name }
+group-rename = Renomear…
+group-delete = Excluir grupo…
+group-new-title = Novo grupo
+group-rename-title = Renomear grupo
+group-name = Nome
+group-name-bar = O nome de um grupo não pode conter “|”.
+group-name-empty = Digite um nome para o grupo.
+group-create = Criar grupo
+group-rename-do = Renomear
+group-delete-title = Excluir o grupo “{ $name }”?
+group-delete-text =
+    { $count ->
+        [0] Ele não contém contatos.
+        [one] O contato dele permanece no Kith; só sai do grupo.
+        [many] Os { $count } de contatos dele permanecem no Kith; só saem do grupo.
+       *[other] Os { $count } contatos dele permanecem no Kith; só saem do grupo.
+    }
+group-delete-do = Excluir grupo
+group-deleted = O grupo “{ $name }” foi excluído.
+groups-none = Nenhum grupo ainda
+overview = Visão geral
+settings = Configurações
+plan-used =
+    { $count ->
+        [one] { $count } contato
+        [many] { $count } de contatos
+       *[other] { $count } contatos
+    }
+plan-used-of =
+    { $limit ->
+        [one] { $used } de { $limit } contato
+        [many] { $used } de { $limit } de contatos
+       *[other] { $used } de { $limit } contatos
+    }
+plan-near = Quase cheio
+plan-full = O plano está cheio
+plan-label = Plano { $plan }
