@@ -124,7 +124,15 @@ pub fn forty(folder: &Path) {
         let shown = name == "Birthday";
         let help = help.map(str::to_owned);
         store
-            .add_field(&FieldInput { name: name.into(), kind, help, options, required: false, shown })
+            .add_field(&FieldInput {
+                name: name.into(),
+                kind,
+                help,
+                options,
+                required: false,
+                shown,
+                yearly: None,
+            })
             .unwrap();
     }
     let today = NOW.load(Ordering::Relaxed);

@@ -175,6 +175,33 @@ fn groups_fields_and_plans() {
 }
 
 #[test]
+fn dates_that_come_back_every_year() {
+    let kith = Kith::new();
+    // The name says it; everything else has to be told.
+    assert_eq!(kith.json(&["field", "add", "Birthday", "--type", "date"])["yearly"], true);
+    assert_eq!(kith.json(&["field", "add", "Opened", "--type", "date"])["yearly"], false);
+    assert_eq!(kith.json(&["field", "add", "First day", "--type", "date", "--yearly"])["yearly"], true);
+    assert_eq!(kith.refused(&["field", "add", "Size", "--type", "number", "--yearly"]).0, "field_invalid");
+    let yearly = || -> Vec<bool> {
+        let fields = kith.json(&["field", "list"]);
+        fields.as_array().unwrap().iter().map(|field| field["yearly"].as_bool().unwrap()).collect()
+    };
+    assert_eq!(yearly(), [true, false, true]);
+    kith.json(&["field", "rename", "First day", "Start"]);
+    kith.json(&["field", "edit", "Opened", "--yearly"]);
+    kith.json(&["field", "edit", "Birthday", "--once"]);
+    assert_eq!(yearly(), [false, true, true]);
+    assert!(kith.text(&["field", "list"]).contains("yearly"));
+
+    // A day and a month is a date there, and two dashes say so anywhere.
+    let add = ["add", "--first-name", "Ana", "--phone", "+34 612 34 56 78", "--field"];
+    assert_eq!(kith.refused(&[&add[..], &["Birthday=14 May"][..]].concat()).0, "value_invalid");
+    let given = ["Birthday=--05-14", "--field", "Start=14 May", "--field", "Opened=05/14"];
+    let ana = kith.json(&[&add[..], &given[..]].concat());
+    assert_eq!(ana["fields"], json!({ "Birthday": "--05-14", "Opened": "--05-14", "Start": "--05-14" }));
+}
+
+#[test]
 fn exports_and_templates() {
     let kith = Kith::new();
     kith.json(&["field", "add", "Score", "--type", "number"]);

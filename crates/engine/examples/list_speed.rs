@@ -302,8 +302,15 @@ fn fill(folder: &Path, contacts: u64) -> Outcome<()> {
     for (name, kind) in fields {
         let options =
             if kind.has_options() { vec!["Gold".to_owned(), "Silver".to_owned()] } else { Vec::new() };
-        let input =
-            FieldInput { name: name.to_owned(), kind, help: None, options, required: false, shown: true };
+        let input = FieldInput {
+            name: name.to_owned(),
+            kind,
+            help: None,
+            options,
+            required: false,
+            shown: true,
+            yearly: None,
+        };
         ids.push(store.add_field(&input)?.id);
     }
     let mut bulk = store.bulk("made up", false)?;

@@ -9,7 +9,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use common::Bench;
 use kith_engine::Failure;
 use kith_engine::export::Format;
-use kith_engine::field::{DateOrder, FieldType, Value};
+use kith_engine::field::{DateOrder, FieldType, Value, to_text};
 use kith_engine::import::{Counts, ImportOptions, Job, OnDuplicate, find_out, import, inspect};
 use kith_engine::mapping::{ColumnOverride, ColumnRef};
 use kith_engine::phone::{BareNumbers, Country};
@@ -443,17 +443,40 @@ fn failed_rows_are_saved_corrected_and_imported_as_they_are() {
 #[test]
 fn a_column_that_does_not_fit_its_field_costs_no_record() {
     let mut bench = Bench::new();
-    bench.field("Birthday", FieldType::Date, &[], false);
+    bench.field("Opened", FieldType::Date, &[], false);
     let done = bench.csv(
-        "Name,Phone,Favorite,Birthday\nAna,+34612345601,Chocolate,05/14\nBob,+34612345602,Tea,--06-01\n\
+        "Name,Phone,Favorite,Opened\nAna,+34612345601,Chocolate,05/14\nBob,+34612345602,Tea,14 May\n\
          Eva,+34612345603,-,N/A\n",
     );
     assert_eq!(done.counts.created, 3, "{:?}", done.problems);
-    assert_eq!(done.report.ignored_columns(), ["Favorite", "Birthday"]);
+    assert_eq!(done.report.ignored_columns(), ["Favorite", "Opened"]);
     let said: Vec<_> =
         done.report.file_warnings.iter().map(|warning| (warning.code(), warning.column())).collect();
     let code = "column_does_not_fit";
-    assert_eq!(said, [(code, Some("Favorite")), (code, Some("Birthday"))]);
+    assert_eq!(said, [(code, Some("Favorite")), (code, Some("Opened"))]);
+}
+
+#[test]
+fn birthdays_without_their_year_are_kept() {
+    let mut bench = Bench::new();
+    bench.field("Birthday", FieldType::Date, &[], false);
+    bench.field("Opened", FieldType::Date, &[], false);
+    let done = bench.csv(
+        "Name,Phone,Birthday,Opened\nAna,+34612345601,05/14,--05-14\nBob,+34612345602,--06-01,2020-01-02\n\
+         Eva,+34612345603,01/02,14 May\nIan,+34612345604,2 Jan 1990,\n",
+    );
+    assert_eq!(done.counts.created, 4, "{:?}", done.problems);
+    let stored = bench.contacts();
+    let dates = |field: &str| -> Vec<_> {
+        stored.iter().map(|contact| to_text(contact.fields.get(field).unwrap())).collect()
+    };
+    // What may be two days, and a day without a year in a field of other dates, are left aside and named.
+    assert_eq!(dates("Birthday"), ["--05-14", "--06-01", "", "1990-01-02"]);
+    assert_eq!(dates("Opened"), ["--05-14", "2020-01-02", "", ""]);
+    let left: Vec<_> =
+        done.warnings.iter().map(|warning| (warning.column.clone(), warning.value.clone())).collect();
+    let text = |text: &str| Some(text.to_owned());
+    assert_eq!(left, [(text("Birthday"), text("01/02")), (text("Opened"), text("14 May"))]);
 }
 
 #[test]
@@ -473,14 +496,14 @@ fn a_field_of_the_users_own_fails_its_records_unless_nothing_fits() {
 #[test]
 fn a_column_that_mostly_fits_its_field_is_imported() {
     let mut bench = Bench::new();
-    bench.field("Birthday", FieldType::Date, &[], false);
+    bench.field("Opened", FieldType::Date, &[], false);
     let done = bench.csv(
-        "Name,Phone,Starred,Birthday\nAna,+34612345601,★,14 May 1990\nBob,+34612345602,⭐,NULL\n\
-         Eva,+34612345603,1.0,-\nJoe,+34612345604,-,--06-01\nUma,+34612345605,maybe,\n",
+        "Name,Phone,Starred,Opened\nAna,+34612345601,★,14 May 1990\nBob,+34612345602,⭐,NULL\n\
+         Eva,+34612345603,1.0,-\nJoe,+34612345604,-,1 June\nUma,+34612345605,maybe,\n",
     );
     assert_eq!((done.counts.created, done.counts.invalid), (4, 1));
     let left = &done.report.warnings[0];
-    assert_eq!((left.code, left.value.as_deref()), (Code::ValueNotTaken, Some("--06-01")));
+    assert_eq!((left.code, left.value.as_deref()), (Code::ValueNotTaken, Some("1 June")));
     let starred: Vec<_> = bench.contacts().iter().map(|contact| contact.starred).collect();
     assert_eq!(starred, [true, true, true, false]);
 }

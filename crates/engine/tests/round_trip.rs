@@ -109,7 +109,10 @@ fn number() -> impl Strategy<Value = f64> {
 
 fn date() -> impl Strategy<Value = String> {
     let year = prop_oneof![1..=9999, 1880..2030];
-    (year, 1..=12, 1..=28).prop_map(|(year, month, day)| format!("{year:04}-{month:02}-{day:02}"))
+    prop_oneof![
+        4 => (year, 1..=12, 1..=28).prop_map(|(year, month, day)| format!("{year:04}-{month:02}-{day:02}")),
+        1 => (1..=12, 1..=29).prop_map(|(month, day)| format!("--{month:02}-{day:02}")),
+    ]
 }
 
 fn time() -> impl Strategy<Value = String> {

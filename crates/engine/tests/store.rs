@@ -33,7 +33,15 @@ fn code<T>(result: Result<T, impl Into<Error>>) -> String {
 
 fn input(name: &str, kind: FieldType, options: &[&str]) -> FieldInput {
     let options = options.iter().map(|option| (*option).to_owned()).collect();
-    FieldInput { name: name.to_owned(), kind, help: None, options, required: false, shown: false }
+    FieldInput {
+        name: name.to_owned(),
+        kind,
+        help: None,
+        options,
+        required: false,
+        shown: false,
+        yearly: None,
+    }
 }
 
 #[test]

@@ -69,6 +69,9 @@ pub enum Field {
         /// Do not show the field as a column of the list
         #[arg(long, conflicts_with = "shown")]
         hidden: bool,
+        /// Let the dates of the field not come back every year
+        #[arg(long, conflicts_with = "yearly")]
+        once: bool,
     },
     /// Rename a field
     Rename {
@@ -112,6 +115,9 @@ pub struct FieldArgs {
     /// Show the field as a column of the list
     #[arg(long)]
     pub shown: bool,
+    /// Let the dates come back every year, as birthdays do; a new field with such a name needs no flag
+    #[arg(long)]
+    pub yearly: bool,
     /// A sentence that is shown below the input
     #[arg(long, value_name = "TEXT")]
     pub help_text: Option<String>,

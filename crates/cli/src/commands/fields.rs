@@ -20,7 +20,7 @@ pub fn run(store: &mut Store, command: &args::Field, output: &mut Output) -> Don
             let field = store.add_field(&definition(name, kind, rest)?).map_err(stop)?;
             show(&field, output)
         }
-        args::Field::Edit { name, rest, optional, hidden } => {
+        args::Field::Edit { name, rest, optional, hidden, once } => {
             let field = store.field_named(name).map_err(stop)?;
             let input = FieldInput {
                 name: field.name.clone(),
@@ -29,6 +29,7 @@ pub fn run(store: &mut Store, command: &args::Field, output: &mut Output) -> Don
                 options: if rest.options.is_empty() { field.options } else { rest.options.clone() },
                 required: (field.required || rest.required) && !optional,
                 shown: (field.shown || rest.shown) && !hidden,
+                yearly: Some((field.yearly || rest.yearly) && !once),
             };
             let field = store.edit_field(field.id, &input).map_err(stop)?;
             show(&field, output)
@@ -42,6 +43,7 @@ pub fn run(store: &mut Store, command: &args::Field, output: &mut Output) -> Don
                 options: field.options,
                 required: field.required,
                 shown: field.shown,
+                yearly: None,
             };
             let field = store.edit_field(field.id, &input).map_err(stop)?;
             show(&field, output)
@@ -84,6 +86,7 @@ fn definition(name: &str, kind: &str, rest: &FieldArgs) -> Result<FieldInput, Fa
         options: rest.options.clone(),
         required: rest.required,
         shown: rest.shown,
+        yearly: rest.yearly.then_some(true),
     })
 }
 
@@ -102,6 +105,9 @@ fn row(field: &Field) -> Vec<String> {
     let mut notes = Vec::new();
     if field.required {
         notes.push("required");
+    }
+    if field.yearly {
+        notes.push("yearly");
     }
     if field.shown {
         notes.push("in the list");

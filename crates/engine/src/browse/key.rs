@@ -22,6 +22,15 @@ pub(super) fn of_digits(text: &[u8]) -> u64 {
     if count == 0 { 0 } else { key << (64 - 4 * count) }
 }
 
+/// Returns the key of a date in its stored form. Dates without a year come after all others, by month and day.
+pub(super) fn of_date(text: &[u8]) -> u64 {
+    match text.strip_prefix(b"--") {
+        // Above the first digit of any year.
+        Some(rest) => 0xB << 60 | of_digits(rest) >> 4,
+        None => of_digits(text),
+    }
+}
+
 /// Returns the key for ascending or descending order.
 pub(super) fn directed(key: u64, descending: bool) -> u64 {
     // Neither the keys above nor ranks ever come near EMPTY, so the subtraction keeps them distinct from it.
@@ -44,12 +53,15 @@ mod tests {
         );
         assert!(of_digits(digits[5].as_bytes()) < of_digits(digits[6].as_bytes()));
         assert!(of_digits(b"09:30") < of_digits(b"09:30:15"));
+        let dates = ["0001-01-01", "2026-11-22", "9999-12-31", "--01-01", "--05-14", "--12-31"];
+        assert!(dates.windows(2).all(|pair| of_date(pair[0].as_bytes()) < of_date(pair[1].as_bytes())));
     }
 
     #[test]
     fn empty_ones_come_last_either_way() {
         for descending in [false, true] {
             assert!(directed(of_digits(b"+99999999999999999"), descending) < directed(EMPTY, descending));
+            assert!(directed(of_date(b"--12-31"), descending) < directed(EMPTY, descending));
             assert!(directed(of_real(f64::MAX), descending) < directed(EMPTY, descending));
             assert!(directed(of_integer(i64::MIN), descending) < directed(EMPTY, descending));
         }

@@ -53,6 +53,7 @@ mod terms;
 #[cfg(test)]
 mod tests;
 mod text_test;
+mod yearly_days;
 
 pub use crate::browse::answer::answer;
 pub use crate::browse::browser::Browser;
@@ -62,3 +63,4 @@ pub use crate::browse::overview::{
     Completeness, CountryContacts, GroupCount, MonthCount, Overview, overview,
 };
 pub use crate::browse::query::{Filter, Operator, Page, Query, Selection, Sort};
+pub use crate::browse::yearly_days::{ComingDays, YearlyDay, coming_days, yearly_days};

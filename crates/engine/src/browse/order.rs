@@ -156,10 +156,8 @@ pub(super) enum Raw<'a> {
 
 /// Returns what a stored value is sorted by.
 pub(super) fn value<'a>(column: ListColumn, stored: ValueRef<'a>) -> Raw<'a> {
-    let digits = matches!(
-        column,
-        ListColumn::Phone | ListColumn::Dynamic(_, FieldType::Date | FieldType::Time | FieldType::Phone)
-    );
+    let digits =
+        matches!(column, ListColumn::Phone | ListColumn::Dynamic(_, FieldType::Time | FieldType::Phone));
     match stored {
         ValueRef::Null | ValueRef::Blob(_) => Raw::Empty,
         ValueRef::Integer(n) if matches!(column, ListColumn::Dynamic(_, FieldType::Number)) => {
@@ -167,6 +165,9 @@ pub(super) fn value<'a>(column: ListColumn, stored: ValueRef<'a>) -> Raw<'a> {
         }
         ValueRef::Integer(n) => Raw::Key(key::of_integer(n)),
         ValueRef::Real(n) => Raw::Key(key::of_real(n)),
+        ValueRef::Text(text) if matches!(column, ListColumn::Dynamic(_, FieldType::Date)) => {
+            Raw::Key(key::of_date(text))
+        }
         ValueRef::Text(text) if digits => Raw::Key(key::of_digits(text)),
         ValueRef::Text(text) => Raw::Text(text),
     }

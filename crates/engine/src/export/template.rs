@@ -144,7 +144,7 @@ fn explanations(
             ),
             ExportColumn::Dynamic(_, field) => (
                 field.required,
-                dynamic(field.kind),
+                dynamic(field),
                 field.help.clone().unwrap_or_default(),
                 field.options.join("\n"),
             ),
@@ -179,11 +179,12 @@ fn standard(field: Standard) -> &'static str {
     }
 }
 
-fn dynamic(kind: FieldType) -> &'static str {
-    match kind {
+fn dynamic(field: &Field) -> &'static str {
+    match field.kind {
         FieldType::Text => "Text on one line.",
         FieldType::LongText => "Text; several lines are fine.",
         FieldType::Number => "A number, like 12 or -3.5.",
+        FieldType::Date if field.yearly => "A date, like 2026-11-22, or 22 Nov if the year is not known.",
         FieldType::Date => "A date, like 2026-11-22.",
         FieldType::Time => "A time of day, like 09:30.",
         FieldType::Checkbox => "TRUE or FALSE.",

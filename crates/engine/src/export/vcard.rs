@@ -140,7 +140,10 @@ impl VcardContacts {
         match (column.known, column.kind) {
             (Some(name), FieldType::Date) => {
                 self.line.extend([name, ":"]);
-                self.line.extend(text.chars().filter(|c| *c != '-'));
+                let (mark, day) =
+                    text.split_at_checked(2).filter(|(mark, _)| *mark == "--").unwrap_or(("", text));
+                self.line.push_str(mark);
+                self.line.extend(day.chars().filter(|c| *c != '-'));
             }
             // A URI value is not escaped.
             (Some(name), FieldType::Url) if !text.contains('\\') => self.line.extend([name, ":", text]),

@@ -107,6 +107,8 @@ pub struct Field {
     pub required: bool,
     /// Whether the field is a column of the list.
     pub shown: bool,
+    /// Whether the dates come back every year, as birthdays do. Only dates can.
+    pub yearly: bool,
     /// Whether the field is active. The values of an inactive field are kept, but not shown, edited or
     /// imported anywhere.
     pub active: bool,
@@ -131,6 +133,10 @@ pub struct FieldInput {
     pub required: bool,
     /// Whether the field is a column of the list.
     pub shown: bool,
+    /// Whether the dates come back every year. `None` lets the name of a new field decide (`Birthday` does), and leaves
+    /// an existing field as it is.
+    #[serde(default)]
+    pub yearly: Option<bool>,
 }
 
 /// Returns the key by which field names and headers are compared: case-folded (Unicode, NFKC), without

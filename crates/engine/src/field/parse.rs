@@ -28,6 +28,8 @@ use kith_text::clean::{self, Clean};
 pub struct ParseOptions {
     /// The order of day, month and year in ambiguous dates; `None` rejects such dates.
     pub date_order: Option<DateOrder>,
+    /// Whether a day and a month are a date: `14 May`, `05/14`. `--05-14` always is.
+    pub yearly: bool,
     /// How phones without a country code are parsed.
     pub phone: BareNumbers,
 }
@@ -53,7 +55,11 @@ pub fn parse(kind: FieldType, options: &[String], text: &str, how: &ParseOptions
         FieldType::Text => Ok(cleaned(clean::line(trimmed))),
         FieldType::LongText => Ok(cleaned(clean::lines(trimmed))),
         FieldType::Number => number::read(trimmed).map(Value::Number),
-        FieldType::Date => date::read(trimmed, how.date_order).map(Value::Text),
+        FieldType::Date => match date::read(trimmed, how.date_order) {
+            Err(Reason::NotADate) if how.yearly => date::read_yearless(trimmed, how.date_order),
+            read => read,
+        }
+        .map(Value::Text),
         FieldType::Time => time::read(trimmed).map(Value::Text),
         FieldType::Checkbox => choice::checkbox(trimmed).map(Value::Bool),
         FieldType::Dropdown => choice::one(options, trimmed).map(Value::Text),
@@ -103,7 +109,10 @@ pub fn check(field: &Field, value: &Value, how: &ParseOptions) -> Result<Value, 
             choice::among(&field.options, items).map_err(|reason| Invalid::new(reason, &to_text(value)))
         }
         (_, Value::List(_)) => Err(Invalid::new(Reason::WrongType, &to_text(value))),
-        (kind, value) => parse(kind, &field.options, &to_text(value), how),
+        (kind, value) => {
+            let how = ParseOptions { yearly: field.yearly, ..how.clone() };
+            parse(kind, &field.options, &to_text(value), &how)
+        }
     }
 }
 

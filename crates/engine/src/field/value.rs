@@ -4,7 +4,7 @@ use serde::de::{MapAccess, Visitor};
 use serde::ser::SerializeMap;
 use serde::{Deserialize, Serialize};
 
-/// The value of a dynamic field. Dates (`2026-11-22`), times (`09:30`, `09:30:15`), options, URLs, emails and
+/// The value of a dynamic field. Dates (`2026-11-22`, `--11-22`), times (`09:30`, `09:30:15`), options, URLs, emails and
 /// phones (E.164) are texts in the single form in which they are stored.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(untagged)]

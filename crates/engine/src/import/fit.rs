@@ -28,6 +28,8 @@ struct ColumnFit {
     of_user: bool,
     /// The options of a dropdown or multi-select.
     options: Vec<String>,
+    /// Whether the field takes dates without a year.
+    yearly: bool,
     values: u64,
     fitting: u64,
     /// The first value that does not fit.
@@ -71,6 +73,7 @@ pub(crate) fn find_misfits(
 impl ColumnFit {
     /// Returns `None` for a column whose field takes any text.
     fn new(column: &MappedColumn, fields: &[Field]) -> Option<ColumnFit> {
+        let mut yearly = false;
         let (kind, options, of_user) = match column.target {
             Target::Field(FieldRef::Standard(Standard::Starred)) => (FieldType::Checkbox, Vec::new(), false),
             Target::Field(FieldRef::Dynamic(id)) => {
@@ -79,6 +82,7 @@ impl ColumnFit {
                 if takes_any || field.required {
                     return None;
                 }
+                yearly = field.yearly;
                 (field.kind, field.options.clone(), true)
             }
             _ => return None,
@@ -88,6 +92,7 @@ impl ColumnFit {
             kind,
             options,
             of_user,
+            yearly,
             values: 0,
             fitting: 0,
             misfit: String::new(),
@@ -100,7 +105,8 @@ impl ColumnFit {
             return;
         }
         self.values += 1;
-        match field::parse(self.kind, &self.options, cell, &ParseOptions::default()) {
+        let how = ParseOptions { yearly: self.yearly, ..ParseOptions::default() };
+        match field::parse(self.kind, &self.options, cell, &how) {
             Ok(_) => self.fitting += 1,
             Err(invalid) if is_of_the_kind(&invalid.reason) => self.fitting += 1,
             Err(_) if self.misfit.is_empty() => self.misfit = cell.chars().take(40).collect(),

@@ -62,7 +62,7 @@ pub(crate) fn fields(
     let names = store.free_field_names(&wanted)?;
     let fields = wanted.iter().zip(names).zip(types).map(|(((column, _), name), (kind, options))| NewField {
         column: *column,
-        input: FieldInput { name, kind, help: None, options, required: false, shown: false },
+        input: FieldInput { name, kind, help: None, options, required: false, shown: false, yearly: None },
     });
     Ok(fields.collect())
 }

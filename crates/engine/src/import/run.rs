@@ -86,7 +86,11 @@ pub fn import(
             let choices = serde_json::to_string(&mapping.choices(&fields)).unwrap_or_default();
             bulk.remember_mapping(&mapping::signature(&opened.source.headers), &choices)?;
         }
-        let parse = ParseOptions { date_order: options.date_order, phone: options.bare_numbers };
+        let parse = ParseOptions {
+            date_order: options.date_order,
+            phone: options.bare_numbers,
+            ..ParseOptions::default()
+        };
         let rules = RecordRules::new(mapping, fields, parse)
             .date_orders(plan.date_orders(&survey, options))
             .unsurveyed_dates(survey.unsurveyed())

@@ -145,7 +145,7 @@ fn is_date(value: &str) -> bool {
     let has_year = value.split(|c: char| !c.is_numeric()).any(|digits| digits.chars().count() == 4);
     let only_digits = value.chars().all(char::is_numeric);
     !only_digits
-        && (has_year || value.contains('/'))
+        && (has_year || value.contains('/') || value.starts_with("--"))
         && matches!(date::read(value, None), Ok(_) | Err(Reason::DateOrderNeeded))
 }
 
@@ -178,7 +178,7 @@ mod tests {
     fn each_type_is_found_in_its_values() {
         for (kind, values) in [
             (FieldType::Number, &["1", "-2.5", "0", "1500000", "12,50"][..]),
-            (FieldType::Date, &["2026-11-22", "22/11/2026", "22 Nov 2026", "3/4/26"]),
+            (FieldType::Date, &["2026-11-22", "22/11/2026", "22 Nov 2026", "3/4/26", "--05-14"]),
             (FieldType::Time, &["09:30", "4:15 pm"]),
             (FieldType::Checkbox, &["yes", "No", "TRUE"]),
             (FieldType::Email, &["ana@example.com", "mailto:bob@example.org"]),
@@ -208,6 +208,9 @@ mod tests {
             "john.smith",
             "f",
             "16:9:9:9",
+            "3-14",
+            "3/14",
+            "--",
             "22/11/2026 10:30",
             "00",
         ] {

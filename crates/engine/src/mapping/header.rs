@@ -21,6 +21,8 @@ pub(crate) struct Meaning {
 
 /// The most words that are removed from a header to find its base.
 const MOST_WORDS: usize = 4;
+/// The length in bytes of a word that is recognized inside a longer name.
+const LONG_WORD: usize = 6;
 
 /// Returns the key by which headers are looked up: only letters and digits, without case and accents.
 pub(crate) fn key(text: &str) -> String {
@@ -214,12 +216,29 @@ static LINES: LazyLock<Vec<String>> = LazyLock::new(|| keys(words::LINES));
 static POLISH: LazyLock<Vec<String>> = LazyLock::new(|| keys(words::POLISH));
 static SAME: LazyLock<Vec<Vec<String>>> =
     LazyLock::new(|| words::SAME.iter().map(|same| keys(same)).collect());
+static BIRTHDAY: LazyLock<Vec<String>> = LazyLock::new(|| keys(words::BIRTHDAY));
+static ANNIVERSARY: LazyLock<Vec<String>> = LazyLock::new(|| keys(words::ANNIVERSARY));
 static NUMBER_AFTER_STREET: LazyLock<Vec<String>> = LazyLock::new(|| keys(words::NUMBER_AFTER_STREET));
 
 /// Returns whether two headers are for the same thing: `Date of birth` and `Birthday`.
 pub(crate) fn are_same(a: &str, b: &str) -> bool {
     let (a, b) = (key(a), key(b));
     SAME.iter().any(|same| same.contains(&a) && same.contains(&b))
+}
+
+/// Returns whether a name is that of a birthday: `Date of birth`, `Geburtstag (Kind)`.
+pub(crate) fn is_birthday(name: &str) -> bool {
+    is_named(&BIRTHDAY, name)
+}
+
+/// Returns whether a name is that of a date which comes back every year, such as a birthday or an anniversary.
+pub(crate) fn is_yearly(name: &str) -> bool {
+    is_named(&ANNIVERSARY, name) || is_birthday(name)
+}
+
+fn is_named(words: &[String], name: &str) -> bool {
+    let name = key(name);
+    words.iter().any(|word| *word == name || word.len() >= LONG_WORD && name.contains(word.as_str()))
 }
 
 /// Returns whether a key is that of a header in a Polish file.

@@ -23,6 +23,7 @@ fn dynamic(id: i64, name: &str, required: bool) -> Field {
         options: Vec::new(),
         required,
         shown: true,
+        yearly: false,
         active: true,
         position: 0,
     }

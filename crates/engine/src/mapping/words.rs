@@ -317,12 +317,21 @@ pub(crate) const KINDS: &[(Usage, &str)] = &[
 pub(crate) const NUMBER_AFTER_STREET: &str =
     "nr|no|num|number|nummer|número|numero|numéro|n°|nº|hnr|č|čp|№|номер|dom";
 
+/// Headers of birthdays.
+pub(crate) const BIRTHDAY: &str = "birthday|birth date|birthdate|date of birth|dob|born|geburtstag|geburtsdatum|fecha de nacimiento|cumpleaños|\
+     date de naissance|anniversaire|data di nascita|compleanno|data de nascimento|aniversário|geboortedatum|verjaardag|\
+     data urodzenia|urodziny|födelsedatum|födelsedag|fødselsdato|fødselsdag|bursdag|дата рождения|день рождения|誕生日|生年月日|生日|出生日期|생일|تاريخ الميلاد|عيد الميلاد|\
+     عيد ميلاد";
+
+/// Headers of other days that come back every year.
+pub(crate) const ANNIVERSARY: &str = "anniversary|wedding day|wedding date|name day|jahrestag|hochzeitstag|namenstag|aniversario|santo|onomástica|\
+     anniversaire de mariage|fête|anniversario|onomastico|aniversário de casamento|trouwdag|imieniny|rocznica|\
+     rocznica ślubu|bröllopsdag|годовщина|記念日|纪念日|結婚紀念日|기념일|ذكرى|ذكرى الزواج";
+
 /// Headers for the same thing, which is a field only where somebody has made one: a column with one of them
 /// belongs to a field that is named like another.
 pub(crate) const SAME: &[&str] = &[
-    "birthday|birth date|birthdate|date of birth|dob|born|geburtstag|geburtsdatum|fecha de nacimiento|cumpleaños|\
-     date de naissance|anniversaire|data di nascita|compleanno|data de nascimento|aniversário|geboortedatum|\
-     data urodzenia|födelsedatum|fødselsdato|дата рождения|生年月日|生日|出生日期|생일|تاريخ الميلاد",
+    BIRTHDAY,
     "company|company name|organization|organisation|organization name|employer|firma|unternehmen|empresa|société|\
      entreprise|azienda|bedrijf|компания|会社|公司",
     "notes|note|comments|comment|remarks|description|notizen|bemerkungen|notas|observaciones|remarques|appunti|\

@@ -40,6 +40,7 @@ pub(crate) const BUSY_TIMEOUT: Duration = Duration::from_secs(5);
 ///     options: Vec::new(),
 ///     required: false,
 ///     shown: true,
+///     yearly: None,
 /// })?;
 /// let typed = |text: &str| Some(Some(text.to_owned()));
 /// let input =

@@ -54,16 +54,17 @@ impl<'a> Check<'_, 'a> {
         let rules = self.rules;
         let known =
             rules.date_orders.iter().find(|(column, _)| *column == cell.column).map(|(_, order)| *order);
-        let parsed = match (field.kind, known) {
-            (FieldType::Date, Some(order)) => {
-                let how = ParseOptions { date_order: Some(order), ..rules.parse.clone() };
+        let parsed = match field.kind {
+            FieldType::Date => {
+                let date_order = known.or(rules.parse.date_order);
+                let how = ParseOptions { date_order, yearly: field.yearly, ..rules.parse.clone() };
                 field::parse(field.kind, &field.options, cell.text, &how)
             }
             _ => field::parse(field.kind, &field.options, cell.text, &rules.parse),
         };
         match parsed {
             Err(_) if empty::looks_empty(cell.text) => Ok(Value::Null),
-            // A birthday without its year is no date, but no reason to leave out the contact.
+            // A day and a month are no date of this field, but no reason to leave out the contact.
             Err(_)
                 if field.kind == FieldType::Date && !field.required && yearless::is_yearless(cell.text) =>
             {

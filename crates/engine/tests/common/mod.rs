@@ -68,7 +68,15 @@ impl Bench {
     /// Adds a dynamic field.
     pub fn field(&mut self, name: &str, kind: FieldType, options: &[&str], required: bool) {
         let options = options.iter().map(|option| (*option).to_owned()).collect();
-        let input = FieldInput { name: name.to_owned(), kind, help: None, options, required, shown: false };
+        let input = FieldInput {
+            name: name.to_owned(),
+            kind,
+            help: None,
+            options,
+            required,
+            shown: false,
+            yearly: None,
+        };
         self.store.add_field(&input).expect("a field");
     }
 

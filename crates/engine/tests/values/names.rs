@@ -50,6 +50,7 @@ fn fields_and_their_options() {
             options: vec![value.clone(), "Other".to_owned()],
             required: false,
             shown: true,
+            yearly: None,
         };
         let name = fold::tidy(&value);
         let field = match bench.store.add_field(&input) {

@@ -15,6 +15,7 @@ mod scans;
 mod searches;
 mod sorts;
 mod unfit;
+mod yearly;
 
 use crate::clock::Timestamp;
 use crate::field::standard::Text;
@@ -44,7 +45,17 @@ fn empty() -> (TempDir, Store) {
 fn field(store: &mut Store, name: &str, kind: FieldType, options: &[&str]) -> Field {
     let options = options.iter().map(|option| (*option).to_owned()).collect();
     let name = name.to_owned();
-    store.add_field(&FieldInput { name, kind, help: None, options, required: false, shown: true }).unwrap()
+    store
+        .add_field(&FieldInput {
+            name,
+            kind,
+            help: None,
+            options,
+            required: false,
+            shown: true,
+            yearly: None,
+        })
+        .unwrap()
 }
 
 fn draft(first: &str, last: &str, phone: &str) -> Draft {

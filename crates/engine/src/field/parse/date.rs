@@ -10,6 +10,8 @@
 //!   only one order.
 //! - Years of two digits mean 1930 to 2029, as in spreadsheets.
 //! - A time after the date is ignored if it is midnight, and rejected otherwise.
+//! - `--11-22` and `--1122` are dates without a year, which are stored as `--11-22`. Other texts with only a day and a
+//!   month (`22 Nov`, `22.11.`, `11/22`) are read by [`read_yearless`].
 
 use jiff::civil::Date;
 
@@ -27,7 +29,52 @@ const CJK_MARKS: [char; 6] = ['年', '月', '日', '년', '월', '일'];
 
 /// Parses a date, and returns it in the form that is stored.
 pub(crate) fn read(text: &str, order: Option<DateOrder>) -> Result<String, Reason> {
-    if is_stored_form(text) { Ok(text.to_owned()) } else { read_any(text, order) }
+    if is_stored_form(text) {
+        return Ok(text.to_owned());
+    }
+    match text.strip_prefix("--").and_then(truncated) {
+        Some((month, day)) => yearless(month, day)?.ok_or(Reason::NoSuchDay),
+        None => read_any(text, order),
+    }
+}
+
+/// Parses a day and a month without a year, and returns them in the form that is stored.
+pub(crate) fn read_yearless(text: &str, order: Option<DateOrder>) -> Result<String, Reason> {
+    let parts = Parts::of(text)?;
+    let (month, day) = match (parts.numbers.as_slice(), parts.month) {
+        // Spreadsheets write `Mar-26` for March 2026.
+        (&[_], Some((_, 0))) if text.contains('-') => return Err(Reason::NotADate),
+        (&[day], Some((month, _))) => (Part { number: month.into(), length: 2 }, day),
+        (&[month, day], None) if text.contains(CJK_MARKS) => (month, day),
+        (&[a, b], None) => match order {
+            Some(DateOrder::Dmy) => (b, a),
+            Some(_) => (a, b),
+            None if parts.dotted || a.number == b.number => (b, a),
+            None => match (yearless(a, b)?, yearless(b, a)?) {
+                (Some(_), Some(_)) => return Err(Reason::DateOrderNeeded),
+                (Some(_), None) => (a, b),
+                _ => (b, a),
+            },
+        },
+        _ => return Err(Reason::NotADate),
+    };
+    yearless(month, day)?.ok_or(Reason::NoSuchDay)
+}
+
+/// Returns the stored form of a day and a month, or `None` if no year has the day.
+fn yearless(month: Part, day: Part) -> Result<Option<String>, Reason> {
+    let leap_year = Part { number: 2000, length: 4 };
+    Ok(civil(leap_year, month, day)?.map(|date| format!("--{:02}-{:02}", date.month(), date.day())))
+}
+
+/// Splits the rest of `--11-22` or `--1122` into month and day.
+fn truncated(rest: &str) -> Option<(Part, Part)> {
+    let (month, day) = rest.split_once('-').or_else(|| rest.split_at_checked(2))?;
+    let two = |digits: &str| match digits.len() {
+        2 => Some(Part { number: digits.parse().ok()?, length: 2 }),
+        _ => None,
+    };
+    Some((two(month)?, two(day)?))
 }
 
 fn read_any(text: &str, order: Option<DateOrder>) -> Result<String, Reason> {
@@ -116,7 +163,7 @@ impl Parts {
             }
         }
         parts.dotted = !signs.is_empty() && signs.chars().all(|c| c == '.');
-        // A text like `--05-05` is a day without a year.
+        // What begins with a sign is no date, but for `--05-05`, which is read elsewhere.
         if date.starts_with(['-', '/', '.']) || signs.len() > 6 { Err(Reason::NotADate) } else { Ok(parts) }
     }
 

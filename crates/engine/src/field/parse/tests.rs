@@ -208,6 +208,7 @@ fn typed_values_are_checked() {
         options: options(),
         required: false,
         shown: true,
+        yearly: true,
         active: true,
         position: 0,
     };

@@ -21,7 +21,7 @@ pub(crate) struct Schema {
 }
 
 /// The format that this build of Kith uses.
-pub(crate) const SCHEMA: Schema = Schema { version: 4, migrate };
+pub(crate) const SCHEMA: Schema = Schema { version: 5, migrate };
 
 fn migrate(conn: &mut Connection) -> Result<()> {
     if version(conn)? == 0 {
@@ -57,6 +57,7 @@ fn of_migrating(cause: refinery::Error) -> StoreError {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::field::definition::name_key;
 
     #[test]
     fn a_migration_that_is_locked_out_does_not_call_the_store_damaged() {
@@ -70,6 +71,29 @@ mod tests {
             embedded::migrations::runner().run(&mut other).map_err(of_migrating),
             Err(StoreError::Busy)
         ));
+    }
+
+    #[test]
+    fn the_names_of_older_fields_say_whether_they_are_yearly() {
+        let mut conn = Connection::open_in_memory().unwrap();
+        embedded::migrations::runner().set_target(refinery::Target::Version(4)).run(&mut conn).unwrap();
+        let fields = [("Birthday", "date"), ("Geburtstag", "date"), ("Met", "date"), ("Cumpleaños", "text")];
+        for (at, (name, kind)) in fields.into_iter().enumerate() {
+            conn.execute(
+                "INSERT INTO contact_fields (name, key, type, position) VALUES (?1, ?2, ?3, ?4)",
+                (name, name_key(name), kind, at),
+            )
+            .unwrap();
+        }
+        migrate(&mut conn).unwrap();
+        let yearly: Vec<bool> = conn
+            .prepare("SELECT yearly FROM contact_fields ORDER BY position")
+            .unwrap()
+            .query_map([], |row| row.get(0))
+            .unwrap()
+            .collect::<rusqlite::Result<_>>()
+            .unwrap();
+        assert_eq!(yearly, [true, true, false, false]);
     }
 
     #[test]

@@ -6,6 +6,7 @@ use rusqlite::{Connection, OptionalExtension, Row};
 use crate::field::definition::{Field, FieldInput, FieldType, name_key};
 use crate::group::SEPARATOR;
 use crate::id::FieldId;
+use crate::mapping::header;
 use kith_text::fold::{case_key, tidy};
 
 use crate::store::connection::Store;
@@ -59,7 +60,8 @@ impl Store {
             }
             let input = valid(tx, input, Some(id))?;
             tx.execute(
-                "UPDATE contact_fields SET name = ?2, key = ?3, help = ?4, options = ?5, required = ?6, shown = ?7
+                "UPDATE contact_fields
+                 SET name = ?2, key = ?3, help = ?4, options = ?5, required = ?6, shown = ?7, yearly = ?8
                  WHERE id = ?1",
                 (
                     id,
@@ -69,6 +71,7 @@ impl Store {
                     serde_json::Value::from(input.options).to_string(),
                     input.required,
                     input.shown,
+                    input.yearly.unwrap_or(old.yearly),
                 ),
             )?;
             load(tx, id)
@@ -119,9 +122,10 @@ pub(crate) fn add(conn: &Connection, input: &FieldInput) -> Result<Field> {
     if count >= MOST_FIELDS {
         return Err(invalid(&input.name, "there are 500 fields already; delete one first"));
     }
+    let yearly = is_yearly(&input);
     conn.execute(
-        "INSERT INTO contact_fields (name, key, type, help, options, required, shown, position)
-         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)",
+        "INSERT INTO contact_fields (name, key, type, help, options, required, shown, yearly, position)
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)",
         (
             &input.name,
             name_key(&input.name),
@@ -130,6 +134,7 @@ pub(crate) fn add(conn: &Connection, input: &FieldInput) -> Result<Field> {
             serde_json::Value::from(input.options).to_string(),
             input.required,
             input.shown,
+            yearly,
             count,
         ),
     )?;
@@ -144,13 +149,20 @@ pub(crate) fn add(conn: &Connection, input: &FieldInput) -> Result<Field> {
 
 /// Returns the field that [`add`] would add if `before` others had been added first.
 pub(crate) fn imagine(conn: &Connection, input: &FieldInput, before: usize) -> Result<Field> {
-    let FieldInput { name, kind, help, options, required, shown } = valid(conn, input, None)?;
+    let input = valid(conn, input, None)?;
+    let yearly = is_yearly(&input);
+    let FieldInput { name, kind, help, options, required, shown, .. } = input;
     let last: i64 =
         conn.query_row("SELECT coalesce(max(id), 0) FROM contact_fields", [], |row| row.get(0))?;
     let count: u32 = conn.query_row("SELECT count(*) FROM contact_fields", [], |row| row.get(0))?;
     let id = FieldId::new(last + 1 + before as i64);
     let position = count + before as u32;
-    Ok(Field { id, name, kind, help, options, required, shown, active: true, position })
+    Ok(Field { id, name, kind, help, options, required, shown, yearly, active: true, position })
+}
+
+/// Returns whether the dates of a new field come back every year.
+fn is_yearly(input: &FieldInput) -> bool {
+    input.yearly.unwrap_or_else(|| input.kind == FieldType::Date && header::is_yearly(&input.name))
 }
 
 fn delete(conn: &Connection, id: FieldId) -> Result<()> {
@@ -184,7 +196,7 @@ pub(crate) fn active(conn: &Connection) -> Result<Vec<Field>> {
 }
 
 const SELECT: &str =
-    "SELECT id, name, type, help, options, required, shown, active, position FROM contact_fields";
+    "SELECT id, name, type, help, options, required, shown, active, position, yearly FROM contact_fields";
 
 pub(crate) fn all(conn: &Connection) -> Result<Vec<Field>> {
     let mut statement = conn.prepare_cached(&format!("{SELECT} ORDER BY position, id"))?;
@@ -210,6 +222,7 @@ fn read(row: &Row<'_>) -> rusqlite::Result<Field> {
         shown: row.get(6)?,
         active: row.get(7)?,
         position: row.get(8)?,
+        yearly: row.get(9)?,
     })
 }
 
@@ -260,6 +273,9 @@ fn valid(conn: &Connection, input: &FieldInput, id: Option<FieldId>) -> Result<F
         if options.is_empty() {
             return Err(invalid(&name, "it needs at least one option to choose from"));
         }
+    }
+    if input.yearly == Some(true) && input.kind != FieldType::Date {
+        return Err(invalid(&name, "only dates can come back every year"));
     }
     let help = input.help.as_deref().map(tidy).filter(|help| !help.is_empty());
     Ok(FieldInput { name, help, options, ..input.clone() })

@@ -62,7 +62,12 @@ fn dates_that_are_none() {
         Reason::NotADate,
         &[
             "abc",
-            "--05-05",
+            "-05-05",
+            "--5-5",
+            "--050",
+            "--",
+            "14 May",
+            "05/14",
             "2026",
             "May 1980",
             "1980-02",
@@ -83,6 +88,45 @@ fn dates_that_are_none() {
         Reason::DateHasTime,
         &["2026-11-22 09:30", "2026-11-22T00:00:01", "22.11.2026 12:00:00 PM"],
     );
+}
+
+#[test]
+fn dates_without_a_year() {
+    texts(FieldType::Date, "--05-14", &["--05-14", "--0514", " --05-14 "]);
+    texts(FieldType::Date, "--02-29", &["--02-29"]);
+    refused(FieldType::Date, Reason::NoSuchDay, &["--02-30", "--13-01", "--0000"]);
+
+    let yearly = |order, text: &str| {
+        let how = ParseOptions { date_order: order, yearly: true, ..ParseOptions::default() };
+        parse(FieldType::Date, &[], text, &how).map(|value| to_text(&value)).map_err(|invalid| invalid.reason)
+    };
+    for text in [
+        "14 May",
+        "May 14",
+        "14. Mai",
+        "14 de mayo",
+        "14-May",
+        "14.05.",
+        "14.5",
+        "05/14",
+        "14/5",
+        "5月14日",
+        "١٤/٥",
+        "May 14th",
+    ] {
+        assert_eq!(yearly(None, text).as_deref(), Ok("--05-14"), "{text}");
+    }
+    assert_eq!(yearly(None, "1990-05-14").as_deref(), Ok("1990-05-14"));
+    assert_eq!(yearly(None, "05/05").as_deref(), Ok("--05-05"));
+    assert_eq!(yearly(None, "29 Feb").as_deref(), Ok("--02-29"));
+    assert_eq!(yearly(None, "05/06"), Err(Reason::DateOrderNeeded));
+    assert_eq!(yearly(Some(DateOrder::Dmy), "05/06").as_deref(), Ok("--06-05"));
+    assert_eq!(yearly(Some(DateOrder::Mdy), "05/06").as_deref(), Ok("--05-06"));
+    assert_eq!(yearly(None, "30 Feb"), Err(Reason::NoSuchDay));
+    // A month and a year.
+    for text in ["Mar-26", "May 1980", "05/1980", "May", "14", "45/50", "1/2/3/4"] {
+        assert!(matches!(yearly(None, text), Err(Reason::NotADate | Reason::NoSuchDay)), "{text}");
+    }
 }
 
 #[test]
