@@ -127,6 +127,8 @@ macro_rules! with_all_commands {
             history::inspect_chat,
             history::import_chat,
             overview::overview,
+            overview::coming_days,
+            overview::yearly_days,
             undo::undo_state,
             undo::undo,
             undo::redo,

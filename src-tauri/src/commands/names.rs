@@ -95,6 +95,8 @@ pub const COMMANDS: &[&str] = &[
     "inspect_chat",
     "import_chat",
     "overview",
+    "coming_days",
+    "yearly_days",
     "undo_state",
     "undo",
     "redo",

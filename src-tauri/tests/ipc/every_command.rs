@@ -109,6 +109,8 @@ fn every_command_works() {
     calls.ok("undo", json!({ "job": 4, "onEvent": CHANNEL }));
     calls.ok("redo", json!({ "job": 5, "onEvent": CHANNEL }));
     assert_eq!(calls.ok("overview", json!({}))["total"], 3);
+    assert_eq!(calls.ok("coming_days", json!({}))["total"], 0);
+    assert_eq!(calls.ok("yearly_days", json!({ "id": ana })), json!([]));
 
     // Duplicates.
     assert_eq!(calls.ok("find_duplicates", json!({ "job": 1, "onEvent": CHANNEL })), 1);

@@ -3,7 +3,7 @@ import type { Field } from "../lib/bindings";
 import { person } from "../lib/mock/people";
 import { changes, draftOf, unchanged } from "./draft";
 
-const base = { help: null, options: [], required: false, shown: false, active: true };
+const base = { help: null, options: [], required: false, shown: false, yearly: false, active: true };
 const fields: Field[] = [
   { ...base, id: 1, name: "Company", type: "text", position: 0 },
   { ...base, id: 2, name: "Languages", type: "multi_select", position: 1, options: ["English", "Spanish"] },

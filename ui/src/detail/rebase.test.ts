@@ -5,7 +5,7 @@ import { draftOf, type Draft } from "./draft";
 import { read, type Kept } from "./drafts";
 import { rebase } from "./rebase";
 
-const base = { help: null, options: [], required: false, shown: false, active: true };
+const base = { help: null, options: [], required: false, shown: false, yearly: false, active: true };
 const fields: Field[] = [
   { ...base, id: 1, name: "Company", type: "text", position: 0 },
   { ...base, id: 2, name: "Languages", type: "multi_select", position: 1, options: ["English", "Spanish"] },

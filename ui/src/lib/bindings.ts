@@ -234,6 +234,10 @@ export const commands = {
 	importChat: (token: string, target: ChatTarget, options: ChatOptions) => __TAURI_INVOKE<ChatSummary>("import_chat", { token, target, options }),
 	/**  Returns the figures of the overview. */
 	overview: () => __TAURI_INVOKE<Overview>("overview"),
+	/**  Returns the next birthdays and other yearly days. */
+	comingDays: () => __TAURI_INVOKE<ComingDays>("coming_days"),
+	/**  Returns the yearly days of a contact, with the person's age. */
+	yearlyDays: (id: ContactId) => __TAURI_INVOKE<YearlyDay[]>("yearly_days", { id }),
 	/**  Returns what can be undone and redone next. */
 	undoState: () => __TAURI_INVOKE<UndoState>("undo_state"),
 	/**  Undoes the newest change. */
@@ -565,6 +569,14 @@ export type Combined = {
 	warnings: ([string, Problem])[],
 };
 
+/**  The yearly days of the near future. */
+export type ComingDays = {
+	/**  How many there are. */
+	total: number,
+	/**  The first of them, the nearest first. */
+	days: YearlyDay[],
+};
+
 /**  One field in a comparison of contacts. */
 export type Compared = {
 	/**  The name of the field. */
@@ -787,6 +799,8 @@ export type Field = {
 	required: boolean,
 	/**  Whether the field is a column of the list. */
 	shown: boolean,
+	/**  Whether the dates come back every year, as birthdays do. Only dates can. */
+	yearly: boolean,
 	/**
 	 *  Whether the field is active. The values of an inactive field are kept, but not shown, edited or
 	 *  imported anywhere.
@@ -836,6 +850,11 @@ export type FieldInput = {
 	required: boolean,
 	/**  Whether the field is a column of the list. */
 	shown: boolean,
+	/**
+	 *  Whether the dates come back every year. `None` lets the name of a new field decide (`Birthday` does), and leaves
+	 *  an existing field as it is.
+	 */
+	yearly?: boolean | null,
 };
 
 /**  The types that a dynamic field can have. */
@@ -1835,3 +1854,26 @@ export type WorkProgress = {
 	fraction: number,
 };
 
+/**  A yearly date of a contact, and the next day on which it falls. */
+export type YearlyDay = {
+	/**  The contact. */
+	contact: ContactId,
+	/**  The contact's first name. */
+	first_name: string,
+	/**  The contact's last name. */
+	last_name: string | null,
+	/**  The name of the field. */
+	field: string,
+	/**  Whether the field is a birthday, according to its name. */
+	birthday: boolean,
+	/**  The date as stored: `1990-05-14` or `--05-14`. */
+	date: string,
+	/**  The next day on which it falls, which may be today: `2027-05-14`. */
+	next: string,
+	/**  The number of days until then. */
+	in_days: number,
+	/**  How many years the date lies back today; `None` if its year is not known or it is still to come. */
+	years: number | null,
+	/**  How many years it will lie back on the next day. */
+	years_then: number | null,
+};

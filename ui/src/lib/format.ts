@@ -67,13 +67,25 @@ export function clock(at: string): string {
   return cached("t", (tag) => new Intl.DateTimeFormat(tag, { timeStyle: "short" })).format(when);
 }
 
-/** A calendar date "2026-11-22" as "22 Nov 2026", without any time zone. */
+/** A calendar date "2026-11-22" as "22 Nov 2026", or "--11-22" as "22 November", without any time zone. */
 export function date(value: string): string {
+  if (value.startsWith("--")) return dayOfYear(value);
   const when = new Date(`${value}T00:00:00Z`);
   if (Number.isNaN(when.getTime())) return value;
   return cached("u", (tag) => new Intl.DateTimeFormat(tag, { dateStyle: "medium", timeZone: "UTC" })).format(
     when,
   );
+}
+
+/** The day and the month of a calendar date, "2026-11-22" or "--11-22", as "22 November". */
+export function dayOfYear(value: string): string {
+  // Every day exists in a leap year.
+  const when = new Date(`2000-${value.slice(-5)}T00:00:00Z`);
+  if (Number.isNaN(when.getTime())) return value;
+  return cached(
+    "y",
+    (tag) => new Intl.DateTimeFormat(tag, { day: "numeric", month: "long", timeZone: "UTC" }),
+  ).format(when);
 }
 
 /** A time of day "16:30" as "4:30 PM". */

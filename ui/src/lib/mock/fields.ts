@@ -17,11 +17,16 @@ export function fieldCommands({ store, answer, touched }: Tools) {
           throw refuse("field_exists", "There is a field of this name already.", { name: input.name });
         }
         const id = Math.max(0, ...store.fields.map((each) => each.id)) + 1;
-        const field = { ...input, id, active: true, position: store.fields.length };
+        const yearly = input.yearly ?? (input.type === "date" && /birthday/i.test(input.name));
+        const field = { ...input, yearly, id, active: true, position: store.fields.length };
         store.fields.push(field);
         return touched(field);
       }),
-    editField: (id, input) => answer(() => touched(Object.assign(fieldOf(id), input))),
+    editField: (id, input) =>
+      answer(() => {
+        const field = fieldOf(id);
+        return touched(Object.assign(field, input, { yearly: input.yearly ?? field.yearly }));
+      }),
     moveField: (id, position) =>
       answer(() => {
         const field = fieldOf(id);

@@ -24,6 +24,7 @@ function field(id: number, name: string, type: Field["type"], more: Partial<Fiel
     options: [],
     required: false,
     shown: false,
+    yearly: false,
     active: true,
     position: id - 1,
     ...more,
@@ -48,7 +49,7 @@ export class MockStore {
         ? []
         : [
             field(1, "Company", "text", { shown: true }),
-            field(2, "Birthday", "date"),
+            field(2, "Birthday", "date", { yearly: true }),
             field(3, "Customer tier", "dropdown", {
               options: ["Bronze", "Silver", "Gold"],
               help: "Set by sales",

@@ -23,6 +23,7 @@ const fields = Object.entries(TYPES).map(([name, type], at): Field => ({
   options: [],
   required: false,
   shown: true,
+  yearly: false,
   active: true,
   position: at,
 }));

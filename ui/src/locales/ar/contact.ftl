@@ -79,3 +79,35 @@ open-phone = اتصال
 open-email = كتابة رسالة بريد
 open-url = فتح في المتصفح
 field-messages = الرسائل
+
+# Days that come back every year
+
+yearly-wait =
+    { $days ->
+        [zero] اليوم
+        [one] غدًا
+        [two] بعد يومين
+        [few] بعد { $days } أيام
+        [many] بعد { $days } يومًا
+       *[other] بعد { $days } يوم
+    }
+yearly-turns = يبلغ { $years } { $when }
+yearly-years =
+    { $years ->
+        [zero] { $years } سنة { $when }
+        [one] سنة { $when }
+        [two] سنتان { $when }
+        [few] { $years } سنوات { $when }
+        [many] { $years } سنة { $when }
+       *[other] { $years } سنة { $when }
+    }
+yearly-age =
+    { $years ->
+        [zero] أقل من سنة، { $coming }
+        [one] العمر سنة، { $coming }
+        [two] العمر سنتان، { $coming }
+        [few] العمر { $years } سنوات، { $coming }
+        [many] العمر { $years } سنة، { $coming }
+       *[other] العمر { $years } سنة، { $coming }
+    }
+value-yearly-example = { "\u2066" }1990-05-14{ "\u2069" } أو { "\u2066" }--05-14{ "\u2069" }

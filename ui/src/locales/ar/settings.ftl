@@ -29,6 +29,7 @@ fields-edit-title = تعديل «{ $name }»
 fields-save = حفظ
 fields-required = مطلوب
 fields-shown = في القائمة
+fields-yearly = سنوي
 fields-inactive = متوقف
 fields-move = نقل { $name }
 fields-move-help = اسحب للنقل، أو اضغط { "\u2066" }Alt+↑{ "\u2069" } و{ "\u2066" }Alt+↓{ "\u2069" }

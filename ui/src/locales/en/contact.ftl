@@ -75,3 +75,24 @@ open-phone = Call
 open-email = Write an email
 open-url = Open in the browser
 field-messages = Messages
+
+# Days that come back every year
+
+yearly-wait =
+    { $days ->
+        [0] today
+        [one] tomorrow
+       *[other] in { $days } days
+    }
+yearly-turns = turns { $years } { $when }
+yearly-years =
+    { $years ->
+        [one] { $years } year { $when }
+       *[other] { $years } years { $when }
+    }
+yearly-age =
+    { $years ->
+        [one] { $years } year old, { $coming }
+       *[other] { $years } years old, { $coming }
+    }
+value-yearly-example = 1990-05-14 or --05-14

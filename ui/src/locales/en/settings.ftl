@@ -29,6 +29,7 @@ fields-edit-title = Edit “{ $name }”
 fields-save = Save
 fields-required = Required
 fields-shown = In the list
+fields-yearly = Yearly
 fields-inactive = Switched off
 fields-move = Move { $name }
 fields-move-help = Drag to move, or press Alt+↑ and Alt+↓

@@ -76,3 +76,27 @@ open-phone = Llamar
 open-email = Escribir un correo
 open-url = Abrir en el navegador
 field-messages = Mensajes
+
+# Days that come back every year
+
+yearly-wait =
+    { $days ->
+        [0] hoy
+        [one] mañana
+        [many] en { $days } días
+       *[other] en { $days } días
+    }
+yearly-turns = cumple { $years } { $when }
+yearly-years =
+    { $years ->
+        [one] { $years } año { $when }
+        [many] { $years } años { $when }
+       *[other] { $years } años { $when }
+    }
+yearly-age =
+    { $years ->
+        [one] { $years } año, { $coming }
+        [many] { $years } años, { $coming }
+       *[other] { $years } años, { $coming }
+    }
+value-yearly-example = 1990-05-14 o --05-14

@@ -29,6 +29,7 @@ fields-edit-title = Editar «{ $name }»
 fields-save = Guardar
 fields-required = Obligatorio
 fields-shown = En la lista
+fields-yearly = Anual
 fields-inactive = Desactivado
 fields-move = Mover { $name }
 fields-move-help = Arrastra para mover o pulsa Alt+↑ y Alt+↓
