@@ -25,10 +25,47 @@ pub fn link(contact: &Contact, fields: &[Field], field: &str) -> Option<String> 
     }
 }
 
+/// A service for chats with the owner of a phone.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Deserialize, specta::Type)]
+#[serde(rename_all = "lowercase")]
+pub enum ChatService {
+    /// WhatsApp.
+    Whatsapp,
+    /// Signal.
+    Signal,
+    /// Telegram.
+    Telegram,
+}
+
+/// Returns the link to a chat with the phone in a standard or dynamic field, or `None` if the contact has no phone
+/// there. It opens the service's program, or its page in the browser.
+pub fn chat(contact: &Contact, fields: &[Field], field: &str, service: ChatService) -> Option<String> {
+    let phone = match field {
+        "phone" => &contact.phone,
+        _ => {
+            let is_phone = fields.iter().any(|known| known.name == field && known.kind == FieldType::Phone);
+            let Some(Value::Text(phone)) = contact.fields.get(field).filter(|_| is_phone) else {
+                return None;
+            };
+            phone
+        }
+    };
+    let digits = digits(phone)?;
+    Some(match service {
+        ChatService::Whatsapp => format!("https://wa.me/{digits}"),
+        ChatService::Signal => format!("https://signal.me/#p/+{digits}"),
+        ChatService::Telegram => format!("https://t.me/+{digits}"),
+    })
+}
+
 fn call(phone: &str) -> Option<String> {
+    digits(phone).map(|digits| format!("tel:+{digits}"))
+}
+
+/// Returns the digits of a stored phone, or `None` for a text that is not one.
+fn digits(phone: &str) -> Option<&str> {
     let digits = phone.strip_prefix('+')?;
-    let number = !digits.is_empty() && digits.bytes().all(|byte| byte.is_ascii_digit());
-    number.then(|| format!("tel:{phone}"))
+    (!digits.is_empty() && digits.bytes().all(|byte| byte.is_ascii_digit())).then_some(digits)
 }
 
 /// Returns a `mailto:` link, escaping everything that could be interpreted as more than an address
@@ -82,6 +119,24 @@ mod tests {
         ] {
             assert_eq!(page(url).as_deref(), opened, "{url}");
         }
+    }
+
+    #[test]
+    fn a_chat_is_opened_with_the_digits_of_a_phone() {
+        let with = |phone: &str| Contact { phone: phone.to_owned(), ..Contact::default() };
+        let link = |phone: &str, service| chat(&with(phone), &[], "phone", service);
+        for (service, expected) in [
+            (ChatService::Whatsapp, "https://wa.me/34612345678"),
+            (ChatService::Signal, "https://signal.me/#p/+34612345678"),
+            (ChatService::Telegram, "https://t.me/+34612345678"),
+        ] {
+            assert_eq!(link("+34612345678", service).as_deref(), Some(expected));
+        }
+        for no_phone in ["", "+", "612", "+34 612", "+34612?text=hello", "+34/../x"] {
+            assert_eq!(link(no_phone, ChatService::Whatsapp), None, "{no_phone}");
+        }
+        // Only phones are numbers of chats.
+        assert_eq!(chat(&with("+34612345678"), &[], "email", ChatService::Signal), None);
     }
 
     #[test]

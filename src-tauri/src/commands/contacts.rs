@@ -4,6 +4,7 @@ use kith_engine::Error;
 use kith_engine::browse::{Page, Query, Selection};
 use kith_engine::contact::{Contact, ContactInput};
 use kith_engine::edit::{self, PhoneCheck};
+use kith_engine::export::{self, CardCode};
 use kith_engine::id::ContactId;
 use kith_engine::store::{Deleted, Store};
 use serde::Serialize;
@@ -39,6 +40,20 @@ pub struct Changed {
 #[specta::specta]
 pub async fn contact(shell: State<'_, Shell>, id: ContactId) -> Answer<Contact> {
     shell.store.with(move |store| store.contact(id)).await
+}
+
+/// Returns a contact as vCard, for the clipboard.
+#[tauri::command]
+#[specta::specta]
+pub async fn contact_card(shell: State<'_, Shell>, id: ContactId) -> Answer<String> {
+    shell.store.with(move |store| export::card(store, id)).await
+}
+
+/// Returns a contact's card as QR code.
+#[tauri::command]
+#[specta::specta]
+pub async fn contact_code(shell: State<'_, Shell>, id: ContactId) -> Answer<CardCode> {
+    shell.store.with(move |store| export::card_code(store, id)).await
 }
 
 /// Adds the contact of a form, and discards the draft of a new contact.

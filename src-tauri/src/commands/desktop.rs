@@ -8,9 +8,9 @@ use kith_engine::{Error, Failure, logs};
 use tauri::State;
 
 use crate::answer::Answer;
-use crate::commands::settings::ThemeChoice;
+use crate::commands::settings::{self, ThemeChoice};
 use crate::desktop::Menu;
-use crate::links;
+use crate::links::{self, ChatService};
 use crate::shell::Shell;
 use crate::words::Words;
 
@@ -62,7 +62,36 @@ pub async fn open_value(shell: State<'_, Shell>, contact: ContactId, field: Stri
     let found = move |store: &mut Store| -> Result<_, Error> {
         Ok(links::link(&store.contact(contact)?, &store.fields()?, &named))
     };
-    let Some(link) = shell.store.with(found).await? else {
+    let link = shell.store.with(found).await?;
+    open(&shell, link, &field)
+}
+
+/// Opens a chat with a phone of a contact in another service's program or page, if the user has allowed that.
+#[tauri::command]
+#[specta::specta]
+pub async fn open_chat(
+    shell: State<'_, Shell>,
+    contact: ContactId,
+    field: String,
+    service: ChatService,
+) -> Answer<()> {
+    let named = field.clone();
+    let found = move |store: &mut Store| -> Result<_, Error> {
+        if settings::load(store)?.chats != Some(true) {
+            return Ok(None);
+        }
+        Ok(Some(links::chat(&store.contact(contact)?, &store.fields()?, &named, service)))
+    };
+    match shell.store.with(found).await? {
+        Some(link) => open(&shell, link, &field),
+        None => {
+            Err(Failure::new("chats_off", "Opening chats in other services is switched off in the settings."))
+        }
+    }
+}
+
+fn open(shell: &Shell, link: Option<String>, field: &str) -> Answer<()> {
+    let Some(link) = link else {
         let what = format!("There is nothing in “{field}” that another program could open.");
         let mut failure = Failure::new("nothing_to_open", what);
         failure.details.insert("field".to_owned(), field.into());
@@ -71,6 +100,16 @@ pub async fn open_value(shell: State<'_, Shell>, contact: ContactId, field: Stri
     shell.desktop.open(OsStr::new(&link)).map_err(|error| {
         tracing::warn!(kind = %error.kind(), "a link could not be opened");
         Failure::new("program_not_found", "No program of the system opened it.")
+    })
+}
+
+/// Shows the system's dialog for printing the page, which has the document to print.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn print_page(shell: State<'_, Shell>) -> Answer<()> {
+    shell.desktop.print().map_err(|error| {
+        tracing::warn!(kind = %error.kind(), "the page could not be printed");
+        Failure::new("not_printed", "The system did not show its dialog for printing.")
     })
 }
 

@@ -25,6 +25,8 @@ pub struct Settings {
     zoom: Option<u32>,
     /// The order of day, month and year in ambiguous dates.
     date_order: Option<DateOrder>,
+    /// Whether chats may be opened with other services; `null` means that the user has not been asked yet.
+    pub(super) chats: Option<bool>,
 }
 
 /// A theme that the user can choose.
@@ -67,7 +69,7 @@ pub async fn save_settings(shell: State<'_, Shell>, settings: Settings) -> Answe
 
 /// Loads the settings. If they cannot be read (for example, because a newer version of Kith wrote them), the
 /// defaults are used.
-fn load(store: &mut Store) -> Result<Settings, Error> {
+pub(super) fn load(store: &mut Store) -> Result<Settings, Error> {
     let text = store.setting(NAME)?;
     Ok(text.and_then(|text| serde_json::from_str(&text).ok()).unwrap_or_default())
 }

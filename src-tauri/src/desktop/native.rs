@@ -162,6 +162,11 @@ impl<R: Runtime> Desktop for NativeDesktop<R> {
         tauri_plugin_opener::open_url(what, None::<&str>).map_err(io::Error::other)
     }
 
+    fn print(&self) -> io::Result<()> {
+        let window = self.app.get_webview_window("main").ok_or(io::ErrorKind::NotFound)?;
+        window.print().map_err(io::Error::other)
+    }
+
     fn close(&self) {
         if let Some(window) = self.app.get_webview_window("main")
             && window.close().is_err()

@@ -20,6 +20,8 @@ pub trait Desktop: Send + Sync + 'static {
     fn notify(&self, title: &str, text: &str);
     /// Opens a link or a folder with the default program of the system.
     fn open(&self, what: &OsStr) -> io::Result<()>;
+    /// Shows the system's dialog for printing the page.
+    fn print(&self) -> io::Result<()>;
     /// Closes the window.
     fn close(&self);
 }

@@ -105,6 +105,7 @@ fn every_command_works() {
         "+34612345670"
     );
     calls.ok("open_value", json!({ "contact": ana, "field": "email" }));
+    acting(&calls, ana);
     assert!(calls.ok("undo_state", json!({}))["undo"].is_string());
     calls.ok("undo", json!({ "job": 4, "onEvent": CHANNEL }));
     calls.ok("redo", json!({ "job": 5, "onEvent": CHANNEL }));
@@ -138,6 +139,19 @@ fn every_command_works() {
 
     let all: BTreeSet<String> = COMMANDS.iter().map(|command| (*command).to_owned()).collect();
     assert_eq!(*calls.called.borrow(), all, "a new command is called here, too");
+}
+
+fn acting(calls: &Calls, ana: &Value) {
+    let chat = json!({ "contact": ana, "field": "phone", "service": "whatsapp" });
+    assert_eq!(calls.refused("open_chat", chat.clone()), "chats_off");
+    let mut settings = calls.ok("settings", json!({}));
+    settings["chats"] = json!(true);
+    calls.ok("save_settings", json!({ "settings": settings }));
+    calls.ok("open_chat", chat);
+    assert_eq!(calls.window.recorded().last().unwrap(), "open https://wa.me/34612345678");
+    assert!(calls.ok("contact_card", json!({ "id": ana })).as_str().unwrap().contains("\r\nFN:Ana Pérez\r\n"));
+    assert_eq!(calls.ok("contact_code", json!({ "id": ana }))["left_out"], json!(["Rank"]));
+    calls.ok("print_page", json!({}));
 }
 
 fn window_and_settings(calls: &Calls) {

@@ -90,6 +90,7 @@ fn usual(argument: &str) -> Value {
         "edit" => json!({ "field": "city", "change": { "kind": "empty" } }),
         "source" => json!({ "kind": "kept", "name": "none" }),
         "format" => json!("csv"),
+        "service" => json!("signal"),
         "what" => json!("undo_steps"),
         "plan" => json!({ "name": "Team", "limit": 9 }),
         "menus" | "cells" | "ids" | "others" | "choices" => json!([]),

@@ -145,6 +145,11 @@ impl Desktop for Recording {
         Ok(())
     }
 
+    fn print(&self) -> io::Result<()> {
+        self.note("print".into());
+        Ok(())
+    }
+
     fn close(&self) {
         self.note("close".into());
     }

@@ -14,6 +14,7 @@ import { Actions } from "../list/actions";
 import { Browse } from "../list/browse.svelte";
 import { Carry } from "../list/carry.svelte";
 import { Columns } from "../list/columns.svelte";
+import { Acting } from "./acting";
 import { attempting } from "./attempt";
 import { Chats } from "./chats";
 import { CommandRunner } from "./command-runner";
@@ -80,6 +81,7 @@ export class App {
     undo: this.undoSteps,
     work: this.work,
   };
+  readonly acting = new Acting(this.ports);
   readonly actions = new Actions(this.ports);
   readonly editing = new Editing(this.ports);
   readonly entries = new Entries(this.ports);

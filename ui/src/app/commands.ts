@@ -1,5 +1,6 @@
 // The table of all commands: the keymap, the native menus, the palette and the sheet of shortcuts read it.
 import { tick } from "svelte";
+import type { Contact } from "../lib/bindings";
 import { focusPane, PANES } from "../lib/panes";
 import { nextZoom } from "../lib/zoom";
 import { focusSearch } from "../list/search-focus";
@@ -7,6 +8,7 @@ import type { App } from "./app.svelte";
 import { back } from "./back";
 import { command, keysOf, type Command } from "./command";
 import { guidePlace } from "./guide-place";
+import { printContact, printList } from "./printing";
 import { saveTemplate } from "./template";
 
 const inContacts = (app: App) => app.router.view.name === "contacts";
@@ -19,6 +21,10 @@ const WINDOW: readonly Command[] = [
   command("export.open", (app) => app.dialogs.show({ kind: "export" }), {
     keys: ["Mod+E"],
     when: (app) => !app.storeEmpty,
+  }),
+  command("list.print", (app) => printList(app), {
+    keys: ["Mod+P"],
+    when: (app) => inContacts(app) && !app.storeEmpty,
   }),
   command("template.xlsx", (app) => saveTemplate(app, "xlsx")),
   command("template.csv", (app) => saveTemplate(app, "csv")),
@@ -104,6 +110,15 @@ const CONTACT: readonly Command[] = [
     group: "contact",
     when: (app) => hasContact(app) && !app.detail.editor,
   }),
+  command("contact.copy-card", (app) => withContact(app, (contact) => app.acting.copyCard(contact)), {
+    group: "contact",
+    when: hasContact,
+  }),
+  command("contact.code", (app) => withContact(app, (contact) => app.acting.showCode(contact)), {
+    group: "contact",
+    when: hasContact,
+  }),
+  command("contact.print", (app) => printContact(app), { group: "contact", when: hasContact }),
   command("history.import", (app) => app.chats.pick(), { group: "contact" }),
   command("history.write", (app) => app.chats.write(), {
     group: "contact",
@@ -130,6 +145,10 @@ async function search(app: App): Promise<void> {
   app.detail.covering = false;
   await tick();
   focusSearch();
+}
+
+function withContact(app: App, act: (contact: Contact) => Promise<void>): Promise<void> | void {
+  if (app.detail.contact) return act(app.detail.contact);
 }
 
 function zoom(app: App, percent: number): void {

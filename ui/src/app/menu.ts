@@ -16,13 +16,16 @@ const lines = (text: string): readonly Line[] => text.split(" ");
 
 /** The menus of every system, in order. Each has the message `menu-<name>`. */
 export const MENUS: Record<string, readonly Line[]> = {
-  file: lines("contact.new - import.open export.open - template.xlsx template.csv - settings.open app.quit"),
+  file: lines(
+    "contact.new - import.open export.open - list.print - template.xlsx template.csv - settings.open app.quit",
+  ),
   edit: lines("edit.undo edit.redo - :cut :copy :paste list.select-all - search.focus palette.open"),
   view: lines(
     "view.all view.starred view.duplicates view.overview - view.zoom-in view.zoom-out view.zoom-reset",
   ),
   contact: [
-    ...lines("list.open contact.edit contact.save - history.write history.import -"),
+    ...lines("list.open contact.edit contact.save -"),
+    ...lines("contact.copy-card contact.code contact.print - history.write history.import -"),
     ...lines("list.star list.edit-field list.merge - list.delete"),
   ],
   help: lines("help.guide help.shortcuts - help.about"),

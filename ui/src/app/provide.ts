@@ -1,6 +1,6 @@
 // Gives the components of the page the ports they use, each by its own context.
 import { provideBackups } from "../backups/context";
-import { provideContactActions, provideDetail, provideEditing } from "../detail/context";
+import { provideActing, provideContactActions, provideDetail, provideEditing } from "../detail/context";
 import { provideDuplicates } from "../duplicates/context";
 import { provideEntries, provideHistory } from "../history/context";
 import { provideImports } from "../import/context";
@@ -42,6 +42,7 @@ export function provide(app: App): void {
   provideDetail(app.detail);
   provideEditing(app.editing);
   provideContactActions(app.actions);
+  provideActing(app.acting);
   provideHistory(app.history);
   provideEntries(app.entries);
 

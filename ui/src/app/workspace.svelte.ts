@@ -32,6 +32,7 @@ export class Workspace implements Preferences, Schema, Subscription {
     columns: null,
     zoom: null,
     date_order: null,
+    chats: null,
   });
   groups = $state.raw<Group[]>([]);
   /** All dynamic fields, in order; inactive ones too. */

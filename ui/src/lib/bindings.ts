@@ -232,6 +232,14 @@ export const commands = {
 	inspectChat: (token: string, contact: ContactId | null, options: ChatOptions) => __TAURI_INVOKE<ChatInspection>("inspect_chat", { token, contact, options }),
 	/**  Imports the new entries of a chat, either all of them or none. Fails if the file is no longer what was inspected. */
 	importChat: (token: string, target: ChatTarget, options: ChatOptions) => __TAURI_INVOKE<ChatSummary>("import_chat", { token, target, options }),
+	/**  Opens a chat with a phone of a contact in another service's program or page, if the user has allowed that. */
+	openChat: (contact: ContactId, field: string, service: ChatService) => __TAURI_INVOKE<null>("open_chat", { contact, field, service }),
+	/**  Shows the system's dialog for printing the page, which has the document to print. */
+	printPage: () => __TAURI_INVOKE<null>("print_page"),
+	/**  Returns a contact as vCard, for the clipboard. */
+	contactCard: (id: ContactId) => __TAURI_INVOKE<string>("contact_card", { id }),
+	/**  Returns a contact's card as QR code. */
+	contactCode: (id: ContactId) => __TAURI_INVOKE<CardCode>("contact_code", { id }),
 	/**  Returns the figures of the overview. */
 	overview: () => __TAURI_INVOKE<Overview>("overview"),
 	/**  Returns the next birthdays and other yearly days. */
@@ -416,6 +424,16 @@ export type BulkPreview = {
 	unfit: number,
 };
 
+/**  A QR code of a contact's card. */
+export type CardCode = {
+	/**  The number of modules of a side. */
+	size: number,
+	/**  The dark modules as the path of an SVG, in which a module is 1 × 1. */
+	path: string,
+	/**  The names of the fields whose values are not in the code, because there is no room or no property for them. */
+	left_out: string[],
+};
+
 /**  How many records have a problem. */
 export type CauseCount = {
 	/**  The problem. */
@@ -491,6 +509,15 @@ export type ChatPart = {
 	/**  The number of entries that already existed. */
 	skipped: number,
 };
+
+/**  A service for chats with the owner of a phone. */
+export type ChatService = 
+/**  WhatsApp. */
+"whatsapp" | 
+/**  Signal. */
+"signal" | 
+/**  Telegram. */
+"telegram";
 
 /**  The result of importing a chat. */
 export type ChatSummary = {
@@ -1648,6 +1675,8 @@ export type Settings = {
 	zoom: number | null,
 	/**  The order of day, month and year in ambiguous dates. */
 	date_order: DateOrder | null,
+	/**  Whether chats may be opened with other services; `null` means that the user has not been asked yet. */
+	chats: boolean | null,
 };
 
 /**

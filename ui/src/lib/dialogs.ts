@@ -1,6 +1,8 @@
 // The dialogs that any part of the page can open.
 import { createContext } from "svelte";
 import type {
+  CardCode,
+  ChatService,
   Comparison,
   Contents,
   Group,
@@ -21,6 +23,8 @@ export type OpenDialog =
   | { kind: "delete-group"; group: Group }
   | { kind: "merge"; comparison: Comparison }
   | { kind: "erase"; contents: Contents }
+  | { kind: "code"; name: string; code: CardCode }
+  | { kind: "allow-chats"; service: ChatService; allow: () => Promise<void> }
   | { kind: "licences" }
   | { kind: "chat"; source: SourceFile; contact: MatchedContact | null }
   | { kind: "edit-entry"; entry: Message; text: string }

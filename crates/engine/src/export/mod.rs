@@ -3,6 +3,7 @@
 //!
 //! This module is responsible for the file formats. The caller chooses the contacts, and `store` reads them.
 
+pub(crate) mod card;
 pub(crate) mod columns;
 pub(crate) mod contacts;
 pub(crate) mod csv;
@@ -21,6 +22,7 @@ pub(crate) mod workbook;
 pub(crate) mod xlsx;
 pub(crate) mod xml;
 
+pub use card::{CardCode, card, card_code};
 pub use contacts::{ExportOptions, export};
 pub use error::ExportError;
 pub use format::{ContactFormat, Format};

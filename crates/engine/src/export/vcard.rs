@@ -170,7 +170,7 @@ impl VcardContacts {
 }
 
 /// Returns the standard property in which other programs expect the field, if there is one.
-fn property(field: &Field) -> Option<&'static str> {
+pub(crate) fn property(field: &Field) -> Option<&'static str> {
     let value = match field.kind {
         FieldType::Text | FieldType::LongText => vcard::Value::Text,
         FieldType::Date => vcard::Value::Date,

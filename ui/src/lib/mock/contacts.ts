@@ -100,6 +100,13 @@ export function contactCommands(
         const at = store.find(query).indexOf(id);
         return at < 0 ? null : at;
       }),
+    contactCard: (id) => answer(() => `BEGIN:VCARD\r\nFN:${store.contact(id).first_name}\r\nEND:VCARD\r\n`),
+    contactCode: (id) =>
+      answer(() => ({
+        size: 21,
+        path: "M0 0h7v1h-7zM14 0h7v1h-7zM0 14h7v1h-7z",
+        left_out: store.contact(id).fields["Notes"] ? ["Notes"] : [],
+      })),
     contact: (id) =>
       answer(() => {
         if (!store.exists(id)) throw refuse("contact_not_found", "This contact is gone.");

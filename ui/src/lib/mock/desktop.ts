@@ -1,5 +1,6 @@
 // The system around the page: it records what the page sends, for tests.
 import type { Api } from "../api";
+import { refuse } from "./store";
 import type { LastFault, Menu, Words } from "../bindings";
 
 export class MockDesktop {
@@ -11,6 +12,8 @@ export class MockDesktop {
   /** `1 phone`: the field of a contact. */
   opened: string[] = [];
   notes: string[] = [];
+  /** How often the system's dialog for printing was shown. */
+  printed = 0;
   /** The error of an earlier run that is yet to be told. */
   fault: LastFault | null = null;
 }
@@ -18,6 +21,7 @@ export class MockDesktop {
 export function desktopCommands(
   desktop: MockDesktop,
   answer: <T>(make: () => T) => Promise<T>,
+  chatsAllowed: () => boolean,
 ): Pick<
   Api,
   | "showMenus"
@@ -26,6 +30,8 @@ export function desktopCommands(
   | "zoomPage"
   | "closeWindow"
   | "openValue"
+  | "openChat"
+  | "printPage"
   | "openLogs"
   | "notify"
   | "lastFault"
@@ -36,6 +42,13 @@ export function desktopCommands(
     dressWindow: (theme, rtl) => answer(() => void (desktop.look = [theme, rtl])),
     zoomPage: (percent) => answer(() => void (desktop.zoom = percent)),
     openValue: (contact, field) => answer(() => (desktop.opened.push(`${contact} ${field}`), null)),
+    openChat: (contact, field, service) =>
+      answer(() => {
+        if (!chatsAllowed()) throw refuse("chats_off", "Opening chats is switched off.");
+        desktop.opened.push(`${service} ${contact} ${field}`);
+        return null;
+      }),
+    printPage: () => answer(() => ((desktop.printed += 1), null)),
     openLogs: () => answer(() => (desktop.opened.push("logs"), null)),
     notify: (title, text) => answer(() => void desktop.notes.push(`${title}: ${text}`)),
     lastFault: () =>

@@ -43,7 +43,14 @@ export type Mock = Api & {
   keptDrafts: MockDrafts;
 };
 
-const UNSET: Settings = { language: null, theme: null, columns: null, zoom: null, date_order: null };
+const UNSET: Settings = {
+  language: null,
+  theme: null,
+  columns: null,
+  zoom: null,
+  date_order: null,
+  chats: null,
+};
 
 export function createMock(options: MockOptions = {}): Mock {
   const store = new MockStore(options.contacts ?? 1000);
@@ -118,7 +125,7 @@ export function createMock(options: MockOptions = {}): Mock {
     desktop,
     keptDrafts,
     store,
-    ...desktopCommands(desktop, answer),
+    ...desktopCommands(desktop, answer, () => settings.chats === true),
     ...backups.commands,
     ...contactCommands(tools, plans, history, keptDrafts),
     ...bulkEditCommands(tools),

@@ -42,3 +42,7 @@ command-history-import = استيراد محادثة واتساب
 command-history-write = الكتابة في السجل
 command-history-edit = تعديل مدخلة في السجل
 command-history-search = البحث في السجل
+command-list-print = طباعة القائمة
+command-contact-copy-card = نسخ بصيغة vCard
+command-contact-code = عرض كرمز QR
+command-contact-print = طباعة جهة الاتصال هذه

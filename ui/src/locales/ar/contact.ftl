@@ -111,3 +111,45 @@ yearly-age =
        *[other] العمر { $years } سنة، { $coming }
     }
 value-yearly-example = { "\u2066" }1990-05-14{ "\u2069" } أو { "\u2066" }--05-14{ "\u2069" }
+
+# Acting on a contact
+
+card-copied = نُسخت بطاقة { $name } بصيغة vCard.
+chat-open = فتح محادثة
+chat-open-of = فتح محادثة: { $what }
+chat-allow-title = فتح محادثة في { $service }؟
+chat-allow-text = يفتح النظام { $service } أو صفحته في المتصفح ويسلمه رقم الهاتف هذا. لا يرسل Kith نفسه شيئًا.
+chat-allow-later = يسأل Kith هذه المرة فقط، عن كل الخدمات. يمكن إيقاف ذلك من الإعدادات › الخصوصية والبيانات.
+chat-allow-do = فتح { $service }
+code-title = { $name } كرمز QR
+code-label = رمز QR لـ { $name }
+code-text = وجّه كاميرا هاتف نحوه لإضافة جهة الاتصال هناك.
+code-left-out = ليس في الرمز: { $fields }.
+print-about =
+    { $count ->
+        [zero] لا جهات اتصال، { $date }
+        [one] جهة اتصال واحدة، { $date }
+        [two] جهتا اتصال، { $date }
+        [few] { $count } جهات اتصال، { $date }
+        [many] { $count } جهة اتصال، { $date }
+       *[other] { $count } جهة اتصال، { $date }
+    }
+print-first =
+    { $total ->
+        [zero] لا جهات اتصال، { $date }
+        [one] أول { $shown } من جهة اتصال واحدة، { $date }
+        [two] أول { $shown } من جهتي اتصال، { $date }
+        [few] أول { $shown } من { $total } جهات اتصال، { $date }
+        [many] أول { $shown } من { $total } جهة اتصال، { $date }
+       *[other] أول { $shown } من { $total } جهة اتصال، { $date }
+    }
+print-only-first =
+    { $count ->
+        [zero] لا يُطبع شيء. لطباعة الكل صدّر القائمة.
+        [one] تُطبع أول جهة اتصال فقط. لطباعة الكل صدّر القائمة.
+        [two] تُطبع أول جهتي اتصال فقط. لطباعة الكل صدّر القائمة.
+        [few] تُطبع أول { $count } جهات اتصال فقط. لطباعة الكل صدّر القائمة.
+        [many] تُطبع أول { $count } جهة اتصال فقط. لطباعة الكل صدّر القائمة.
+       *[other] تُطبع أول { $count } جهة اتصال فقط. لطباعة الكل صدّر القائمة.
+    }
+print-date = { $date }

@@ -42,3 +42,7 @@ command-history-import = Import a WhatsApp chat
 command-history-write = Add a history entry
 command-history-edit = Edit a history entry
 command-history-search = Search the history
+command-list-print = Print the list
+command-contact-copy-card = Copy as vCard
+command-contact-code = Show as QR code
+command-contact-print = Print this contact

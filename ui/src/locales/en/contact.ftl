@@ -96,3 +96,33 @@ yearly-age =
        *[other] { $years } years old, { $coming }
     }
 value-yearly-example = 1990-05-14 or --05-14
+
+# Acting on a contact
+
+card-copied = { $name } was copied as vCard.
+chat-open = Open a chat
+chat-open-of = Open a chat: { $what }
+chat-allow-title = Open a chat in { $service }?
+chat-allow-text = Your system opens { $service }, or its page in the browser, and hands it this phone number. Kith itself sends nothing.
+chat-allow-later = Kith asks only this once, for every service. You can switch it off under Settings › Privacy and data.
+chat-allow-do = Open { $service }
+code-title = { $name } as QR code
+code-label = QR code of { $name }
+code-text = Point the camera of a phone at it to add this contact there.
+code-left-out = Not in the code: { $fields }.
+print-about =
+    { $count ->
+        [one] { $count } contact, { $date }
+       *[other] { $count } contacts, { $date }
+    }
+print-first =
+    { $total ->
+        [one] The first { $shown } of { $total } contact, { $date }
+       *[other] The first { $shown } of { $total } contacts, { $date }
+    }
+print-only-first =
+    { $count ->
+        [one] Only the first { $count } contact is printed. Export the list to print all of them.
+       *[other] Only the first { $count } contacts are printed. Export the list to print all of them.
+    }
+print-date = { $date }

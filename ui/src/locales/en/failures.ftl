@@ -65,3 +65,5 @@ error-target_is_input = That is the file being read. Choose another name.
 error-target_is_store = That file belongs to the contact store itself. Choose another name.
 error-undo_conflict = This can’t be undone or redone: the contact or group has been changed since then.
 error-usage = Kith didn’t understand this request. Check what you chose and try again.
+error-chats_off = Opening chats in other services is switched off. Switch it on under Settings › Privacy and data.
+error-not_printed = The system’s dialog for printing could not be shown. Check that a printer is set up, and try again.

@@ -42,3 +42,7 @@ command-history-import = Importar un chat de WhatsApp
 command-history-write = Escribir en el historial
 command-history-edit = Editar una entrada del historial
 command-history-search = Buscar en el historial
+command-list-print = Imprimir la lista
+command-contact-copy-card = Copiar como vCard
+command-contact-code = Mostrar como código QR
+command-contact-print = Imprimir este contacto

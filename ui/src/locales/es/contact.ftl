@@ -100,3 +100,36 @@ yearly-age =
        *[other] { $years } años, { $coming }
     }
 value-yearly-example = 1990-05-14 o --05-14
+
+# Acting on a contact
+
+card-copied = { $name } se ha copiado como vCard.
+chat-open = Abrir un chat
+chat-open-of = Abrir un chat: { $what }
+chat-allow-title = ¿Abrir un chat en { $service }?
+chat-allow-text = El sistema abre { $service }, o su página en el navegador, y le pasa este número de teléfono. Kith no envía nada por su cuenta.
+chat-allow-later = Kith lo pregunta solo esta vez, para todos los servicios. Se puede desactivar en Ajustes › Privacidad y datos.
+chat-allow-do = Abrir { $service }
+code-title = { $name } como código QR
+code-label = Código QR de { $name }
+code-text = Apunta con la cámara de un teléfono para añadir allí este contacto.
+code-left-out = No está en el código: { $fields }.
+print-about =
+    { $count ->
+        [one] { $count } contacto, { $date }
+        [many] { $count } de contactos, { $date }
+       *[other] { $count } contactos, { $date }
+    }
+print-first =
+    { $total ->
+        [one] Los primeros { $shown } de { $total } contacto, { $date }
+        [many] Los primeros { $shown } de { $total } de contactos, { $date }
+       *[other] Los primeros { $shown } de { $total } contactos, { $date }
+    }
+print-only-first =
+    { $count ->
+        [one] Solo se imprime el primer contacto. Para imprimirlos todos, exporta la lista.
+        [many] Solo se imprimen los primeros { $count } de contactos. Para imprimirlos todos, exporta la lista.
+       *[other] Solo se imprimen los primeros { $count } contactos. Para imprimirlos todos, exporta la lista.
+    }
+print-date = { $date }

@@ -65,3 +65,5 @@ error-target_is_input = Ese es el archivo que se está leyendo. Elige otro nombr
 error-target_is_store = Ese archivo pertenece al propio almacén de contactos. Elige otro nombre.
 error-undo_conflict = No se puede deshacer ni rehacer: el contacto o el grupo ha cambiado desde entonces.
 error-usage = Kith no ha entendido esta petición. Comprueba lo elegido e inténtalo de nuevo.
+error-chats_off = Abrir chats en otros servicios está desactivado. Actívalo en Ajustes › Privacidad y datos.
+error-not_printed = No se pudo mostrar el diálogo de impresión del sistema. Comprueba que haya una impresora configurada e inténtalo de nuevo.

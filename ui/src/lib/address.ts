@@ -1,5 +1,5 @@
 // An address as lines.
-import type { Contact } from "../lib/bindings";
+import type { Contact } from "./bindings";
 
 /** Street; city, state and zip; country; without the parts that are empty. */
 export function addressLines(
