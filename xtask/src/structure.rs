@@ -34,7 +34,7 @@ const LAYERS: [&[&str]; 3] = [
         "problem", "progress",
     ],
     &["mapping", "validate", "store"],
-    &["browse", "bulk_edit", "duplicates", "edit", "export", "history", "import"],
+    &["browse", "bulk_edit", "duplicates", "edit", "export", "history", "import", "sample"],
 ];
 
 /// Returns an error with a list of all cycles and all dependencies on a higher layer.

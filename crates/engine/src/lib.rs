@@ -70,6 +70,7 @@ pub mod output;
 pub mod plan;
 pub mod problem;
 pub mod progress;
+pub mod sample;
 pub mod store;
 mod validate;
 

@@ -18,6 +18,7 @@ mod imports;
 mod jobs;
 mod overview;
 mod plans;
+mod samples;
 mod settings;
 mod undo;
 
@@ -130,6 +131,9 @@ macro_rules! with_all_commands {
             desktop::print_page,
             contacts::contact_card,
             contacts::contact_code,
+            samples::sample_people,
+            samples::add_sample_people,
+            samples::remove_sample_people,
             overview::overview,
             overview::coming_days,
             overview::yearly_days,

@@ -61,6 +61,14 @@ fn every_command_works() {
     let query = json!({ "search": "", "filters": [], "sort": null });
     window_and_settings(&calls);
 
+    // Sample people.
+    let names = json!({
+        "family": "Family", "friends": "Friends", "work": "Work", "company": "Company", "birthday": "Birthday",
+    });
+    assert_eq!(calls.ok("add_sample_people", json!({ "names": names })), 24);
+    assert_eq!(calls.ok("sample_people", json!({})), 24);
+    assert_eq!(calls.ok("remove_sample_people", json!({})), 24);
+
     // Groups, fields, contacts.
     let group = calls.ok("add_group", json!({ "name": "Family" }));
     calls.ok("rename_group", json!({ "id": group["id"], "name": "Relatives" }));
@@ -149,7 +157,9 @@ fn acting(calls: &Calls, ana: &Value) {
     calls.ok("save_settings", json!({ "settings": settings }));
     calls.ok("open_chat", chat);
     assert_eq!(calls.window.recorded().last().unwrap(), "open https://wa.me/34612345678");
-    assert!(calls.ok("contact_card", json!({ "id": ana })).as_str().unwrap().contains("\r\nFN:Ana Pérez\r\n"));
+    assert!(
+        calls.ok("contact_card", json!({ "id": ana })).as_str().unwrap().contains("\r\nFN:Ana Pérez\r\n")
+    );
     assert_eq!(calls.ok("contact_code", json!({ "id": ana }))["left_out"], json!(["Rank"]));
     calls.ok("print_page", json!({}));
 }

@@ -90,6 +90,9 @@ fn usual(argument: &str) -> Value {
         "edit" => json!({ "field": "city", "change": { "kind": "empty" } }),
         "source" => json!({ "kind": "kept", "name": "none" }),
         "format" => json!("csv"),
+        "names" => json!({
+            "family": "Family", "friends": "Friends", "work": "Work", "company": "Firm", "birthday": "Born",
+        }),
         "service" => json!("signal"),
         "what" => json!("undo_steps"),
         "plan" => json!({ "name": "Team", "limit": 9 }),

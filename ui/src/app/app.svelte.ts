@@ -26,6 +26,7 @@ import { WindowFrame } from "./frame.svelte";
 import { tellLastFault } from "./last-fault";
 import { Navigator } from "./navigator";
 import { Router } from "./router.svelte";
+import { Samples } from "./samples.svelte";
 import { UndoSteps } from "./undo-steps";
 import { RunningWork } from "./work.svelte";
 import { Workspace } from "./workspace.svelte";
@@ -84,6 +85,7 @@ export class App {
   readonly acting = new Acting(this.ports);
   readonly actions = new Actions(this.ports);
   readonly editing = new Editing(this.ports);
+  readonly samples = new Samples(this.ports);
   readonly entries = new Entries(this.ports);
   readonly chats = new Chats(this.ports);
   readonly imports = new Imports(this.ports);
@@ -97,6 +99,7 @@ export class App {
 
   constructor() {
     this.changes.listen(() => this.workspace.refresh());
+    this.changes.listen(() => this.samples.refresh());
     this.changes.listen((revision) => this.browse.refresh(revision));
     this.changes.listen(() => this.detail.refresh());
     this.changes.listen(() => this.duplicates.changed(this.router.view.name === "duplicates"));
@@ -111,7 +114,7 @@ export class App {
       await Promise.all([api.subscribe((event) => this.events.receive(event)), this.workspace.load()]);
       this.ready = true;
       this.events.catchUp();
-      await Promise.all([this.browse.load(), this.workspace.refresh()]);
+      await Promise.all([this.browse.load(), this.workspace.refresh(), this.samples.refresh()]);
       void tellLastFault(this.toasts, this.attempt);
       await this.editing.offerKeptDraft();
     } catch (thrown) {

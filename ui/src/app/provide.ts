@@ -11,6 +11,7 @@ import { provideFrame } from "../lib/frame";
 import { provideNavigation } from "../lib/navigation";
 import { provideNotices } from "../lib/notices";
 import { providePreferences } from "../lib/preferences";
+import { provideSamples } from "../lib/samples";
 import { provideSchema } from "../lib/schema";
 import { provideStoreChanges } from "../lib/store-changes";
 import { provideSubscription } from "../lib/subscription";
@@ -28,6 +29,7 @@ export function provide(app: App): void {
   provideNavigation(app.navigator);
   provideNotices(app.toasts);
   providePreferences(app.workspace);
+  provideSamples(app.samples);
   provideSchema(app.workspace);
   provideStoreChanges(app.changes);
   provideSubscription(app.workspace);

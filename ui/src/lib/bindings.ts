@@ -240,6 +240,12 @@ export const commands = {
 	contactCard: (id: ContactId) => __TAURI_INVOKE<string>("contact_card", { id }),
 	/**  Returns a contact's card as QR code. */
 	contactCode: (id: ContactId) => __TAURI_INVOKE<CardCode>("contact_code", { id }),
+	/**  Returns how many sample people are stored. */
+	samplePeople: () => __TAURI_INVOKE<number>("sample_people"),
+	/**  Adds the sample people, with groups and fields of these names, and returns how many were added. */
+	addSamplePeople: (names: SampleWords) => __TAURI_INVOKE<number>("add_sample_people", { names }),
+	/**  Removes the sample people and what was made for them, and returns how many were removed. */
+	removeSamplePeople: () => __TAURI_INVOKE<number>("remove_sample_people"),
 	/**  Returns the figures of the overview. */
 	overview: () => __TAURI_INVOKE<Overview>("overview"),
 	/**  Returns the next birthdays and other yearly days. */
@@ -1604,6 +1610,20 @@ export type Salvaged = {
 	unreadable: number,
 	/**  The name of the file, beside the new store, in which the damaged store is kept. */
 	kept_as: string,
+};
+
+/**  The names of the groups and fields, in the user's language. */
+export type SampleWords = {
+	/**  The name of the group for relatives. */
+	family: string,
+	/**  The name of the group for friends. */
+	friends: string,
+	/**  The name of the group for people at work. */
+	work: string,
+	/**  The name of the field for a company. */
+	company: string,
+	/**  The name of the field for a birthday. */
+	birthday: string,
 };
 
 /**  A file that Kith wrote to a place that the user chose. */

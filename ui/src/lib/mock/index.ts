@@ -16,6 +16,7 @@ import { fixingCommands } from "./fixing";
 import { importCommands } from "./imports";
 import { overviewCommands } from "./overview";
 import { MockPlans, planCommands } from "./plans";
+import { sampleCommands } from "./samples";
 import { MockStore, refuse } from "./store";
 import type { Tools } from "./tools";
 import { MockUndo, undoCommands } from "./undo";
@@ -139,6 +140,7 @@ export function createMock(options: MockOptions = {}): Mock {
     ...duplicatesMock(tools),
     ...cleanupMock(tools, keptDrafts, reset),
     ...overviewCommands(tools),
+    ...sampleCommands(tools),
     ...undoCommands(tools),
     appInfo: () =>
       answer(() => ({

@@ -58,3 +58,42 @@ empty-group-title = لا أحد في «{ $name }» بعد
 empty-group-text = اسحب جهات الاتصال إلى المجموعة في الشريط الجانبي، أو أضف جهة جديدة هنا.
 empty-starred-title = لا توجد جهات اتصال مميزة بنجمة
 empty-starred-text = ميّز بنجمة من تبحث عنهم أكثر: اضغط S على جهة اتصال في القائمة.
+
+# Sample people
+
+empty-samples = التجربة بأشخاص وهميين
+empty-samples-hint = يضيف عشرين شخصًا وهميًا ونيّفًا مع مجموعات وأعياد ميلاد. وبنقرة واحدة تُزال كلها.
+sample-heading = أشخاص وهميون
+sample-banner =
+    { $count ->
+        [zero] لا أشخاص وهميين هنا.
+        [one] هنا شخص وهمي واحد للتجربة.
+        [two] هنا شخصان وهميان للتجربة.
+        [few] هنا { $count } أشخاص وهميين للتجربة.
+        [many] هنا { $count } شخصًا وهميًا للتجربة.
+       *[other] هنا { $count } شخص وهمي للتجربة.
+    }
+sample-remove = إزالة الأشخاص الوهميين
+sample-added =
+    { $count ->
+        [zero] لم يُضف أحد.
+        [one] أُضيف شخص وهمي واحد.
+        [two] أُضيف شخصان وهميان.
+        [few] أُضيف { $count } أشخاص وهميين.
+        [many] أُضيف { $count } شخصًا وهميًا.
+       *[other] أُضيف { $count } شخص وهمي.
+    }
+sample-removed =
+    { $count ->
+        [zero] لم يُزل أحد.
+        [one] أُزيل شخص وهمي واحد.
+        [two] أُزيل شخصان وهميان.
+        [few] أُزيل { $count } أشخاص وهميين.
+        [many] أُزيل { $count } شخصًا وهميًا.
+       *[other] أُزيل { $count } شخص وهمي.
+    }
+sample-family = العائلة
+sample-friends = الأصدقاء
+sample-work = العمل
+sample-company = الشركة
+sample-birthday = عيد الميلاد

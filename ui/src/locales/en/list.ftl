@@ -51,3 +51,30 @@ empty-group-title = Nobody is in “{ $name }” yet
 empty-group-text = Drag contacts onto the group in the sidebar, or add a new one here.
 empty-starred-title = No starred contacts
 empty-starred-text = Star the people you look up most: press S on a contact in the list.
+
+# Sample people
+
+empty-samples = Try it with sample people
+empty-samples-hint = Adds two dozen made-up people with groups and birthdays. One click removes them again.
+sample-heading = Sample people
+sample-banner =
+    { $count ->
+        [one] { $count } made-up person is here for you to try things with.
+       *[other] { $count } made-up people are here for you to try things with.
+    }
+sample-remove = Remove the sample people
+sample-added =
+    { $count ->
+        [one] { $count } sample person was added.
+       *[other] { $count } sample people were added.
+    }
+sample-removed =
+    { $count ->
+        [one] { $count } sample person was removed.
+       *[other] { $count } sample people were removed.
+    }
+sample-family = Family
+sample-friends = Friends
+sample-work = Work
+sample-company = Company
+sample-birthday = Birthday

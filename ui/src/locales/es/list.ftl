@@ -58,3 +58,33 @@ empty-group-title = Aún no hay nadie en «{ $name }»
 empty-group-text = Arrastra contactos al grupo en la barra lateral o añade aquí uno nuevo.
 empty-starred-title = No hay contactos destacados
 empty-starred-text = Destaca a las personas más buscadas: pulsa S sobre un contacto de la lista.
+
+# Sample people
+
+empty-samples = Probar con personas de ejemplo
+empty-samples-hint = Añade dos docenas de personas inventadas, con grupos y cumpleaños. Un clic las quita de nuevo.
+sample-heading = Personas de ejemplo
+sample-banner =
+    { $count ->
+        [one] Hay { $count } persona inventada para probar.
+        [many] Hay { $count } de personas inventadas para probar.
+       *[other] Hay { $count } personas inventadas para probar.
+    }
+sample-remove = Quitar las personas de ejemplo
+sample-added =
+    { $count ->
+        [one] Se añadió { $count } persona de ejemplo.
+        [many] Se añadieron { $count } de personas de ejemplo.
+       *[other] Se añadieron { $count } personas de ejemplo.
+    }
+sample-removed =
+    { $count ->
+        [one] Se quitó { $count } persona de ejemplo.
+        [many] Se quitaron { $count } de personas de ejemplo.
+       *[other] Se quitaron { $count } personas de ejemplo.
+    }
+sample-family = Familia
+sample-friends = Amigos
+sample-work = Trabajo
+sample-company = Empresa
+sample-birthday = Cumpleaños

@@ -24,5 +24,6 @@ pub(crate) mod plans;
 pub(crate) mod remembered;
 pub(crate) mod rewrite;
 pub(crate) mod row;
+pub(crate) mod samples;
 pub(crate) mod settings;
 pub(crate) mod stream;
