@@ -1836,7 +1836,7 @@ export type Undone = {
 };
 
 /**
- *  The value of a dynamic field. Dates (`2026-11-22`), times (`09:30`, `09:30:15`), options, URLs, emails and
+ *  The value of a dynamic field. Dates (`2026-11-22`, `--11-22`), times (`09:30`, `09:30:15`), options, URLs, emails and
  *  phones (E.164) are texts in the single form in which they are stored.
  */
 export type Value = 
@@ -1926,3 +1926,4 @@ export type YearlyDay = {
 	/**  How many years it will lie back on the next day. */
 	years_then: number | null,
 };
+
