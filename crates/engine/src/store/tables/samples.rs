@@ -8,6 +8,7 @@ use crate::clock::Timestamp;
 use crate::contact::Draft;
 use crate::field::definition::{FieldInput, name_key};
 use crate::id::{ContactId, FieldId, GroupId};
+use crate::progress::IGNORE_PROGRESS;
 use crate::store::connection::Store;
 use crate::store::error::{Result, StoreError};
 use crate::store::file::erase;
@@ -87,7 +88,7 @@ impl Store {
     pub fn remove_samples(&mut self) -> Result<u64> {
         self.write(|tx, _| {
             let Some(made) = made(tx)? else { return Ok(0) };
-            let gone = many::delete(tx, &Runs::of(&present(tx, &made)?))?;
+            let gone = many::delete(tx, &Runs::of(&present(tx, &made)?), IGNORE_PROGRESS)?;
             log::forget_merges_of_deleted(tx)?;
             for (id, name) in &made.groups {
                 tx.execute(
