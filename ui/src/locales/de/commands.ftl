@@ -42,3 +42,7 @@ command-history-import = WhatsApp-Chat importieren
 command-history-write = Verlaufseintrag hinzufügen
 command-history-edit = Verlaufseintrag bearbeiten
 command-history-search = Verlauf durchsuchen
+command-list-print = Die Liste drucken
+command-contact-copy-card = Als vCard kopieren
+command-contact-code = Als QR-Code zeigen
+command-contact-print = Diesen Kontakt drucken

@@ -75,3 +75,54 @@ open-phone = Anrufen
 open-email = E-Mail schreiben
 open-url = Im Browser öffnen
 field-messages = Nachrichten
+
+# Days that come back every year
+
+yearly-wait =
+    { $days ->
+        [0] heute
+        [one] morgen
+       *[other] in { $days } Tagen
+    }
+yearly-turns = wird { $when } { $years }
+yearly-years =
+    { $years ->
+        [one] { $years } Jahr { $when }
+       *[other] { $years } Jahre { $when }
+    }
+yearly-age =
+    { $years ->
+        [one] { $years } Jahr alt, { $coming }
+       *[other] { $years } Jahre alt, { $coming }
+    }
+value-yearly-example = 1990-05-14 oder --05-14
+
+# Acting on a contact
+
+card-copied = { $name } wurde als vCard kopiert.
+chat-open = Chat öffnen
+chat-open-of = Chat öffnen: { $what }
+chat-allow-title = Einen Chat in { $service } öffnen?
+chat-allow-text = Ihr System öffnet { $service } oder dessen Seite im Browser und übergibt die Telefonnummer. Kith selbst sendet nichts.
+chat-allow-later = Kith fragt nur dieses eine Mal, für alle Dienste. Unter Einstellungen › Datenschutz lässt es sich abschalten.
+chat-allow-do = { $service } öffnen
+code-title = { $name } als QR-Code
+code-label = QR-Code von { $name }
+code-text = Richten Sie die Kamera eines Telefons darauf, um den Kontakt dort hinzuzufügen.
+code-left-out = Nicht im Code: { $fields }.
+print-about =
+    { $count ->
+        [one] { $count } Kontakt, { $date }
+       *[other] { $count } Kontakte, { $date }
+    }
+print-first =
+    { $total ->
+        [one] Die ersten { $shown } von { $total } Kontakt, { $date }
+       *[other] Die ersten { $shown } von { $total } Kontakten, { $date }
+    }
+print-only-first =
+    { $count ->
+        [one] Nur der erste Kontakt wird gedruckt. Um alle zu drucken, exportieren Sie die Liste.
+       *[other] Nur die ersten { $count } Kontakte werden gedruckt. Um alle zu drucken, exportieren Sie die Liste.
+    }
+print-date = { $date }

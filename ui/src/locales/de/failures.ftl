@@ -65,3 +65,5 @@ error-target_is_input = Das ist die Datei, die gerade gelesen wird. Einen andere
 error-target_is_store = Diese Datei gehört zum Kontaktspeicher selbst. Einen anderen Namen wählen.
 error-undo_conflict = Das lässt sich nicht rückgängig machen oder wiederholen: Der Kontakt oder die Gruppe wurde seitdem geändert.
 error-usage = Kith hat diese Anforderung nicht verstanden. Die Auswahl prüfen und erneut versuchen.
+error-chats_off = Das Öffnen von Chats in anderen Diensten ist abgeschaltet. Schalten Sie es in den Einstellungen unter Datenschutz ein.
+error-not_printed = Der Druckdialog des Systems konnte nicht gezeigt werden. Prüfen Sie, ob ein Drucker eingerichtet ist, und versuchen Sie es noch einmal.

@@ -51,3 +51,30 @@ empty-group-title = In „{ $name }“ ist noch niemand
 empty-group-text = Kontakte auf die Gruppe in der Seitenleiste ziehen oder hier einen neuen hinzufügen.
 empty-starred-title = Keine Favoriten
 empty-starred-text = Häufig gesuchte Personen zu Favoriten machen: auf einem Kontakt in der Liste S drücken.
+
+# Sample people
+
+empty-samples = Mit Beispielpersonen ausprobieren
+empty-samples-hint = Fügt zwei Dutzend erfundene Personen mit Gruppen und Geburtstagen hinzu. Ein Klick entfernt sie wieder.
+sample-heading = Beispielpersonen
+sample-banner =
+    { $count ->
+        [one] { $count } erfundene Person ist zum Ausprobieren hier.
+       *[other] { $count } erfundene Personen sind zum Ausprobieren hier.
+    }
+sample-remove = Beispielpersonen entfernen
+sample-added =
+    { $count ->
+        [one] { $count } Beispielperson wurde hinzugefügt.
+       *[other] { $count } Beispielpersonen wurden hinzugefügt.
+    }
+sample-removed =
+    { $count ->
+        [one] { $count } Beispielperson wurde entfernt.
+       *[other] { $count } Beispielpersonen wurden entfernt.
+    }
+sample-family = Familie
+sample-friends = Freunde
+sample-work = Arbeit
+sample-company = Firma
+sample-birthday = Geburtstag

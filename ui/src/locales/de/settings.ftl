@@ -29,6 +29,7 @@ fields-edit-title = „{ $name }“ bearbeiten
 fields-save = Speichern
 fields-required = Erforderlich
 fields-shown = In der Liste
+fields-yearly = Jährlich
 fields-inactive = Ausgeschaltet
 fields-move = { $name } verschieben
 fields-move-help = Zum Verschieben ziehen oder Alt+↑ und Alt+↓ drücken

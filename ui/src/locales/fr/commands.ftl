@@ -42,3 +42,7 @@ command-history-import = Importer une discussion WhatsApp
 command-history-write = Ajouter une entrée à l’historique
 command-history-edit = Modifier une entrée de l’historique
 command-history-search = Rechercher dans l’historique
+command-list-print = Imprimer la liste
+command-contact-copy-card = Copier en vCard
+command-contact-code = Afficher en code QR
+command-contact-print = Imprimer ce contact

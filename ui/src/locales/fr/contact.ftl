@@ -76,3 +76,60 @@ open-phone = Appeler
 open-email = Écrire un e-mail
 open-url = Ouvrir dans le navigateur
 field-messages = Messages
+
+# Days that come back every year
+
+yearly-wait =
+    { $days ->
+        [0] aujourd’hui
+        [one] demain
+        [many] dans { $days } jours
+       *[other] dans { $days } jours
+    }
+yearly-turns = aura { $years } ans { $when }
+yearly-years =
+    { $years ->
+        [one] { $years } an { $when }
+        [many] { $years } ans { $when }
+       *[other] { $years } ans { $when }
+    }
+yearly-age =
+    { $years ->
+        [one] { $years } an, { $coming }
+        [many] { $years } ans, { $coming }
+       *[other] { $years } ans, { $coming }
+    }
+value-yearly-example = 1990-05-14 ou --05-14
+
+# Acting on a contact
+
+card-copied = { $name } a été copié en vCard.
+chat-open = Ouvrir une discussion
+chat-open-of = Ouvrir une discussion : { $what }
+chat-allow-title = Ouvrir une discussion dans { $service } ?
+chat-allow-text = Votre système ouvre { $service }, ou sa page dans le navigateur, et lui transmet ce numéro. Kith n’envoie rien lui-même.
+chat-allow-later = Kith ne le demande qu’une fois, pour tous les services. Vous pouvez le désactiver dans les réglages de confidentialité.
+chat-allow-do = Ouvrir { $service }
+code-title = { $name } en code QR
+code-label = Code QR de { $name }
+code-text = Visez-le avec l’appareil photo d’un téléphone pour y ajouter ce contact.
+code-left-out = Absent du code : { $fields }.
+print-about =
+    { $count ->
+        [one] { $count } contact, { $date }
+        [many] { $count } contacts, { $date }
+       *[other] { $count } contacts, { $date }
+    }
+print-first =
+    { $total ->
+        [one] Les { $shown } premiers de { $total } contact, { $date }
+        [many] Les { $shown } premiers de { $total } contacts, { $date }
+       *[other] Les { $shown } premiers de { $total } contacts, { $date }
+    }
+print-only-first =
+    { $count ->
+        [one] Seul le premier contact est imprimé. Pour tout imprimer, exportez la liste.
+        [many] Seuls les { $count } premiers contacts sont imprimés. Pour tout imprimer, exportez la liste.
+       *[other] Seuls les { $count } premiers contacts sont imprimés. Pour tout imprimer, exportez la liste.
+    }
+print-date = { $date }

@@ -65,3 +65,5 @@ error-target_is_input = C’est le fichier en cours de lecture. Choisissez un au
 error-target_is_store = Ce fichier fait partie du stockage des contacts. Choisissez un autre nom.
 error-undo_conflict = Impossible d’annuler ou de rétablir : le contact ou le groupe a été modifié depuis.
 error-usage = Kith n’a pas compris cette demande. Vérifiez vos choix et réessayez.
+error-chats_off = L’ouverture de discussions dans d’autres services est désactivée. Activez-la dans les réglages de confidentialité.
+error-not_printed = La boîte de dialogue d’impression n’a pas pu s’afficher. Vérifiez qu’une imprimante est configurée, puis réessayez.

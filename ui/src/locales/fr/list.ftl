@@ -53,3 +53,33 @@ empty-group-title = Personne dans « { $name } » pour l’instant
 empty-group-text = Faites glisser des contacts sur le groupe dans la barre latérale, ou ajoutez-en un nouveau ici.
 empty-starred-title = Aucun favori
 empty-starred-text = Ajoutez aux favoris les personnes que vous cherchez le plus : appuyez sur S sur un contact de la liste.
+
+# Sample people
+
+empty-samples = Essayer avec des personnes fictives
+empty-samples-hint = Ajoute deux douzaines de personnes inventées, avec groupes et anniversaires. Un clic les retire.
+sample-heading = Personnes fictives
+sample-banner =
+    { $count ->
+        [one] { $count } personne inventée est là pour vos essais.
+        [many] { $count } personnes inventées sont là pour vos essais.
+       *[other] { $count } personnes inventées sont là pour vos essais.
+    }
+sample-remove = Retirer les personnes fictives
+sample-added =
+    { $count ->
+        [one] { $count } personne fictive a été ajoutée.
+        [many] { $count } personnes fictives ont été ajoutées.
+       *[other] { $count } personnes fictives ont été ajoutées.
+    }
+sample-removed =
+    { $count ->
+        [one] { $count } personne fictive a été retirée.
+        [many] { $count } personnes fictives ont été retirées.
+       *[other] { $count } personnes fictives ont été retirées.
+    }
+sample-family = Famille
+sample-friends = Amis
+sample-work = Travail
+sample-company = Entreprise
+sample-birthday = Anniversaire

@@ -29,6 +29,7 @@ fields-edit-title = Modifier « { $name } »
 fields-save = Enregistrer
 fields-required = Obligatoire
 fields-shown = Dans la liste
+fields-yearly = Annuel
 fields-inactive = Désactivé
 fields-move = Déplacer { $name }
 fields-move-help = Faites glisser pour déplacer, ou appuyez sur Alt+↑ et Alt+↓

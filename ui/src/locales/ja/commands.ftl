@@ -42,3 +42,7 @@ command-history-import = WhatsApp のチャットをインポート
 command-history-write = 履歴に項目を追加
 command-history-edit = 履歴の項目を編集
 command-history-search = 履歴を検索
+command-list-print = 一覧を印刷
+command-contact-copy-card = vCard としてコピー
+command-contact-code = QR コードで表示
+command-contact-print = この連絡先を印刷

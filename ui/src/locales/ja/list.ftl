@@ -46,3 +46,27 @@ empty-group-title = 「{ $name }」にはまだ誰もいません
 empty-group-text = 連絡先をサイドバーのグループにドラッグするか、ここで新しく追加してください。
 empty-starred-title = スター付きの連絡先はありません
 empty-starred-text = よく探す人にスターを付けましょう。リストの連絡先で S を押します。
+
+# Sample people
+
+empty-samples = サンプルの連絡先で試す
+empty-samples-hint = グループと誕生日のある架空の人を二十数人追加します。ワンクリックで元に戻せます。
+sample-heading = サンプルの連絡先
+sample-banner =
+    { $count ->
+       *[other] お試し用に架空の { $count } 人がいます。
+    }
+sample-remove = サンプルの連絡先を削除
+sample-added =
+    { $count ->
+       *[other] サンプルの連絡先を { $count } 件追加しました。
+    }
+sample-removed =
+    { $count ->
+       *[other] サンプルの連絡先を { $count } 件削除しました。
+    }
+sample-family = 家族
+sample-friends = 友人
+sample-work = 仕事
+sample-company = 会社
+sample-birthday = 誕生日

@@ -29,6 +29,7 @@ fields-edit-title = 「{ $name }」を編集
 fields-save = 保存
 fields-required = 必須
 fields-shown = リストに表示
+fields-yearly = 毎年
 fields-inactive = オフ
 fields-move = { $name } を移動
 fields-move-help = ドラッグするか、Alt+↑ と Alt+↓ を押して移動

@@ -42,3 +42,7 @@ command-history-import = Importar uma conversa do WhatsApp
 command-history-write = Adicionar um registro ao histórico
 command-history-edit = Editar um registro do histórico
 command-history-search = Pesquisar no histórico
+command-list-print = Imprimir a lista
+command-contact-copy-card = Copiar como vCard
+command-contact-code = Mostrar como código QR
+command-contact-print = Imprimir este contato

@@ -76,3 +76,60 @@ open-phone = Ligar
 open-email = Escrever um e-mail
 open-url = Abrir no navegador
 field-messages = Mensagens
+
+# Days that come back every year
+
+yearly-wait =
+    { $days ->
+        [0] hoje
+        [one] amanhã
+        [many] em { $days } dias
+       *[other] em { $days } dias
+    }
+yearly-turns = faz { $years } { $when }
+yearly-years =
+    { $years ->
+        [one] { $years } ano { $when }
+        [many] { $years } anos { $when }
+       *[other] { $years } anos { $when }
+    }
+yearly-age =
+    { $years ->
+        [one] { $years } ano, { $coming }
+        [many] { $years } anos, { $coming }
+       *[other] { $years } anos, { $coming }
+    }
+value-yearly-example = 1990-05-14 ou --05-14
+
+# Acting on a contact
+
+card-copied = { $name } foi copiado como vCard.
+chat-open = Abrir uma conversa
+chat-open-of = Abrir uma conversa: { $what }
+chat-allow-title = Abrir uma conversa no { $service }?
+chat-allow-text = O sistema abre o { $service }, ou a página dele no navegador, e passa este número. O Kith em si não envia nada.
+chat-allow-later = O Kith pergunta só desta vez, para todos os serviços. Dá para desativar nas configurações de privacidade.
+chat-allow-do = Abrir { $service }
+code-title = { $name } como código QR
+code-label = Código QR de { $name }
+code-text = Aponte a câmera de um celular para adicionar este contato lá.
+code-left-out = Fora do código: { $fields }.
+print-about =
+    { $count ->
+        [one] { $count } contato, { $date }
+        [many] { $count } contatos, { $date }
+       *[other] { $count } contatos, { $date }
+    }
+print-first =
+    { $total ->
+        [one] Os primeiros { $shown } de { $total } contato, { $date }
+        [many] Os primeiros { $shown } de { $total } contatos, { $date }
+       *[other] Os primeiros { $shown } de { $total } contatos, { $date }
+    }
+print-only-first =
+    { $count ->
+        [one] Só o primeiro contato é impresso. Para imprimir todos, exporte a lista.
+        [many] Só os primeiros { $count } contatos são impressos. Para imprimir todos, exporte a lista.
+       *[other] Só os primeiros { $count } contatos são impressos. Para imprimir todos, exporte a lista.
+    }
+print-date = { $date }

@@ -53,3 +53,33 @@ empty-group-title = Ainda não há ninguém em “{ $name }”
 empty-group-text = Arraste contatos para o grupo na barra lateral ou adicione um novo aqui.
 empty-starred-title = Nenhum favorito
 empty-starred-text = Adicione aos favoritos as pessoas que você mais procura: pressione S em um contato da lista.
+
+# Sample people
+
+empty-samples = Experimentar com pessoas de exemplo
+empty-samples-hint = Adiciona duas dúzias de pessoas inventadas, com grupos e aniversários. Um clique remove todas.
+sample-heading = Pessoas de exemplo
+sample-banner =
+    { $count ->
+        [one] { $count } pessoa inventada está aqui para você experimentar.
+        [many] { $count } pessoas inventadas estão aqui para você experimentar.
+       *[other] { $count } pessoas inventadas estão aqui para você experimentar.
+    }
+sample-remove = Remover as pessoas de exemplo
+sample-added =
+    { $count ->
+        [one] { $count } pessoa de exemplo foi adicionada.
+        [many] { $count } pessoas de exemplo foram adicionadas.
+       *[other] { $count } pessoas de exemplo foram adicionadas.
+    }
+sample-removed =
+    { $count ->
+        [one] { $count } pessoa de exemplo foi removida.
+        [many] { $count } pessoas de exemplo foram removidas.
+       *[other] { $count } pessoas de exemplo foram removidas.
+    }
+sample-family = Família
+sample-friends = Amigos
+sample-work = Trabalho
+sample-company = Empresa
+sample-birthday = Aniversário

@@ -29,6 +29,7 @@ fields-edit-title = Editar “{ $name }”
 fields-save = Salvar
 fields-required = Obrigatório
 fields-shown = Na lista
+fields-yearly = Anual
 fields-inactive = Desativado
 fields-move = Mover { $name }
 fields-move-help = Arraste para mover ou pressione Alt+↑ e Alt+↓

@@ -42,3 +42,7 @@ command-history-import = 导入 WhatsApp 聊天
 command-history-write = 添加历史记录
 command-history-edit = 编辑历史记录
 command-history-search = 搜索历史记录
+command-list-print = 打印列表
+command-contact-copy-card = 复制为 vCard
+command-contact-code = 显示为二维码
+command-contact-print = 打印此联系人

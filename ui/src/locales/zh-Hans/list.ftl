@@ -46,3 +46,27 @@ empty-group-title = “{ $name }”中还没有人
 empty-group-text = 将联系人拖到边栏中的群组上，或在此新建联系人。
 empty-starred-title = 没有星标联系人
 empty-starred-text = 为最常查找的人加星标：在列表中的联系人上按 S。
+
+# Sample people
+
+empty-samples = 用示例联系人试一试
+empty-samples-hint = 添加二十多位虚构的联系人，带有群组和生日。单击一下即可全部移除。
+sample-heading = 示例联系人
+sample-banner =
+    { $count ->
+       *[other] 这里有 { $count } 位虚构的联系人供您试用。
+    }
+sample-remove = 移除示例联系人
+sample-added =
+    { $count ->
+       *[other] 已添加 { $count } 位示例联系人。
+    }
+sample-removed =
+    { $count ->
+       *[other] 已移除 { $count } 位示例联系人。
+    }
+sample-family = 家人
+sample-friends = 朋友
+sample-work = 工作
+sample-company = 公司
+sample-birthday = 生日

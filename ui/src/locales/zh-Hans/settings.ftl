@@ -29,6 +29,7 @@ fields-edit-title = 编辑“{ $name }”
 fields-save = 保存
 fields-required = 必填
 fields-shown = 在列表中
+fields-yearly = 每年
 fields-inactive = 已停用
 fields-move = 移动{ $name }
 fields-move-help = 拖动以移动，或按 Alt+↑ 和 Alt+↓
