@@ -78,10 +78,17 @@ pub enum Command {
     /// A flag that is left out changes nothing. An empty text removes the value. Many contacts are changed in one step that
     /// can be undone; their names, phones and groups stay as they are, and --group says whose contacts to edit.
     Edit(Box<Edit>),
-    /// Permanently delete contacts and their chat history
+    /// Delete contacts
     ///
-    /// Earlier backups still contain them.
-    Delete(Chosen),
+    /// `kith undo` brings them back, but not their chat history, which is erased for good. Earlier backups still contain
+    /// both.
+    Delete {
+        #[command(flatten)]
+        which: Chosen,
+        /// Also make it impossible to undo: nothing of the contacts stays in the store
+        #[arg(long)]
+        for_good: bool,
+    },
     /// Star contacts
     Star(Chosen),
     /// Remove the star from contacts
@@ -118,8 +125,14 @@ pub enum Command {
         #[arg(long = "take", value_name = "FIELD=ID")]
         take: Vec<String>,
     },
-    /// Undo the last edit, star, change of groups or merge
-    Undo,
+    /// Undo the last change: an edit, a star, a change of groups, a merge or a deletion
+    ///
+    /// Imports are undone with `kith undo-import`.
+    Undo {
+        /// Only list what can be undone and redone, the newest first
+        #[arg(long)]
+        list: bool,
+    },
     /// Redo what was undone last
     Redo,
     /// Write a backup of the whole store

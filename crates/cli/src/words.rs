@@ -74,9 +74,35 @@ pub fn change(kind: &str) -> String {
         "rename_group" => "renaming a group",
         "delete_group" => "deleting a group",
         "edit_many" => "an edit of many contacts",
+        "delete" => "deleting contacts",
+        "delete_field" => "deleting a field",
         other => return other.replace('_', " "),
     }
     .to_owned()
+}
+
+/// A step of the undo log, as it was done: of so many contacts, and with the name of a group, a field or a contact.
+pub fn step(kind: &str, count: u64, name: Option<&str>) -> String {
+    let named = |what: &str| name.map_or_else(|| what.to_owned(), |name| format!("{what} {name}"));
+    let contacts = counted(count, "contact");
+    match kind {
+        "edit" => named("edited"),
+        "edit_many" => format!("edited {contacts}"),
+        "star" => format!("starred {contacts}"),
+        "unstar" => format!("removed the star of {contacts}"),
+        "group" => format!("added {contacts} to {}", named("the group")),
+        "ungroup" => format!("removed {contacts} from {}", named("the group")),
+        "merge" => format!("merged {contacts}"),
+        "not_duplicate" => "marked two contacts as two people".to_owned(),
+        "rename_group" => named("renamed the group"),
+        "delete_group" => named("deleted the group"),
+        "delete_field" => named("deleted the field"),
+        "delete" => match name {
+            Some(name) => format!("deleted {name}"),
+            None => format!("deleted {contacts}"),
+        },
+        other => other.replace('_', " "),
+    }
 }
 
 #[cfg(test)]

@@ -80,7 +80,7 @@ fn a_deletion_says_that_it_is_permanent() {
     let two = kith.json(&["history", "add", "1", "--text", "Two"])["id"].to_string();
     let text = kith.text(&["history", "delete", &two]);
     assert!(text.contains("Permanently deleted 1 message.") && text.contains("Earlier backups"), "{text}");
-    let text = kith.text(&["delete", "1"]);
+    let text = kith.text(&["delete", "1", "--for-good"]);
     assert!(text.contains("Permanently deleted 1 contact and 1 message."), "{text}");
     assert!(text.contains("Earlier backups still contain them."), "{text}");
 }

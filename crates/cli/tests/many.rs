@@ -48,7 +48,7 @@ fn filters_choose_the_contacts_if_that_is_confirmed() {
         json!({ "deleted": 1, "messages_erased": 0 })
     );
     let said = wrong(&kith, &["delete", "--group", "Team"]);
-    assert_eq!(said, "This would permanently delete 5 contacts. Add --yes to do it.\n");
+    assert_eq!(said, "This would delete 5 contacts. Add --yes to do it.\n");
     assert_eq!(kith.count(), 5);
 }
 
@@ -73,7 +73,7 @@ fn a_field_of_many_is_edited_and_undone() {
     assert_eq!(kith.json(&args), json!({ "changed": 6 }));
     assert_eq!(column(&kith, "city"), ["Lugo"; 6]);
     assert_eq!(column(&kith, "fields")[0], json!({ "Rank": 7 }));
-    assert_eq!(kith.text(&["undo"]), "Next to redo: an edit of many contacts.\n");
+    assert_eq!(kith.text(&["undo"]), "Undone: edited 6 contacts.\nNext to redo: an edit of many contacts.\n");
     assert_eq!(column(&kith, "city"), before);
 
     let args = ["edit", "--all", "--replace", "City=MÁLAGA=>Málaga", "--yes"];

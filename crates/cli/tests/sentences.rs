@@ -60,7 +60,10 @@ fn counts_have_the_right_noun() {
     assert_eq!(kith.text(&["check"]), "The store has no damage. It has 1 contact.\n");
     let out = kith.path("all.csv");
     assert_eq!(kith.text(&["export", &out]), format!("Exported 1 contact to {out}.\n"));
-    assert_eq!(kith.text(&["undo"]), "Next to undo: adding to a group.\nNext to redo: deleting a group.\n");
+    assert_eq!(
+        kith.text(&["undo"]),
+        "Undone: deleted the group Work.\nNext to undo: adding to a group.\nNext to redo: deleting a group.\n"
+    );
 }
 
 #[test]

@@ -50,4 +50,6 @@ ids! {
     MessageId;
     /// The id of a finished import.
     ImportId;
+    /// The id of a step that can be undone or redone.
+    StepId;
 }

@@ -74,7 +74,15 @@ impl Case {
     }
 
     fn delete(&mut self) {
-        self.bench.store.delete_contacts(&[self.contact]).unwrap();
+        self.bench.store.delete_contacts_for_good(&[self.contact]).unwrap();
+    }
+
+    /// Makes the log of steps run over.
+    fn do_other_things(&mut self) {
+        let other = self.bench.contacts()[0].id;
+        for n in 0..50 {
+            self.bench.store.star_contacts(&[other], n % 2 == 0).unwrap();
+        }
     }
 
     /// The secrets in the files below the data folder, those in backups apart.
@@ -112,8 +120,8 @@ struct Way {
     stays: &'static [&'static str],
 }
 
-const WAYS: [Way; 14] = [
-    Way { name: "delete the contact", act: |case| case.delete(), stays: &[GROUP, FILE] },
+const WAYS: [Way; 22] = [
+    Way { name: "delete the contact for good", act: |case| case.delete(), stays: &[GROUP, FILE] },
     Way {
         name: "delete it after edits, a star, a merge that was undone, and a step of its group",
         act: |case| {
@@ -133,9 +141,78 @@ const WAYS: [Way; 14] = [
         act: |case| {
             let first = case.bench.contacts()[0].id;
             kith_engine::duplicates::merge(&mut case.bench.store, first, &[case.contact], &[]).unwrap();
-            case.bench.store.delete_contacts(&[first]).unwrap();
+            case.bench.store.delete_contacts_for_good(&[first]).unwrap();
         },
         stays: &[GROUP, FILE],
+    },
+    Way {
+        name: "delete the contact",
+        act: |case| {
+            case.bench.store.delete_contacts(&[case.contact]).unwrap();
+        },
+        stays: &[NAME, PHONE, EMAIL, VALUE, GROUP, FILE],
+    },
+    Way {
+        name: "delete the contact, and bring it back",
+        act: |case| {
+            case.bench.store.delete_contacts(&[case.contact]).unwrap();
+            case.bench.store.undo().unwrap();
+        },
+        stays: &[NAME, PHONE, EMAIL, VALUE, GROUP, FILE],
+    },
+    Way {
+        name: "delete the contact, and forget what can be undone",
+        act: |case| {
+            case.change(&ContactInput { starred: Some(true), ..ContactInput::default() });
+            case.bench.store.delete_contacts(&[case.contact]).unwrap();
+            case.bench.store.forget(RememberedKind::UndoSteps).unwrap();
+        },
+        stays: &[GROUP, FILE],
+    },
+    Way {
+        name: "delete the contact, and do fifty other things",
+        act: |case| {
+            case.bench.store.delete_contacts(&[case.contact]).unwrap();
+            case.do_other_things();
+        },
+        stays: &[GROUP, FILE],
+    },
+    Way {
+        name: "delete the contact, bring it back, delete it for good",
+        act: |case| {
+            case.bench.store.delete_contacts(&[case.contact]).unwrap();
+            case.bench.store.undo().unwrap();
+            case.delete();
+        },
+        stays: &[GROUP, FILE],
+    },
+    Way {
+        name: "delete the field, and then the contact for good",
+        act: |case| {
+            let field = case.bench.store.field_named("Motto").unwrap().id;
+            case.bench.store.delete_field(field).unwrap();
+            case.delete();
+        },
+        stays: &[GROUP, FILE],
+    },
+    Way {
+        name: "delete the contact, and then the field for good",
+        act: |case| {
+            let field = case.bench.store.field_named("Motto").unwrap().id;
+            case.change(&ContactInput { starred: Some(true), ..ContactInput::default() });
+            case.bench.store.delete_contacts(&[case.contact]).unwrap();
+            case.bench.store.delete_field_for_good(field).unwrap();
+        },
+        stays: &[NAME, PHONE, EMAIL, GROUP, FILE],
+    },
+    Way {
+        name: "delete the field, and do fifty other things",
+        act: |case| {
+            let field = case.bench.store.field_named("Motto").unwrap().id;
+            case.bench.store.delete_field(field).unwrap();
+            case.do_other_things();
+        },
+        stays: &[NAME, PHONE, EMAIL, GROUP, MESSAGE, FILE],
     },
     Way {
         name: "delete its message",
@@ -175,10 +252,10 @@ const WAYS: [Way; 14] = [
         stays: &[FILE],
     },
     Way {
-        name: "delete the field of its value",
+        name: "delete the field of its value for good",
         act: |case| {
             let field = case.bench.store.field_named("Motto").unwrap().id;
-            case.bench.store.delete_field(field).unwrap();
+            case.bench.store.delete_field_for_good(field).unwrap();
         },
         stays: &[NAME, PHONE, EMAIL, GROUP, MESSAGE, FILE],
     },
@@ -262,6 +339,18 @@ fn every_way(idle: bool) {
         assert_eq!(backups, kept, "{}: backups keep what they saw", way.name);
         drop(other);
     }
+}
+
+#[test]
+fn a_backup_has_nothing_of_what_was_deleted_before() {
+    let mut case = Case::with_message();
+    fs::remove_dir_all(case.bench.store.path().parent().unwrap().join("backups")).unwrap();
+    case.change(&ContactInput { starred: Some(true), ..ContactInput::default() });
+    case.bench.store.delete_contacts(&[case.contact]).unwrap();
+    case.bench.store.backup_beside(BackupReason::Daily, IGNORE_PROGRESS).unwrap();
+    assert_eq!(case.found().1, [GROUP, FILE].into());
+    case.bench.store.undo().unwrap();
+    assert_eq!(case.bench.store.count_contacts().unwrap(), 61);
 }
 
 #[test]

@@ -234,7 +234,7 @@ fn a_contact_without_messages_leaves_the_log_too() {
     let only = bench.contacts()[0].id;
     let other = Store::open(bench.store.path().parent().unwrap(), Timestamp::default).unwrap();
     assert_eq!(other.count_contacts().unwrap(), 1);
-    bench.store.delete_contacts(&[only]).unwrap();
+    bench.store.delete_contacts_for_good(&[only]).unwrap();
     assert_eq!(leaks(&bench.store, &["ZEBRA".to_owned(), "34612345678".to_owned()]), []);
 }
 
@@ -257,7 +257,7 @@ fn a_contact_leaves_no_step_and_no_change_of_an_import_behind() {
     kith_engine::duplicates::merge(&mut bench.store, ana, &[bo], &[]).unwrap();
     bench.store.undo().unwrap();
     assert!(bench.store.undo_state().unwrap().redo.is_some());
-    bench.store.delete_contacts(&[bo]).unwrap();
+    bench.store.delete_contacts_for_good(&[bo]).unwrap();
     assert_eq!(bench.store.undo_state().unwrap().redo, None);
     assert_eq!(leaks(&bench.store, &["ZEBRA".to_owned(), "34612345679".to_owned()]), []);
     assert_eq!(bench.store.contact(ana).unwrap().first_name, "Ana");
@@ -269,12 +269,12 @@ fn a_step_stays_that_can_still_be_redone() {
     let [ana, bo, cy] = [("Ana", "+34612345678"), ("Bo", "+34612345679"), ("Cy", "+34612345670")]
         .map(|(name, phone)| contact(&mut bench, name, phone));
     kith_engine::duplicates::merge(&mut bench.store, ana, &[bo], &[]).unwrap();
-    bench.store.delete_contacts(&[cy]).unwrap();
+    bench.store.delete_contacts_for_good(&[cy]).unwrap();
     bench.store.undo().unwrap();
     bench.store.redo().unwrap();
     bench.store.undo().unwrap();
     let dee = contact(&mut bench, "Dee", "+34612345671");
-    bench.store.delete_contacts(&[dee]).unwrap();
+    bench.store.delete_contacts_for_good(&[dee]).unwrap();
     bench.store.redo().unwrap();
     assert_eq!(bench.store.count_contacts().unwrap(), 1);
 }
@@ -301,6 +301,6 @@ fn a_deleted_field_leaves_no_value_behind() {
     bench.field("Motto", FieldType::Text, &[], false);
     bench.csv("First name,Phone,Motto\nAna,+34612345678,ZEBRAMOTTO\n");
     let motto = bench.store.field_named("Motto").unwrap().id;
-    assert_eq!(bench.store.delete_field(motto).unwrap(), 1);
+    assert_eq!(bench.store.delete_field_for_good(motto).unwrap(), 1);
     assert_eq!(leaks(&bench.store, &["ZEBRA".to_owned()]), []);
 }

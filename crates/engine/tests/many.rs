@@ -84,13 +84,13 @@ fn stars_and_groups_of_all_are_undone_and_redone() {
 }
 
 #[test]
-fn deleted_contacts_leave_nothing() {
+fn contacts_deleted_for_good_leave_nothing() {
     for (keep, count) in [(3, 8_000), (1, COUNT)] {
         let mut bench = crowd();
         let tables = schema(&bench);
         let gone: Vec<ContactId> =
             everyone().into_iter().filter(|id| id.get() % keep != 0 || keep == 1).collect();
-        assert_eq!(bench.store.delete_contacts(&gone).unwrap().deleted, count as u64);
+        assert_eq!(bench.store.delete_contacts_for_good(&gone).unwrap().deleted, count as u64);
         assert_eq!(state(&bench.store).len() as i64, COUNT - count);
         assert_eq!(bench.store.check().unwrap(), [""; 0]);
         assert_eq!(schema(&bench), tables);
@@ -98,6 +98,35 @@ fn deleted_contacts_leave_nothing() {
         // The phone of the contact 1001, which is not kept.
         assert!(!bytes.windows(12).any(|window| window == b"+34600001000"));
     }
+}
+
+#[test]
+fn deleted_contacts_come_back() {
+    // All, most, and some of them: with and without new indexes.
+    for keep in [COUNT + 1, 3, 2] {
+        let mut bench = crowd();
+        let (before, tables) = (state(&bench.store), schema(&bench));
+        let gone: Vec<ContactId> = everyone().into_iter().filter(|id| id.get() % keep != 0).collect();
+        assert_eq!(bench.store.delete_contacts(&gone).unwrap().deleted, gone.len() as u64);
+        let after = state(&bench.store);
+        assert_eq!(after.len() + gone.len(), COUNT as usize);
+        let done = bench.store.undo().unwrap();
+        assert_eq!((done.changed, done.phone_taken), (gone.len() as u64, 0));
+        assert_eq!((state(&bench.store), schema(&bench)), (before.clone(), tables.clone()));
+        assert_eq!(bench.store.redo().unwrap().changed, gone.len() as u64);
+        assert_eq!((state(&bench.store), schema(&bench)), (after, tables));
+        // Somebody has the phone of the contact 1 by now.
+        bench.csv("First name,Phone\nEva,+34600000000\n");
+        let done = bench.store.undo().unwrap();
+        assert_eq!((done.changed, done.phone_taken), (gone.len() as u64 - 1, 1));
+        assert_eq!(bench.store.check().unwrap(), [""; 0]);
+        assert_eq!(bench.store.group_named("Work").unwrap().contacts, members(&before) - 1);
+    }
+}
+
+/// The number of contacts in a group.
+fn members(state: &BTreeMap<ContactId, (bool, Vec<String>)>) -> u64 {
+    state.values().filter(|(_, groups)| !groups.is_empty()).count() as u64
 }
 
 #[test]
@@ -160,11 +189,12 @@ fn what_is_cancelled_changes_nothing() {
     let mut bench = crowd();
     bench.store.star_contacts(&everyone(), true).unwrap();
     let (before, tables) = (state(&bench.store), schema(&bench));
-    let works: [Work; 6] = [
+    let works: [Work; 7] = [
         |store| store.star_contacts(&everyone(), false).map(drop),
         |store| store.group_contacts(&everyone(), "New", true).map(drop),
         |store| store.group_contacts(&everyone(), "Work", false).map(drop),
         |store| store.delete_contacts(&everyone()).map(drop),
+        |store| store.delete_contacts_for_good(&everyone()).map(drop),
         |store| store.undo_import(ImportId::new(1), IGNORE_PROGRESS).map(drop),
         |store| store.undo().map(drop),
     ];
@@ -179,4 +209,9 @@ fn what_is_cancelled_changes_nothing() {
     // The store works on as before.
     bench.store.undo().unwrap();
     assert_ne!(state(&bench.store), before);
+    // Bringing back can be cancelled, too.
+    bench.store.delete_contacts(&everyone()).unwrap();
+    let stopped = bench.store.watched(Arc::new(AtomicBool::new(true)), |_| {}, Store::undo).unwrap_err();
+    assert_eq!((stopped.code(), bench.store.count_contacts().unwrap()), ("cancelled", 0));
+    assert_eq!((bench.store.undo().unwrap().changed, schema(&bench)), (COUNT as u64, tables));
 }

@@ -395,7 +395,7 @@ fn undo_refuses_what_was_changed_since_and_forgets_the_deleted() {
         .unwrap();
     assert_eq!(code(store.undo()), "undo_conflict");
     assert_eq!(store.contact(ana.id).unwrap().texts[Text::City].as_deref(), Some("Málaga"));
-    store.delete_contacts(&[ana.id]).unwrap();
+    store.delete_contacts_for_good(&[ana.id]).unwrap();
     assert_eq!(code(store.undo()), "nothing_to_undo");
     for n in 0..60 {
         let eva = add(&mut store, &person("Eva", &format!("+346123456{n:02}"))).unwrap();

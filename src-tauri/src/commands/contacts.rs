@@ -112,16 +112,17 @@ pub async fn selection_size(shell: State<'_, Shell>, selection: Selection) -> An
     shell.store.with_selected(selection, size).await
 }
 
-/// Permanently deletes contacts with their histories.
+/// Deletes contacts with their histories. The contacts can be brought back, unless they are deleted for good.
 #[tauri::command]
 #[specta::specta]
 pub async fn delete_contacts(
     shell: State<'_, Shell>,
     selection: Selection,
+    for_good: bool,
     job: JobId,
     on_event: Channel<WorkProgress>,
 ) -> Answer<Deleted> {
-    let delete = |store: &mut Store, ids: &[ContactId]| store.delete_contacts(ids);
+    let delete = if for_good { Store::delete_contacts_for_good } else { Store::delete_contacts };
     shell.store.change_selected(selection, shell.work(job, on_event), delete).await
 }
 

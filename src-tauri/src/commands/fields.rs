@@ -2,6 +2,7 @@
 
 use kith_engine::field::{Field, FieldInput};
 use kith_engine::id::FieldId;
+use kith_engine::store::Store;
 use serde::Serialize;
 use tauri::State;
 
@@ -57,9 +58,10 @@ pub struct DeletedField {
     values: u64,
 }
 
-/// Deletes a field and its values.
+/// Deletes a field and its values. Both can be brought back, unless they are deleted for good.
 #[tauri::command]
 #[specta::specta]
-pub async fn delete_field(shell: State<'_, Shell>, id: FieldId) -> Answer<DeletedField> {
-    shell.store.with(move |store| store.delete_field(id).map(|values| DeletedField { values })).await
+pub async fn delete_field(shell: State<'_, Shell>, id: FieldId, for_good: bool) -> Answer<DeletedField> {
+    let delete = if for_good { Store::delete_field_for_good } else { Store::delete_field };
+    shell.store.with(move |store| delete(store, id)).await.map(|values| DeletedField { values })
 }

@@ -138,7 +138,9 @@ macro_rules! with_all_commands {
             overview::coming_days,
             overview::yearly_days,
             undo::undo_state,
+            undo::undo_steps,
             undo::undo,
+            undo::undo_through,
             undo::redo,
         ]
     };

@@ -105,6 +105,8 @@ pub const COMMANDS: &[&str] = &[
     "coming_days",
     "yearly_days",
     "undo_state",
+    "undo_steps",
     "undo",
+    "undo_through",
     "redo",
 ];

@@ -18,7 +18,7 @@ fn used(window: &Window) -> u64 {
 fn delete_everyone(window: &Window) {
     let query = json!({ "search": "", "filters": [], "sort": null });
     let all = json!({ "kind": "all", "query": query, "except": [] });
-    let deletion = json!({ "selection": all, "job": 1, "onEvent": "__CHANNEL__:42" });
+    let deletion = json!({ "selection": all, "forGood": false, "job": 1, "onEvent": "__CHANNEL__:42" });
     window.call("delete_contacts", deletion).unwrap();
 }
 

@@ -117,6 +117,10 @@ fn every_command_works() {
     assert!(calls.ok("undo_state", json!({}))["undo"].is_string());
     calls.ok("undo", json!({ "job": 4, "onEvent": CHANNEL }));
     calls.ok("redo", json!({ "job": 5, "onEvent": CHANNEL }));
+    let steps = calls.ok("undo_steps", json!({}));
+    let through = json!({ "step": steps[0]["id"], "job": 8, "onEvent": CHANNEL });
+    assert_eq!(calls.ok("undo_through", through)["what"], steps[0]["what"]);
+    calls.ok("redo", json!({ "job": 9, "onEvent": CHANNEL }));
     assert_eq!(calls.ok("overview", json!({}))["total"], 3);
     assert_eq!(calls.ok("coming_days", json!({}))["total"], 0);
     assert_eq!(calls.ok("yearly_days", json!({ "id": ana })), json!([]));
@@ -136,10 +140,10 @@ fn every_command_works() {
     calls.ok("remembered", json!({}));
     calls.ok("forget", json!({ "what": "undo_steps" }));
     calls.ok("forget_recent_files", json!({}));
-    let deletion = json!({ "selection": ids(&[bob]), "job": 6, "onEvent": CHANNEL });
+    let deletion = json!({ "selection": ids(&[bob]), "forGood": false, "job": 6, "onEvent": CHANNEL });
     assert_eq!(calls.ok("delete_contacts", deletion)["deleted"], 1);
     calls.ok("delete_group", json!({ "id": group["id"] }));
-    calls.ok("delete_field", json!({ "id": id }));
+    calls.ok("delete_field", json!({ "id": id, "forGood": true }));
     calls.ok("contents", json!({}));
     calls.ok("erase_all", json!({ "backups": true }));
     assert_eq!(calls.ok("list", json!({ "query": query, "offset": 0, "limit": 10 }))["total"], 0);

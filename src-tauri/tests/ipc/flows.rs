@@ -44,9 +44,11 @@ fn a_contact_is_added_found_changed_undone_and_deleted() {
         .call("star_contacts", json!({ "selection": both, "starred": true, "job": 2, "onEvent": CHANNEL }))
         .unwrap();
     assert_eq!(starred, json!({ "changed": 1 }));
-    let deleted =
-        window.call("delete_contacts", json!({ "selection": both, "job": 3, "onEvent": CHANNEL })).unwrap();
+    let deletion = json!({ "selection": both, "forGood": false, "job": 3, "onEvent": CHANNEL });
+    let deleted = window.call("delete_contacts", deletion).unwrap();
     assert_eq!(deleted["deleted"], 1);
+    let undone = window.call("undo", json!({ "job": 4, "onEvent": CHANNEL })).unwrap();
+    assert_eq!((&undone["what"], &undone["changed"]), (&json!("delete"), &json!(1)));
 }
 
 #[test]

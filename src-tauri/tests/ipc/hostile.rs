@@ -99,10 +99,10 @@ fn usual(argument: &str) -> Value {
         "menus" | "cells" | "ids" | "others" | "choices" => json!([]),
         "theme" | "basedOn" => Value::Null,
         "input" | "words" | "settings" => json!({}),
-        "rightToLeft" | "starred" | "member" | "active" | "backups" => json!(true),
+        "rightToLeft" | "starred" | "member" | "active" | "backups" | "forGood" => json!(true),
         "field" | "title" | "text" | "content" | "name" | "group" | "search" => json!("text"),
         "job" | "percent" | "contact" | "offset" | "limit" | "id" | "position" | "line" | "count"
-        | "keep" | "a" | "b" => json!(1),
+        | "keep" | "a" | "b" | "step" => json!(1),
         other => panic!("say here what the argument “{other}” usually is"),
     }
 }

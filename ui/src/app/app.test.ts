@@ -166,7 +166,7 @@ describe("the window", () => {
     app.browse.selection.selectAll();
     await app.actions.askDelete();
     const dialog = await screen.findByRole("dialog");
-    expect(within(dialog).getByText(/10 contacts .*will be gone for good\./)).toBeTruthy();
+    expect(within(dialog).getByText(/You can undo this, but .* will be gone for good\./)).toBeTruthy();
     await fireEvent.click(within(dialog).getByRole("button", { name: "Delete 10 contacts" }));
     await waitFor(() => expect(mock.store.ids).toHaveLength(0));
     expect(await screen.findByRole("button", { name: "Add a contact" })).toBeTruthy();

@@ -49,6 +49,9 @@ const WINDOW: readonly Command[] = [
     scope: "page",
     when: (app) => app.workspace.undoState.redo !== null,
   }),
+  command("edit.history", (app) => app.dialogs.show({ kind: "undo" }), {
+    when: (app) => app.workspace.undoState.undo !== null,
+  }),
   command("pane.next", () => nextPane(1), { keys: ["F6"], hidden: true }),
   command("pane.previous", () => nextPane(-1), { keys: ["Shift+F6"], hidden: true }),
   command("help.guide", (app) => app.dialogs.show({ kind: "guide", at: guidePlace(app) }), { keys: ["F1"] }),

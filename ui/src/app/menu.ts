@@ -19,7 +19,9 @@ export const MENUS: Record<string, readonly Line[]> = {
   file: lines(
     "contact.new - import.open export.open - list.print - template.xlsx template.csv - settings.open app.quit",
   ),
-  edit: lines("edit.undo edit.redo - :cut :copy :paste list.select-all - search.focus palette.open"),
+  edit: lines(
+    "edit.undo edit.redo edit.history - :cut :copy :paste list.select-all - search.focus palette.open",
+  ),
   view: lines(
     "view.all view.starred view.duplicates view.overview - view.zoom-in view.zoom-out view.zoom-reset",
   ),

@@ -30,11 +30,13 @@ const shell: Api = {
     commands.starContacts(selection, starred, job, channel(receive)),
   groupContacts: (selection, group, member, job, receive) =>
     commands.groupContacts(selection, group, member, job, channel(receive)),
-  deleteContacts: (selection, job, receive) => commands.deleteContacts(selection, job, channel(receive)),
+  deleteContacts: (selection, forGood, job, receive) =>
+    commands.deleteContacts(selection, forGood, job, channel(receive)),
   previewBulkEdit: (selection, edit, job, receive) =>
     commands.previewBulkEdit(selection, edit, job, channel(receive)),
   bulkEdit: (selection, edit, job, receive) => commands.bulkEdit(selection, edit, job, channel(receive)),
   undo: (job, receive) => commands.undo(job, channel(receive)),
+  undoThrough: (step, job, receive) => commands.undoThrough(step, job, channel(receive)),
   redo: (job, receive) => commands.redo(job, channel(receive)),
   findDuplicates: (job, receive) => commands.findDuplicates(job, channel(receive)),
 };

@@ -62,8 +62,8 @@ export const commands = {
 	editContact: (id: ContactId, basedOn: string, input: ContactInput) => __TAURI_INVOKE<Contact>("edit_contact", { id, basedOn, input }),
 	/**  Returns the size of a selection. */
 	selectionSize: (selection: Selection) => __TAURI_INVOKE<SelectionSize>("selection_size", { selection }),
-	/**  Permanently deletes contacts with their histories. */
-	deleteContacts: (selection: Selection, job: number, onEvent: Channel<WorkProgress>) => __TAURI_INVOKE<Deleted>("delete_contacts", { selection, job, onEvent }),
+	/**  Deletes contacts with their histories. The contacts can be brought back, unless they are deleted for good. */
+	deleteContacts: (selection: Selection, forGood: boolean, job: number, onEvent: Channel<WorkProgress>) => __TAURI_INVOKE<Deleted>("delete_contacts", { selection, forGood, job, onEvent }),
 	/**  Stars or unstars contacts. */
 	starContacts: (selection: Selection, starred: boolean, job: number, onEvent: Channel<WorkProgress>) => __TAURI_INVOKE<Changed>("star_contacts", { selection, starred, job, onEvent }),
 	/**  Adds contacts to a group, which is created if it doesn't exist, or removes them from it. */
@@ -105,8 +105,8 @@ export const commands = {
 	activateField: (id: FieldId, active: boolean) => __TAURI_INVOKE<Field>("activate_field", { id, active }),
 	/**  Returns the number of contacts that have a value in the field. */
 	fieldValues: (id: FieldId) => __TAURI_INVOKE<number>("field_values", { id }),
-	/**  Deletes a field and its values. */
-	deleteField: (id: FieldId) => __TAURI_INVOKE<DeletedField>("delete_field", { id }),
+	/**  Deletes a field and its values. Both can be brought back, unless they are deleted for good. */
+	deleteField: (id: FieldId, forGood: boolean) => __TAURI_INVOKE<DeletedField>("delete_field", { id, forGood }),
 	/**  Returns all plans, the active plan and its usage. */
 	plans: () => __TAURI_INVOKE<Plans>("plans"),
 	/**  Makes a plan the active one. */
@@ -254,10 +254,14 @@ export const commands = {
 	yearlyDays: (id: ContactId) => __TAURI_INVOKE<YearlyDay[]>("yearly_days", { id }),
 	/**  Returns what can be undone and redone next. */
 	undoState: () => __TAURI_INVOKE<UndoState>("undo_state"),
+	/**  Returns the steps that can be undone or redone, the newest first. */
+	undoSteps: () => __TAURI_INVOKE<UndoStep[]>("undo_steps"),
 	/**  Undoes the newest change. */
-	undo: (job: number, onEvent: Channel<WorkProgress>) => __TAURI_INVOKE<UndoState>("undo", { job, onEvent }),
+	undo: (job: number, onEvent: Channel<WorkProgress>) => __TAURI_INVOKE<Stepped>("undo", { job, onEvent }),
+	/**  Undoes the newest changes, up to and including a step. */
+	undoThrough: (step: StepId, job: number, onEvent: Channel<WorkProgress>) => __TAURI_INVOKE<Stepped>("undo_through", { step, job, onEvent }),
 	/**  Redoes the change that was undone last. */
-	redo: (job: number, onEvent: Channel<WorkProgress>) => __TAURI_INVOKE<UndoState>("redo", { job, onEvent }),
+	redo: (job: number, onEvent: Channel<WorkProgress>) => __TAURI_INVOKE<Stepped>("redo", { job, onEvent }),
 };
 
 /* Types */
@@ -1582,7 +1586,7 @@ export type RememberedKind =
 "chat_names" | 
 /**  The unsaved entries of contact forms. */
 "drafts" | 
-/**  The steps that can be undone and redone, which contain earlier values of contacts. */
+/**  The steps that can be undone and redone, which contain earlier values of contacts, and deleted contacts. */
 "undo_steps";
 
 /**  The result of restoring a backup. */
@@ -1734,6 +1738,32 @@ export type SourceFile = {
 	size: number,
 };
 
+/**  The id of a step that can be undone or redone. */
+export type StepId = number;
+
+/**  What undoing or redoing has done. */
+export type Stepped = {
+	/**  The kind of the step, as in [`UndoState`]; of several steps, that of the last. */
+	what: string,
+	/**  The name of the group, the field or the only contact. `None` if there is no single one. */
+	name: string | null,
+	/**
+	 *  The number of contacts that changed, came back or were deleted again; of groups and fields, if the step was about
+	 *  these.
+	 */
+	changed: number,
+	/**  The number of deleted contacts that did not come back, because the plan has no room for them. */
+	over_limit: number,
+	/**  The number of deleted contacts that did not come back, because another contact has their phone now. */
+	phone_taken: number,
+	/**  The number of contacts that were not deleted again, because they have a history by now. */
+	with_history: number,
+	/**  The kind of the step that can be undone next. */
+	undo: string | null,
+	/**  The kind of the step that can be redone next. */
+	redo: string | null,
+};
+
 /**  The unsaved entries of a contact form. */
 export type StoredDraft = {
 	/**  What was typed, as the page has written it (JSON). */
@@ -1811,11 +1841,27 @@ export type ThemeChoice =
 export type UndoState = {
 	/**
 	 *  The kind of the step that can be undone next: `edit`, `star`, `unstar`, `group`, `ungroup`,
-	 *  `rename_group`, `delete_group`, `edit_many`, `merge` or `not_duplicate`. `None` if there is none.
+	 *  `rename_group`, `delete_group`, `merge`, `not_duplicate`, `delete`, `delete_field` or `edit_many`. `None` if there is none.
 	 */
 	undo: string | null,
 	/**  The kind of the step that can be redone next: the one that was undone last. `None` if there is none. */
 	redo: string | null,
+};
+
+/**  A step that can be undone or redone. */
+export type UndoStep = {
+	/**  The id of the step. */
+	id: StepId,
+	/**  The kind of the step, as in [`UndoState`](crate::store::UndoState). */
+	what: string,
+	/**  The number of contacts, groups or fields that it changed. */
+	count: number,
+	/**  The name of the group, the field or the only contact. `None` if there is no single one. */
+	name: string | null,
+	/**  When it was done: RFC 3339, UTC. */
+	at: string,
+	/**  Whether it is undone, and can be redone. */
+	undone: boolean,
 };
 
 /**  The result of undoing an import. */

@@ -31,6 +31,7 @@ export type OpenDialog =
   | { kind: "delete-entry"; entry: Message }
   /** The guide, at a place such as "importing#the-steps"; null is its first page. */
   | { kind: "guide"; at: string | null }
+  | { kind: "undo" }
   | { kind: "shortcuts" }
   | { kind: "palette" };
 

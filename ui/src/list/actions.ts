@@ -81,13 +81,19 @@ export class Actions {
     if (size && size.contacts > 0) this.ports.dialogs.show({ kind: "delete", selection, size, name });
   }
 
-  async deleteNow(selection: Selection): Promise<void> {
+  /** Deletes contacts so that they can be brought back, or for good. */
+  async deleteNow(selection: Selection, forGood = false): Promise<void> {
     this.ports.dialogs.close();
     void focusPane("list");
-    const done = await this.change(t("work-delete"), (...job) => api.deleteContacts(selection, ...job));
+    const done = await this.change(t("work-delete"), (...job) =>
+      api.deleteContacts(selection, forGood, ...job),
+    );
     if (!done) return;
     this.ports.browse.selection.clear();
-    this.ports.notices.note(t("deleted-done", { count: done.deleted, messages: done.messages_erased }));
+    this.ports.notices.note(
+      t("deleted-done", { count: done.deleted, messages: done.messages_erased }),
+      forGood ? null : this.ports.undo.action(),
+    );
   }
 
   /** Whether the selection can be merged: two to ten contacts. */

@@ -12,6 +12,7 @@ import { MENUS } from "../app/menu";
 import { STANDARD_FIELDS } from "../lib/labels";
 import { type Kind, OPERATORS } from "../list/filters/kinds";
 import { messageOf } from "../list/filters/sentence";
+import { STEP_KINDS } from "../lib/undo";
 import { codeMessages } from "../lib/test/codes";
 import { idsOf } from "../lib/test/catalogue";
 
@@ -80,6 +81,7 @@ const PATTERNS: Record<string, readonly string[]> = {
   "separator-*": SEPARATORS.map(({ name }) => `separator-${name}`),
   "settings-*": PAGES.map((page) => `settings-${page}`),
   "shortcuts-*": [...new Set(COMMANDS.map(({ group }) => `shortcuts-${group}`))],
+  "undo-step-*": STEP_KINDS.map((kind) => `undo-step-${dashed(kind)}`),
   "type-*": FIELD_TYPES.map((type) => `type-${dashed(type)}`),
   "type-*.help": FIELD_TYPES.map((type) => `type-${dashed(type)}.help`),
   "cause-*": codeMessages("cause"),

@@ -65,8 +65,11 @@ test("deleting a field says how many values go with it", async () => {
   await fireEvent.click(await screen.findByRole("button", { name: "Actions for Company" }));
   await fireEvent.click(await screen.findByRole("menuitem", { name: "Delete…" }));
   expect(await screen.findByText(/contacts have a value in it/)).toBeTruthy();
+  expect(screen.getByText("You can undo this.")).toBeTruthy();
   await fireEvent.click(screen.getByRole("button", { name: "Delete field" }));
   await waitFor(() => expect(names()).not.toContain("Company"));
+  await app.undoSteps.undo();
+  await waitFor(() => expect(names()).toContain("Company"));
 });
 
 test("the active plan and the trial’s limit are changed in place", async () => {

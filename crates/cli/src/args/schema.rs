@@ -97,10 +97,15 @@ pub enum Field {
         /// The name of the field
         name: String,
     },
-    /// Permanently delete a field and all its values
+    /// Delete a field and all its values
+    ///
+    /// `kith undo` brings both back.
     Delete {
         /// The name of the field
         name: String,
+        /// Also make it impossible to undo: nothing of the values stays in the store
+        #[arg(long)]
+        for_good: bool,
     },
 }
 

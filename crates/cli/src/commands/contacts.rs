@@ -31,16 +31,25 @@ pub fn edit(store: &mut Store, id: ContactId, args: &ContactArgs, output: &mut O
     output.print(&contact, || lines(&contact))
 }
 
-pub fn delete(store: &mut Store, which: &Chosen, output: &mut Output) -> Done {
-    let ids = chosen::contacts(store, &which.ids, &which.filters, &which.consent, "permanently delete {}")?;
-    let deleted = chosen::change(store, output, |store| store.delete_contacts(&ids))?;
+pub fn delete(store: &mut Store, which: &Chosen, for_good: bool, output: &mut Output) -> Done {
+    let what = if for_good { "permanently delete {}" } else { "delete {}" };
+    let ids = chosen::contacts(store, &which.ids, &which.filters, &which.consent, what)?;
+    let delete = if for_good { Store::delete_contacts_for_good } else { Store::delete_contacts };
+    let deleted = chosen::change(store, output, |store| delete(store, &ids))?;
     output.print(&deleted, || {
         let contacts = counted(deleted.deleted, "contact");
         let messages = counted(deleted.messages_erased, "message");
-        vec![
-            format!("Permanently deleted {contacts} and {messages}."),
-            "Earlier backups still contain them.".to_owned(),
-        ]
+        if for_good {
+            return vec![
+                format!("Permanently deleted {contacts} and {messages}."),
+                "Earlier backups still contain them.".to_owned(),
+            ];
+        }
+        let mut lines = vec![format!("Deleted {contacts}. `kith undo` brings them back.")];
+        if deleted.messages_erased > 0 {
+            lines.push(format!("Permanently deleted {messages}. Earlier backups still contain them."));
+        }
+        lines
     })
 }
 

@@ -55,9 +55,10 @@ pub fn run(store: &mut Store, command: &args::Field, output: &mut Output) -> Don
         }
         args::Field::Deactivate { name } => activate(store, name, false, output),
         args::Field::Activate { name } => activate(store, name, true, output),
-        args::Field::Delete { name } => {
+        args::Field::Delete { name, for_good } => {
             let field = store.field_named(name).map_err(stop)?;
-            let values = store.delete_field(field.id).map_err(stop)?;
+            let delete = if *for_good { Store::delete_field_for_good } else { Store::delete_field };
+            let values = delete(store, field.id).map_err(stop)?;
             let mut gone = serde_json::to_value(&field).unwrap_or_default();
             if let Some(gone) = gone.as_object_mut() {
                 gone.insert("values_deleted".to_owned(), values.into());

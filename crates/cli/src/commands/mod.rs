@@ -17,15 +17,15 @@ mod imports;
 mod inspect;
 mod list;
 mod plans;
+mod undo;
 
 use kith_engine::clock::TimeZone;
-use kith_engine::store::{Store, UndoState};
+use kith_engine::store::Store;
 
 use crate::args::{self, Cli, Command};
 use crate::environment::{default_data_dir, now};
 use crate::failure::{Done, fail};
 use crate::output::Output;
-use crate::words;
 
 /// Runs the command.
 pub fn run(cli: &Cli, output: &mut Output) -> Done {
@@ -55,7 +55,7 @@ pub fn run(cli: &Cli, output: &mut Output) -> Done {
         Command::Show { id } => contacts::show(&store, *id, output),
         Command::Add(args) => contacts::add(&mut store, args, output),
         Command::Edit(args) => edit::edit(&mut store, args, output),
-        Command::Delete(chosen) => contacts::delete(&mut store, chosen, output),
+        Command::Delete { which, for_good } => contacts::delete(&mut store, which, *for_good, output),
         Command::Star(chosen) => contacts::star(&mut store, chosen, true, output),
         Command::Unstar(chosen) => contacts::star(&mut store, chosen, false, output),
         Command::Group(command) => groups::run(&mut store, command, output),
@@ -64,8 +64,11 @@ pub fn run(cli: &Cli, output: &mut Output) -> Done {
         Command::Plan(command) => plans::run(&mut store, command, output),
         Command::Duplicates { limit, deny } => duplicates::list(&mut store, *limit, deny.as_deref(), output),
         Command::Merge { keep, others, take } => duplicates::merge(&mut store, *keep, others, take, output),
-        Command::Undo => undone(chosen::change(&mut store, output, Store::undo)?, output),
-        Command::Redo => undone(chosen::change(&mut store, output, Store::redo)?, output),
+        Command::Undo { list: true } => undo::list(&store, output),
+        Command::Undo { list: false } => {
+            undo::stepped(&chosen::change(&mut store, output, Store::undo)?, "Undone", output)
+        }
+        Command::Redo => undo::stepped(&chosen::change(&mut store, output, Store::redo)?, "Redone", output),
         Command::Backup { out } => backups::backup(&store, out.as_deref(), output),
         Command::Restore { .. } | Command::Salvage | Command::Check | Command::Backups { .. } => Ok(()),
         Command::Forget { what } => cleanup::forget(&mut store, what, output),
@@ -81,6 +84,7 @@ fn only_reads(command: &Command) -> bool {
         | Command::Template { .. }
         | Command::Export(_)
         | Command::List(_)
+        | Command::Undo { list: true }
         | Command::Show { .. } => true,
         Command::Group(command) => matches!(command, args::Group::List),
         Command::Field(command) => matches!(command, args::Field::List),
@@ -88,13 +92,4 @@ fn only_reads(command: &Command) -> bool {
         Command::History(command) => matches!(command, args::History::Show { .. }),
         _ => false,
     }
-}
-
-fn undone(state: UndoState, output: &mut Output) -> Done {
-    let next = |what: &str, kind: &Option<String>| {
-        kind.as_ref().map(|kind| format!("Next to {what}: {}.", words::change(kind)))
-    };
-    output.print(&state, || {
-        [next("undo", &state.undo), next("redo", &state.redo)].into_iter().flatten().collect()
-    })
 }

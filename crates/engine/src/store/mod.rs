@@ -36,5 +36,6 @@ pub use tables::plans::Slots;
 pub use tables::remembered::RememberedKind;
 pub use tables::row::ContactRow;
 pub use tables::stream::ContactStream;
-pub use undo::apply::UndoState;
+pub use undo::apply::{Stepped, UndoState};
 pub use undo::imports::{Kept, Undone};
+pub use undo::listing::UndoStep;

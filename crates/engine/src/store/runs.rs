@@ -1,6 +1,8 @@
 //! Sets of contacts as runs of consecutive ids: of a whole store a handful, where a list of ids would have a
 //! million.
 
+use std::cmp::Ordering;
+
 use serde::{Deserialize, Serialize};
 
 use crate::id::ContactId;
@@ -36,6 +38,30 @@ impl Runs {
                 *last = Run::Many(last.ends().0, id);
             }
             _ => self.0.push(Run::One(id)),
+        }
+    }
+
+    /// Returns the set without these ids, which are in ascending order.
+    pub(crate) fn without(&self, ids: &[ContactId]) -> Runs {
+        let mut left = Runs::default();
+        let mut ids = ids.iter().copied().peekable();
+        for (mut first, last) in self.iter() {
+            while ids.next_if(|id| *id < first).is_some() {}
+            while let Some(id) = ids.next_if(|id| *id <= last) {
+                left.push_run(first, ContactId::new(id.get().saturating_sub(1)));
+                first = ContactId::new(id.get().saturating_add(1));
+            }
+            left.push_run(first, last);
+        }
+        left
+    }
+
+    /// Adds the ids from `first` to `last`, if there are any. They come after all others of the set.
+    fn push_run(&mut self, first: ContactId, last: ContactId) {
+        match first.cmp(&last) {
+            Ordering::Less => self.0.push(Run::Many(first, last)),
+            Ordering::Equal => self.0.push(Run::One(first)),
+            Ordering::Greater => {}
         }
     }
 
@@ -100,6 +126,18 @@ mod tests {
     }
 
     proptest! {
+        #[test]
+        fn some_are_left_without_the_others(
+            numbers in prop::collection::vec(-40_i64..40, 0..60),
+            others in prop::collection::btree_set(-40_i64..40, 0..30),
+        ) {
+            let gone = ids(&others.iter().copied().collect::<Vec<_>>());
+            let left = Runs::of(&ids(&numbers)).without(&gone);
+            let found: Vec<i64> = left.iter().flat_map(|(first, last)| first.get()..=last.get()).collect();
+            let all: BTreeSet<i64> = numbers.into_iter().collect();
+            prop_assert_eq!(found, all.difference(&others).copied().collect::<Vec<_>>());
+        }
+
         #[test]
         fn the_runs_are_the_ids(numbers in prop::collection::vec(-40_i64..40, 0..60)) {
             let runs = Runs::of(&ids(&numbers));

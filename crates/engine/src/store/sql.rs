@@ -4,7 +4,7 @@ use rusqlite::ToSql;
 use rusqlite::types::{FromSql, FromSqlResult, ToSqlOutput, ValueRef};
 
 use crate::clock::Timestamp;
-use crate::id::{ContactId, FieldId, GroupId, ImportId, MessageId};
+use crate::id::{ContactId, FieldId, GroupId, ImportId, MessageId, StepId};
 
 macro_rules! integers {
     ($($type:ident($make:path, $get:path)),*) => {$(
@@ -28,5 +28,6 @@ integers!(
     GroupId(GroupId::new, GroupId::get),
     ImportId(ImportId::new, ImportId::get),
     MessageId(MessageId::new, MessageId::get),
+    StepId(StepId::new, StepId::get),
     Timestamp(Timestamp::from_millis, Timestamp::as_millis)
 );

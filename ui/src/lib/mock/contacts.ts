@@ -11,7 +11,7 @@ import type { Tools } from "./tools";
 const STANDARD = ["first_name", "last_name", "email", "street", "city", "state", "zip", "country"] as const;
 
 export function contactCommands(
-  { store, answer, work, changed, change }: Tools,
+  { store, answer, work, changed, change, undo }: Tools,
   plans: MockPlans,
   history: MockHistory,
   drafts: MockDrafts,
@@ -142,13 +142,16 @@ export function contactCommands(
         const seen = ids.slice(0, 5000).reduce((sum, id) => sum + store.contact(id).messages, 0);
         return { contacts: ids.length, messages: seen };
       }),
-    deleteContacts: (selection, job, report) =>
+    deleteContacts: (selection, forGood, job, report) =>
       work(job, report, () => {
         const ids = store.selected(selection);
         const messages = ids.slice(0, 5000).reduce((sum, id) => sum + store.contact(id).messages, 0);
-        store.remove(ids);
+        const [only] = ids.length === 1 ? ids.map((id) => store.contact(id).first_name) : [];
+        const back = store.remove(ids);
         history.forget(ids);
-        changed();
+        const about = { count: ids.length, name: only ?? null };
+        if (forGood) changed();
+        else undo.keep("delete", back, () => store.remove(ids), about);
         return { deleted: ids.length, messages_erased: messages };
       }),
     starContacts: (selection, starred, job, report) =>

@@ -3,7 +3,7 @@ import type { Api } from "../api";
 import { fold, refuse, valueText } from "./store";
 import type { Tools } from "./tools";
 
-export function fieldCommands({ store, answer, touched }: Tools) {
+export function fieldCommands({ store, answer, touched, undo }: Tools) {
   const fieldOf = (id: number) => {
     const field = store.fields.find((each) => each.id === id);
     if (!field) throw refuse("field_not_found", "There is no such field.");
@@ -43,10 +43,13 @@ export function fieldCommands({ store, answer, touched }: Tools) {
           store.ids.slice(0, 5000).filter((each) => valueText(store.contact(each), fieldOf(id).name) !== null)
             .length,
       ),
-    deleteField: (id) =>
+    deleteField: (id, forGood) =>
       answer(() => {
         const field = fieldOf(id);
-        store.fields = store.fields.filter((each) => each !== field);
+        const before = store.fields;
+        const remove = () => void (store.fields = before.filter((each) => each !== field));
+        remove();
+        if (!forGood) undo.keep("delete_field", () => (store.fields = before), remove, { name: field.name });
         return touched({ values: 0 });
       }),
   } satisfies Partial<Api>;

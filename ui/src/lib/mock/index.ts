@@ -110,6 +110,7 @@ export function createMock(options: MockOptions = {}): Mock {
         text,
         () => put(before),
         () => put(after),
+        { count: ids.length, name: text === "edit" ? (after[0]?.first_name ?? null) : null },
       );
       return ids.length;
     },

@@ -85,11 +85,18 @@ export class MockStore {
     this.bump();
   }
 
-  remove(ids: number[]): void {
+  /** Deletes contacts. Returns a function that brings them back, without their histories. */
+  remove(ids: number[]): () => void {
     const gone = new Set(ids);
+    const before = this.ids;
+    const changed = ids.slice(0, SCAN).map((id) => ({ ...this.contact(id), messages: 0 }));
     this.ids = this.ids.filter((id) => !gone.has(id));
     for (const id of ids) this.changed.delete(id);
     this.bump();
+    return () => {
+      this.ids = before;
+      changed.forEach((contact) => this.put(contact));
+    };
   }
 
   bump(): void {

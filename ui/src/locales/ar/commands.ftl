@@ -18,6 +18,7 @@ command-view-zoom-reset = الحجم الأصلي
 command-settings-open = الإعدادات
 command-edit-undo = تراجع
 command-edit-redo = إعادة
+command-edit-history = سجل التغييرات…
 command-pane-next = القسم التالي
 command-pane-previous = القسم السابق
 command-help-guide = دليل Kith

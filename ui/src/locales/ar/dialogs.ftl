@@ -26,8 +26,19 @@ delete-text =
         [many] { " " }و{ $messages } رسالة.
        *[other] { " " }و{ $messages } رسالة.
     }
+delete-undo =
+    { $messages ->
+        [zero] يمكن التراجع عن هذا.
+        [one] يمكن التراجع عن هذا، أما السجل فلا: ستُحذف رسالة واحدة نهائيًا.
+        [two] يمكن التراجع عن هذا، أما السجل فلا: ستُحذف رسالتان نهائيًا.
+        [few] يمكن التراجع عن هذا، أما السجل فلا: ستُحذف { $messages } رسائل نهائيًا.
+        [many] يمكن التراجع عن هذا، أما السجل فلا: ستُحذف { $messages } رسالة نهائيًا.
+       *[other] يمكن التراجع عن هذا، أما السجل فلا: ستُحذف { $messages } رسالة نهائيًا.
+    }
 delete-no-undo = لا يمكن التراجع عن هذا.
 delete-backups = النسخ الاحتياطية السابقة ما زالت تحتويها.
+delete-for-good = حذف نهائي
+delete-for-good-help = لا يُحفظ شيء للتراجع عنه. وإلا يبقى على هذا الحاسوب حتى تُجري 50 تغييرًا آخر أو تمسح الخطوات في الخصوصية.
 delete-do =
     { $count ->
         [zero] حذف
@@ -157,3 +168,85 @@ bulk-edit-do =
         [many] تغيير { $count } جهة اتصال
        *[other] تغيير { $count } جهة اتصال
     }
+undo-title = سجل التغييرات
+undo-text = اختر تغييرًا: يُتراجع عنه وعن كل ما جاء بعده.
+undo-none = لا شيء للتراجع عنه.
+undo-do =
+    { $count ->
+        [zero] تراجع
+        [one] التراجع عن تغيير واحد
+        [two] التراجع عن تغييرين
+        [few] التراجع عن { $count } تغييرات
+        [many] التراجع عن { $count } تغييرًا
+       *[other] التراجع عن { $count } تغييرًا
+    }
+undo-step-edit = تعديل «{ $name }»
+undo-step-edit-many =
+    { $count ->
+        [zero] تعديل جهات اتصال
+        [one] تعديل جهة اتصال واحدة
+        [two] تعديل جهتي اتصال
+        [few] تعديل { $count } جهات اتصال
+        [many] تعديل { $count } جهة اتصال
+       *[other] تعديل { $count } جهة اتصال
+    }
+undo-step-star =
+    { $count ->
+        [zero] تمييز جهات اتصال بنجمة
+        [one] تمييز جهة اتصال واحدة بنجمة
+        [two] تمييز جهتي اتصال بنجمة
+        [few] تمييز { $count } جهات اتصال بنجمة
+        [many] تمييز { $count } جهة اتصال بنجمة
+       *[other] تمييز { $count } جهة اتصال بنجمة
+    }
+undo-step-unstar =
+    { $count ->
+        [zero] إزالة النجمة عن جهات اتصال
+        [one] إزالة النجمة عن جهة اتصال واحدة
+        [two] إزالة النجمة عن جهتي اتصال
+        [few] إزالة النجمة عن { $count } جهات اتصال
+        [many] إزالة النجمة عن { $count } جهة اتصال
+       *[other] إزالة النجمة عن { $count } جهة اتصال
+    }
+undo-step-group =
+    { $count ->
+        [zero] إضافة جهات اتصال إلى «{ $name }»
+        [one] إضافة جهة اتصال واحدة إلى «{ $name }»
+        [two] إضافة جهتي اتصال إلى «{ $name }»
+        [few] إضافة { $count } جهات اتصال إلى «{ $name }»
+        [many] إضافة { $count } جهة اتصال إلى «{ $name }»
+       *[other] إضافة { $count } جهة اتصال إلى «{ $name }»
+    }
+undo-step-ungroup =
+    { $count ->
+        [zero] إزالة جهات اتصال من «{ $name }»
+        [one] إزالة جهة اتصال واحدة من «{ $name }»
+        [two] إزالة جهتي اتصال من «{ $name }»
+        [few] إزالة { $count } جهات اتصال من «{ $name }»
+        [many] إزالة { $count } جهة اتصال من «{ $name }»
+       *[other] إزالة { $count } جهة اتصال من «{ $name }»
+    }
+undo-step-merge =
+    { $count ->
+        [zero] دمج جهات اتصال في «{ $name }»
+        [one] دمج جهة اتصال واحدة في «{ $name }»
+        [two] دمج جهتي اتصال في «{ $name }»
+        [few] دمج { $count } جهات اتصال في «{ $name }»
+        [many] دمج { $count } جهة اتصال في «{ $name }»
+       *[other] دمج { $count } جهة اتصال في «{ $name }»
+    }
+undo-step-not-duplicate = تمييز جهتي اتصال بأنهما شخصان
+undo-step-rename-group = تغيير اسم مجموعة إلى «{ $name }»
+undo-step-delete-group = حذف المجموعة «{ $name }»
+undo-step-delete =
+    { $count ->
+        [zero] حذف جهات اتصال
+        [one] حذف جهة اتصال واحدة
+        [two] حذف جهتي اتصال
+        [few] حذف { $count } جهات اتصال
+        [many] حذف { $count } جهة اتصال
+       *[other] حذف { $count } جهة اتصال
+    }
+undo-step-delete-name = حذف «{ $name }»
+undo-step-delete-field = حذف الحقل «{ $name }»
+undo-step-unknown = تغيير آخر

@@ -18,6 +18,7 @@ command-view-zoom-reset = Actual size
 command-settings-open = Settings
 command-edit-undo = Undo
 command-edit-redo = Redo
+command-edit-history = Undo history…
 command-pane-next = Next pane
 command-pane-previous = Previous pane
 command-help-guide = Kith Guide

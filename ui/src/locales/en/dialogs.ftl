@@ -21,8 +21,16 @@ delete-text =
            *[other] { $count } contacts and { $messages } messages will be gone for good.
         }
     }
+delete-undo =
+    { $messages ->
+        [0] You can undo this.
+        [one] You can undo this, but not for the chat history: { $messages } message will be gone for good.
+       *[other] You can undo this, but not for the chat history: { $messages } messages will be gone for good.
+    }
 delete-no-undo = This can’t be undone.
 delete-backups = Earlier backups still contain them.
+delete-for-good = Delete for good
+delete-for-good-help = Nothing is kept to undo it. Otherwise it stays on this computer until you have made 50 more changes, or cleared the steps under Privacy.
 delete-do =
     { $count ->
         [one] Delete contact
@@ -113,3 +121,53 @@ bulk-edit-do =
         [one] Change { $count } contact
        *[other] Change { $count } contacts
     }
+undo-title = Undo history
+undo-text = Choose a change: it is undone, with all that came after it.
+undo-none = There is nothing to undo.
+undo-do =
+    { $count ->
+        [one] Undo { $count } change
+       *[other] Undo { $count } changes
+    }
+undo-step-edit = Edited “{ $name }”
+undo-step-edit-many =
+    { $count ->
+        [one] Edited { $count } contact
+       *[other] Edited { $count } contacts
+    }
+undo-step-star =
+    { $count ->
+        [one] Starred { $count } contact
+       *[other] Starred { $count } contacts
+    }
+undo-step-unstar =
+    { $count ->
+        [one] Removed the star of { $count } contact
+       *[other] Removed the stars of { $count } contacts
+    }
+undo-step-group =
+    { $count ->
+        [one] Added { $count } contact to “{ $name }”
+       *[other] Added { $count } contacts to “{ $name }”
+    }
+undo-step-ungroup =
+    { $count ->
+        [one] Removed { $count } contact from “{ $name }”
+       *[other] Removed { $count } contacts from “{ $name }”
+    }
+undo-step-merge =
+    { $count ->
+        [one] Merged { $count } contact into “{ $name }”
+       *[other] Merged { $count } contacts into “{ $name }”
+    }
+undo-step-not-duplicate = Marked two contacts as two people
+undo-step-rename-group = Renamed a group to “{ $name }”
+undo-step-delete-group = Deleted the group “{ $name }”
+undo-step-delete =
+    { $count ->
+        [one] Deleted { $count } contact
+       *[other] Deleted { $count } contacts
+    }
+undo-step-delete-name = Deleted “{ $name }”
+undo-step-delete-field = Deleted the field “{ $name }”
+undo-step-unknown = Another change

@@ -45,8 +45,8 @@ fields-delete-title = Delete the field “{ $name }”?
 fields-delete-text =
     { $count ->
         [0] No contact has a value in it.
-        [one] { $count } contact has a value in it. It will be gone for good.
-       *[other] { $count } contacts have a value in it. These values will be gone for good.
+        [one] { $count } contact has a value in it.
+       *[other] { $count } contacts have a value in it.
     }
 fields-delete-instead = If you switch the field off instead, it is hidden and its values are kept.
 fields-delete-do = Delete field

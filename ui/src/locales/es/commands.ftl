@@ -18,6 +18,7 @@ command-view-zoom-reset = Tamaño real
 command-settings-open = Ajustes
 command-edit-undo = Deshacer
 command-edit-redo = Rehacer
+command-edit-history = Historial de cambios…
 command-pane-next = Panel siguiente
 command-pane-previous = Panel anterior
 command-help-guide = Guía de Kith

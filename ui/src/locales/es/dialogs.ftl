@@ -30,8 +30,17 @@ delete-text =
            *[other] Se perderán para siempre { $count } contactos y { $messages } mensajes.
         }
     }
+delete-undo =
+    { $messages ->
+        [0] Se puede deshacer.
+        [one] Se puede deshacer, salvo el historial: se perderá para siempre { $messages } mensaje.
+        [many] Se puede deshacer, salvo el historial: se perderán para siempre { $messages } de mensajes.
+       *[other] Se puede deshacer, salvo el historial: se perderán para siempre { $messages } mensajes.
+    }
 delete-no-undo = Esto no se puede deshacer.
 delete-backups = Las copias de seguridad hechas antes todavía los contienen.
+delete-for-good = Eliminar para siempre
+delete-for-good-help = No se guarda nada para deshacerlo. Si no, queda en este ordenador hasta que hagas 50 cambios más o borres los pasos en Privacidad.
 delete-do =
     { $count ->
         [one] Eliminar contacto
@@ -132,3 +141,61 @@ bulk-edit-do =
         [many] Cambiar { $count } de contactos
        *[other] Cambiar { $count } contactos
     }
+undo-title = Historial de cambios
+undo-text = Elige un cambio: se deshace junto con todo lo que vino después.
+undo-none = No hay nada que deshacer.
+undo-do =
+    { $count ->
+        [one] Deshacer { $count } cambio
+        [many] Deshacer { $count } de cambios
+       *[other] Deshacer { $count } cambios
+    }
+undo-step-edit = Se editó «{ $name }»
+undo-step-edit-many =
+    { $count ->
+        [one] Se editó { $count } contacto
+        [many] Se editaron { $count } de contactos
+       *[other] Se editaron { $count } contactos
+    }
+undo-step-star =
+    { $count ->
+        [one] Se destacó { $count } contacto
+        [many] Se destacaron { $count } de contactos
+       *[other] Se destacaron { $count } contactos
+    }
+undo-step-unstar =
+    { $count ->
+        [one] Dejó de estar destacado { $count } contacto
+        [many] Dejaron de estar destacados { $count } de contactos
+       *[other] Dejaron de estar destacados { $count } contactos
+    }
+undo-step-group =
+    { $count ->
+        [one] Se añadió { $count } contacto a «{ $name }»
+        [many] Se añadieron { $count } de contactos a «{ $name }»
+       *[other] Se añadieron { $count } contactos a «{ $name }»
+    }
+undo-step-ungroup =
+    { $count ->
+        [one] Se quitó { $count } contacto de «{ $name }»
+        [many] Se quitaron { $count } de contactos de «{ $name }»
+       *[other] Se quitaron { $count } contactos de «{ $name }»
+    }
+undo-step-merge =
+    { $count ->
+        [one] Se combinó { $count } contacto en «{ $name }»
+        [many] Se combinaron { $count } de contactos en «{ $name }»
+       *[other] Se combinaron { $count } contactos en «{ $name }»
+    }
+undo-step-not-duplicate = Dos contactos se marcaron como dos personas
+undo-step-rename-group = Un grupo pasó a llamarse «{ $name }»
+undo-step-delete-group = Se eliminó el grupo «{ $name }»
+undo-step-delete =
+    { $count ->
+        [one] Se eliminó { $count } contacto
+        [many] Se eliminaron { $count } de contactos
+       *[other] Se eliminaron { $count } contactos
+    }
+undo-step-delete-name = Se eliminó a «{ $name }»
+undo-step-delete-field = Se eliminó el campo «{ $name }»
+undo-step-unknown = Otro cambio

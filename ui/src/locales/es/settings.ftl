@@ -45,9 +45,9 @@ fields-delete-title = ¿Eliminar el campo «{ $name }»?
 fields-delete-text =
     { $count ->
         [0] Ningún contacto tiene un valor en él.
-        [one] { $count } contacto tiene un valor en él. Se perderá para siempre.
-        [many] { $count } de contactos tienen un valor en él. Se perderán para siempre.
-       *[other] { $count } contactos tienen un valor en él. Se perderán para siempre.
+        [one] { $count } contacto tiene un valor en él.
+        [many] { $count } de contactos tienen un valor en él.
+       *[other] { $count } contactos tienen un valor en él.
     }
 fields-delete-instead = Desactivado, el campo no estorba y sus valores se conservan.
 fields-delete-do = Eliminar campo

@@ -18,6 +18,8 @@ enum Change {
     Group(usize, String, bool),
     RenameGroup(String, String),
     DeleteGroup(String),
+    Undo,
+    Redo,
 }
 
 fn word() -> impl Strategy<Value = String> {
@@ -94,6 +96,8 @@ fn change() -> impl Strategy<Value = Change> {
         1 => (at, group(), any::<bool>()).prop_map(|(at, group, member)| Change::Group(at, group, member)),
         1 => (group(), word()).prop_map(|(from, to)| Change::RenameGroup(from, to)),
         1 => group().prop_map(Change::DeleteGroup),
+        2 => Just(Change::Undo),
+        1 => Just(Change::Redo),
     ]
 }
 
@@ -168,6 +172,8 @@ fn apply(store: &mut Store, change: &Change) {
                 let _ = store.rename_group(group.id, to);
             }
         }
+        Change::Undo => drop(store.undo()),
+        Change::Redo => drop(store.redo()),
         Change::DeleteGroup(name) => {
             if let Ok(group) = store.group_named(name) {
                 store.delete_group(group.id).unwrap();

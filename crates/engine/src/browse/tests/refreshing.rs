@@ -41,6 +41,13 @@ fn changes_of_every_size_are_seen() {
     check(&mut browser, &store);
     store.delete_contacts(&(1..9_000).map(ContactId::new).collect::<Vec<_>>()).unwrap();
     check(&mut browser, &store);
+    for _ in 0..2 {
+        store.undo().unwrap();
+        check(&mut browser, &store);
+    }
+    store.redo().unwrap();
+    store.redo().unwrap();
+    check(&mut browser, &store);
     many(&mut other, 30_000, 10);
     check(&mut browser, &store);
 }
@@ -51,7 +58,7 @@ fn contacts_that_come_back_are_seen() {
     let ids = named(&mut store, &[("Ana", ""), ("Bo", ""), ("Cy", "")]);
     let mut browser = Browser::new("en");
     check(&mut browser, &store);
-    store.delete_contacts(&ids[..2]).unwrap();
+    store.delete_contacts_for_good(&ids[..2]).unwrap();
     check(&mut browser, &store);
     // The schema requires that such a contact is also updated.
     let back = "INSERT INTO contacts (id, first_name, phone, created_at, updated_at) VALUES (?1, 'Abe', '+4930', 0, 0)";
@@ -66,7 +73,7 @@ fn contacts_that_come_back_are_seen() {
     check(&mut browser, &store);
     assert_eq!(first_names(&mut browser, &store, &Query::default()), ["Abe", "Cy"]);
     let mut late = Browser::new("en");
-    store.delete_contacts(&ids[1..2]).unwrap();
+    store.delete_contacts_for_good(&ids[1..2]).unwrap();
     check(&mut late, &store);
     bring_back(&mut store, ids[0]);
     assert_eq!(first_names(&mut late, &store, &Query::default()), ["Abe", "Cy"]);

@@ -9,6 +9,7 @@ use rusqlite::Connection;
 use crate::store::error::{Result, StoreError};
 use crate::store::file::backup::write;
 use crate::store::file::content::ids::LARGEST as LARGEST_ID;
+use crate::store::tables::deleted;
 use crate::store::tables::indexes::{BUILD_INDEXES, DROP_INDEXES};
 
 /// Tables whose rows are not taken: they are of the file, or useless in a restored store.
@@ -31,7 +32,8 @@ pub(crate) fn take_over(conn: &mut Connection, uri: &str, file: &Path, installat
     add_columns(&tx)?;
     for table in tables(&tx, "main")? {
         let replaces = INSTALLATION.contains(&table.as_str());
-        if LEFT_OUT.contains(&table.as_str()) || (replaces && !installation) {
+        let left_out = LEFT_OUT.contains(&table.as_str()) || deleted::TABLES.contains(&table.as_str());
+        if left_out || (replaces && !installation) {
             continue;
         }
         copy(&tx, &table, replaces).map_err(|error| refusal(error, &table, file))?;

@@ -15,6 +15,7 @@ use crate::progress::ReportProgress;
 use crate::store::connection::Store;
 use crate::store::error::Result;
 use crate::store::file::content;
+use crate::store::tables::deleted;
 use crate::store::tables::indexes::{BUILD_INDEXES, DROP_INDEXES};
 use crate::store::tables::row::column;
 use kith_phone::{BareNumbers, Phone};
@@ -116,7 +117,8 @@ impl<'a> Rebuild<'a> {
         let mut statement = self.tx.prepare("SELECT name FROM sqlite_schema WHERE type = 'table'")?;
         let names = statement.query_map([], |row| row.get(0))?.collect::<rusqlite::Result<Vec<String>>>()?;
         for name in names {
-            if !LEFT_OUT.contains(&name.as_str()) && name != FIELDS && !name.starts_with("sqlite_") {
+            let left_out = LEFT_OUT.contains(&name.as_str()) || deleted::TABLES.contains(&name.as_str());
+            if !left_out && name != FIELDS && !name.starts_with("sqlite_") {
                 self.prepare(&name)?;
             }
         }

@@ -15,7 +15,7 @@ use crate::store::file::erase;
 use crate::store::runs::Runs;
 use crate::store::tables::many::Deleted;
 use crate::store::tables::row::{ContactRow, WriteSet, to_draft};
-use crate::store::tables::{fields, groups, many, plans};
+use crate::store::tables::{deleted, deleted_contacts, fields, groups, many, plans};
 use crate::store::undo::log;
 use crate::store::undo::steps::Step;
 
@@ -94,13 +94,28 @@ impl Store {
         self.change_contact(id, |_, _| Ok(draft.clone()))
     }
 
-    /// Permanently deletes contacts with their histories. Ids without a contact are skipped.
+    /// Deletes contacts with their histories. Ids without a contact are skipped. This can be undone, but the histories
+    /// are erased for good.
     pub fn delete_contacts(&mut self, ids: &[ContactId]) -> Result<Deleted> {
         let watcher = self.watcher.clone();
+        self.write(|tx, now| {
+            log::discard_undone(tx)?;
+            let (gone, deleted) = deleted_contacts::delete(tx, &Runs::of(ids), &*watcher.0)?;
+            log::record(tx, &Step::Delete(deleted), now)?;
+            Ok(gone)
+        })
+    }
+
+    /// Permanently deletes contacts with their histories. Ids without a contact are skipped. Nothing of them stays in
+    /// the file.
+    pub fn delete_contacts_for_good(&mut self, ids: &[ContactId]) -> Result<Deleted> {
+        let watcher = self.watcher.clone();
         self.write(|tx, _| {
-            let gone = many::delete(tx, &Runs::of(ids), &*watcher.0)?;
+            let ids = Runs::of(ids);
+            let gone = many::delete(tx, &ids, &*watcher.0, |_, _| Ok(()))?;
             if gone.deleted > 0 {
-                log::forget_merges_of_deleted(tx)?;
+                ids.iter().try_for_each(|(first, last)| deleted::purge_values(tx, first, last))?;
+                log::forget_gone(tx)?;
                 erase::note(tx)?;
             }
             Ok(gone)

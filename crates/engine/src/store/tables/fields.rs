@@ -11,9 +11,8 @@ use kith_text::fold::{case_key, tidy};
 
 use crate::store::connection::Store;
 use crate::store::error::{Result, StoreError};
-use crate::store::file::erase;
-use crate::store::tables::field_names;
 use crate::store::tables::row::{column, column_type};
+use crate::store::tables::{deleted, field_names};
 use crate::store::undo::log;
 
 /// The maximum number of dynamic fields. SQLite allows 2,000 columns per table, but a list of even 500 fields
@@ -50,15 +49,17 @@ impl Store {
     }
 
     /// Changes the name, help, options and flags of a field. The type cannot be changed. Stored values that
-    /// are no longer among the options are kept.
+    /// are no longer among the options are kept. Steps that can be undone call the field by its new name.
     pub fn edit_field(&mut self, id: FieldId, input: &FieldInput) -> Result<Field> {
         self.write(|tx, _| {
             let old = load(tx, id)?;
-            log::forget(tx)?;
             if old.kind != input.kind {
                 return Err(invalid(&old.name, "its type cannot be changed; add a new field instead"));
             }
             let input = valid(tx, input, Some(id))?;
+            if old.name != input.name {
+                log::rename_field(tx, &old.name, &input.name)?;
+            }
             tx.execute(
                 "UPDATE contact_fields
                  SET name = ?2, key = ?3, help = ?4, options = ?5, required = ?6, shown = ?7, yearly = ?8
@@ -81,11 +82,8 @@ impl Store {
     /// Moves a field to a 0-based position among all fields, and returns all fields.
     pub fn move_field(&mut self, id: FieldId, position: u32) -> Result<Vec<Field>> {
         self.write(|tx, _| {
-            let moved = load(tx, id)?;
-            let mut order: Vec<FieldId> =
-                all(tx)?.iter().map(|field| field.id).filter(|f| *f != moved.id).collect();
-            order.insert((position as usize).min(order.len()), moved.id);
-            renumber(tx, &order)?;
+            load(tx, id)?;
+            place(tx, id, position)?;
             all(tx)
         })
     }
@@ -93,7 +91,6 @@ impl Store {
     /// Activates or deactivates a field. The values of an inactive field are kept, but not shown anywhere.
     pub fn activate_field(&mut self, id: FieldId, active: bool) -> Result<Field> {
         self.write(|tx, _| {
-            log::forget(tx)?;
             tx.execute("UPDATE contact_fields SET active = ?2 WHERE id = ?1", (id, active))?;
             load(tx, id)
         })
@@ -103,25 +100,12 @@ impl Store {
     pub fn count_values(&self, id: FieldId) -> Result<u64> {
         values(self.conn(), load(self.conn(), id)?.id)
     }
-
-    /// Deletes a field and its column, and returns the number of values that were deleted.
-    pub fn delete_field(&mut self, id: FieldId) -> Result<u64> {
-        self.write(|tx, _| {
-            let gone = values(tx, load(tx, id)?.id)?;
-            delete(tx, id)?;
-            erase::note(tx)?;
-            Ok(gone)
-        })
-    }
 }
 
 /// Adds a field at the end, and its column.
 pub(crate) fn add(conn: &Connection, input: &FieldInput) -> Result<Field> {
     let input = valid(conn, input, None)?;
-    let count: u64 = conn.query_row("SELECT count(*) FROM contact_fields", [], |row| row.get(0))?;
-    if count >= MOST_FIELDS {
-        return Err(invalid(&input.name, "there are 500 fields already; delete one first"));
-    }
+    let count = refuse_too_many(conn, &input.name)?;
     let yearly = is_yearly(&input);
     conn.execute(
         "INSERT INTO contact_fields (name, key, type, help, options, required, shown, yearly, position)
@@ -144,6 +128,7 @@ pub(crate) fn add(conn: &Connection, input: &FieldInput) -> Result<Field> {
         column(id),
         column_type(input.kind)
     ))?;
+    deleted::add_columns(conn)?;
     load(conn, id)
 }
 
@@ -165,8 +150,24 @@ fn is_yearly(input: &FieldInput) -> bool {
     input.yearly.unwrap_or_else(|| input.kind == FieldType::Date && header::is_yearly(&input.name))
 }
 
-fn delete(conn: &Connection, id: FieldId) -> Result<()> {
-    log::forget(conn)?;
+/// Returns the number of fields, unless there is room for no other.
+pub(crate) fn refuse_too_many(conn: &Connection, name: &str) -> Result<u64> {
+    let count: u64 = conn.query_row("SELECT count(*) FROM contact_fields", [], |row| row.get(0))?;
+    if count >= MOST_FIELDS {
+        return Err(invalid(name, "there are 500 fields already; delete one first"));
+    }
+    Ok(count)
+}
+
+/// Deletes a field, its column, and what the undo log has of its values.
+pub(crate) fn delete(conn: &Connection, id: FieldId) -> Result<()> {
+    log::forget_field(conn, &load(conn, id)?.name)?;
+    deleted::drop_column(conn, id)?;
+    remove(conn, id)
+}
+
+/// Deletes a field and its column.
+pub(crate) fn remove(conn: &Connection, id: FieldId) -> Result<()> {
     conn.execute("DELETE FROM contact_fields WHERE id = ?1", [id])?;
     conn.execute_batch(&format!("ALTER TABLE contacts DROP COLUMN {}", column(id)))?;
     let order: Vec<FieldId> = all(conn)?.iter().map(|field| field.id).collect();
@@ -203,7 +204,7 @@ pub(crate) fn all(conn: &Connection) -> Result<Vec<Field>> {
     Ok(statement.query_map([], read)?.collect::<rusqlite::Result<_>>()?)
 }
 
-fn load(conn: &Connection, id: FieldId) -> Result<Field> {
+pub(crate) fn load(conn: &Connection, id: FieldId) -> Result<Field> {
     let mut statement = conn.prepare_cached(&format!("{SELECT} WHERE id = ?1"))?;
     let found = statement.query_row([id], read).optional()?;
     found.ok_or_else(|| StoreError::FieldNotFound { name: id.to_string() })
@@ -226,8 +227,15 @@ fn read(row: &Row<'_>) -> rusqlite::Result<Field> {
     })
 }
 
-fn values(conn: &Connection, id: FieldId) -> Result<u64> {
+pub(crate) fn values(conn: &Connection, id: FieldId) -> Result<u64> {
     Ok(conn.query_row(&format!("SELECT count({}) FROM contacts", column(id)), [], |row| row.get(0))?)
+}
+
+/// Moves a field to a 0-based position among all fields.
+pub(crate) fn place(conn: &Connection, id: FieldId, position: u32) -> Result<()> {
+    let mut order: Vec<FieldId> = all(conn)?.iter().map(|field| field.id).filter(|f| *f != id).collect();
+    order.insert((position as usize).min(order.len()), id);
+    renumber(conn, &order)
 }
 
 fn renumber(conn: &Connection, order: &[FieldId]) -> Result<()> {

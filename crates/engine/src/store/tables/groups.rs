@@ -12,6 +12,7 @@ use crate::store::connection::Store;
 use crate::store::error::{Result, StoreError};
 use crate::store::runs::Runs;
 use crate::store::tables::many;
+use crate::store::undo::kept_row::KeptRow;
 use crate::store::undo::log;
 use crate::store::undo::steps::Step;
 
@@ -65,8 +66,9 @@ impl Store {
     pub fn delete_group(&mut self, id: GroupId) -> Result<Group> {
         self.write(|tx, now| {
             let ids = members(tx, id)?;
+            let row = KeptRow::load(tx, "groups", id.get())?.unwrap_or_default();
             let group = delete(tx, id)?;
-            log::record(tx, &Step::DeleteGroup { group: group.name.clone(), ids }, now)?;
+            log::record(tx, &Step::DeleteGroup { group: group.name.clone(), ids, row }, now)?;
             Ok(group)
         })
     }
@@ -95,6 +97,15 @@ pub(crate) fn delete(conn: &Connection, id: GroupId) -> Result<Group> {
     let group = load(conn, id)?;
     conn.execute("DELETE FROM groups WHERE id = ?1", [id])?;
     Ok(group)
+}
+
+/// Brings back a deleted group as it was, unless there is one with its name or id.
+pub(crate) fn bring_back(conn: &Connection, row: &KeptRow) -> Result<()> {
+    let (Some(id), Some(name)) = (row.id(), row.text("name")) else { return Ok(()) };
+    if find(conn, &group_key(name))?.is_none() && KeptRow::load(conn, "groups", id)?.is_none() {
+        row.insert(conn, "groups")?;
+    }
+    Ok(())
 }
 
 fn members(conn: &Connection, group: GroupId) -> Result<Runs> {

@@ -17,7 +17,7 @@ const PART: i64 = 20_000;
 
 /// The minimum number of contacts to delete for which the indexes are dropped and rebuilt, if these are also most
 /// of the store.
-const MANY: u64 = 10_000;
+pub(crate) const MANY: u64 = 10_000;
 
 /// The result of deleting contacts.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Serialize)]
@@ -43,7 +43,7 @@ pub(crate) fn star(
              RETURNING id",
         )?;
         let mut changed = Runs::default();
-        each_part(conn, ids, report, |first, last| {
+        each_part(conn, "contacts", ids, report, |first, last| {
             let mut rows = statement.query((first, last, starred, now))?;
             while let Some(row) = rows.next()? {
                 changed.push(row.get(0)?);
@@ -74,7 +74,7 @@ pub(crate) fn regroup(
         let mut touch =
             conn.prepare_cached("UPDATE contacts SET updated_at = ?3 WHERE id BETWEEN ?1 AND ?2")?;
         let mut changed = Runs::default();
-        each_part(conn, ids, report, |first, last| {
+        each_part(conn, "contacts", ids, report, |first, last| {
             let mut part = Runs::default();
             let mut rows = change.query((first, last, group))?;
             while let Some(row) = rows.next()? {
@@ -90,8 +90,13 @@ pub(crate) fn regroup(
     })
 }
 
-/// Deletes contacts with their histories.
-pub(crate) fn delete(conn: &Connection, ids: &Runs, report: ReportProgress<'_>) -> Result<Deleted> {
+/// Deletes contacts with their histories. Before each part of them, `keep` is called with its first and last id.
+pub(crate) fn delete(
+    conn: &Connection,
+    ids: &Runs,
+    report: ReportProgress<'_>,
+    mut keep: impl FnMut(ContactId, ContactId) -> Result<()>,
+) -> Result<Deleted> {
     // Rebuilding the indexes in one sorted pass is cheaper than many scattered changes.
     let most = ids.len() >= MANY && ids.len() > contact_count::of(conn)? / 2;
     let share = if most { 0.8 } else { 1.0 };
@@ -104,7 +109,8 @@ pub(crate) fn delete(conn: &Connection, ids: &Runs, report: ReportProgress<'_>) 
         let mut messages = conn.prepare_cached("DELETE FROM messages WHERE contact_id BETWEEN ?1 AND ?2")?;
         let mut contacts = conn.prepare_cached("DELETE FROM contacts WHERE id BETWEEN ?1 AND ?2")?;
         let mut gone = Deleted { deleted: 0, messages_erased: 0 };
-        each_part(conn, ids, &|part| report(part * share), |first, last| {
+        each_part(conn, "contacts", ids, &|part| report(part * share), |first, last| {
+            keep(first, last)?;
             if histories {
                 gone.messages_erased += messages.execute((first, last))? as u64;
             }
@@ -119,15 +125,16 @@ pub(crate) fn delete(conn: &Connection, ids: &Runs, report: ReportProgress<'_>) 
     })
 }
 
-/// Calls `work` with the first and last id of each run, in parts of at most [`PART`] ids. It goes from contact to
-/// contact and not from id to id, so that runs from a file that somebody else made do not take forever.
+/// Calls `work` with the first and last id of each run, in parts of at most [`PART`] ids. It goes from row to row of
+/// `table` and not from id to id, so that runs from a file that somebody else made do not take forever.
 pub(crate) fn each_part(
     conn: &Connection,
+    table: &str,
     ids: &Runs,
     report: ReportProgress<'_>,
     mut work: impl FnMut(ContactId, ContactId) -> Result<()>,
 ) -> Result<()> {
-    let mut next = conn.prepare_cached("SELECT min(id) FROM contacts WHERE id BETWEEN ?1 AND ?2")?;
+    let mut next = conn.prepare_cached(&format!("SELECT min(id) FROM {table} WHERE id BETWEEN ?1 AND ?2"))?;
     let mut meter = Meter::new(ids.len(), report);
     for (first, last) in ids.iter() {
         if first == last {

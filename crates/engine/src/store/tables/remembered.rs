@@ -6,6 +6,7 @@ use crate::store::connection::Store;
 use crate::store::error::Result;
 use crate::store::file::erase;
 use crate::store::tables::settings;
+use crate::store::undo::log;
 
 /// The name of the setting for the user's own names in chats (a JSON list).
 pub(crate) const CHAT_NAMES: &str = "history.me";
@@ -23,7 +24,7 @@ pub enum RememberedKind {
     ChatNames,
     /// The unsaved entries of contact forms.
     Drafts,
-    /// The steps that can be undone and redone, which contain earlier values of contacts.
+    /// The steps that can be undone and redone, which contain earlier values of contacts, and deleted contacts.
     UndoSteps,
 }
 
@@ -64,7 +65,7 @@ impl Store {
                 RememberedKind::Mappings => tx.execute("DELETE FROM mappings", [])?,
                 RememberedKind::NotDuplicates => tx.execute("DELETE FROM not_duplicates", [])?,
                 RememberedKind::Drafts => tx.execute("DELETE FROM drafts", [])?,
-                RememberedKind::UndoSteps => tx.execute("DELETE FROM undo_steps", [])?,
+                RememberedKind::UndoSteps => return log::forget(tx),
                 RememberedKind::ChatNames => {
                     tx.execute("DELETE FROM settings WHERE name = ?1", [CHAT_NAMES])?
                 }

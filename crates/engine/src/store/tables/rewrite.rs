@@ -121,7 +121,7 @@ fn rewrite(
 ) -> Result<Figures> {
     let (mut figures, mut recorder) = (Figures::default(), Recorder::new(conn, step));
     many::unnoticed(conn, ids.len(), || {
-        many::each_part(conn, ids, report, |first, last| {
+        many::each_part(conn, "contacts", ids, report, |first, last| {
             let mut counted = Vec::new();
             for rewrite in rewrites {
                 let mut changes = Changes::default();
@@ -188,7 +188,7 @@ impl Store {
         let state = self.conn.unchecked_transaction()?;
         let rewrite = plan(&fields::active(&state)?)?;
         let mut figures = Figures::default();
-        many::each_part(&state, &Runs::of(ids), &*self.watcher.0, |first, last| {
+        many::each_part(&state, "contacts", &Runs::of(ids), &*self.watcher.0, |first, last| {
             rewrite
                 .each(&state, (first, last), |_, stored, verdict| figures.add(Figures::of(stored, &verdict)))
         })?;

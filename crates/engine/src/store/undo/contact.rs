@@ -16,7 +16,8 @@ pub(crate) fn set(conn: &Connection, from: &Contact, to: Contact, now: Timestamp
     set_over(conn, fields::active(conn)?, from, to, now)
 }
 
-/// Like [`set`], but with the given fields.
+/// Like [`set`], but with the given fields. Fields may have been added, deleted, activated or deactivated since the
+/// step: those that it does not know keep their values.
 pub(crate) fn set_over(
     conn: &Connection,
     fields: Vec<Field>,
@@ -24,6 +25,8 @@ pub(crate) fn set_over(
     to: Contact,
     now: Timestamp,
 ) -> Result<()> {
+    let fields: Vec<Field> =
+        fields.into_iter().filter(|field| to.fields.get(&field.name).is_some()).collect();
     let stored = match ContactRow::new(fields.clone()).load(conn, from.id) {
         Err(StoreError::ContactNotFound { .. }) => return Err(StoreError::UndoConflict),
         other => other?,

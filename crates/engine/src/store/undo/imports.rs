@@ -8,16 +8,19 @@ use rusqlite::{Connection, OptionalExtension, Row};
 use serde::Serialize;
 
 use crate::contact::Contact;
+use crate::field::definition::Field;
 use crate::id::ContactId;
 
 use crate::progress::ReportProgress;
 use crate::store::connection::Store;
 use crate::store::error::{Result, StoreError};
 use crate::store::file::erase;
+use crate::store::tables::deleted;
 use crate::store::tables::fields;
 use crate::store::tables::indexes::{BUILD_INDEXES, DROP_INDEXES};
 use crate::store::tables::many;
-use crate::store::undo::contact;
+use crate::store::tables::row::ContactRow;
+use crate::store::undo::{contact, log};
 
 /// The result of undoing an import.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -91,6 +94,8 @@ impl Store {
                 fields::delete_empty(tx, &serde_json::from_str::<Vec<_>>(&fields).unwrap_or_default())?;
             tx.execute("UPDATE imports SET undone_at = ?2 WHERE id = ?1", (id, now))?;
             tx.execute("DELETE FROM import_changes WHERE import_id = ?1", [id])?;
+            deleted::purge_values(tx, ContactId::new(created.first), ContactId::new(created.last))?;
+            log::forget_gone(tx)?;
             erase::note(tx)?;
             Ok(Undone { removed, restored, kept, groups, fields })
         })
@@ -162,6 +167,7 @@ fn restore(
          WHERE i.import_id = ?1 AND (c.import_id IS NULL OR c.import_id <> ?1) ORDER BY i.contact_id",
     )?;
     let mut rows = statement.query([import])?;
+    let fields = fields::active(conn)?;
     let (mut restored, mut seen) = (0, 0);
     while let Some(row) = rows.next()? {
         seen += 1;
@@ -180,6 +186,10 @@ fn restore(
             .updated_at
             .parse::<jiff::Timestamp>()
             .map_or(now, |at| Timestamp::from_millis(at.as_millisecond()));
+        if !has_same_fields(conn, &fields, &after)? {
+            kept.push(Kept { id: after.id, name });
+            continue;
+        }
         match contact::set(conn, &after, before, at) {
             Ok(()) => restored += 1,
             Err(StoreError::UndoConflict | StoreError::PhoneTaken { .. }) => {
@@ -189,6 +199,25 @@ fn restore(
         }
     }
     Ok(restored)
+}
+
+/// Returns whether a contact has values only in the fields that it had after the import, and those fields are still
+/// there.
+fn has_same_fields(conn: &Connection, fields: &[Field], after: &Contact) -> Result<bool> {
+    let is_active = |name: &str| fields.iter().any(|field| field.name == name);
+    if after.fields.0.iter().any(|(name, value)| !value.is_null() && !is_active(name)) {
+        return Ok(false);
+    }
+    let added: Vec<Field> =
+        fields.iter().filter(|field| after.fields.get(&field.name).is_none()).cloned().collect();
+    if added.is_empty() {
+        return Ok(true);
+    }
+    match ContactRow::new(added).load(conn, after.id) {
+        Ok(stored) => Ok(stored.fields.0.iter().all(|(_, value)| value.is_null())),
+        Err(StoreError::ContactNotFound { .. }) => Ok(false),
+        Err(error) => Err(error),
+    }
 }
 
 /// Deletes those of the groups that are empty, and returns their names.

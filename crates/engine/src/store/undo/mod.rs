@@ -4,6 +4,8 @@
 pub(crate) mod apply;
 pub(crate) mod contact;
 pub(crate) mod imports;
+pub(crate) mod kept_row;
+pub(crate) mod listing;
 pub(crate) mod log;
 pub(crate) mod merge;
 pub(crate) mod steps;

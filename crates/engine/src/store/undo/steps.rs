@@ -4,8 +4,9 @@ use serde::{Deserialize, Serialize};
 
 use crate::clock::Timestamp;
 use crate::contact::Contact;
-use crate::id::{ContactId, MessageId};
+use crate::id::{ContactId, FieldId, MessageId};
 use crate::store::runs::Runs;
+use crate::store::undo::kept_row::KeptRow;
 
 /// A change that can be undone.
 #[derive(Debug, Serialize, Deserialize)]
@@ -25,8 +26,31 @@ pub(crate) enum Step {
     NotDuplicate { a: ContactId, b: ContactId },
     /// Fields of many contacts changed. The values are in `undo_values`.
     Values { fields: Vec<String>, contacts: u64 },
-    /// A group was deleted. `ids` are the contacts that were in it.
-    DeleteGroup { group: String, ids: Runs },
+    /// A group was deleted. `ids` are the contacts that were in it, and `row` is its row, which steps of earlier
+    /// versions lack.
+    DeleteGroup {
+        group: String,
+        ids: Runs,
+        #[serde(default)]
+        row: KeptRow,
+    },
+    /// Contacts were deleted.
+    Delete(DeletedContacts),
+    /// A field was deleted. Its values are in the table `deleted_values`.
+    DeleteField { id: FieldId, row: KeptRow, position: u32 },
+}
+
+/// Contacts that were deleted. Their rows are in the tables `deleted_contacts`, `deleted_members` and
+/// `deleted_import_changes`.
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+pub(crate) struct DeletedContacts {
+    pub(crate) ids: Runs,
+    /// The groups that they were in.
+    pub(crate) groups: Vec<KeptRow>,
+    /// The pairs of them and others that were marked as different people.
+    pub(crate) denied: Vec<(ContactId, ContactId)>,
+    /// The name of the contact, if it is only one.
+    pub(crate) name: Option<String>,
 }
 
 /// A contact that was merged into another.
@@ -55,6 +79,56 @@ impl Step {
             Step::RenameGroup { .. } => "rename_group",
             Step::DeleteGroup { .. } => "delete_group",
             Step::Values { .. } => "edit_many",
+            Step::Delete(_) => "delete",
+            Step::DeleteField { .. } => "delete_field",
+        }
+    }
+
+    /// The number of contacts, groups or fields that it changed.
+    pub(crate) fn count(&self) -> u64 {
+        match self {
+            Step::Star { ids, .. } | Step::Group { ids, .. } => ids.len(),
+            Step::Delete(deleted) => deleted.ids.len(),
+            Step::Values { contacts, .. } => *contacts,
+            Step::Merge { merged, .. } => merged.len() as u64 + 1,
+            Step::NotDuplicate { .. } => 2,
+            Step::Edit { .. }
+            | Step::RenameGroup { .. }
+            | Step::DeleteGroup { .. }
+            | Step::DeleteField { .. } => 1,
+        }
+    }
+
+    /// The name of the group, the field or the only contact.
+    pub(crate) fn name(&self) -> Option<String> {
+        match self {
+            Step::Edit { after, .. } | Step::Merge { after, .. } => Some(after.full_name()),
+            Step::Group { group, .. } | Step::DeleteGroup { group, .. } => Some(group.clone()),
+            Step::RenameGroup { after, .. } => Some(after.clone()),
+            Step::Delete(deleted) => deleted.name.clone(),
+            Step::DeleteField { row, .. } => row.text("name").map(str::to_owned),
+            Step::Star { .. } | Step::NotDuplicate { .. } | Step::Values { .. } => None,
+        }
+    }
+
+    /// The contact whose values or name it contains.
+    pub(crate) fn contact(&self) -> Option<ContactId> {
+        match self {
+            Step::Edit { after, .. } | Step::Merge { after, .. } => Some(after.id),
+            Step::Delete(deleted) if deleted.name.is_some() => deleted.ids.iter().next().map(|(id, _)| id),
+            _ => None,
+        }
+    }
+
+    /// The contacts whose values it contains.
+    pub(crate) fn contacts_mut(&mut self) -> Vec<&mut Contact> {
+        match self {
+            Step::Edit { before, after } => vec![before, after],
+            Step::Merge { before, after, merged, .. } => {
+                let merged = merged.iter_mut().map(|merged| &mut merged.contact);
+                [before.as_mut(), after.as_mut()].into_iter().chain(merged).collect()
+            }
+            _ => Vec::new(),
         }
     }
 
@@ -63,22 +137,26 @@ impl Step {
             Step::Edit { before, after } => same(before, after),
             Step::Star { ids, .. } | Step::Group { ids, .. } => ids.is_empty(),
             Step::RenameGroup { before, after } => before == after,
+            Step::Delete(deleted) => deleted.ids.is_empty(),
             Step::Merge { .. }
             | Step::NotDuplicate { .. }
             | Step::DeleteGroup { .. }
+            | Step::DeleteField { .. }
             | Step::Values { .. } => false,
         }
     }
 }
 
-/// Returns whether two states of a contact have the same values.
+/// Returns whether two states of a contact have the same values, in the fields that both know.
 pub(crate) fn same(a: &Contact, b: &Contact) -> bool {
     let plain = |contact: &Contact| Contact {
         created_at: String::new(),
         updated_at: String::new(),
+        fields: Default::default(),
         field_phones: Default::default(),
         messages: 0,
         ..contact.clone()
     };
-    plain(a) == plain(b)
+    let is_same = |(name, value): &(String, _)| b.fields.get(name).is_none_or(|other| other == value);
+    plain(a) == plain(b) && a.fields.0.iter().all(is_same)
 }

@@ -5,7 +5,7 @@ use crate::output::atomic_file::AtomicFile;
 use crate::output::outputs::Outputs;
 use crate::output::private::{self, Rights};
 use crate::progress::ReportProgress;
-use crate::store::tables::contact_count;
+use crate::store::tables::{contact_count, deleted};
 use std::fs;
 use std::path::Path;
 use std::sync::mpsc::{RecvTimeoutError, channel};
@@ -42,6 +42,7 @@ pub(crate) fn write(
 ) -> Result<u64> {
     let file = AtomicFile::create_private(outputs, out)?;
     vacuum(conn, file.path(), &|part| report(part * 0.8))?;
+    leave_out_steps(file.path())?;
     let count = look_over(file.path())?;
     report(1.0);
     file.keep()?;
@@ -64,6 +65,24 @@ pub(crate) fn vacuum(conn: &Connection, into: &Path, report: ReportProgress<'_>)
     let size = number("PRAGMA page_count")? * number("PRAGMA page_size")?;
     growing(into, size, report, || conn.execute("VACUUM INTO ?1", [name]))?;
     Ok(())
+}
+
+/// Empties the undo log of a copy, and what belongs to it: nobody expects deleted contacts in a backup that was made
+/// after they were deleted, and a restore would not take them over.
+fn leave_out_steps(copy: &Path) -> Result<()> {
+    let conn = Connection::open(copy)?;
+    // If this fails, the copy is discarded.
+    conn.execute_batch(
+        "PRAGMA trusted_schema = OFF; PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA secure_delete = ON",
+    )?;
+    let mut known = conn.prepare("SELECT 1 FROM sqlite_schema WHERE type = 'table' AND name = ?1")?;
+    for table in deleted::TABLES.iter().chain(&["undo_values", "undo_steps"]) {
+        if known.exists([table])? {
+            conn.execute(&format!("DELETE FROM {table}"), [])?;
+        }
+    }
+    drop(known);
+    conn.close().map_err(|(_, error)| error.into())
 }
 
 /// Runs `work`, which writes a file of about `size` bytes, and reports progress by the current size of the
