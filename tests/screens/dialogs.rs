@@ -60,6 +60,14 @@ pub async fn dialogs(tour: &mut Tour) {
     tour.click("button", "bulk-star").await;
     tour.see(".toast").await;
     tour.screen("51-starred").await;
+
+    tour.control("k").await;
+    tour.page().fill("combobox", &tour.word("palette-placeholder"), &tour.word("undo-title")).await;
+    tour.see("dialog .head").await;
+    tour.page().press(&char::from(Key::Enter).to_string()).await;
+    tour.see("dialog input[type=radio]").await;
+    tour.screen("51-1-undo-history").await;
+    tour.click("button", "cancel").await;
 }
 
 /// Editing a field of all contacts: with a value, with a text to replace, and with a value that does not fit.

@@ -107,7 +107,7 @@ async fn from_a_note_to_an_imported_chat_and_gone_for_good() {
     page.click("button", "Actions for this contact").await;
     page.click("menuitem", "Delete…").await;
     page.find("dialog", "Delete Ana Pérez?").await;
-    page.shows("1 contact and 5 messages will be gone for good.").await;
+    page.shows("You can undo this, but not for the chat history: 5 messages will be gone for good.").await;
     page.shows("Earlier backups still contain them.").await;
     pictures(&window, "8-delete").await;
     page.click("button", "Delete contact").await;

@@ -5,6 +5,7 @@ mod backups;
 mod bulk_edit;
 mod cards;
 mod cleanup;
+mod deleting;
 mod desktop;
 mod dialogs;
 mod dragging;
