@@ -66,6 +66,7 @@ mod key_map;
 pub mod logs;
 pub mod mapping;
 pub mod message;
+pub mod name_order;
 pub mod output;
 pub mod plan;
 pub mod problem;

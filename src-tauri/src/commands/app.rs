@@ -1,5 +1,6 @@
 //! Commands about the program itself.
 
+use kith_engine::name_order::NameOrder;
 use serde::Serialize;
 use tauri::State;
 use tauri::ipc::Channel;
@@ -17,6 +18,8 @@ pub struct AppInfo {
     version: &'static str,
     /// The locale of the system as BCP 47 tag, such as `de-AT`.
     system_locale: String,
+    /// The order of first and last name that is usual there.
+    system_name_order: NameOrder,
     /// Whether the system uses a dark theme.
     dark: bool,
     /// The system whose keys and terms to use.
@@ -51,6 +54,7 @@ const PLATFORM: Platform = if cfg!(target_os = "macos") {
 pub fn app_info(shell: State<'_, Shell>) -> AppInfo {
     AppInfo {
         version: env!("CARGO_PKG_VERSION"),
+        system_name_order: NameOrder::of_locale(&crate::locale::system()),
         system_locale: crate::locale::system(),
         dark: shell.theme.dark(),
         platform: PLATFORM,

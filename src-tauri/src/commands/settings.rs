@@ -2,6 +2,7 @@
 
 use kith_engine::Error;
 use kith_engine::field::DateOrder;
+use kith_engine::name_order::NameOrder;
 use kith_engine::store::Store;
 use serde::{Deserialize, Serialize};
 use tauri::State;
@@ -27,6 +28,9 @@ pub struct Settings {
     date_order: Option<DateOrder>,
     /// Whether chats may be opened with other services; `null` means that the user has not been asked yet.
     pub(super) chats: Option<bool>,
+    /// The order of first and last name; `null` means that of the system's locale.
+    #[serde(default)]
+    name_order: Option<NameOrder>,
 }
 
 /// A theme that the user can choose.
@@ -62,14 +66,18 @@ pub async fn save_settings(shell: State<'_, Shell>, settings: Settings) -> Answe
     let save = move |store: &mut Store| {
         let text = serde_json::to_string(&settings).unwrap_or_default();
         store.set_setting(NAME, &text)?;
+        if store.chosen_name_order()? != settings.name_order {
+            store.choose_name_order(settings.name_order)?;
+        }
         load(store)
     };
     shell.store.with(save).await
 }
 
 /// Loads the settings. If they cannot be read (for example, because a newer version of Kith wrote them), the
-/// defaults are used.
+/// defaults are used. The order of names is a setting of the store, because the list is sorted by it.
 pub(super) fn load(store: &mut Store) -> Result<Settings, Error> {
     let text = store.setting(NAME)?;
-    Ok(text.and_then(|text| serde_json::from_str(&text).ok()).unwrap_or_default())
+    let settings: Settings = text.and_then(|text| serde_json::from_str(&text).ok()).unwrap_or_default();
+    Ok(Settings { name_order: store.chosen_name_order()?, ..settings })
 }

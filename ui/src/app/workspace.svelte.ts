@@ -4,6 +4,7 @@ import type { AppInfo, Field, Group, Plan, Plans, Settings, UndoState } from "..
 import { STARRED } from "../lib/filters";
 import { tagFor, useLanguage } from "../lib/i18n.svelte";
 import type { Platform } from "../lib/keys";
+import { nameOrder } from "../lib/name-order.svelte";
 import type { Preferences } from "../lib/preferences";
 import type { Schema } from "../lib/schema";
 import type { Room, Subscription } from "../lib/subscription";
@@ -33,6 +34,7 @@ export class Workspace implements Preferences, Schema, Subscription {
     zoom: null,
     date_order: null,
     chats: null,
+    name_order: null,
   });
   groups = $state.raw<Group[]>([]);
   /** All dynamic fields, in order; inactive ones too. */
@@ -83,7 +85,7 @@ export class Workspace implements Preferences, Schema, Subscription {
     try {
       this.settings = await asked;
     } finally {
-      this.applyTheme();
+      this.apply();
       await useLanguage(tagFor(this.settings.language, info.system_locale));
     }
   }
@@ -117,10 +119,15 @@ export class Workspace implements Preferences, Schema, Subscription {
   async change(part: Partial<Settings>): Promise<void> {
     const before = this.settings;
     this.settings = { ...before, ...part };
-    this.applyTheme();
+    this.apply();
     if (part.language !== undefined)
       await useLanguage(tagFor(part.language, this.info?.system_locale ?? "en"));
     this.settings = await api.saveSettings(this.settings);
+    this.apply();
+  }
+
+  private apply(): void {
+    nameOrder.current = this.settings.name_order ?? this.info?.system_name_order ?? "first_last";
     this.applyTheme();
   }
 

@@ -298,6 +298,8 @@ export type AppInfo = {
 	version: string,
 	/**  The locale of the system as BCP 47 tag, such as `de-AT`. */
 	system_locale: string,
+	/**  The order of first and last name that is usual there. */
+	system_name_order: NameOrder,
 	/**  Whether the system uses a dark theme. */
 	dark: boolean,
 	/**  The system whose keys and terms to use. */
@@ -1249,6 +1251,13 @@ export type MonthCount = {
 	contacts: number,
 };
 
+/**  The order of the parts of a name. */
+export type NameOrder = 
+/**  The first name, then the last name. */
+"first_last" | 
+/**  The last name, then the first name. */
+"last_first";
+
 /**  What to do with a record whose phone is already stored, or occurs earlier in the file. */
 export type OnDuplicate = 
 /**  The record is skipped and reported. */
@@ -1701,6 +1710,8 @@ export type Settings = {
 	date_order: DateOrder | null,
 	/**  Whether chats may be opened with other services; `null` means that the user has not been asked yet. */
 	chats: boolean | null,
+	/**  The order of first and last name; `null` means that of the system's locale. */
+	name_order?: NameOrder | null,
 };
 
 /**

@@ -1,8 +1,14 @@
 // Names as they are shown.
+import { nameOrder } from "./name-order.svelte";
 
-/** "Ana Pérez" */
+/** Names that are written without a space between the last name and the first. */
+const EAST_ASIAN = /^[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}ー々]+$/u;
+
+/** "Ana Pérez", or "Pérez Ana" where the last name comes first. */
 export function fullName(contact: { first_name: string; last_name: string | null }): string {
-  return [contact.first_name, contact.last_name].filter(Boolean).join(" ");
+  const { first_name: first, last_name: last } = contact;
+  if (nameOrder.current === "first_last" || !last) return [first, last].filter(Boolean).join(" ");
+  return [last, first].join(EAST_ASIAN.test(last) && EAST_ASIAN.test(first) ? "" : " ");
 }
 
 const PAIRED = /^[\p{sc=Latin}\p{sc=Greek}\p{sc=Cyrillic}\p{N}]/u;
@@ -14,7 +20,8 @@ function letter(name: string | null): string {
 
 /** "AP": the first letters of the two names; the first alone in scripts that don't write initials in pairs. */
 export function initials(first: string, last: string | null): string {
-  const start = letter(first);
-  const end = letter(last);
+  const letters = [letter(first), letter(last)];
+  if (nameOrder.current === "last_first") letters.reverse();
+  const [start = "", end = ""] = letters;
   return PAIRED.test(start) && PAIRED.test(end) ? start + end : start || end;
 }

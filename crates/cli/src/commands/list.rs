@@ -17,6 +17,7 @@ use super::conditions;
 pub fn list(store: &Store, args: &List, output: &mut Output) -> Done {
     let query = query(store, &args.filters, sort(args.sort.as_deref())?)?;
     let page = answer(store, &locale(), &query, args.offset, args.limit).map_err(fail)?;
+    let names = store.name_order(&locale()).map_err(|error| fail(error.into()))?;
     output.print(&json!({ "total": page.total, "contacts": page.rows }), || {
         let rows: Vec<_> = page
             .rows
@@ -25,7 +26,7 @@ pub fn list(store: &Store, args: &List, output: &mut Output) -> Done {
                 vec![
                     c.id.to_string(),
                     if c.starred { "★".to_owned() } else { String::new() },
-                    c.full_name(),
+                    names.full_name(&c.first_name, c.text(Standard::LastName)),
                     c.phone_display.clone(),
                     c.text(Standard::Email).unwrap_or_default().to_owned(),
                     c.groups.join(" | "),

@@ -79,7 +79,7 @@ impl Browser {
             browser.refresh(store)?;
             let (live, counters) = (&browser.live, Counters::of(store.conn())?);
             let ids = live.model.by_name.iter().take(head::KEPT).filter_map(|row| live.model.id(*row));
-            Ok(Head::new(&live.locale, counters, live.model.contacts() as u64, ids.collect()))
+            Ok(Head::new(&live.locale, live.names(), counters, live.model.contacts() as u64, ids.collect()))
         })
     }
 

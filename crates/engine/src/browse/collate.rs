@@ -3,30 +3,44 @@
 use std::cmp::Ordering;
 
 use icu_collator::options::CollatorOptions;
-use icu_collator::{Collator, CollatorBorrowed};
+use icu_collator::preferences::CollationNumericOrdering;
+use icu_collator::{Collator, CollatorBorrowed, CollatorPreferences};
 use icu_locale_core::Locale;
 use rustc_hash::FxHasher;
 use std::hash::Hasher;
 
 use crate::browse::parallel;
+use crate::name_order::NameOrder;
 
 /// The byte that ends a level of a sort key. It does not occur inside a level.
 const LEVEL_END: u8 = 1;
 
 /// The alphabetical order of a language.
 pub(super) struct Collation {
+    /// The order of the parts of a name.
+    pub(super) names: NameOrder,
     /// The data of all locales is compiled in, so this should always be present; without it, text is compared
     /// byte by byte.
     collator: Option<CollatorBorrowed<'static>>,
 }
 
 impl Collation {
-    /// Creates the order of a BCP 47 locale. An unknown locale falls back to the Unicode root order.
-    pub(super) fn new(locale: &str) -> Collation {
+    /// Creates the order of a BCP 47 locale. An unknown locale falls back to the Unicode root order. Digits are compared
+    /// by the number that they form.
+    pub(super) fn new(locale: &str, names: NameOrder) -> Collation {
+        let create = |locale: &Locale| {
+            let mut preferences = CollatorPreferences::from(locale);
+            preferences.numeric_ordering = Some(CollationNumericOrdering::True);
+            Collator::try_new(preferences, CollatorOptions::default())
+        };
         let locale = locale.replace('_', "-").parse::<Locale>().unwrap_or(Locale::UNKNOWN);
-        let collator = Collator::try_new((&locale).into(), CollatorOptions::default())
-            .or_else(|_| Collator::try_new((&Locale::UNKNOWN).into(), CollatorOptions::default()));
-        Collation { collator: collator.ok() }
+        let collator = create(&locale).or_else(|_| create(&Locale::UNKNOWN));
+        Collation { names, collator: collator.ok() }
+    }
+
+    /// Returns the part of a name by which contacts are sorted first, and the other one.
+    pub(super) fn arranged<'t>(&self, first: &'t [u8], last: &'t [u8]) -> (&'t [u8], &'t [u8]) {
+        self.names.arranged(first, last, |part| part.is_empty())
     }
 
     /// Appends the sort key of a text. Comparing two keys byte by byte gives the order of the two texts.
@@ -191,23 +205,24 @@ fn head(key: &[u8]) -> u64 {
     u64::from_be_bytes(head)
 }
 
-/// The sort key of a full name: the letters of the first name, then the letters of the last name, then case
-/// and accents. So `ana z` comes after `Ana b`, and `Ána` beside `Ana`.
+/// The sort key of a full name: the letters of its first part, then the letters of its second part, then case
+/// and accents. So `ana z` comes after `Ana b`, and `Ána` beside `Ana`. Which name is the first part depends on the
+/// [`NameOrder`].
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub(super) struct NameKey {
     first: TextKey,
-    last: TextKey,
+    second: TextKey,
 }
 
 impl NameKey {
     pub(super) fn new(collation: &Collation, first: &[u8], last: &[u8]) -> NameKey {
-        // A missing last name comes before every other, even before one that consists of ignorable characters
-        // only.
-        let last = if last.is_empty() { TextKey::default() } else { collation.key(last) };
-        NameKey { first: collation.key(first), last }
+        let (first, second) = collation.arranged(first, last);
+        // A missing part comes before every other, even before one that consists of ignorable characters only.
+        let second = if second.is_empty() { TextKey::default() } else { collation.key(second) };
+        NameKey { first: collation.key(first), second }
     }
 
-    /// The letters of the first name, which decide first.
+    /// The letters of the first part, which decide first.
     pub(super) fn first_letters(&self) -> &[u8] {
         self.first.letters()
     }
@@ -219,10 +234,10 @@ impl Ord for NameKey {
         a.first
             .letters()
             .cmp(b.first.letters())
-            .then_with(|| a.last.0.is_empty().cmp(&b.last.0.is_empty()).reverse())
-            .then_with(|| a.last.letters().cmp(b.last.letters()))
+            .then_with(|| a.second.0.is_empty().cmp(&b.second.0.is_empty()).reverse())
+            .then_with(|| a.second.letters().cmp(b.second.letters()))
             .then_with(|| a.first.cmp(&b.first))
-            .then_with(|| a.last.cmp(&b.last))
+            .then_with(|| a.second.cmp(&b.second))
     }
 }
 
@@ -237,7 +252,7 @@ mod tests {
     use super::*;
 
     fn sorted(locale: &str, texts: &[&str]) -> Vec<String> {
-        let collation = Collation::new(locale);
+        let collation = Collation::new(locale, NameOrder::FirstLast);
         let mut known = Texts::new();
         let numbers: Vec<u32> = texts.iter().map(|text| known.number(text.as_bytes())).collect();
         let ranks = known.ranks(&collation);
@@ -255,18 +270,34 @@ mod tests {
     }
 
     #[test]
+    fn numbers_are_compared_by_value() {
+        assert_eq!(
+            sorted("en", &["List 10", "list 2", "List 1 b", "List 1", "1,000", "20 b", "A٣", "A2"]),
+            ["1,000", "20 b", "A2", "A٣", "List 1", "List 1 b", "list 2", "List 10"]
+        );
+    }
+
+    #[test]
+    fn the_last_name_may_come_first() {
+        let collation = Collation::new("hu", NameOrder::LastFirst);
+        let mut names = [("Ana", "B"), ("Cy", ""), ("Zoe", "B"), ("Al", "D"), ("B", "")];
+        names.sort_by_key(|(first, last)| NameKey::new(&collation, first.as_bytes(), last.as_bytes()));
+        assert_eq!(names, [("B", ""), ("Ana", "B"), ("Zoe", "B"), ("Cy", ""), ("Al", "D")]);
+    }
+
+    #[test]
     fn repeated_texts_have_one_rank() {
         let mut texts = Texts::new();
         let numbers: Vec<u32> = ["b", "a", "b", "B"].iter().map(|t| texts.number(t.as_bytes())).collect();
         assert_eq!(numbers, [0, 1, 0, 2]);
-        let ranks = texts.ranks(&Collation::new("en"));
+        let ranks = texts.ranks(&Collation::new("en", NameOrder::FirstLast));
         assert_eq!(ranks.full, [2, 1, 3]);
         assert_eq!(ranks.letters, [2, 1, 2]);
     }
 
     #[test]
     fn names_go_by_letters_first() {
-        let collation = Collation::new("en");
+        let collation = Collation::new("en", NameOrder::FirstLast);
         let mut names = [("Ana", "b"), ("ana", "z"), ("Ána", "c"), ("ana", ""), ("Anab", "")];
         names.sort_by_key(|(first, last)| NameKey::new(&collation, first.as_bytes(), last.as_bytes()));
         assert_eq!(names, [("ana", ""), ("Ana", "b"), ("Ána", "c"), ("ana", "z"), ("Anab", "")]);

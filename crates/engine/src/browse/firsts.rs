@@ -27,7 +27,7 @@ impl Firsts {
     }
 
     /// Returns whether a contact comes after all that are kept, and is not needed. `first_letters` compares the letters
-    /// of its first name with those that are passed; they alone decide about nearly all contacts of a large store.
+    /// of the first part of its name with those that are passed; they alone decide about nearly all contacts of a large store.
     pub(super) fn is_beyond(&self, main: &Main, first_letters: impl FnOnce(&[u8]) -> Ordering) -> bool {
         if self.heap.len() < self.wanted {
             return false;

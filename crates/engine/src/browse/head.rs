@@ -4,6 +4,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::id::ContactId;
+use crate::name_order::NameOrder;
 use crate::store::connection::Store;
 use crate::store::tables::list_head;
 
@@ -24,14 +25,21 @@ pub struct Head {
     version: String,
     /// The locale in whose order the contacts are.
     locale: String,
+    names: NameOrder,
     counters: Counters,
     total: u64,
     ids: Vec<ContactId>,
 }
 
 impl Head {
-    pub(super) fn new(locale: &str, counters: Counters, total: u64, ids: Vec<ContactId>) -> Head {
-        Head { version: VERSION.to_owned(), locale: locale.to_owned(), counters, total, ids }
+    pub(super) fn new(
+        locale: &str,
+        names: NameOrder,
+        counters: Counters,
+        total: u64,
+        ids: Vec<ContactId>,
+    ) -> Head {
+        Head { version: VERSION.to_owned(), locale: locale.to_owned(), names, counters, total, ids }
     }
 
     /// Remembers the contacts in the store.
@@ -62,6 +70,7 @@ pub(super) fn page(
     let end = offset.saturating_add(limit).min(head.total) as usize;
     if head.version != VERSION
         || head.locale != locale
+        || head.names != store.name_order(locale)?
         || head.counters != Counters::of(store.conn())?
         || end > head.ids.len()
     {

@@ -4,6 +4,7 @@ use rusqlite::Connection;
 
 use crate::field::definition::Field;
 use crate::id::ContactId;
+use crate::name_order::NameOrder;
 use crate::store::connection::Store;
 
 use crate::browse::bits::Bits;
@@ -48,7 +49,7 @@ impl Live {
     pub(super) fn new(locale: &str) -> Live {
         Live {
             locale: locale.to_owned(),
-            collation: Collation::new(locale),
+            collation: Collation::new(locale, NameOrder::of_locale(locale)),
             seen: None,
             searched: Searched::default(),
             model: Model::default(),
@@ -61,6 +62,11 @@ impl Live {
     /// The active dynamic fields.
     pub(super) fn fields(&self) -> &[Field] {
         self.seen.as_ref().map_or(&[], |seen| &seen.fields)
+    }
+
+    /// The order of the parts of names.
+    pub(super) fn names(&self) -> NameOrder {
+        self.collation.names
     }
 
     /// Returns whether the model is loaded.
@@ -94,6 +100,7 @@ impl Live {
         }
         self.revision += 1;
         self.searched = Searched::new(&now.fields);
+        self.collation.names = now.names.unwrap_or_else(|| NameOrder::of_locale(&self.locale));
         let patched = match changes {
             Changes::None | Changes::All => false,
             Changes::Few(ids) => self.patch(store.conn(), &ids)?,

@@ -1,8 +1,7 @@
 //! The orders of the list, as sequences of row numbers.
 //!
-//! The order by name compares the letters of the first name, the letters of the last name, case and accents,
-//! and finally the contact id. Every other order uses it for equal values. Names are displayed with the first
-//! name first, so users look for them in that order. Contacts without a value come last in both directions.
+//! The order by name compares the letters of the part that is shown first, the letters of the other part, case and
+//! accents, and finally the contact id. Every other order uses it for equal values. Contacts without a value come last in both directions.
 
 use rusqlite::Connection;
 use rusqlite::types::ValueRef;
@@ -34,6 +33,7 @@ fn ranked_names(texts: &Texts, first: &[u32], last: &[u32], collation: &Collatio
         .zip(last)
         .zip(0..)
         .map(|((&first, &last), row)| {
+            let (first, last) = collation.names.arranged(first, last, |name| *name == NO_NAME);
             (both(&ranks.letters, first, last), both(&ranks.full, first, last), row)
         })
         .collect();

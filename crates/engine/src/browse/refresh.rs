@@ -10,6 +10,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::field::definition::Field;
 use crate::id::ContactId;
+use crate::name_order::NameOrder;
 use crate::store::connection::Store;
 
 use crate::store::error::Result;
@@ -23,6 +24,8 @@ pub(super) struct Seen {
     counters: Counters,
     /// The active fields.
     pub(super) fields: Vec<Field>,
+    /// The order of names, if one was chosen.
+    pub(super) names: Option<NameOrder>,
 }
 
 /// Counters in the store's file. If none has changed, no contact was added, changed or deleted, by whatever process.
@@ -66,6 +69,7 @@ impl Seen {
             own_changes: store.own_changes(),
             counters: Counters::of(store.conn())?,
             fields: store.fields()?,
+            names: store.chosen_name_order()?,
         })
     }
 
@@ -81,6 +85,7 @@ impl Seen {
         let (now, before) = (&self.counters, &earlier.counters);
         if now.schema_version != before.schema_version
             || columns(self) != columns(earlier)
+            || self.names != earlier.names
             || now.change < before.change
         {
             return Ok(Changes::All);

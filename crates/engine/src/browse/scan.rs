@@ -38,7 +38,7 @@ pub(super) fn first(
     query: &Query,
     wanted: usize,
 ) -> Result<(u64, Vec<ContactId>)> {
-    let collation = Collation::new(locale);
+    let collation = Collation::new(locale, store.name_order(locale)?);
     let (total, firsts) = Scan::new(store, query, &collation)?.run(store.conn(), wanted)?;
     Ok((total, firsts.into_ids().collect()))
 }
@@ -123,13 +123,14 @@ impl<'q> Scan<'q> {
             };
             let main = Main::new(self.collation, self.column, row.get_ref(SORTED)?, groups);
             let first = text(row.get_ref(FIRST_NAME)?).unwrap_or(&[]);
+            let last = text(row.get_ref(LAST_NAME)?).unwrap_or(&[]);
+            let (leading, _) = self.collation.arranged(first, last);
             let compare = |letters: &[u8]| {
-                keys.with(first, |name| self.collation.key(name), |key| key.letters().cmp(letters))
+                keys.with(leading, |name| self.collation.key(name), |key| key.letters().cmp(letters))
             };
             if firsts.is_beyond(&main, compare) {
                 continue;
             }
-            let last = text(row.get_ref(LAST_NAME)?).unwrap_or(&[]);
             let name = NameKey::new(self.collation, first, last);
             firsts.offer(Standing { main, name, id: row.get(0)? });
         }

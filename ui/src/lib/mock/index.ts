@@ -51,6 +51,7 @@ const UNSET: Settings = {
   zoom: null,
   date_order: null,
   chats: null,
+  name_order: null,
 };
 
 export function createMock(options: MockOptions = {}): Mock {
@@ -147,6 +148,7 @@ export function createMock(options: MockOptions = {}): Mock {
       answer(() => ({
         version: "0.1.0",
         system_locale: options.locale ?? "en-GB",
+        system_name_order: "first_last" as const,
         dark: options.dark ?? false,
         platform: "linux" as const,
         store_path_display: "~/.local/share/kith/kith.db",

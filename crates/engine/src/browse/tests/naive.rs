@@ -4,7 +4,8 @@ use crate::field::standard::Text;
 use std::cmp::Ordering;
 
 use icu_collator::options::{CollatorOptions, Strength};
-use icu_collator::{Collator, CollatorBorrowed};
+use icu_collator::preferences::CollationNumericOrdering;
+use icu_collator::{Collator, CollatorBorrowed, CollatorPreferences};
 use icu_locale_core::Locale;
 
 use crate::browse::query::Query;
@@ -17,9 +18,11 @@ use kith_phone::search_digits;
 use kith_text::fold::search_key;
 
 fn collator(strength: Strength) -> CollatorBorrowed<'static> {
+    let mut preferences = CollatorPreferences::from(&"en".parse::<Locale>().unwrap());
+    preferences.numeric_ordering = Some(CollationNumericOrdering::True);
     let mut options = CollatorOptions::default();
     options.strength = Some(strength);
-    Collator::try_new((&"en".parse::<Locale>().unwrap()).into(), options).unwrap()
+    Collator::try_new(preferences, options).unwrap()
 }
 
 const JOINTS: [char; 13] = ['\'', '-', '·', '־', '‐', '‑', '‒', '–', '—', '―', '−', '゠', '・'];

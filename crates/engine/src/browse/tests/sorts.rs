@@ -4,6 +4,7 @@ use jiff::tz::TimeZone;
 use super::*;
 use crate::history;
 use crate::message::MessageInput;
+use crate::name_order::NameOrder;
 
 #[test]
 fn names_stand_in_the_order_of_the_language() {
@@ -20,6 +21,31 @@ fn names_stand_in_the_order_of_the_language() {
     let mut turned = first_names_in("de", &mut german, &store, &sort("name", true));
     turned.reverse();
     assert_eq!(turned, first_names_in("de", &mut german, &store, &Query::default()));
+}
+
+#[test]
+fn the_last_name_comes_first_where_it_is_written_first_or_chosen() {
+    let (_folder, mut store) = empty();
+    let ids = named(&mut store, &[("Zoe", "Alba"), ("Ana", "Zola"), ("Bo", ""), ("Ana", "Alba")]);
+    let shown = |browser: &mut Browser, store: &Store, locale: &str| {
+        first_names_in(locale, browser, store, &Query::default())
+    };
+    let (mut english, mut hungarian) = (Browser::new("en"), Browser::new("hu_HU"));
+    assert_eq!(shown(&mut english, &store, "en"), ["Ana", "Ana", "Bo", "Zoe"]);
+    assert_eq!(shown(&mut hungarian, &store, "hu_HU"), ["Ana", "Zoe", "Bo", "Ana"]);
+    hungarian.head(&store).unwrap().remember(&mut store).unwrap();
+    store.choose_name_order(Some(NameOrder::LastFirst)).unwrap();
+    assert_eq!(shown(&mut english, &store, "en"), ["Ana", "Zoe", "Bo", "Ana"]);
+    store.star_contacts(&ids[2..3], true).unwrap();
+    store.insert_contact(&draft("Cy", "Azul", "+4930999")).unwrap();
+    assert_eq!(shown(&mut english, &store, "en"), ["Ana", "Zoe", "Cy", "Bo", "Ana"]);
+    let turned = first_names(&mut english, &store, &sort("name", true));
+    assert_eq!(turned, ["Ana", "Bo", "Cy", "Zoe", "Ana"]);
+    english.head(&store).unwrap().remember(&mut store).unwrap();
+    store.choose_name_order(None).unwrap();
+    assert_eq!(shown(&mut english, &store, "en"), ["Ana", "Ana", "Bo", "Cy", "Zoe"], "the head is not used");
+    store.choose_name_order(Some(NameOrder::FirstLast)).unwrap();
+    assert_eq!(shown(&mut hungarian, &store, "hu_HU"), ["Ana", "Ana", "Bo", "Cy", "Zoe"]);
 }
 
 #[test]

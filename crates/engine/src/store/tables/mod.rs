@@ -21,6 +21,7 @@ pub(crate) mod many_rows;
 pub(crate) mod mappings;
 pub(crate) mod members;
 pub(crate) mod messages;
+pub(crate) mod name_order;
 pub(crate) mod names;
 pub(crate) mod not_duplicates;
 pub(crate) mod plans;
