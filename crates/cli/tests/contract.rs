@@ -131,11 +131,27 @@ fn groups_fields_and_plans() {
     let kith = Kith::new();
     kith.json(&["add", "--first-name", "Ana", "--phone", "+34612345678"]);
     let group = kith.json(&["group", "add", "Team"]);
-    assert_eq!(group, json!({ "id": group["id"], "name": "Team", "contacts": 0 }));
+    assert_eq!(
+        group,
+        json!({ "id": group["id"], "name": "Team", "contacts": 0, "color": null, "position": null })
+    );
     assert_eq!(kith.json(&["group", "join", "TEAM", "1"]), json!({ "changed": 1 }));
     assert_eq!(kith.json(&["group", "list"])[0]["contacts"], 1);
     assert_eq!(kith.json(&["group", "rename", "team", "Crew"])["name"], "Crew");
     assert_eq!(kith.json(&["group", "leave", "crew", "1"]), json!({ "changed": 1 }));
+    assert_eq!(kith.json(&["group", "color", "crew", "teal"])["color"], "teal");
+    assert_eq!(kith.json(&["group", "color", "crew", "none"])["color"], json!(null));
+    kith.command(&["group", "color", "crew", "mauve"]).assert().code(2);
+    kith.json(&["group", "add", "List 10"]);
+    kith.json(&["group", "add", "List 9"]);
+    let names = |groups: Value| -> Vec<String> {
+        groups.as_array().unwrap().iter().map(|group| group["name"].as_str().unwrap().to_owned()).collect()
+    };
+    assert_eq!(names(kith.json(&["group", "list"])), ["Crew", "List 9", "List 10"]);
+    assert_eq!(names(kith.json(&["group", "move", "List 10", "1"])), ["List 10", "Crew", "List 9"]);
+    assert_eq!(names(kith.json(&["group", "sort"])), ["Crew", "List 9", "List 10"]);
+    kith.json(&["group", "delete", "List 9"]);
+    kith.json(&["group", "delete", "List 10"]);
     assert_eq!(kith.json(&["group", "delete", "Crew"])["name"], "Crew");
     assert_eq!(kith.json(&["group", "list"]), json!([]));
 

@@ -19,6 +19,59 @@ pub struct Group {
     pub name: String,
     /// The number of contacts in the group.
     pub contacts: u64,
+    /// The colour, if it has one.
+    pub color: Option<GroupColor>,
+    /// The 0-based position in the order by hand. `None` if the group has not been put in such an order.
+    pub position: Option<u32>,
+}
+
+/// A colour of a group. The front ends choose a shade that suits their background.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "bindings", derive(specta::Type))]
+#[serde(rename_all = "snake_case")]
+#[expect(missing_docs, reason = "the names say it")]
+pub enum GroupColor {
+    Red,
+    Orange,
+    Yellow,
+    Green,
+    Teal,
+    Blue,
+    Purple,
+    Gray,
+}
+
+impl GroupColor {
+    /// All colours.
+    pub const ALL: [GroupColor; 8] = [
+        GroupColor::Red,
+        GroupColor::Orange,
+        GroupColor::Yellow,
+        GroupColor::Green,
+        GroupColor::Teal,
+        GroupColor::Blue,
+        GroupColor::Purple,
+        GroupColor::Gray,
+    ];
+
+    /// Returns the name of the colour, as it appears in the store and in JSON.
+    pub fn name(self) -> &'static str {
+        match self {
+            GroupColor::Red => "red",
+            GroupColor::Orange => "orange",
+            GroupColor::Yellow => "yellow",
+            GroupColor::Green => "green",
+            GroupColor::Teal => "teal",
+            GroupColor::Blue => "blue",
+            GroupColor::Purple => "purple",
+            GroupColor::Gray => "gray",
+        }
+    }
+
+    /// Returns the colour with this name.
+    pub fn named(name: &str) -> Option<GroupColor> {
+        GroupColor::ALL.into_iter().find(|color| color.name() == name)
+    }
 }
 
 /// Splits a cell at `|` into tidied group names, without empty names and duplicates.

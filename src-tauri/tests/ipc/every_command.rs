@@ -73,6 +73,9 @@ fn every_command_works() {
     let group = calls.ok("add_group", json!({ "name": "Family" }));
     calls.ok("rename_group", json!({ "id": group["id"], "name": "Relatives" }));
     assert_eq!(calls.ok("groups", json!({}))[0]["name"], "Relatives");
+    assert_eq!(calls.ok("move_group", json!({ "id": group["id"], "position": 0 }))[0]["position"], 0);
+    assert_eq!(calls.ok("color_group", json!({ "id": group["id"], "color": "teal" }))["color"], "teal");
+    calls.ok("sort_groups", json!({}));
     let input = json!({ "name": "Rank", "type": "number", "help": null, "options": [], "required": false, "shown": true });
     let field = calls.ok("add_field", json!({ "input": input }));
     let id = &field["id"];

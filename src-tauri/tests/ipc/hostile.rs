@@ -97,7 +97,7 @@ fn usual(argument: &str) -> Value {
         "what" => json!("undo_steps"),
         "plan" => json!({ "name": "Team", "limit": 9 }),
         "menus" | "cells" | "ids" | "others" | "choices" => json!([]),
-        "theme" | "basedOn" => Value::Null,
+        "theme" | "basedOn" | "color" => Value::Null,
         "input" | "words" | "settings" => json!({}),
         "rightToLeft" | "starred" | "member" | "active" | "backups" | "forGood" => json!(true),
         "field" | "title" | "text" | "content" | "name" | "group" | "search" => json!("text"),

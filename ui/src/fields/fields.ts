@@ -32,10 +32,3 @@ export function tidied(options: readonly string[]): string[] {
       return true;
     });
 }
-
-/** A list with the item at `from` moved to `to`. */
-export function moved<T>(items: readonly T[], from: number, to: number): T[] {
-  const next = [...items];
-  next.splice(to, 0, ...next.splice(from, 1));
-  return next;
-}

@@ -85,12 +85,18 @@ export const commands = {
 	saveDraft: (contact: ContactId | null, basedOn: string | null, content: string) => __TAURI_INVOKE<null>("save_draft", { contact, basedOn, content }),
 	/**  Permanently deletes the draft of a contact, or of a new one. */
 	discardDraft: (contact: ContactId | null) => __TAURI_INVOKE<null>("discard_draft", { contact }),
-	/**  Returns all groups with their member counts. */
+	/**  Returns all groups with their member counts, in the order in which they are shown. */
 	groups: () => __TAURI_INVOKE<Group[]>("groups"),
 	/**  Creates an empty group. */
 	addGroup: (name: string) => __TAURI_INVOKE<Group>("add_group", { name }),
 	/**  Renames a group. */
 	renameGroup: (id: GroupId, name: string) => __TAURI_INVOKE<Group>("rename_group", { id, name }),
+	/**  Moves a group to a position in the list, counted from 0, and returns all groups in their new order. */
+	moveGroup: (id: GroupId, position: number) => __TAURI_INVOKE<Group[]>("move_group", { id, position }),
+	/**  Puts the groups in alphabetical order again. */
+	sortGroups: () => __TAURI_INVOKE<null>("sort_groups"),
+	/**  Gives a group a colour; `null` takes it away. */
+	colorGroup: (id: GroupId, color: GroupColor | null) => __TAURI_INVOKE<Group>("color_group", { id, color }),
 	/**  Deletes a group, but not its contacts. */
 	deleteGroup: (id: GroupId) => __TAURI_INVOKE<null>("delete_group", { id }),
 	/**  Returns all dynamic fields in their order, including inactive ones. */
@@ -1013,7 +1019,14 @@ export type Group = {
 	name: string,
 	/**  The number of contacts in the group. */
 	contacts: number,
+	/**  The colour, if it has one. */
+	color: GroupColor | null,
+	/**  The 0-based position in the order by hand. `None` if the group has not been put in such an order. */
+	position: number | null,
 };
+
+/**  A colour of a group. The front ends choose a shade that suits their background. */
+export type GroupColor = "red" | "orange" | "yellow" | "green" | "teal" | "blue" | "purple" | "gray";
 
 /**  The number of contacts in one group. */
 export type GroupCount = {

@@ -3,7 +3,8 @@ import { createContext } from "svelte";
 import type { Field, Group } from "./bindings";
 
 export interface Schema {
-  readonly groups: readonly Group[];
+  /** In the order in which they are shown. */
+  groups: Group[];
   /** The user's own fields in their order, inactive ones too. */
   fields: Field[];
   readonly activeFields: readonly Field[];

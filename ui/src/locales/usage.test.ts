@@ -7,6 +7,7 @@ import { STEPS } from "../import/steps";
 import { COMMANDS } from "../app/commands";
 import { named, parsed, shipped, walk, type Node } from "../lib/test/sources";
 import { FIELD_TYPES } from "../fields/fields";
+import { COLORS } from "../groups/colors";
 import { PAGES } from "../settings/pages";
 import { MENUS } from "../app/menu";
 import { STANDARD_FIELDS } from "../lib/labels";
@@ -42,6 +43,7 @@ const PATTERNS: Record<string, readonly string[]> = {
   "field-*": STANDARD_FIELDS.map((field) => `field-${dashed(field)}`),
   "filter-op-*": FILTER_MESSAGES.map((id) => `filter-op-${id}`),
   "filter-says-*": FILTER_MESSAGES.map((id) => `filter-says-${id}`),
+  "group-color-*": ["none", ...COLORS].map((color) => `group-color-${color}`),
   "history-kind-*": ENTRY_KINDS.map((kind) => `history-kind-${kind}`),
   "import-*": ["import-finishing", "import-cancelling"],
   "import-*-*": [

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { moved, tidied } from "../fields/fields";
+import { tidied } from "../fields/fields";
+import { moved } from "../lib/ordered-list.svelte";
 import { parseLimit, share } from "./plans";
 
 test.each([

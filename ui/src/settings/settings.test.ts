@@ -41,7 +41,7 @@ describe("the order of fields", () => {
     list.take(id);
     list.over(1);
     list.over(0);
-    expect(list.fields[0]!.id).toBe(id);
+    expect(list.items[0]!.id).toBe(id);
     expect(app.workspace.fields[3]!.id).toBe(id);
     await list.drop(true);
     expect(move).toHaveBeenCalledExactlyOnceWith(id, 0);

@@ -20,6 +20,24 @@ pub enum Group {
         /// The new name
         new_name: String,
     },
+    /// Move a group to another position among the groups
+    ///
+    /// From then on, groups are in this order, until `kith group sort`.
+    Move {
+        /// The name of the group
+        name: String,
+        /// The new position, counted from 1
+        position: u32,
+    },
+    /// Put the groups in alphabetical order again
+    Sort,
+    /// Give a group a colour
+    Color {
+        /// The name of the group
+        name: String,
+        /// The colour: red, orange, yellow, green, teal, blue, purple, gray or none
+        color: String,
+    },
     /// Delete a group, but not its contacts
     Delete {
         /// The name of the group

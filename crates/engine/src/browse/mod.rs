@@ -24,6 +24,7 @@ mod filter;
 mod firsts;
 mod folding;
 mod forms;
+mod group_list;
 mod groups;
 mod growth;
 mod haystack;
@@ -58,6 +59,7 @@ mod yearly_days;
 pub use crate::browse::answer::answer;
 pub use crate::browse::browser::Browser;
 pub use crate::browse::condition::is_filterable;
+pub use crate::browse::group_list::{groups, move_group};
 pub use crate::browse::head::Head;
 pub use crate::browse::overview::{
     Completeness, CountryContacts, GroupCount, MonthCount, Overview, overview,

@@ -78,7 +78,7 @@ export function contactCommands(
       fields[name] = value === "" ? null : value;
     for (const name of next.groups) {
       if (!store.groups.some((group) => fold(group.name) === fold(name))) {
-        store.groups.push({ id: store.groups.length + 100, name });
+        store.addGroup(name);
       }
     }
     return { ...next, fields };
@@ -161,7 +161,7 @@ export function contactCommands(
     groupContacts: (selection, group, member, job, report) =>
       work(job, report, () => {
         const known = store.groups.find((each) => fold(each.name) === fold(group));
-        if (!known) store.groups.push({ id: Date.now(), name: group });
+        if (!known) store.addGroup(group);
         const name = known?.name ?? group;
         const edit = (contact: Contact) => {
           const others = contact.groups.filter((each) => each !== name);

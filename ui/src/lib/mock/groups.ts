@@ -9,17 +9,35 @@ export function groupCommands({ store, answer, touched }: Tools) {
     if (!group) throw refuse("group_not_found", "There is no such group.");
     return group;
   };
+  const all = () => store.groups.map((group) => ({ ...group, contacts: store.counts(group.name) }));
   return {
-    groups: () =>
-      answer(() => store.groups.map((group) => ({ ...group, contacts: store.counts(group.name) }))),
+    groups: () => answer(() => all()),
+    moveGroup: (id, position) =>
+      answer(() => {
+        const moved = groupOf(id);
+        const rest = store.groups.filter((group) => group !== moved);
+        store.groups = [...rest.slice(0, position), moved, ...rest.slice(position)];
+        store.groups.forEach((group, place) => (group.position = place));
+        return touched(all());
+      }),
+    sortGroups: () =>
+      answer(() => {
+        for (const group of store.groups) group.position = null;
+        store.groups.sort((a, b) => a.name.localeCompare(b.name, "en", { numeric: true }));
+        return touched(null);
+      }),
+    colorGroup: (id, color) =>
+      answer(() => {
+        const group = groupOf(id);
+        group.color = color;
+        return touched({ ...group, contacts: store.counts(group.name) });
+      }),
     addGroup: (name) =>
       answer(() => {
         if (store.groups.some((group) => fold(group.name) === fold(name))) {
           throw refuse("group_exists", "There is a group of this name already.", { name });
         }
-        const group = { id: Math.max(0, ...store.groups.map((each) => each.id)) + 1, name: name.trim() };
-        store.groups.push(group);
-        return touched({ ...group, contacts: 0 });
+        return touched({ ...store.addGroup(name.trim()), contacts: 0 });
       }),
     renameGroup: (id, name) =>
       answer(() => {

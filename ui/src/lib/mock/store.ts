@@ -1,5 +1,5 @@
 // The mock's data: contacts, groups, fields, plans, in memory. Good enough for design and tests, no more.
-import type { Contact, Failure, Field, Filter, Query, Selection } from "../bindings";
+import type { Contact, Failure, Field, Filter, GroupColor, Query, Selection } from "../bindings";
 import { GROUPS, person } from "./people";
 import { checkPhone } from "./phone";
 
@@ -34,7 +34,7 @@ function field(id: number, name: string, type: Field["type"], more: Partial<Fiel
 export class MockStore {
   revision = 1;
   ids: number[];
-  groups: { id: number; name: string }[];
+  groups: { id: number; name: string; color: GroupColor | null; position: number | null }[];
   fields: Field[];
   private changed = new Map<number, Contact>();
   private nextId: number;
@@ -43,7 +43,8 @@ export class MockStore {
   constructor(readonly base: number) {
     this.ids = Array.from({ length: base }, (_, n) => n + 1);
     this.nextId = base + 1;
-    this.groups = base === 0 ? [] : GROUPS.map((name, n) => ({ id: n + 1, name }));
+    this.groups =
+      base === 0 ? [] : GROUPS.map((name, n) => ({ id: n + 1, name, color: null, position: null }));
     this.fields =
       base === 0
         ? []
@@ -148,6 +149,13 @@ export class MockStore {
       ids = [...range, ...selection.plus.filter((id) => !range.includes(id))];
     }
     return ids.filter((id) => !except.has(id));
+  }
+
+  addGroup(name: string) {
+    const id = Math.max(0, ...this.groups.map((each) => each.id)) + 1;
+    const group = { id, name, color: null, position: null };
+    this.groups.push(group);
+    return group;
   }
 
   counts(name: string): number {

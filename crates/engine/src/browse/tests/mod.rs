@@ -3,6 +3,7 @@
 mod days;
 mod figures;
 mod filters;
+mod groups;
 mod heads;
 mod memory;
 mod model;

@@ -104,7 +104,11 @@ pub(crate) fn by_shape(values: &[Value]) -> Option<&'static str> {
         {
             Some("messages")
         }
-        [Null, Text(name), Text(key)] if kith_text::fold::group_key(name) == *key => Some("groups"),
+        [Null, Text(name), Text(key)] | [Null, Text(name), Text(key), Null | Integer(_), Null | Text(_)]
+            if kith_text::fold::group_key(name) == *key =>
+        {
+            Some("groups")
+        }
         [
             Null,
             Text(_),

@@ -1,9 +1,9 @@
 //! The `groups` and `contact_groups` tables.
 
 use crate::clock::Timestamp;
-use rusqlite::{Connection, OptionalExtension};
+use rusqlite::{Connection, OptionalExtension, Row};
 
-use crate::group::{Group, SEPARATOR};
+use crate::group::{Group, GroupColor, SEPARATOR};
 use crate::id::{ContactId, GroupId};
 use crate::progress::ReportProgress;
 use kith_text::fold::{group_key, tidy};
@@ -17,15 +17,14 @@ use crate::store::undo::log;
 use crate::store::undo::steps::Step;
 
 impl Store {
-    /// Returns all groups in alphabetical order, with their member counts.
+    /// Returns all groups with their member counts, in the order of their ids. The order in which they are shown is that
+    /// of [`browse::groups`](crate::browse::groups).
     pub fn groups(&self) -> Result<Vec<Group>> {
         let mut statement = self.conn().prepare_cached(
-            "SELECT g.id, g.name, (SELECT count(*) FROM contact_groups cg WHERE cg.group_id = g.id)
-             FROM groups g ORDER BY g.key",
+            "SELECT id, name, (SELECT count(*) FROM contact_groups WHERE group_id = groups.id), color, position
+             FROM groups ORDER BY id",
         )?;
-        let rows = statement
-            .query_map([], |row| Ok(Group { id: row.get(0)?, name: row.get(1)?, contacts: row.get(2)? }))?;
-        Ok(rows.collect::<rusqlite::Result<_>>()?)
+        Ok(statement.query_map([], read)?.collect::<rusqlite::Result<_>>()?)
     }
 
     /// Returns the group with this name.
@@ -145,13 +144,23 @@ pub(crate) fn valid_name(name: &str) -> Result<String> {
     Ok(tidied)
 }
 
-fn load(conn: &Connection, id: GroupId) -> Result<Group> {
+fn read(row: &Row<'_>) -> rusqlite::Result<Group> {
+    let color: Option<String> = row.get(3)?;
+    Ok(Group {
+        id: row.get(0)?,
+        name: row.get(1)?,
+        contacts: row.get(2)?,
+        color: color.and_then(|name| GroupColor::named(&name)),
+        position: row.get(4)?,
+    })
+}
+
+pub(crate) fn load(conn: &Connection, id: GroupId) -> Result<Group> {
     let mut statement = conn.prepare_cached(
-        "SELECT id, name, (SELECT count(*) FROM contact_groups WHERE group_id = ?1) FROM groups WHERE id = ?1",
+        "SELECT id, name, (SELECT count(*) FROM contact_groups WHERE group_id = ?1), color, position
+         FROM groups WHERE id = ?1",
     )?;
-    let found = statement
-        .query_row([id], |row| Ok(Group { id: row.get(0)?, name: row.get(1)?, contacts: row.get(2)? }))
-        .optional()?;
+    let found = statement.query_row([id], read).optional()?;
     found.ok_or_else(|| StoreError::GroupNotFound { name: id.to_string() })
 }
 

@@ -11,6 +11,7 @@ pub(crate) mod deleted_fields;
 pub(crate) mod drafts;
 pub(crate) mod field_names;
 pub(crate) mod fields;
+pub(crate) mod group_order;
 pub(crate) mod groups;
 pub(crate) mod holders;
 pub(crate) mod imports;

@@ -86,6 +86,12 @@ pub(super) fn values(review: &mut Review<'_>) -> Result<()> {
                 rules.push(json("before", "object", Mend::Delete));
                 rules.push(json("after", "object", Mend::Delete));
             }
+            "groups" => rules.push(Rule {
+                flaw: Flaw::Value,
+                wrong: format!("position NOT BETWEEN 0 AND {}", u32::MAX),
+                mend: Mend::Set("position = NULL".to_owned()),
+                words: "a position out of range".to_owned(),
+            }),
             "undo_steps" => rules.push(json("change", "object", Mend::Delete)),
             "undo_values" => rules.push(json("change", "array", Mend::Delete)),
             _ => {}
