@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 
+use kith_engine::browse::smart::{self, SmartGroup};
 use kith_engine::browse::{self, Browser, Page, Query, Selection};
 use kith_engine::clock::TimeZone;
 use kith_engine::id::ContactId;
@@ -145,6 +146,22 @@ impl StoreAccess {
             return self.open().and_then(page).map_err(refusal);
         }
         self.list_now(|browser, store| browser.page(store, query, offset, limit))
+    }
+
+    /// Returns the smart groups, counted. The list is free for others after each count that reads all contacts. While the
+    /// list is being loaded, they are returned without counts.
+    pub async fn smart_groups(&self) -> Answer<Vec<SmartGroup>> {
+        if self.loading.load(Ordering::Acquire) {
+            return self.with(|store| smart::all(store)).await;
+        }
+        let mut groups = self.with_list(Browser::smart_groups).await?;
+        for _ in 0..groups.len() {
+            if groups.iter().all(SmartGroup::is_counted) {
+                break;
+            }
+            groups = self.with_list(Browser::smart_groups).await?;
+        }
+        Ok(groups)
     }
 
     /// Remembers the first contacts of the list for the next start. They are not worth waiting for, and not worth an error.

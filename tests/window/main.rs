@@ -22,6 +22,7 @@ mod opening;
 mod overview;
 mod scrolling;
 mod settings;
+mod smart_groups;
 mod walk;
 mod wizard;
 mod zoom;

@@ -10,6 +10,7 @@ mod guide;
 mod history;
 mod importing;
 mod schema;
+mod smart;
 mod texts;
 
 use kith_engine::id::{ContactId, ImportId};
@@ -25,6 +26,7 @@ pub use filters::Filters;
 pub use history::{ChatReading, History, HistoryPart, MessageDirection};
 pub use importing::{BarePhones, FileReading, Import, Inspect, OnDuplicate};
 pub use schema::{Field, FieldArgs, Group, Plan};
+pub use smart::{Smart, SmartQuery};
 
 /// Keeps contacts on this computer: imports messy spreadsheets, searches, edits, and exports clean ones.
 #[derive(Debug, Parser)]
@@ -96,6 +98,9 @@ pub enum Command {
     /// Manage groups of contacts
     #[command(subcommand)]
     Group(Group),
+    /// Manage smart groups: searches with their filters and order, saved under a name
+    #[command(subcommand)]
+    Smart(Smart),
     /// Manage the dynamic fields of contacts
     #[command(subcommand)]
     Field(Field),

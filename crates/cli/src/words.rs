@@ -76,6 +76,9 @@ pub fn change(kind: &str) -> String {
         "edit_many" => "an edit of many contacts",
         "delete" => "deleting contacts",
         "delete_field" => "deleting a field",
+        "add_smart_group" => "adding a smart group",
+        "change_smart_group" => "changing a smart group",
+        "delete_smart_group" => "deleting a smart group",
         other => return other.replace('_', " "),
     }
     .to_owned()

@@ -148,6 +148,9 @@ fn store_details(error: &StoreError) -> Map<String, Value> {
         | StoreError::GroupNotFound { name }
         | StoreError::GroupExists { name }
         | StoreError::GroupNameInvalid { name }
+        | StoreError::SmartGroupNotFound { name }
+        | StoreError::SmartGroupExists { name }
+        | StoreError::SmartGroupUnreadable { name }
         | StoreError::FieldNotFound { name }
         | StoreError::FieldExists { name }
         | StoreError::FieldSingle { name }

@@ -52,4 +52,6 @@ ids! {
     ImportId;
     /// The id of a step that can be undone or redone.
     StepId;
+    /// The id of a smart group.
+    SmartGroupId;
 }

@@ -72,6 +72,7 @@ pub mod plan;
 pub mod problem;
 pub mod progress;
 pub mod sample;
+mod saved_query;
 pub mod store;
 mod validate;
 

@@ -20,6 +20,7 @@ mod overview;
 mod plans;
 mod samples;
 mod settings;
+mod smart_groups;
 mod undo;
 
 use kith_engine::fault;
@@ -71,6 +72,11 @@ macro_rules! with_all_commands {
             groups::sort_groups,
             groups::color_group,
             groups::delete_group,
+            smart_groups::smart_groups,
+            smart_groups::add_smart_group,
+            smart_groups::change_smart_group,
+            smart_groups::move_smart_group,
+            smart_groups::delete_smart_group,
             fields::fields,
             fields::add_field,
             fields::edit_field,

@@ -115,6 +115,7 @@ fn every_command_works() {
         calls.ok("check_phone", json!({ "text": "+34 612345670", "contact": null }))["e164"],
         "+34612345670"
     );
+    smart_groups(&calls, &query);
     calls.ok("open_value", json!({ "contact": ana, "field": "email" }));
     acting(&calls, ana);
     assert!(calls.ok("undo_state", json!({}))["undo"].is_string());
@@ -169,6 +170,22 @@ fn acting(calls: &Calls, ana: &Value) {
     );
     assert_eq!(calls.ok("contact_code", json!({ "id": ana }))["left_out"], json!(["Rank"]));
     calls.ok("print_page", json!({}));
+}
+
+fn smart_groups(calls: &Calls, query: &Value) {
+    let everyone = calls.ok("add_smart_group", json!({ "name": "Everyone", "query": query }));
+    let ana = json!({ "search": "ana", "filters": [], "sort": null });
+    let added = calls.ok("add_smart_group", json!({ "name": "Ana", "query": ana }));
+    calls.ok("change_smart_group", json!({ "id": added["id"], "name": "Anas", "query": null }));
+    calls.ok("move_smart_group", json!({ "id": added["id"], "position": 0 }));
+    let groups = calls.ok("smart_groups", json!({}));
+    let groups: Vec<_> = groups.as_array().unwrap().iter().map(|one| (&one["name"], &one["total"])).collect();
+    assert_eq!(groups, [(&json!("Anas"), &json!(2)), (&json!("Everyone"), &json!(3))]);
+    assert_eq!(
+        calls.refused("add_smart_group", json!({ "name": "anas", "query": ana })),
+        "smart_group_exists"
+    );
+    calls.ok("delete_smart_group", json!({ "id": everyone["id"] }));
 }
 
 fn window_and_settings(calls: &Calls) {

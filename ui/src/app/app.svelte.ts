@@ -15,6 +15,7 @@ import { Browse } from "../list/browse.svelte";
 import { Carry } from "../list/carry.svelte";
 import { Columns } from "../list/columns.svelte";
 import { Acting } from "./acting";
+import { SmartGroups } from "../smart/smart-groups.svelte";
 import { attempting } from "./attempt";
 import { Chats } from "./chats";
 import { CommandRunner } from "./command-runner";
@@ -83,6 +84,7 @@ export class App {
     work: this.work,
   };
   readonly acting = new Acting(this.ports);
+  readonly smartGroups = new SmartGroups(this.ports);
   readonly actions = new Actions(this.ports);
   readonly editing = new Editing(this.ports);
   readonly samples = new Samples(this.ports);
@@ -100,6 +102,7 @@ export class App {
   constructor() {
     this.changes.listen(() => this.workspace.refresh());
     this.changes.listen(() => this.samples.refresh());
+    this.changes.listen(() => this.smartGroups.refresh());
     this.changes.listen((revision) => this.browse.refresh(revision));
     this.changes.listen(() => this.detail.refresh());
     this.changes.listen(() => this.duplicates.changed(this.router.view.name === "duplicates"));
@@ -115,6 +118,7 @@ export class App {
       this.ready = true;
       this.events.catchUp();
       await Promise.all([this.browse.load(), this.workspace.refresh(), this.samples.refresh()]);
+      void this.attempt(() => this.smartGroups.refresh());
       void tellLastFault(this.toasts, this.attempt);
       await this.editing.offerKeptDraft();
     } catch (thrown) {

@@ -26,6 +26,9 @@ const WINDOW: readonly Command[] = [
     keys: ["Mod+P"],
     when: (app) => inContacts(app) && !app.storeEmpty,
   }),
+  command("smart.save", (app) => app.dialogs.show({ kind: "save-smart", query: app.browse.query }), {
+    when: (app) => inContacts(app) && app.browse.narrowed,
+  }),
   command("template.xlsx", (app) => saveTemplate(app, "xlsx")),
   command("template.csv", (app) => saveTemplate(app, "csv")),
   command("search.focus", search, { keys: ["Mod+F"] }),

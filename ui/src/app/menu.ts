@@ -23,7 +23,7 @@ export const MENUS: Record<string, readonly Line[]> = {
     "edit.undo edit.redo edit.history - :cut :copy :paste list.select-all - search.focus palette.open",
   ),
   view: lines(
-    "view.all view.starred view.duplicates view.overview - view.zoom-in view.zoom-out view.zoom-reset",
+    "view.all view.starred view.duplicates view.overview - smart.save - view.zoom-in view.zoom-out view.zoom-reset",
   ),
   contact: [
     ...lines("list.open contact.edit contact.save -"),

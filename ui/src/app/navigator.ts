@@ -24,12 +24,11 @@ export class Navigator implements Navigation {
     this.parts.router.contacts();
   }
 
-  openPlace(place: Place, { filters = [], sort }: Shown = {}): void {
+  openPlace(place: Place, shown: Shown = {}): void {
     const { browse, frame } = this.parts;
     this.contacts();
     frame.sidebarOut = false;
-    if (sort) browse.sort = sort;
-    browse.open(place, filters);
+    browse.open(place, shown);
   }
 
   async openContact(id: number): Promise<void> {

@@ -18,6 +18,7 @@ import { provideSubscription } from "../lib/subscription";
 import { provideUndo } from "../lib/undo";
 import { provideActions, provideBrowse, provideCarry, provideColumns, providePanel } from "../list/context";
 import { provideDrafts, provideErasing } from "../settings/context";
+import { provideSmartGroups } from "../smart/context";
 import type { App } from "./app.svelte";
 
 /** Call it while the root component is being created. */
@@ -40,6 +41,7 @@ export function provide(app: App): void {
   provideColumns(app.columns);
   provideActions(app.actions);
   providePanel(app.detail);
+  provideSmartGroups(app.smartGroups);
 
   provideDetail(app.detail);
   provideEditing(app.editing);

@@ -99,6 +99,16 @@ export const commands = {
 	colorGroup: (id: GroupId, color: GroupColor | null) => __TAURI_INVOKE<Group>("color_group", { id, color }),
 	/**  Deletes a group, but not its contacts. */
 	deleteGroup: (id: GroupId) => __TAURI_INVOKE<null>("delete_group", { id }),
+	/**  Returns all smart groups with the numbers of their contacts. While the list is being loaded, they are not counted. */
+	smartGroups: () => __TAURI_INVOKE<SmartGroup[]>("smart_groups"),
+	/**  Saves a query under a name. */
+	addSmartGroup: (name: string, query: Query) => __TAURI_INVOKE<SmartGroup>("add_smart_group", { name, query }),
+	/**  Changes the name or the query of a smart group. What is `null` stays. */
+	changeSmartGroup: (id: SmartGroupId, name: string | null, query: Query | null) => __TAURI_INVOKE<SmartGroup>("change_smart_group", { id, name, query }),
+	/**  Moves a smart group to a position among all, counted from 0. */
+	moveSmartGroup: (id: SmartGroupId, position: number) => __TAURI_INVOKE<null>("move_smart_group", { id, position }),
+	/**  Deletes a smart group, but not its contacts. */
+	deleteSmartGroup: (id: SmartGroupId) => __TAURI_INVOKE<null>("delete_smart_group", { id }),
 	/**  Returns all dynamic fields in their order, including inactive ones. */
 	fields: () => __TAURI_INVOKE<Field[]>("fields"),
 	/**  Adds a field. */
@@ -1727,6 +1737,23 @@ export type Settings = {
 	name_order?: NameOrder | null,
 };
 
+/**  A search with its filters and sort, saved under a name. */
+export type SmartGroup = {
+	/**  The id of the smart group. */
+	id: SmartGroupId,
+	/**  The name. No other smart group has the same, ignoring case. */
+	name: string,
+	/**  The number of contacts found. `None` if it has not been counted, or the query cannot be answered. */
+	total: number | null,
+	/**  The search, filters and sort. */
+	query: Query,
+	/**  Why the query cannot be answered, for example because it names a field that was deleted since. */
+	unavailable: Failure | null,
+};
+
+/**  The id of a smart group. */
+export type SmartGroupId = number;
+
 /**
  *  An order of the list. Contacts without a value come last in both directions; contacts with equal values
  *  are sorted by name.
@@ -1865,7 +1892,8 @@ export type ThemeChoice =
 export type UndoState = {
 	/**
 	 *  The kind of the step that can be undone next: `edit`, `star`, `unstar`, `group`, `ungroup`,
-	 *  `rename_group`, `delete_group`, `merge`, `not_duplicate`, `delete`, `delete_field` or `edit_many`. `None` if there is none.
+	 *  `rename_group`, `delete_group`, `add_smart_group`, `change_smart_group`, `delete_smart_group`, `edit_many`,
+	 *  `merge` or `not_duplicate`. `None` if there is none.
 	 */
 	undo: string | null,
 	/**  The kind of the step that can be redone next: the one that was undone last. `None` if there is none. */

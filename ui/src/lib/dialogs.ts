@@ -8,8 +8,10 @@ import type {
   Group,
   MatchedContact,
   Message,
+  Query,
   Selection,
   SelectionSize,
+  SmartGroup,
   SourceFile,
 } from "./bindings";
 
@@ -21,6 +23,9 @@ export type OpenDialog =
   | { kind: "bulk-edit"; selection: Selection }
   | { kind: "name-group"; group: Group | null }
   | { kind: "delete-group"; group: Group }
+  | { kind: "save-smart"; query: Query }
+  | { kind: "rename-smart"; group: SmartGroup }
+  | { kind: "delete-smart"; group: SmartGroup }
   | { kind: "merge"; comparison: Comparison }
   | { kind: "erase"; contents: Contents }
   | { kind: "code"; name: string; code: CardCode }

@@ -11,10 +11,11 @@ export type View =
   | { name: "import"; source: SourceFile | null };
 
 /** The entry of the sidebar whose contacts the list shows. */
-export type Place = { kind: "all" } | { kind: "starred" } | { kind: "group"; name: string };
+export type Place =
+  { kind: "all" } | { kind: "starred" } | { kind: "group"; name: string } | { kind: "smart"; id: number };
 
-/** What the list shows of a place: only what passes the filters, in another order than the present one. */
-export type Shown = { filters?: Filter[]; sort?: Sort };
+/** What the list shows of a place: only what is found and passes the filters, in another order than the present one. */
+export type Shown = { search?: string; filters?: Filter[]; sort?: Sort | null };
 
 export interface Navigation {
   readonly view: View;

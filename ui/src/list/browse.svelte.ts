@@ -2,7 +2,7 @@
 import { api } from "../lib/api";
 import type { Contact, Filter, Query, Selection, Sort } from "../lib/bindings";
 import { inGroup, STARRED } from "../lib/filters";
-import type { Place } from "../lib/navigation";
+import type { Place, Shown } from "../lib/navigation";
 import { Pages } from "./pages.svelte";
 import { RowSelection } from "./selection.svelte";
 
@@ -18,6 +18,8 @@ export class Browse {
   /** The filters of the chips, besides the place's own. */
   filters = $state.raw<Filter[]>([]);
   sort = $state.raw<Sort | null>(null);
+  /** The order of the places that are not smart groups. */
+  private outside: Sort | null = null;
   /** Whether the rows have the focus. */
   focused = $state(false);
   private at = $state(0);
@@ -84,10 +86,15 @@ export class Browse {
     void this.ask();
   }
 
-  open(place: Place, filters: Filter[] = []): void {
+  /** Shows a place. A smart group brings its own order, which ends with it. */
+  open(place: Place, { search = "", filters = [], sort = null }: Shown = {}): void {
+    const [from, to] = [this.place.kind === "smart", place.kind === "smart"];
+    if (to && !from) this.outside = this.sort;
+    if (from && !to) this.sort = this.outside;
+    if (to || sort) this.sort = sort;
     this.place = place;
     this.filters = filters;
-    this.search = "";
+    this.search = search;
     void this.ask();
   }
 

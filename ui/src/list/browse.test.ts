@@ -17,7 +17,7 @@ beforeEach(async () => {
 
 describe("browsing", () => {
   it("combines place, filters and search", () => {
-    browse.open({ kind: "group", name: "Family" }, [without("groups")]);
+    browse.open({ kind: "group", name: "Family" }, { filters: [without("groups")] });
     browse.setSearch("ana");
     expect(browse.query).toEqual({
       search: "ana",

@@ -19,6 +19,9 @@ pub struct Edit {
     /// Edit contacts with these words in names, phone, email, groups or dynamic text fields
     #[arg(long, value_name = "Q")]
     search: Option<String>,
+    /// Edit contacts of this smart group
+    #[arg(long, value_name = "S")]
+    smart: Option<String>,
     /// Edit starred contacts
     #[arg(long)]
     starred: bool,
@@ -33,6 +36,12 @@ impl Edit {
     /// Returns the filters. Without numbers, `--group` is one of them: an edit does not change the groups of many.
     pub fn filters(&self) -> Filters {
         let group = if self.ids.is_empty() { self.contact.groups.first().cloned() } else { None };
-        Filters { search: self.search.clone(), group, starred: self.starred, wheres: self.wheres.clone() }
+        Filters {
+            search: self.search.clone(),
+            group,
+            smart: self.smart.clone(),
+            starred: self.starred,
+            wheres: self.wheres.clone(),
+        }
     }
 }

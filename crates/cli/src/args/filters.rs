@@ -11,6 +11,9 @@ pub struct Filters {
     /// Only contacts in this group
     #[arg(long, value_name = "G")]
     pub group: Option<String>,
+    /// Only contacts of this smart group
+    #[arg(long, value_name = "S")]
+    pub smart: Option<String>,
     /// Only starred contacts
     #[arg(long)]
     pub starred: bool,
@@ -28,6 +31,10 @@ pub struct Filters {
 impl Filters {
     /// Returns whether any filter is given.
     pub fn are_given(&self) -> bool {
-        self.search.is_some() || self.group.is_some() || self.starred || !self.wheres.is_empty()
+        self.search.is_some()
+            || self.group.is_some()
+            || self.smart.is_some()
+            || self.starred
+            || !self.wheres.is_empty()
     }
 }

@@ -1,7 +1,7 @@
 //! `list`.
 
 use kith_engine::Failure;
-use kith_engine::browse::{Filter, Operator, Query, Sort, answer};
+use kith_engine::browse::{Filter, Operator, Query, Sort, answer, smart};
 use kith_engine::field::Standard;
 use kith_engine::store::Store;
 use serde_json::json;
@@ -44,10 +44,14 @@ pub fn query(store: &Store, filters: &Filters, sort: Option<Sort>) -> Result<Que
     let mut conditions = conditions::parse(store, &filters.wheres)?;
     conditions.extend(filters.group.as_deref().map(|name| Filter::new("groups", Operator::Is, [name])));
     conditions.extend(filters.starred.then(|| Filter::new("starred", Operator::Is, ["yes"])));
-    Ok(Query { search: filters.search.clone().unwrap_or_default(), filters: conditions, sort })
+    let query = Query { search: filters.search.clone().unwrap_or_default(), filters: conditions, sort };
+    match &filters.smart {
+        Some(name) => smart::named(store, name).and_then(|group| group.narrowed(query)).map_err(fail),
+        None => Ok(query),
+    }
 }
 
-fn sort(text: Option<&str>) -> Result<Option<Sort>, Failure> {
+pub fn sort(text: Option<&str>) -> Result<Option<Sort>, Failure> {
     let Some(text) = text else { return Ok(None) };
     let (field, descending) = match text.rsplit_once(':') {
         Some((field, "desc")) => (field, true),

@@ -17,6 +17,7 @@ mod imports;
 mod inspect;
 mod list;
 mod plans;
+mod smart;
 mod undo;
 
 use kith_engine::clock::TimeZone;
@@ -59,6 +60,7 @@ pub fn run(cli: &Cli, output: &mut Output) -> Done {
         Command::Star(chosen) => contacts::star(&mut store, chosen, true, output),
         Command::Unstar(chosen) => contacts::star(&mut store, chosen, false, output),
         Command::Group(command) => groups::run(&mut store, command, output),
+        Command::Smart(command) => smart::run(&mut store, command, output),
         Command::Field(command) => fields::run(&mut store, command, output),
         Command::History(command) => history::run(&mut store, command, output),
         Command::Plan(command) => plans::run(&mut store, command, output),
@@ -87,6 +89,7 @@ fn only_reads(command: &Command) -> bool {
         | Command::Undo { list: true }
         | Command::Show { .. } => true,
         Command::Group(command) => matches!(command, args::Group::List),
+        Command::Smart(command) => matches!(command, args::Smart::List),
         Command::Field(command) => matches!(command, args::Field::List),
         Command::Plan(command) => matches!(command, args::Plan::List),
         Command::History(command) => matches!(command, args::History::Show { .. }),

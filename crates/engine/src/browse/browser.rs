@@ -41,7 +41,7 @@ const ANSWERS: usize = 2;
 /// # }
 /// ```
 pub struct Browser {
-    live: Live,
+    pub(super) live: Live,
     /// The cached answers, newest first.
     answers: Vec<Matches>,
     /// The day on which they were found.
@@ -191,7 +191,7 @@ impl Browser {
     }
 
     /// Runs `work` on one consistent state of the store, even while other processes write.
-    fn at_once<T>(
+    pub(super) fn at_once<T>(
         &mut self,
         store: &Store,
         work: impl FnOnce(&mut Browser) -> Result<T>,
@@ -202,7 +202,7 @@ impl Browser {
         Ok(done?)
     }
 
-    fn refresh(&mut self, store: &Store) -> Result<()> {
+    pub(super) fn refresh(&mut self, store: &Store) -> Result<()> {
         let today = store.today();
         if self.live.refresh(store)? || self.day != today {
             self.answers.clear();
@@ -229,7 +229,7 @@ impl Browser {
         Ok((live, found))
     }
 
-    fn answer(&mut self, store: &Store, query: &Query) -> Result<Matches> {
+    pub(super) fn answer(&mut self, store: &Store, query: &Query) -> Result<Matches> {
         let (column, descending) = ListColumn::sorted(query.sort.as_ref(), self.live.fields())?;
         let mut rows: Option<Bits> = None;
         for filter in &query.filters {
@@ -255,7 +255,7 @@ impl Browser {
     /// Returns the rows that pass a filter.
     fn filter(&mut self, store: &Store, filter: &Filter) -> Result<Bits> {
         let model = &self.live.model;
-        Ok(match Condition::new(filter, self.live.fields(), &model.groups, store)? {
+        Ok(match self.live.condition(store, filter)? {
             Condition::Groups(membership) => {
                 model.in_sets(&model.groups.sets_that(|set| membership.holds(set)))
             }

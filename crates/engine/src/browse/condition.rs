@@ -1,5 +1,6 @@
 //! The conditions of a query, with the names of fields and groups looked up.
 
+use rusqlite::Connection;
 use rusqlite::types::ValueRef;
 
 use crate::field::definition::{Field, name_key};
@@ -9,6 +10,7 @@ use crate::browse::column::ListColumn;
 use crate::browse::filter::FieldFilter;
 use crate::browse::groups::Groups;
 use crate::browse::membership::Membership;
+use crate::browse::model::Model;
 use crate::browse::operand::{Kind, Operands};
 use crate::browse::predicate::Predicate;
 use crate::browse::query::Filter;
@@ -31,7 +33,7 @@ pub fn is_filterable(name: &str, fields: &[Field]) -> bool {
 }
 
 /// A [`Filter`] whose field or groups are known.
-#[derive(Debug)]
+#[derive(Debug, PartialEq)]
 pub(super) enum Condition {
     /// The contact is, or is not, in groups.
     Groups(Membership),
@@ -42,6 +44,26 @@ pub(super) enum Condition {
 }
 
 impl Condition {
+    /// Returns whether the groups of the contact matter.
+    pub(super) fn reads_groups(&self) -> bool {
+        matches!(self, Condition::Groups(_))
+    }
+
+    /// Returns whether the contact of a row passes. The contact must be stored.
+    pub(super) fn holds_at(&self, conn: &Connection, model: &Model, row: u32) -> Result<bool> {
+        Ok(match self {
+            Condition::Groups(membership) => membership.holds(model.groups.set(model.set(row))),
+            Condition::Starred { with, without } => {
+                if model.starred.contains(row) {
+                    *with
+                } else {
+                    *without
+                }
+            }
+            Condition::Column(filter) => filter.holds_at(conn, model, row)?,
+        })
+    }
+
     /// Looks up the field or the groups of a filter, and parses its values.
     ///
     /// # Errors

@@ -90,11 +90,16 @@ impl FieldFilter {
 
     /// Evaluates the filter for one row again, after its contact changed.
     pub(super) fn update(&self, conn: &Connection, model: &Model, place: u32, rows: &mut Bits) -> Result<()> {
+        rows.put(place, self.holds_at(conn, model, place)?);
+        Ok(())
+    }
+
+    /// Returns whether the contact of a row is stored and passes the filter.
+    pub(super) fn holds_at(&self, conn: &Connection, model: &Model, place: u32) -> Result<bool> {
         let mut statement =
             conn.prepare_cached(&format!("SELECT {} FROM contacts WHERE id = ?1", self.sql))?;
         let holds =
             statement.query_row([model.id(place)], |row| Ok(self.holds(row.get_ref(0)?))).optional()?;
-        rows.put(place, holds == Some(true));
-        Ok(())
+        Ok(holds == Some(true))
     }
 }

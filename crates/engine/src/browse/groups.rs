@@ -96,6 +96,11 @@ impl Groups {
         self.ids_with(|group| wanted(&group.name))
     }
 
+    /// Returns the ids of a set, in ascending order.
+    pub(super) fn set(&self, number: u32) -> &[GroupId] {
+        self.sets.get(number as usize).map_or(&[], |set| set)
+    }
+
     /// Returns, for every set, whether it is wanted. Its ids are passed in ascending order.
     pub(super) fn sets_that(&self, wanted: impl Fn(&[GroupId]) -> bool) -> Vec<bool> {
         self.sets.iter().map(|set| wanted(set)).collect()
@@ -110,8 +115,8 @@ impl Groups {
     /// Returns the text that a set is sorted by: the names of its groups in alphabetical order. Empty for the
     /// empty set.
     pub(super) fn text(&self, number: u32, collation: &Collation) -> String {
-        let set = self.sets.get(number as usize).map_or(&[][..], |set| set);
-        let mut names: Vec<&str> = set.iter().filter_map(|id| Some(self.name(*id)?.name.as_str())).collect();
+        let mut names: Vec<&str> =
+            self.set(number).iter().filter_map(|id| Some(self.name(*id)?.name.as_str())).collect();
         names.sort_by_cached_key(|name| collation.key(name.as_bytes()));
         names.join(" | ")
     }

@@ -10,12 +10,14 @@ use crate::store::connection::Store;
 use crate::browse::bits::Bits;
 use crate::browse::collate::Collation;
 use crate::browse::column::ListColumn;
+use crate::browse::condition::Condition;
 use crate::browse::filter::FieldFilter;
 use crate::browse::load::Reread;
 use crate::browse::model::Model;
 use crate::browse::placing::Order;
-use crate::browse::query::BEFORE_LOADING;
+use crate::browse::query::{BEFORE_LOADING, Filter};
 use crate::browse::refresh::{Changes, Seen};
+use crate::browse::saved::Saved;
 use crate::browse::searched::Searched;
 use crate::browse::{load, order};
 use crate::store::error::Result;
@@ -42,6 +44,8 @@ pub(super) struct Live {
     pub(super) model: Model,
     sorted: Vec<Sorted>,
     filtered: Vec<(FieldFilter, Bits)>,
+    /// The answers to the queries of smart groups.
+    pub(super) saved: Vec<Saved>,
     pub(super) revision: u64,
 }
 
@@ -55,6 +59,7 @@ impl Live {
             model: Model::default(),
             sorted: Vec::new(),
             filtered: Vec::new(),
+            saved: Vec::new(),
             revision: BEFORE_LOADING,
         }
     }
@@ -62,6 +67,14 @@ impl Live {
     /// The active dynamic fields.
     pub(super) fn fields(&self) -> &[Field] {
         self.seen.as_ref().map_or(&[], |seen| &seen.fields)
+    }
+
+    /// Looks up the field or the groups of a filter, and parses its values.
+    ///
+    /// # Errors
+    /// As [`Condition::new`].
+    pub(super) fn condition(&self, store: &Store, filter: &Filter) -> Result<Condition> {
+        Condition::new(filter, self.fields(), &self.model.groups, store)
     }
 
     /// The order of the parts of names.
@@ -78,7 +91,8 @@ impl Live {
     pub(super) fn bytes(&self) -> usize {
         let orders = self.sorted.iter().map(|order| order.rows.capacity() * size_of::<u32>());
         let filters = self.filtered.iter().map(|(_, rows)| rows.bytes());
-        self.model.bytes() + orders.sum::<usize>() + filters.sum::<usize>()
+        let saved = self.saved.iter().map(Saved::bytes);
+        self.model.bytes() + orders.sum::<usize>() + filters.sum::<usize>() + saved.sum::<usize>()
     }
 
     /// Catches up with the store and returns whether anything may have changed. Must be called inside a
@@ -108,6 +122,7 @@ impl Live {
         if !patched {
             self.sorted.clear();
             self.filtered.clear();
+            self.saved.clear();
             self.model = Model::default();
             self.model = load::all(store.conn(), &self.searched, &self.collation)?;
         }
@@ -120,6 +135,7 @@ impl Live {
         if self.model.groups.rename(load::group_names(conn)?) {
             // A renamed group changes the position of all its contacts.
             self.sorted.retain(|order| order.column != ListColumn::Groups);
+            self.saved.retain(|saved| !saved.depends_on_groups());
         }
         let (mut changed, mut stored) = (Vec::new(), Vec::new());
         for id in ids {
@@ -141,6 +157,9 @@ impl Live {
             for row in &changed {
                 filter.update(conn, &self.model, *row, rows)?;
             }
+        }
+        for saved in &mut self.saved {
+            saved.update(conn, &self.model, &changed)?;
         }
         self.reorder(conn, &changed, &stored)?;
         Ok(!self.model.is_wasteful())

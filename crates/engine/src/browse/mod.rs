@@ -11,6 +11,8 @@
 //! store has changed (`refresh`): a few changed contacts are patched into the model; after many changes the
 //! model is reloaded.
 //!
+//! Queries can be saved as [smart groups](smart). Their answers are kept and patched, too (`saved`).
+//!
 //! A single query is [answered](answer) without a model, in one pass over the contacts (`scan`). The first contacts of the
 //! whole list are also remembered in the store ([`Head`]).
 
@@ -46,9 +48,11 @@ mod query;
 mod recent;
 mod refresh;
 mod regions;
+mod saved;
 mod scan;
 mod search;
 mod searched;
+pub mod smart;
 mod standing;
 mod terms;
 #[cfg(test)]
@@ -65,4 +69,5 @@ pub use crate::browse::overview::{
     Completeness, CountryContacts, GroupCount, MonthCount, Overview, overview,
 };
 pub use crate::browse::query::{Filter, Operator, Page, Query, Selection, Sort};
+pub use crate::browse::smart::SmartGroup;
 pub use crate::browse::yearly_days::{ComingDays, YearlyDay, coming_days, yearly_days};

@@ -94,7 +94,7 @@ impl<'q> Scan<'q> {
     /// Returns whether the groups of the contacts matter.
     fn reads_groups(&self) -> bool {
         self.column == ListColumn::Groups
-            || self.conditions.iter().any(|c| matches!(c, Condition::Groups(_)))
+            || self.conditions.iter().any(Condition::reads_groups)
             || self.in_groups.iter().any(|ids| !ids.is_empty())
     }
 

@@ -112,6 +112,24 @@ pub enum StoreError {
         /// The name, as given.
         name: String,
     },
+    /// The smart group does not exist.
+    #[error("There is no smart group “{name}”.")]
+    SmartGroupNotFound {
+        /// The name or id that was requested.
+        name: String,
+    },
+    /// A smart group with this name already exists.
+    #[error("There is already a smart group “{name}”.")]
+    SmartGroupExists {
+        /// The existing name.
+        name: String,
+    },
+    /// The query of a smart group has a form that this version of Kith does not know.
+    #[error("The smart group “{name}” was made by another version of Kith, which saves other filters.")]
+    SmartGroupUnreadable {
+        /// The name of the smart group.
+        name: String,
+    },
     /// The dynamic field does not exist.
     #[error("There is no field “{name}”.")]
     FieldNotFound {
@@ -300,6 +318,9 @@ impl StoreError {
             StoreError::GroupNotFound { .. } => "group_not_found",
             StoreError::GroupExists { .. } => "group_exists",
             StoreError::GroupNameInvalid { .. } => "group_name_invalid",
+            StoreError::SmartGroupNotFound { .. } => "smart_group_not_found",
+            StoreError::SmartGroupExists { .. } => "smart_group_exists",
+            StoreError::SmartGroupUnreadable { .. } => "smart_group_unreadable",
             StoreError::FieldNotFound { .. } => "field_not_found",
             StoreError::FieldExists { .. } => "field_exists",
             StoreError::FieldSingle { .. } => "field_single",

@@ -4,7 +4,7 @@ use rusqlite::ToSql;
 use rusqlite::types::{FromSql, FromSqlResult, ToSqlOutput, ValueRef};
 
 use crate::clock::Timestamp;
-use crate::id::{ContactId, FieldId, GroupId, ImportId, MessageId, StepId};
+use crate::id::{ContactId, FieldId, GroupId, ImportId, MessageId, SmartGroupId, StepId};
 
 macro_rules! integers {
     ($($type:ident($make:path, $get:path)),*) => {$(
@@ -29,5 +29,6 @@ integers!(
     ImportId(ImportId::new, ImportId::get),
     MessageId(MessageId::new, MessageId::get),
     StepId(StepId::new, StepId::get),
+    SmartGroupId(SmartGroupId::new, SmartGroupId::get),
     Timestamp(Timestamp::from_millis, Timestamp::as_millis)
 );

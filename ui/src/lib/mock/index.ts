@@ -17,6 +17,7 @@ import { importCommands } from "./imports";
 import { overviewCommands } from "./overview";
 import { MockPlans, planCommands } from "./plans";
 import { sampleCommands } from "./samples";
+import { smartGroupCommands } from "./smart-groups";
 import { MockStore, refuse } from "./store";
 import type { Tools } from "./tools";
 import { MockUndo, undoCommands } from "./undo";
@@ -134,6 +135,7 @@ export function createMock(options: MockOptions = {}): Mock {
     ...bulkEditCommands(tools),
     ...draftCommands(tools, keptDrafts),
     ...groupCommands(tools),
+    ...smartGroupCommands(tools),
     ...fieldCommands(tools),
     ...planCommands(tools, plans),
     ...importCommands(tools, plans),

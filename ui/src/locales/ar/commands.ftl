@@ -3,6 +3,7 @@
 command-contact-new = جهة اتصال جديدة
 command-import-open = استيراد ملف
 command-export-open = تصدير جهات الاتصال
+command-smart-save = حفظ كمجموعة ذكية
 command-template-xlsx = تنزيل القالب (Excel)
 command-template-csv = تنزيل القالب (CSV)
 command-search-focus = بحث

@@ -3,6 +3,7 @@
 command-contact-new = Neuer Kontakt
 command-import-open = Datei importieren
 command-export-open = Kontakte exportieren
+command-smart-save = Als intelligente Gruppe speichern
 command-template-xlsx = Vorlage herunterladen (Excel)
 command-template-csv = Vorlage herunterladen (CSV)
 command-search-focus = Suchen

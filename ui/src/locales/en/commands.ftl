@@ -3,6 +3,7 @@
 command-contact-new = New contact
 command-import-open = Import a file
 command-export-open = Export contacts
+command-smart-save = Save as smart group
 command-template-xlsx = Download the template (Excel)
 command-template-csv = Download the template (CSV)
 command-search-focus = Search

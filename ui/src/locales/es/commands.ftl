@@ -3,6 +3,7 @@
 command-contact-new = Nuevo contacto
 command-import-open = Importar un archivo
 command-export-open = Exportar contactos
+command-smart-save = Guardar como grupo inteligente
 command-template-xlsx = Descargar la plantilla (Excel)
 command-template-csv = Descargar la plantilla (CSV)
 command-search-focus = Buscar

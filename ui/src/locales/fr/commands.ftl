@@ -3,6 +3,7 @@
 command-contact-new = Nouveau contact
 command-import-open = Importer un fichier
 command-export-open = Exporter des contacts
+command-smart-save = Enregistrer comme groupe intelligent
 command-template-xlsx = Télécharger le modèle (Excel)
 command-template-csv = Télécharger le modèle (CSV)
 command-search-focus = Rechercher

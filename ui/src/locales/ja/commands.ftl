@@ -3,6 +3,7 @@
 command-contact-new = 新しい連絡先
 command-import-open = ファイルをインポート
 command-export-open = 連絡先をエクスポート
+command-smart-save = スマートグループとして保存
 command-template-xlsx = テンプレートをダウンロード (Excel)
 command-template-csv = テンプレートをダウンロード (CSV)
 command-search-focus = 検索

@@ -3,6 +3,7 @@
 command-contact-new = Novo contato
 command-import-open = Importar um arquivo
 command-export-open = Exportar contatos
+command-smart-save = Salvar como grupo inteligente
 command-template-xlsx = Baixar o modelo (Excel)
 command-template-csv = Baixar o modelo (CSV)
 command-search-focus = Pesquisar

@@ -3,6 +3,7 @@
 command-contact-new = 新建联系人
 command-import-open = 导入文件
 command-export-open = 导出联系人
+command-smart-save = 存为智能群组
 command-template-xlsx = 下载模板 (Excel)
 command-template-csv = 下载模板 (CSV)
 command-search-focus = 搜索

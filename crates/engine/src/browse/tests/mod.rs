@@ -14,6 +14,7 @@ mod operators;
 mod refreshing;
 mod scans;
 mod searches;
+mod smart_groups;
 mod sorts;
 mod unfit;
 mod yearly;

@@ -21,7 +21,7 @@ pub(crate) struct Schema {
 }
 
 /// The format that this build of Kith uses.
-pub(crate) const SCHEMA: Schema = Schema { version: 7, migrate };
+pub(crate) const SCHEMA: Schema = Schema { version: 8, migrate };
 
 fn migrate(conn: &mut Connection) -> Result<()> {
     if version(conn)? == 0 {

@@ -276,16 +276,18 @@ fn is_clean(value: &Value) -> bool {
     }
 }
 
-/// Removes groups whose name does not match their key, because it is not known which of the two is right, and mends
-/// what else does not fit together, such as rows that refer to unreadable rows.
+/// Removes groups and smart groups whose name does not match their key, because it is not known which of the two is
+/// right, and mends what else does not fit together, such as rows that refer to unreadable rows.
 fn settle(tx: &Connection) -> Result<()> {
-    let groups: Vec<(i64, String, String)> = tx
-        .prepare("SELECT id, name, key FROM groups")?
-        .query_map([], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))?
-        .collect::<rusqlite::Result<_>>()?;
-    for (id, name, key) in groups {
-        if group_key(&name) != key {
-            tx.execute("DELETE FROM groups WHERE id = ?1", [id])?;
+    for table in ["groups", "smart_groups"] {
+        let named: Vec<(i64, String, String)> = tx
+            .prepare(&format!("SELECT id, name, key FROM {table}"))?
+            .query_map([], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))?
+            .collect::<rusqlite::Result<_>>()?;
+        for (id, name, key) in named {
+            if group_key(&name) != key {
+                tx.execute(&format!("DELETE FROM {table} WHERE id = ?1"), [id])?;
+            }
         }
     }
     content::mend(tx)?;

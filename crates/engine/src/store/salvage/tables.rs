@@ -104,6 +104,11 @@ pub(crate) fn by_shape(values: &[Value]) -> Option<&'static str> {
         {
             Some("messages")
         }
+        [Null, Text(name), Text(key), Integer(_), Text(query)]
+            if kith_text::fold::group_key(name) == *key && query.starts_with('{') =>
+        {
+            Some("smart_groups")
+        }
         [Null, Text(name), Text(key)] | [Null, Text(name), Text(key), Null | Integer(_), Null | Text(_)]
             if kith_text::fold::group_key(name) == *key =>
         {

@@ -7,12 +7,13 @@ use crate::field::definition::{Field, FieldInput, FieldType, name_key};
 use crate::group::SEPARATOR;
 use crate::id::FieldId;
 use crate::mapping::header;
+use crate::saved_query::Named;
 use kith_text::fold::{case_key, tidy};
 
 use crate::store::connection::Store;
 use crate::store::error::{Result, StoreError};
 use crate::store::tables::row::{column, column_type};
-use crate::store::tables::{deleted, field_names};
+use crate::store::tables::{deleted, field_names, smart_groups};
 use crate::store::undo::log;
 
 /// The maximum number of dynamic fields. SQLite allows 2,000 columns per table, but a list of even 500 fields
@@ -60,6 +61,7 @@ impl Store {
             if old.name != input.name {
                 log::rename_field(tx, &old.name, &input.name)?;
             }
+            smart_groups::follow(tx, Named::Field, &old.name, &input.name)?;
             tx.execute(
                 "UPDATE contact_fields
                  SET name = ?2, key = ?3, help = ?4, options = ?5, required = ?6, shown = ?7, yearly = ?8

@@ -3,15 +3,16 @@
 use crate::clock::Timestamp;
 use rusqlite::{Connection, OptionalExtension, Row};
 
-use crate::group::{Group, GroupColor, SEPARATOR};
+use crate::group::{Group, GroupColor};
 use crate::id::{ContactId, GroupId};
 use crate::progress::ReportProgress;
+use crate::saved_query::Named;
 use kith_text::fold::{group_key, tidy};
 
 use crate::store::connection::Store;
 use crate::store::error::{Result, StoreError};
 use crate::store::runs::Runs;
-use crate::store::tables::many;
+use crate::store::tables::{group_name, many, smart_groups};
 use crate::store::undo::kept_row::KeptRow;
 use crate::store::undo::log;
 use crate::store::undo::steps::Step;
@@ -42,7 +43,7 @@ impl Store {
     /// # Errors
     /// [`StoreError::GroupExists`], [`StoreError::GroupNameInvalid`].
     pub fn add_group(&mut self, name: &str) -> Result<Group> {
-        let name = valid_name(name)?;
+        let name = group_name::valid(name)?;
         self.write(|tx, _| {
             refuse_existing(tx, &name, None)?;
             let id = ensure(tx, &name)?.0;
@@ -52,7 +53,7 @@ impl Store {
 
     /// Renames a group. The new name may be the same with a different spelling. This can be undone.
     pub fn rename_group(&mut self, id: GroupId, name: &str) -> Result<Group> {
-        let name = valid_name(name)?;
+        let name = group_name::valid(name)?;
         self.write(|tx, now| {
             let before = load(tx, id)?.name;
             let group = rename(tx, id, &name)?;
@@ -75,7 +76,7 @@ impl Store {
     /// Adds contacts to a group, which is created if it doesn't exist, or removes them from it. Returns how
     /// many contacts changed. This can be undone.
     pub fn group_contacts(&mut self, ids: &[ContactId], group: &str, member: bool) -> Result<u64> {
-        let group = valid_name(group)?;
+        let group = group_name::valid(group)?;
         let watcher = self.watcher.clone();
         self.write(|tx, now| {
             let ids = change(tx, &Runs::of(ids), &group, member, now, &*watcher.0)?;
@@ -88,6 +89,7 @@ impl Store {
 
 pub(crate) fn rename(conn: &Connection, id: GroupId, name: &str) -> Result<Group> {
     refuse_existing(conn, name, Some(id))?;
+    smart_groups::follow(conn, Named::Group, &load(conn, id)?.name, name)?;
     conn.execute("UPDATE groups SET name = ?2, key = ?3 WHERE id = ?1", (id, name, group_key(name)))?;
     load(conn, id)
 }
@@ -133,15 +135,6 @@ pub(crate) fn change(
         (None, false) => return Err(StoreError::GroupNotFound { name: group.to_owned() }),
     };
     many::regroup(conn, ids, group, member, now, report)
-}
-
-/// Validates the name of a group, and returns it in the form that is stored.
-pub(crate) fn valid_name(name: &str) -> Result<String> {
-    let tidied = tidy(name);
-    if group_key(&tidied).is_empty() || tidied.contains(SEPARATOR) {
-        return Err(StoreError::GroupNameInvalid { name: name.to_owned() });
-    }
-    Ok(tidied)
 }
 
 fn read(row: &Row<'_>) -> rusqlite::Result<Group> {
@@ -192,7 +185,7 @@ pub(crate) fn set_groups_of(conn: &Connection, contact: ContactId, names: &[Stri
     let mut insert =
         conn.prepare_cached("INSERT OR IGNORE INTO contact_groups (contact_id, group_id) VALUES (?1, ?2)")?;
     for name in names {
-        let (group, _) = ensure(conn, &valid_name(name)?)?;
+        let (group, _) = ensure(conn, &group_name::valid(name)?)?;
         insert.execute((contact, group))?;
     }
     Ok(())

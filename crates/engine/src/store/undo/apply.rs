@@ -15,7 +15,9 @@ use kith_text::fold::group_key;
 
 use crate::store::connection::Store;
 use crate::store::error::{Result, StoreError};
-use crate::store::tables::{deleted_contacts, deleted_fields, groups, many, not_duplicates, plans};
+use crate::store::tables::{
+    deleted_contacts, deleted_fields, groups, many, not_duplicates, plans, smart_groups,
+};
 use crate::store::undo::{merge, values};
 
 /// What can be undone and redone next.
@@ -23,7 +25,8 @@ use crate::store::undo::{merge, values};
 #[cfg_attr(feature = "bindings", derive(specta::Type))]
 pub struct UndoState {
     /// The kind of the step that can be undone next: `edit`, `star`, `unstar`, `group`, `ungroup`,
-    /// `rename_group`, `delete_group`, `merge`, `not_duplicate`, `delete`, `delete_field` or `edit_many`. `None` if there is none.
+    /// `rename_group`, `delete_group`, `add_smart_group`, `change_smart_group`, `delete_smart_group`, `merge`,
+    /// `not_duplicate`, `delete`, `delete_field` or `edit_many`. `None` if there is none.
     pub undo: Option<String>,
     /// The kind of the step that can be redone next: the one that was undone last. `None` if there is none.
     pub redo: Option<String>,
@@ -211,6 +214,10 @@ fn apply(
         }
         Step::DeleteField { id, .. } => {
             return deleted_fields::delete(conn, id).map(|(step, _)| Some(step));
+        }
+        Step::SmartGroup { before, after } => {
+            let (from, to) = if back { (after, before) } else { (before, after) };
+            smart_groups::set(conn, from.as_ref(), to.as_ref())?;
         }
     }
     Ok(None)

@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 use crate::clock::Timestamp;
 use crate::contact::Contact;
 use crate::id::{ContactId, FieldId, MessageId};
+use crate::saved_query::SavedQuery;
 use crate::store::runs::Runs;
 use crate::store::undo::kept_row::KeptRow;
 
@@ -36,6 +37,8 @@ pub(crate) enum Step {
     },
     /// Contacts were deleted.
     Delete(DeletedContacts),
+    /// A smart group was added, changed or deleted. `None` means that it did not exist.
+    SmartGroup { before: Option<SavedQuery>, after: Option<SavedQuery> },
     /// A field was deleted. Its values are in the table `deleted_values`.
     DeleteField { id: FieldId, row: KeptRow, position: u32 },
 }
@@ -81,6 +84,9 @@ impl Step {
             Step::Values { .. } => "edit_many",
             Step::Delete(_) => "delete",
             Step::DeleteField { .. } => "delete_field",
+            Step::SmartGroup { before: None, .. } => "add_smart_group",
+            Step::SmartGroup { after: None, .. } => "delete_smart_group",
+            Step::SmartGroup { .. } => "change_smart_group",
         }
     }
 
@@ -95,6 +101,7 @@ impl Step {
             Step::Edit { .. }
             | Step::RenameGroup { .. }
             | Step::DeleteGroup { .. }
+            | Step::SmartGroup { .. }
             | Step::DeleteField { .. } => 1,
         }
     }
@@ -107,6 +114,9 @@ impl Step {
             Step::RenameGroup { after, .. } => Some(after.clone()),
             Step::Delete(deleted) => deleted.name.clone(),
             Step::DeleteField { row, .. } => row.text("name").map(str::to_owned),
+            Step::SmartGroup { before, after } => {
+                after.as_ref().or(before.as_ref()).map(|query| query.name.clone())
+            }
             Step::Star { .. } | Step::NotDuplicate { .. } | Step::Values { .. } => None,
         }
     }
@@ -138,6 +148,7 @@ impl Step {
             Step::Star { ids, .. } | Step::Group { ids, .. } => ids.is_empty(),
             Step::RenameGroup { before, after } => before == after,
             Step::Delete(deleted) => deleted.ids.is_empty(),
+            Step::SmartGroup { before, after } => before == after,
             Step::Merge { .. }
             | Step::NotDuplicate { .. }
             | Step::DeleteGroup { .. }

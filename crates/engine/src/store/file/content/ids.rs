@@ -9,7 +9,8 @@ use crate::store::file::content::review::{Flaw, Review};
 pub(crate) const LARGEST: i64 = 1 << 52;
 
 /// The tables whose ids are never given out twice.
-const TABLES: [&str; 6] = ["imports", "contacts", "groups", "contact_fields", "messages", "plans"];
+const TABLES: [&str; 7] =
+    ["imports", "contacts", "groups", "contact_fields", "messages", "plans", "smart_groups"];
 
 pub(super) fn review(review: &mut Review<'_>) -> Result<()> {
     let links = links::all(review)?;

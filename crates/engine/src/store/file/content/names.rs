@@ -1,4 +1,4 @@
-//! Rules for the names of groups and plans: each name is valid, its key is that of the name, and no two are equal.
+//! Rules for the names of groups, smart groups and plans: each name is valid, its key is that of the name, and no two are equal.
 
 use rustc_hash::FxHashMap;
 
@@ -16,6 +16,7 @@ struct Named {
 
 pub(super) fn review(review: &mut Review<'_>) -> Result<()> {
     groups(review)?;
+    smart_groups(review)?;
     plans(review)
 }
 
@@ -54,27 +55,14 @@ fn groups(review: &mut Review<'_>) -> Result<()> {
     rename(review, "groups", &renamed)
 }
 
-/// A plan with the name of another is removed. The active plan must be there; without one, nothing could be added.
+/// A smart group with the name of another gets a number.
+fn smart_groups(review: &mut Review<'_>) -> Result<()> {
+    make_unique(review, "smart_groups", |name| tidy(&name.replace(SEPARATOR, "/")))
+}
+
+/// A plan with the name of another gets a number. The active plan must be there; without one, nothing could be added.
 fn plans(review: &mut Review<'_>) -> Result<()> {
-    let mut known: FxHashMap<String, i64> = FxHashMap::default();
-    let mut renamed = Vec::new();
-    for Named { id, name, key } in all(review, "plans")? {
-        let mut valid = tidy(&name);
-        if group_key(&valid).is_empty() || known.contains_key(&group_key(&valid)) {
-            valid = format!("{valid} {id}").trim().to_owned();
-        }
-        let valid_key = group_key(&valid);
-        known.insert(valid_key.clone(), id);
-        if valid != name || valid_key != key {
-            review.found(Flaw::Name, 1, || {
-                format!("plans: the name “{name}” is not valid, or not that of its key")
-            });
-            renamed.push(Named { id, name: valid, key: valid_key });
-        }
-    }
-    if review.mends {
-        rename(review, "plans", &renamed)?;
-    }
+    make_unique(review, "plans", tidy)?;
     let wrong =
         "SELECT count(*) FROM settings WHERE name = 'active_plan' AND value NOT IN (SELECT key FROM plans)";
     let count = review.conn.query_row(wrong, [], |row| row.get(0))?;
@@ -84,6 +72,30 @@ fn plans(review: &mut Review<'_>) -> Result<()> {
             "UPDATE OR IGNORE settings SET value = (SELECT key FROM plans ORDER BY id LIMIT 1) WHERE name = 'active_plan'",
             [],
         )?;
+    }
+    Ok(())
+}
+
+/// Makes the names of a table valid and different from each other, by adding the ids of their rows.
+fn make_unique(review: &mut Review<'_>, table: &str, valid: impl Fn(&str) -> String) -> Result<()> {
+    let mut known: FxHashMap<String, i64> = FxHashMap::default();
+    let mut renamed = Vec::new();
+    for Named { id, name, key } in all(review, table)? {
+        let mut valid = valid(&name);
+        if group_key(&valid).is_empty() || known.contains_key(&group_key(&valid)) {
+            valid = format!("{valid} {id}").trim().to_owned();
+        }
+        let valid_key = group_key(&valid);
+        known.insert(valid_key.clone(), id);
+        if valid != name || valid_key != key {
+            review.found(Flaw::Name, 1, || {
+                format!("{table}: the name “{name}” is not valid, or not that of its key")
+            });
+            renamed.push(Named { id, name: valid, key: valid_key });
+        }
+    }
+    if review.mends {
+        rename(review, table, &renamed)?;
     }
     Ok(())
 }

@@ -86,12 +86,11 @@ pub(super) fn values(review: &mut Review<'_>) -> Result<()> {
                 rules.push(json("before", "object", Mend::Delete));
                 rules.push(json("after", "object", Mend::Delete));
             }
-            "groups" => rules.push(Rule {
-                flaw: Flaw::Value,
-                wrong: format!("position NOT BETWEEN 0 AND {}", u32::MAX),
-                mend: Mend::Set("position = NULL".to_owned()),
-                words: "a position out of range".to_owned(),
-            }),
+            "groups" => rules.push(position("position = NULL")),
+            "smart_groups" => {
+                rules.push(json("query", "object", Mend::Delete));
+                rules.push(position("position = id"));
+            }
             "undo_steps" => rules.push(json("change", "object", Mend::Delete)),
             "undo_values" => rules.push(json("change", "array", Mend::Delete)),
             _ => {}
@@ -103,6 +102,16 @@ pub(super) fn values(review: &mut Review<'_>) -> Result<()> {
         review.without_phone = review.conn.query_row(unreadable, [], |row| row.get(0))?;
     }
     Ok(())
+}
+
+/// The rule that a position is in range.
+fn position(mend: &str) -> Rule {
+    Rule {
+        flaw: Flaw::Value,
+        wrong: format!("position IS NOT NULL AND position NOT BETWEEN 0 AND {}", u32::MAX),
+        mend: Mend::Set(mend.to_owned()),
+        words: "a position out of range".to_owned(),
+    }
 }
 
 /// The rule that a column contains JSON of this type.
