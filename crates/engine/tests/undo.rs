@@ -316,6 +316,7 @@ fn steps_survive_changes_of_the_fields() {
         options: Vec::new(),
         required: false,
         shown: true,
+        yearly: None,
     };
     bench.store.edit_field(id, &renamed).unwrap();
     bench.store.move_field(id, 2).unwrap();

@@ -1892,8 +1892,8 @@ export type ThemeChoice =
 export type UndoState = {
 	/**
 	 *  The kind of the step that can be undone next: `edit`, `star`, `unstar`, `group`, `ungroup`,
-	 *  `rename_group`, `delete_group`, `add_smart_group`, `change_smart_group`, `delete_smart_group`, `edit_many`,
-	 *  `merge` or `not_duplicate`. `None` if there is none.
+	 *  `rename_group`, `delete_group`, `add_smart_group`, `change_smart_group`, `delete_smart_group`, `merge`,
+	 *  `not_duplicate`, `delete`, `delete_field` or `edit_many`. `None` if there is none.
 	 */
 	undo: string | null,
 	/**  The kind of the step that can be redone next: the one that was undone last. `None` if there is none. */

@@ -11,7 +11,12 @@ export function sampleCommands({ store, answer, touched }: Tools) {
     samplePeople: () => answer(() => ids.length),
     addSamplePeople: (names) =>
       answer(() => {
-        store.groups = [names.family, names.friends, names.work].map((name, n) => ({ id: n + 1, name }));
+        store.groups = [names.family, names.friends, names.work].map((name, n) => ({
+          id: n + 1,
+          name,
+          color: null,
+          position: null,
+        }));
         ids = Array.from({ length: COUNT }, (_, n) => {
           const groups = [store.groups[n % 3]!.name];
           return store.insert((id) => ({ ...person(n + 1, COUNT), id, groups })).id;

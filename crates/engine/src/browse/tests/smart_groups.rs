@@ -87,6 +87,7 @@ fn what_a_query_names_may_be_renamed_or_deleted() {
         options: Vec::new(),
         required: false,
         shown: true,
+        yearly: None,
     };
     store.edit_field(tier.id, &input).unwrap();
     assert_eq!(totals(&mut browser, &store), [2, 2, 2].map(Some));

@@ -13,7 +13,7 @@ use crate::store::connection::Store;
 use crate::store::error::{Result, StoreError};
 use crate::store::file::erase;
 use crate::store::runs::Runs;
-use crate::store::tables::{contacts, fields, groups, many, settings};
+use crate::store::tables::{contacts, deleted, fields, group_name, groups, many, settings};
 use crate::store::undo::log;
 
 /// The name of the setting.
@@ -65,7 +65,7 @@ impl Store {
             }
             for person in people(&ids) {
                 for name in &person.groups {
-                    let name = groups::valid_name(name)?;
+                    let name = group_name::valid(name)?;
                     let (id, is_new) = groups::ensure(tx, &name)?;
                     if is_new {
                         made.groups.push((id, name));
@@ -88,8 +88,10 @@ impl Store {
     pub fn remove_samples(&mut self) -> Result<u64> {
         self.write(|tx, _| {
             let Some(made) = made(tx)? else { return Ok(0) };
-            let gone = many::delete(tx, &Runs::of(&present(tx, &made)?), IGNORE_PROGRESS)?;
-            log::forget_merges_of_deleted(tx)?;
+            let people = Runs::of(&present(tx, &made)?);
+            let gone = many::delete(tx, &people, IGNORE_PROGRESS, |_, _| Ok(()))?;
+            people.iter().try_for_each(|(first, last)| deleted::purge_values(tx, first, last))?;
+            log::forget_gone(tx)?;
             for (id, name) in &made.groups {
                 tx.execute(
                     "DELETE FROM groups WHERE id = ?1 AND name = ?2
