@@ -175,6 +175,7 @@ fn store_details(error: &StoreError) -> Map<String, Value> {
         | StoreError::Output(_)
         | StoreError::DraftTooLong
         | StoreError::Cancelled
+        | StoreError::Unconfirmed
         | StoreError::Sqlite(_) => json!({}),
     };
     match details {

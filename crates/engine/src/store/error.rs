@@ -248,6 +248,11 @@ pub enum StoreError {
     /// The contact or group has changed since the step, so the step cannot be undone or redone.
     #[error("This cannot be undone or redone: the contact or group was changed again since.")]
     UndoConflict,
+    /// The disk did not confirm that the change is written, so it may come to light at the next start.
+    #[error(
+        "The disk did not confirm the change, so it may be kept or lost. Check the disk, then look at the contacts."
+    )]
+    Unconfirmed,
     /// The operation was cancelled; see [`Store::watched`](crate::store::Store::watched).
     #[error("Cancelled. Nothing was changed.")]
     Cancelled,
@@ -341,10 +346,17 @@ impl StoreError {
             StoreError::MessageNotFound { .. } => "message_not_found",
             StoreError::NothingToUndo => "nothing_to_undo",
             StoreError::UndoConflict => "undo_conflict",
+            StoreError::Unconfirmed => "store_unconfirmed",
             StoreError::Cancelled => "cancelled",
             StoreError::Sqlite(_) => "store_failed",
         }
     }
+}
+
+/// Returns whether the system could not write to the disk what it had taken (`SQLITE_IOERR_FSYNC` of the list of result
+/// codes of SQLite).
+fn is_sync(error: &rusqlite::Error) -> bool {
+    error.sqlite_error().is_some_and(|error| error.extended_code == rusqlite::ffi::SQLITE_IOERR_FSYNC)
 }
 
 impl From<rusqlite::Error> for StoreError {
@@ -357,11 +369,17 @@ impl From<rusqlite::Error> for StoreError {
             Some(ErrorCode::ReadOnly | ErrorCode::PermissionDenied) => StoreError::ReadOnly,
             Some(ErrorCode::DiskFull) => StoreError::DiskFull,
             Some(ErrorCode::OperationInterrupted) => StoreError::Cancelled,
+            // The tables are strict, so a value of another type can only be the result of damage.
+            Some(ErrorCode::TypeMismatch) => {
+                StoreError::Damaged { reason: format!("a value cannot be read ({error})") }
+            }
+            // What a transaction wrote stays in the log, and is found there if the log is read anew.
+            Some(ErrorCode::SystemIoFailure) if is_sync(&error) => StoreError::Unconfirmed,
             _ => match &error {
                 rusqlite::Error::SqliteFailure(_, Some(words)) if words.contains("no such table") => {
                     StoreError::Damaged { reason: words.clone() }
                 }
-                // The tables are strict, so a value of another type can only be the result of damage.
+                // See above.
                 rusqlite::Error::InvalidColumnType(..)
                 | rusqlite::Error::IntegralValueOutOfRange(..)
                 | rusqlite::Error::FromSqlConversionFailure(..)

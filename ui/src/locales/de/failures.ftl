@@ -37,6 +37,7 @@ error-store_busy = Ein anderes Programm ändert gerade die Kontakte. Kurz warten
 error-store_read_only = Die Kontakte lassen sich nicht ändern: Ihre Datei oder deren Ordner ist schreibgeschützt. Das Schreiben erlauben und erneut versuchen.
 error-store_unavailable = Die Kontaktdatei { $path } kann nicht geöffnet werden. Prüfen, ob der Ordner existiert und die Berechtigung zum Öffnen vorhanden ist.
 error-store_failed = In der Kontaktdatei ist etwas schiefgegangen. Nichts wurde geändert. Erneut versuchen.
+error-store_unconfirmed = Der Datenträger hat die Änderung nicht bestätigt: Sie kann gespeichert oder verloren sein. Den Datenträger prüfen und dann die Kontakte ansehen.
 error-backup_failed = Die Sicherung kann nicht nach { $path } geschrieben werden. Speicherplatz und Schreibberechtigung prüfen oder einen anderen Ordner wählen.
 error-backup_unusable = { $path } kann nicht wiederhergestellt werden: Die Datei ist beschädigt oder stammt von einer neueren Version von Kith. Nichts wurde geändert. Eine andere Sicherung wählen.
 error-backup_not_found = Diese Sicherung gibt es nicht mehr.

@@ -37,6 +37,7 @@ error-store_busy = Another program is changing your contacts. Wait a moment and 
 error-store_read_only = Your contacts can’t be changed: their file or its folder is read-only. Allow writing to it, then try again.
 error-store_unavailable = The contacts file { $path } can’t be opened. Check that the folder exists and that you have permission to open it.
 error-store_failed = Something went wrong in the contacts file. Nothing was changed. Try again.
+error-store_unconfirmed = The disk didn’t confirm the change, so it may be kept or lost. Check the disk, then look at your contacts.
 error-backup_failed = The backup can’t be written to { $path }. Check that there is enough space and that you have permission to write there, or choose another folder.
 error-backup_unusable = { $path } can’t be restored: it is damaged or was made by a newer version of Kith. Nothing was changed. Choose another backup.
 error-backup_not_found = This backup no longer exists.

@@ -37,6 +37,7 @@ error-store_busy = Otro programa está cambiando los contactos. Espera un moment
 error-store_read_only = Tus contactos no se pueden cambiar: su archivo o su carpeta son de solo lectura. Permite escribir en ellos y vuelve a intentarlo.
 error-store_unavailable = No se puede abrir el archivo de contactos { $path }. Comprueba que la carpeta exista y que haya permiso para abrirla.
 error-store_failed = El archivo de contactos no ha podido hacerlo. No se ha cambiado nada; inténtalo de nuevo.
+error-store_unconfirmed = El disco no confirmó el cambio, así que puede haberse guardado o no. Revisa el disco y mira después tus contactos.
 error-backup_failed = No se puede escribir la copia de seguridad en { $path }. Comprueba que haya espacio y permiso para escribir allí, o elige otra carpeta.
 error-backup_unusable = No se puede restaurar { $path }: está dañado o es de un Kith más reciente. No se ha cambiado nada; elige otra copia.
 error-backup_not_found = Esta copia de seguridad ya no está.

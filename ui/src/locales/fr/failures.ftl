@@ -37,6 +37,7 @@ error-store_busy = Un autre programme modifie vos contacts. Attendez un instant 
 error-store_read_only = Vos contacts ne peuvent pas être modifiés : leur fichier ou son dossier est en lecture seule. Autorisez l’écriture, puis réessayez.
 error-store_unavailable = Le fichier de contacts { $path } ne peut pas être ouvert. Vérifiez que le dossier existe et que vous avez le droit de l’ouvrir.
 error-store_failed = Un problème est survenu dans le fichier de contacts. Rien n’a été modifié. Réessayez.
+error-store_unconfirmed = Le disque n’a pas confirmé la modification : elle est peut-être enregistrée, peut-être perdue. Vérifiez le disque, puis vos contacts.
 error-backup_failed = La sauvegarde ne peut pas être écrite dans { $path }. Vérifiez qu’il y a assez d’espace et que vous avez le droit d’y écrire, ou choisissez un autre dossier.
 error-backup_unusable = { $path } ne peut pas être restauré : il est endommagé ou vient d’une version plus récente de Kith. Rien n’a été modifié. Choisissez une autre sauvegarde.
 error-backup_not_found = Cette sauvegarde n’existe plus.

@@ -37,6 +37,7 @@ error-store_busy = Outro programa está alterando seus contatos. Aguarde um mome
 error-store_read_only = Seus contatos não podem ser alterados: o arquivo ou a pasta é somente leitura. Permita a gravação e tente de novo.
 error-store_unavailable = O arquivo de contatos { $path } não pode ser aberto. Verifique se a pasta existe e se você tem permissão para abri-lo.
 error-store_failed = Algo deu errado no arquivo de contatos. Nada foi alterado. Tente de novo.
+error-store_unconfirmed = O disco não confirmou a alteração, que pode ter sido salva ou não. Verifique o disco e depois os seus contatos.
 error-backup_failed = O backup não pode ser gravado em { $path }. Verifique se há espaço e se você tem permissão para gravar ali ou escolha outra pasta.
 error-backup_unusable = { $path } não pode ser restaurado: está danificado ou foi feito por uma versão mais nova do Kith. Nada foi alterado. Escolha outro backup.
 error-backup_not_found = Este backup não existe mais.

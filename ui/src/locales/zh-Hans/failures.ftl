@@ -37,6 +37,7 @@ error-store_busy = 另一个程序正在更改联系人。请稍候再试。
 error-store_read_only = 无法更改联系人：文件或其文件夹为只读。请允许写入后重试。
 error-store_unavailable = 无法打开联系人文件 { $path }。请检查文件夹是否存在，以及是否有权打开。
 error-store_failed = 联系人文件出了问题。没有更改任何内容。请重试。
+error-store_unconfirmed = 磁盘没有确认这次更改，它可能已保存，也可能已丢失。请先检查磁盘，再查看联系人。
 error-backup_failed = 无法将备份写入 { $path }。请检查空间是否足够、是否有权写入，或选择另一个文件夹。
 error-backup_unusable = 无法恢复 { $path }：文件已损坏，或由更新版本的 Kith 创建。没有更改任何内容。请选择另一个备份。
 error-backup_not_found = 此备份已不存在。
