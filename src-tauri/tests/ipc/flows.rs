@@ -139,7 +139,7 @@ fn contacts_and_templates_are_saved_with_their_formats_ending() {
 fn settings_are_kept() {
     let window = Window::open();
     assert_eq!(window.call("settings", json!({})).unwrap()["theme"], Value::Null);
-    let settings = json!({ "language": "ar", "theme": "dark", "columns": [{ "field": "phone", "width": 180 }], "zoom": 150, "date_order": "dmy" });
+    let settings = json!({ "language": "ar", "theme": "dark", "columns": [{ "field": "phone", "width": 180 }], "zoom": 150, "date_order": "dmy", "chats": null, "name_order": "last_first" });
     assert_eq!(window.call("save_settings", json!({ "settings": settings })), Ok(settings.clone()));
     assert_eq!(window.call("settings", json!({})), Ok(settings));
 }
