@@ -22,13 +22,13 @@ const WIDE: (u32, u32) = (1280, 800);
 const SMALL: (u32, u32) = (720, 560);
 
 /// Defines the areas. Each area visits its screens in its own window: in tests with axe for two languages and
-/// sizes, and once for each set of screenshots.
+/// sizes, in German, the longest language, to find text that does not fit, and once for each set of screenshots.
 macro_rules! areas {
     ($($name:ident: $walk:path, $setup:expr;)*) => {$(
-        mod $name {
+        pub mod $name {
             use super::*;
 
-            async fn visit(language: &'static str, size: (u32, u32), look: Look) -> Vec<String> {
+            pub async fn visit(language: &'static str, size: (u32, u32), look: Look) -> Vec<String> {
                 let mut tour = Tour::start(language, size, look, $setup).await;
                 $walk(&mut tour).await;
                 tour.end().await
@@ -44,6 +44,11 @@ macro_rules! areas {
                 assert_eq!(visit("ar", SMALL, Look::Axe).await, [""; 0]);
             }
 
+            #[tokio::test(flavor = "multi_thread")]
+            async fn text_fits_in_a_small_window() {
+                assert_eq!(visit("de", SMALL, Look::Fit).await, [""; 0]);
+            }
+
             pictures! {
                 pictures_english_wide: "en", WIDE;
                 pictures_english_small: "en", SMALL;
@@ -51,6 +56,8 @@ macro_rules! areas {
                 pictures_arabic_small: "ar", SMALL;
                 pictures_spanish_wide: "es", WIDE;
                 pictures_spanish_small: "es", SMALL;
+                pictures_german_small: "de", SMALL;
+                pictures_japanese_small: "ja", SMALL;
             }
         }
     )*};
@@ -90,4 +97,21 @@ mod area {
         rescue_without_backups: crate::unhappy::no_backups, Setup::filled(crate::unhappy::no_file);
         rescue: crate::unhappy::rescue, Setup::filled(crate::unhappy::damaged);
     }
+}
+
+/// Japanese has the widest letters and breaks lines between almost any two of them. The main areas show whether the
+/// layout bears that.
+macro_rules! japanese {
+    ($($name:ident)*) => {$(
+        #[tokio::test(flavor = "multi_thread")]
+        async fn $name() {
+            assert_eq!(area::$name::visit("ja", SMALL, Look::Fit).await, [""; 0]);
+        }
+    )*};
+}
+
+mod text_fits_in_japanese {
+    use super::*;
+
+    japanese! { list contact editor dialogs importing settings }
 }

@@ -16,6 +16,8 @@ pub enum Look {
     Pictures,
     /// Check the screen with axe.
     Axe,
+    /// Check that the text fits.
+    Fit,
 }
 
 /// The tour of one session.
@@ -33,14 +35,16 @@ impl Tour {
     pub async fn start(language: &'static str, size: (u32, u32), look: Look, setup: Setup) -> Tour {
         let locale = match language {
             "ar" => "ar_EG",
+            "de" => "de_DE",
             "es" => "es_ES",
+            "ja" => "ja_JP",
             _ => "en_US",
         };
         let window = Session::with(Setup { locale: Some(locale), size: Some(size), ..setup }).await;
         Tour { window, language, words: Words::of(language), size, look, faults: Vec::new() }
     }
 
-    /// Ends the tour, and returns the faults that axe found.
+    /// Ends the tour, and returns the faults that were found.
     pub async fn end(self) -> Vec<String> {
         self.window.close().await;
         self.faults
@@ -58,6 +62,12 @@ impl Tour {
     /// Checks or captures the current screen, in the dark and the light theme.
     pub async fn screen(&mut self, name: &str) {
         self.hold_messages().await;
+        if self.look == Look::Fit {
+            // Both themes have the same layout.
+            let found = self.page().misfits(&self.words).await;
+            let place = format!("{name}, {}, {}:", self.language, self.size.0);
+            return self.faults.extend(found.iter().map(|fault| format!("{place} {fault}")));
+        }
         for (dark, theme) in [(true, "dark"), (false, "light")] {
             self.window.portal().set_dark(dark);
             let shown = "return document.documentElement.dataset.theme === arguments[0];";

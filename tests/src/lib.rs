@@ -8,6 +8,8 @@ pub mod bus_names;
 pub mod display;
 
 #[cfg(feature = "window")]
+mod fit;
+#[cfg(feature = "window")]
 pub mod notifications;
 #[cfg(feature = "window")]
 pub mod page;

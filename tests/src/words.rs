@@ -32,6 +32,11 @@ impl Words {
         self.0.get(id).unwrap_or_else(|| panic!("no catalogue has “{id}” as one plain line"))
     }
 
+    /// Returns the texts without placeholders.
+    pub fn plain(&self) -> impl Iterator<Item = &str> {
+        self.0.values().map(String::as_str).filter(|text| !text.contains('{'))
+    }
+
     /// Returns the text of a message with its placeholders replaced.
     pub fn with(&self, id: &str, arguments: &[(&str, &str)]) -> String {
         arguments.iter().fold(self.text(id).to_owned(), |text, (name, value)| {

@@ -9,7 +9,8 @@ use crate::{process, setup};
 
 pub const HELP: &str = "\
 Visits every screen of the window in a virtual display and takes screenshots of it: light and dark, wide and small, in
-English, Arabic and Spanish. They are saved in artifacts/screenshots/<language>-<theme>-<size>. Linux only.
+English, Arabic and Spanish, and small in German and Japanese. They are saved in
+artifacts/screenshots/<language>-<theme>-<size>. Linux only.
 
 Usage: cargo xtask screenshots
 ";
