@@ -87,8 +87,8 @@ yearly-wait =
 yearly-turns = wird { $when } { $years }
 yearly-years =
     { $years ->
-        [one] { $years } Jahr { $when }
-       *[other] { $years } Jahre { $when }
+        [one] { $when } { $years } Jahr
+       *[other] { $when } { $years } Jahre
     }
 yearly-age =
     { $years ->
@@ -103,12 +103,12 @@ card-copied = { $name } wurde als vCard kopiert.
 chat-open = Chat öffnen
 chat-open-of = Chat öffnen: { $what }
 chat-allow-title = Einen Chat in { $service } öffnen?
-chat-allow-text = Ihr System öffnet { $service } oder dessen Seite im Browser und übergibt die Telefonnummer. Kith selbst sendet nichts.
-chat-allow-later = Kith fragt nur dieses eine Mal, für alle Dienste. Unter Einstellungen › Datenschutz lässt es sich abschalten.
+chat-allow-text = Das System öffnet { $service } oder die zugehörige Seite im Browser und übergibt diese Telefonnummer. Kith selbst sendet nichts.
+chat-allow-later = Kith fragt nur dieses eine Mal, für alle Dienste. Unter Einstellungen › Datenschutz und Daten lässt es sich ausschalten.
 chat-allow-do = { $service } öffnen
 code-title = { $name } als QR-Code
 code-label = QR-Code von { $name }
-code-text = Richten Sie die Kamera eines Telefons darauf, um den Kontakt dort hinzuzufügen.
+code-text = Die Kamera eines Telefons darauf richten, um diesen Kontakt dort hinzuzufügen.
 code-left-out = Nicht im Code: { $fields }.
 print-about =
     { $count ->
@@ -122,7 +122,7 @@ print-first =
     }
 print-only-first =
     { $count ->
-        [one] Nur der erste Kontakt wird gedruckt. Um alle zu drucken, exportieren Sie die Liste.
-       *[other] Nur die ersten { $count } Kontakte werden gedruckt. Um alle zu drucken, exportieren Sie die Liste.
+        [one] Nur der erste Kontakt wird gedruckt. Um alle zu drucken, die Liste exportieren.
+       *[other] Nur die ersten { $count } Kontakte werden gedruckt. Um alle zu drucken, die Liste exportieren.
     }
 print-date = { $date }

@@ -21,8 +21,16 @@ delete-text =
            *[other] { $count } Kontakte und { $messages } Nachrichten werden endgültig gelöscht.
         }
     }
+delete-undo =
+    { $messages ->
+        [0] Das lässt sich rückgängig machen.
+        [one] Das lässt sich rückgängig machen, nicht aber der Verlauf: { $messages } Nachricht wird endgültig gelöscht.
+       *[other] Das lässt sich rückgängig machen, nicht aber der Verlauf: { $messages } Nachrichten werden endgültig gelöscht.
+    }
 delete-no-undo = Das lässt sich nicht rückgängig machen.
 delete-backups = In früheren Sicherungen sind sie noch enthalten.
+delete-for-good = Endgültig löschen
+delete-for-good-help = Dann lässt sich das nicht rückgängig machen. Sonst bleibt es auf diesem Computer, bis 50 weitere Änderungen gemacht oder die Schritte unter „Datenschutz und Daten“ gelöscht wurden.
 delete-do =
     { $count ->
         [one] Kontakt löschen
@@ -113,3 +121,53 @@ bulk-edit-do =
         [one] { $count } Kontakt ändern
        *[other] { $count } Kontakte ändern
     }
+undo-title = Änderungsverlauf
+undo-text = Eine Änderung wählen: Sie wird mit allem, was danach kam, rückgängig gemacht.
+undo-none = Es gibt nichts rückgängig zu machen.
+undo-do =
+    { $count ->
+        [one] { $count } Änderung rückgängig machen
+       *[other] { $count } Änderungen rückgängig machen
+    }
+undo-step-edit = „{ $name }“ bearbeitet
+undo-step-edit-many =
+    { $count ->
+        [one] { $count } Kontakt bearbeitet
+       *[other] { $count } Kontakte bearbeitet
+    }
+undo-step-star =
+    { $count ->
+        [one] { $count } Kontakt zu den Favoriten hinzugefügt
+       *[other] { $count } Kontakte zu den Favoriten hinzugefügt
+    }
+undo-step-unstar =
+    { $count ->
+        [one] { $count } Kontakt aus den Favoriten entfernt
+       *[other] { $count } Kontakte aus den Favoriten entfernt
+    }
+undo-step-group =
+    { $count ->
+        [one] { $count } Kontakt zu „{ $name }“ hinzugefügt
+       *[other] { $count } Kontakte zu „{ $name }“ hinzugefügt
+    }
+undo-step-ungroup =
+    { $count ->
+        [one] { $count } Kontakt aus „{ $name }“ entfernt
+       *[other] { $count } Kontakte aus „{ $name }“ entfernt
+    }
+undo-step-merge =
+    { $count ->
+        [one] { $count } Kontakt in „{ $name }“ zusammengeführt
+       *[other] { $count } Kontakte in „{ $name }“ zusammengeführt
+    }
+undo-step-not-duplicate = Zwei Kontakte als zwei Personen markiert
+undo-step-rename-group = Eine Gruppe in „{ $name }“ umbenannt
+undo-step-delete-group = Die Gruppe „{ $name }“ gelöscht
+undo-step-delete =
+    { $count ->
+        [one] { $count } Kontakt gelöscht
+       *[other] { $count } Kontakte gelöscht
+    }
+undo-step-delete-name = „{ $name }“ gelöscht
+undo-step-delete-field = Das Feld „{ $name }“ gelöscht
+undo-step-unknown = Eine andere Änderung

@@ -59,8 +59,8 @@ empty-samples-hint = Fügt zwei Dutzend erfundene Personen mit Gruppen und Gebur
 sample-heading = Beispielpersonen
 sample-banner =
     { $count ->
-        [one] { $count } erfundene Person ist zum Ausprobieren hier.
-       *[other] { $count } erfundene Personen sind zum Ausprobieren hier.
+        [one] { $count } erfundene Person ist zum Ausprobieren da.
+       *[other] { $count } erfundene Personen sind zum Ausprobieren da.
     }
 sample-remove = Beispielpersonen entfernen
 sample-added =

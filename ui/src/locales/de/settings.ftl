@@ -18,8 +18,8 @@ settings-date-order = Datumsangaben in Dateien
 settings-date-order-help = Für Angaben wie 03/04/2026, wenn eine Datei nicht zeigt, was Tag und was Monat ist.
 settings-date-order-ask = Bei jeder Datei fragen
 settings-name-order = Reihenfolge der Namen
-settings-name-order-help = Namen werden in dieser Reihenfolge angezeigt und sortiert.
-settings-first-last = Vorname, Nachname
+settings-name-order-help = In dieser Reihenfolge werden Namen angezeigt und sortiert.
+settings-first-last = Vorname Nachname
 settings-last-first = Nachname, Vorname
 settings-columns = Spalten der Liste
 settings-columns-text = Spalten lassen sich mit der Schaltfläche oben in der Liste auswählen; einen Spaltenkopf ziehen, um ihn zu verschieben, seinen Rand, um ihn zu verbreitern.
@@ -49,8 +49,8 @@ fields-delete-title = Das Feld „{ $name }“ löschen?
 fields-delete-text =
     { $count ->
         [0] Kein Kontakt hat darin einen Wert.
-        [one] { $count } Kontakt hat darin einen Wert. Er wird endgültig gelöscht.
-       *[other] { $count } Kontakte haben darin einen Wert. Diese Werte werden endgültig gelöscht.
+        [one] { $count } Kontakt hat darin einen Wert.
+       *[other] { $count } Kontakte haben darin einen Wert.
     }
 fields-delete-instead = Wird das Feld stattdessen ausgeschaltet, ist es ausgeblendet und seine Werte bleiben erhalten.
 fields-delete-do = Feld löschen

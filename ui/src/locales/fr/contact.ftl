@@ -83,7 +83,7 @@ yearly-wait =
     { $days ->
         [0] aujourd’hui
         [one] demain
-        [many] dans { $days } jours
+        [many] dans { $days } de jours
        *[other] dans { $days } jours
     }
 yearly-turns = aura { $years } ans { $when }
@@ -103,28 +103,28 @@ value-yearly-example = 1990-05-14 ou --05-14
 
 # Acting on a contact
 
-card-copied = { $name } a été copié en vCard.
+card-copied = { $name } a été copié au format vCard.
 chat-open = Ouvrir une discussion
 chat-open-of = Ouvrir une discussion : { $what }
-chat-allow-title = Ouvrir une discussion dans { $service } ?
-chat-allow-text = Votre système ouvre { $service }, ou sa page dans le navigateur, et lui transmet ce numéro. Kith n’envoie rien lui-même.
-chat-allow-later = Kith ne le demande qu’une fois, pour tous les services. Vous pouvez le désactiver dans les réglages de confidentialité.
+chat-allow-title = Ouvrir une discussion dans { $service } ?
+chat-allow-text = Votre système ouvre { $service }, ou sa page dans le navigateur, et lui transmet ce numéro. Kith lui-même n’envoie rien.
+chat-allow-later = Kith ne le demande qu’une fois, pour tous les services. Vous pouvez le désactiver dans Réglages › Confidentialité et données.
 chat-allow-do = Ouvrir { $service }
-code-title = { $name } en code QR
-code-label = Code QR de { $name }
-code-text = Visez-le avec l’appareil photo d’un téléphone pour y ajouter ce contact.
-code-left-out = Absent du code : { $fields }.
+code-title = QR code de { $name }
+code-label = QR code de { $name }
+code-text = Pointez l’appareil photo d’un téléphone dessus pour y ajouter ce contact.
+code-left-out = Pas dans le code : { $fields }.
 print-about =
     { $count ->
         [one] { $count } contact, { $date }
-        [many] { $count } contacts, { $date }
+        [many] { $count } de contacts, { $date }
        *[other] { $count } contacts, { $date }
     }
 print-first =
     { $total ->
-        [one] Les { $shown } premiers de { $total } contact, { $date }
-        [many] Les { $shown } premiers de { $total } contacts, { $date }
-       *[other] Les { $shown } premiers de { $total } contacts, { $date }
+        [one] Les { $shown } premiers sur { $total } contact, { $date }
+        [many] Les { $shown } premiers sur { $total } de contacts, { $date }
+       *[other] Les { $shown } premiers sur { $total } contacts, { $date }
     }
 print-only-first =
     { $count ->

@@ -30,8 +30,17 @@ delete-text =
            *[other] { $count } contacts et { $messages } messages seront supprimés définitivement.
         }
     }
+delete-undo =
+    { $messages ->
+        [0] Vous pouvez annuler cette action.
+        [one] Vous pouvez annuler cette action, sauf pour l’historique : { $messages } message sera supprimé définitivement.
+        [many] Vous pouvez annuler cette action, sauf pour l’historique : { $messages } de messages seront supprimés définitivement.
+       *[other] Vous pouvez annuler cette action, sauf pour l’historique : { $messages } messages seront supprimés définitivement.
+    }
 delete-no-undo = Cette action est irréversible.
 delete-backups = Les sauvegardes antérieures les contiennent encore.
+delete-for-good = Supprimer définitivement
+delete-for-good-help = Rien n’est gardé pour annuler. Sinon, tout reste sur cet ordinateur jusqu’à ce que vous ayez fait 50 autres modifications ou effacé les étapes dans Confidentialité et données.
 delete-do =
     { $count ->
         [one] Supprimer le contact
@@ -132,3 +141,61 @@ bulk-edit-do =
         [many] Modifier { $count } de contacts
        *[other] Modifier { $count } contacts
     }
+undo-title = Historique des modifications
+undo-text = Choisissez une modification : elle est annulée, avec tout ce qui l’a suivie.
+undo-none = Il n’y a rien à annuler.
+undo-do =
+    { $count ->
+        [one] Annuler { $count } modification
+        [many] Annuler { $count } de modifications
+       *[other] Annuler { $count } modifications
+    }
+undo-step-edit = « { $name } » modifié
+undo-step-edit-many =
+    { $count ->
+        [one] { $count } contact modifié
+        [many] { $count } de contacts modifiés
+       *[other] { $count } contacts modifiés
+    }
+undo-step-star =
+    { $count ->
+        [one] { $count } contact ajouté aux favoris
+        [many] { $count } de contacts ajoutés aux favoris
+       *[other] { $count } contacts ajoutés aux favoris
+    }
+undo-step-unstar =
+    { $count ->
+        [one] { $count } contact retiré des favoris
+        [many] { $count } de contacts retirés des favoris
+       *[other] { $count } contacts retirés des favoris
+    }
+undo-step-group =
+    { $count ->
+        [one] { $count } contact ajouté à « { $name } »
+        [many] { $count } de contacts ajoutés à « { $name } »
+       *[other] { $count } contacts ajoutés à « { $name } »
+    }
+undo-step-ungroup =
+    { $count ->
+        [one] { $count } contact retiré de « { $name } »
+        [many] { $count } de contacts retirés de « { $name } »
+       *[other] { $count } contacts retirés de « { $name } »
+    }
+undo-step-merge =
+    { $count ->
+        [one] { $count } contact fusionné dans « { $name } »
+        [many] { $count } de contacts fusionnés dans « { $name } »
+       *[other] { $count } contacts fusionnés dans « { $name } »
+    }
+undo-step-not-duplicate = Deux contacts marqués comme deux personnes
+undo-step-rename-group = Un groupe renommé « { $name } »
+undo-step-delete-group = Groupe « { $name } » supprimé
+undo-step-delete =
+    { $count ->
+        [one] { $count } contact supprimé
+        [many] { $count } de contacts supprimés
+       *[other] { $count } contacts supprimés
+    }
+undo-step-delete-name = « { $name } » supprimé
+undo-step-delete-field = Champ « { $name } » supprimé
+undo-step-unknown = Une autre modification

@@ -57,25 +57,25 @@ empty-starred-text = Ajoutez aux favoris les personnes que vous cherchez le plus
 # Sample people
 
 empty-samples = Essayer avec des personnes fictives
-empty-samples-hint = Ajoute deux douzaines de personnes inventées, avec groupes et anniversaires. Un clic les retire.
+empty-samples-hint = Ajoute deux douzaines de personnes fictives avec des groupes et des anniversaires. Un clic les retire.
 sample-heading = Personnes fictives
 sample-banner =
     { $count ->
-        [one] { $count } personne inventée est là pour vos essais.
-        [many] { $count } personnes inventées sont là pour vos essais.
-       *[other] { $count } personnes inventées sont là pour vos essais.
+        [one] { $count } personne fictive est là pour vos essais.
+        [many] { $count } de personnes fictives sont là pour vos essais.
+       *[other] { $count } personnes fictives sont là pour vos essais.
     }
 sample-remove = Retirer les personnes fictives
 sample-added =
     { $count ->
         [one] { $count } personne fictive a été ajoutée.
-        [many] { $count } personnes fictives ont été ajoutées.
+        [many] { $count } de personnes fictives ont été ajoutées.
        *[other] { $count } personnes fictives ont été ajoutées.
     }
 sample-removed =
     { $count ->
         [one] { $count } personne fictive a été retirée.
-        [many] { $count } personnes fictives ont été retirées.
+        [many] { $count } de personnes fictives ont été retirées.
        *[other] { $count } personnes fictives ont été retirées.
     }
 sample-family = Famille

@@ -19,8 +19,8 @@ settings-date-order-help = Pour des dates comme 03/04/2026, quand un fichier ne 
 settings-date-order-ask = Demander pour chaque fichier
 settings-name-order = Ordre des noms
 settings-name-order-help = Les noms sont affichés et triés dans cet ordre.
-settings-first-last = Prénom, nom
-settings-last-first = Nom, prénom
+settings-first-last = Prénom Nom
+settings-last-first = Nom, Prénom
 settings-columns = Colonnes de la liste
 settings-columns-text = Choisissez les colonnes avec le bouton en haut de la liste ; faites glisser un en-tête pour le déplacer et son bord pour l’élargir.
 settings-columns-open = Aller à la liste
@@ -49,9 +49,9 @@ fields-delete-title = Supprimer le champ « { $name } » ?
 fields-delete-text =
     { $count ->
         [0] Aucun contact n’y a de valeur.
-        [one] { $count } contact y a une valeur. Elle sera supprimée définitivement.
-        [many] { $count } de contacts y ont une valeur. Ces valeurs seront supprimées définitivement.
-       *[other] { $count } contacts y ont une valeur. Ces valeurs seront supprimées définitivement.
+        [one] { $count } contact y a une valeur.
+        [many] { $count } de contacts y ont une valeur.
+       *[other] { $count } contacts y ont une valeur.
     }
 fields-delete-instead = Si vous désactivez plutôt le champ, il est masqué et ses valeurs sont conservées.
 fields-delete-do = Supprimer le champ

@@ -84,15 +84,9 @@ yearly-wait =
         [1] 明日
        *[other] { $days } 日後
     }
-yearly-turns = { $when }で { $years } 歳
-yearly-years =
-    { $years ->
-       *[other] { $when }で { $years } 年
-    }
-yearly-age =
-    { $years ->
-       *[other] { $years } 歳、{ $coming }
-    }
+yearly-turns = { $when }に { $years } 歳
+yearly-years = { $when }で { $years } 年
+yearly-age = { $years } 歳、{ $coming }
 value-yearly-example = 1990-05-14 または --05-14
 
 # Acting on a contact
@@ -101,23 +95,14 @@ card-copied = { $name } を vCard としてコピーしました。
 chat-open = チャットを開く
 chat-open-of = チャットを開く：{ $what }
 chat-allow-title = { $service } でチャットを開きますか？
-chat-allow-text = システムが { $service } またはそのウェブページを開き、この電話番号を渡します。Kith 自体は何も送信しません。
-chat-allow-later = 確認はすべてのサービスについて今回だけです。プライバシーの設定でオフにできます。
+chat-allow-text = システムが { $service } またはブラウザーのページを開き、この電話番号を渡します。Kith 自身は何も送信しません。
+chat-allow-later = 確認は今回だけで、すべてのサービスに適用されます。「設定 › プライバシーとデータ」でオフにできます。
 chat-allow-do = { $service } を開く
 code-title = { $name } の QR コード
-code-label = { $name } の QR コードの画像
+code-label = { $name } の QR コード
 code-text = スマートフォンのカメラを向けると、この連絡先を追加できます。
 code-left-out = コードに含まれないもの：{ $fields }。
-print-about =
-    { $count ->
-       *[other] 連絡先 { $count } 件、{ $date }
-    }
-print-first =
-    { $total ->
-       *[other] 連絡先 { $total } 件のうち最初の { $shown } 件、{ $date }
-    }
-print-only-first =
-    { $count ->
-       *[other] 最初の { $count } 件だけを印刷します。すべて印刷するには、一覧を書き出してください。
-    }
+print-about = 連絡先 { $count } 件、{ $date }
+print-first = 連絡先 { $total } 件中、最初の { $shown } 件、{ $date }
+print-only-first = 最初の連絡先 { $count } 件のみ印刷されます。すべて印刷するには、リストをエクスポートしてください。
 print-date = { $date }

@@ -11,8 +11,15 @@ delete-text =
         [0] 連絡先 { $count } 件が完全に削除されます。
        *[other] 連絡先 { $count } 件とメッセージ { $messages } 件が完全に削除されます。
     }
+delete-undo =
+    { $messages ->
+        [0] この操作は元に戻せます。
+       *[other] この操作は元に戻せますが、チャットの履歴は戻りません。メッセージ { $messages } 件が完全に削除されます。
+    }
 delete-no-undo = この操作は元に戻せません。
 delete-backups = 以前のバックアップには残っています。
+delete-for-good = 完全に削除
+delete-for-good-help = 元に戻すためのデータを残しません。残す場合は、さらに 50 回変更するか、「プライバシーとデータ」で消去するまで、このコンピューターに残ります。
 delete-do =
     { $count ->
         [1] 連絡先を削除
@@ -90,3 +97,21 @@ bulk-edit-do =
         [0] 連絡先を変更
        *[other] 連絡先 { $count } 件を変更
     }
+undo-title = 変更の履歴
+undo-text = 変更を選択すると、それ以降のすべての変更とともに元に戻ります。
+undo-none = 元に戻す操作はありません。
+undo-do = 変更 { $count } 件を元に戻す
+undo-step-edit = 「{ $name }」を編集
+undo-step-edit-many = 連絡先 { $count } 件を編集
+undo-step-star = 連絡先 { $count } 件にスターを付けた
+undo-step-unstar = 連絡先 { $count } 件のスターを外した
+undo-step-group = 連絡先 { $count } 件を「{ $name }」に追加
+undo-step-ungroup = 連絡先 { $count } 件を「{ $name }」から外した
+undo-step-merge = 連絡先 { $count } 件を「{ $name }」に統合
+undo-step-not-duplicate = 2 件の連絡先を別の人物と指定
+undo-step-rename-group = グループの名前を「{ $name }」に変更
+undo-step-delete-group = グループ「{ $name }」を削除
+undo-step-delete = 連絡先 { $count } 件を削除
+undo-step-delete-name = 「{ $name }」を削除
+undo-step-delete-field = フィールド「{ $name }」を削除
+undo-step-unknown = その他の変更

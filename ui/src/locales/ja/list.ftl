@@ -49,22 +49,13 @@ empty-starred-text = よく探す人にスターを付けましょう。リス�
 
 # Sample people
 
-empty-samples = サンプルの連絡先で試す
-empty-samples-hint = グループと誕生日のある架空の人を二十数人追加します。ワンクリックで元に戻せます。
-sample-heading = サンプルの連絡先
-sample-banner =
-    { $count ->
-       *[other] お試し用に架空の { $count } 人がいます。
-    }
-sample-remove = サンプルの連絡先を削除
-sample-added =
-    { $count ->
-       *[other] サンプルの連絡先を { $count } 件追加しました。
-    }
-sample-removed =
-    { $count ->
-       *[other] サンプルの連絡先を { $count } 件削除しました。
-    }
+empty-samples = サンプルの人物で試す
+empty-samples-hint = グループと誕生日のある架空の人物を 20 人あまり追加します。クリック 1 回で削除できます。
+sample-heading = サンプルの人物
+sample-banner = お試し用の架空の人物が { $count } 人います。
+sample-remove = サンプルの人物を削除
+sample-added = サンプルの人物 { $count } 人を追加しました。
+sample-removed = サンプルの人物 { $count } 人を削除しました。
 sample-family = 家族
 sample-friends = 友人
 sample-work = 仕事

@@ -19,8 +19,8 @@ settings-date-order-help = 03/04/2026 のような日付で、ファイルから
 settings-date-order-ask = ファイルごとに確認
 settings-name-order = 名前の順序
 settings-name-order-help = 名前はこの順序で表示され、並べ替えられます。
-settings-first-last = 名、姓
-settings-last-first = 姓、名
+settings-first-last = 名 姓
+settings-last-first = 姓 名
 settings-columns = リストの列
 settings-columns-text = リスト上部のボタンで列を選択できます。見出しをドラッグすると移動、端をドラッグすると幅の変更ができます。
 settings-columns-open = リストへ移動
@@ -49,7 +49,7 @@ fields-delete-title = フィールド「{ $name }」を削除しますか？
 fields-delete-text =
     { $count ->
         [0] 値のある連絡先はありません。
-       *[other] 連絡先 { $count } 件に値があります。これらの値は完全に削除されます。
+       *[other] 連絡先 { $count } 件に値があります。
     }
 fields-delete-instead = 代わりにフィールドをオフにすると、非表示になり、値は残ります。
 fields-delete-do = フィールドを削除

@@ -83,10 +83,10 @@ yearly-wait =
     { $days ->
         [0] hoje
         [one] amanhã
-        [many] em { $days } dias
+        [many] em { $days } de dias
        *[other] em { $days } dias
     }
-yearly-turns = faz { $years } { $when }
+yearly-turns = faz { $years } anos { $when }
 yearly-years =
     { $years ->
         [one] { $years } ano { $when }
@@ -107,29 +107,29 @@ card-copied = { $name } foi copiado como vCard.
 chat-open = Abrir uma conversa
 chat-open-of = Abrir uma conversa: { $what }
 chat-allow-title = Abrir uma conversa no { $service }?
-chat-allow-text = O sistema abre o { $service }, ou a página dele no navegador, e passa este número. O Kith em si não envia nada.
-chat-allow-later = O Kith pergunta só desta vez, para todos os serviços. Dá para desativar nas configurações de privacidade.
-chat-allow-do = Abrir { $service }
-code-title = { $name } como código QR
-code-label = Código QR de { $name }
-code-text = Aponte a câmera de um celular para adicionar este contato lá.
+chat-allow-text = O sistema abre o { $service }, ou a página dele no navegador, e passa a ele este telefone. O Kith em si não envia nada.
+chat-allow-later = O Kith pergunta só desta vez, para todos os serviços. Você pode desativar em Configurações › Privacidade e dados.
+chat-allow-do = Abrir o { $service }
+code-title = { $name } como QR code
+code-label = QR code de { $name }
+code-text = Aponte a câmera de um celular para ele para adicionar este contato lá.
 code-left-out = Fora do código: { $fields }.
 print-about =
     { $count ->
         [one] { $count } contato, { $date }
-        [many] { $count } contatos, { $date }
+        [many] { $count } de contatos, { $date }
        *[other] { $count } contatos, { $date }
     }
 print-first =
     { $total ->
         [one] Os primeiros { $shown } de { $total } contato, { $date }
-        [many] Os primeiros { $shown } de { $total } contatos, { $date }
+        [many] Os primeiros { $shown } de { $total } de contatos, { $date }
        *[other] Os primeiros { $shown } de { $total } contatos, { $date }
     }
 print-only-first =
     { $count ->
         [one] Só o primeiro contato é impresso. Para imprimir todos, exporte a lista.
-        [many] Só os primeiros { $count } contatos são impressos. Para imprimir todos, exporte a lista.
+        [many] Só os primeiros { $count } de contatos são impressos. Para imprimir todos, exporte a lista.
        *[other] Só os primeiros { $count } contatos são impressos. Para imprimir todos, exporte a lista.
     }
 print-date = { $date }

@@ -30,8 +30,17 @@ delete-text =
            *[other] { $count } contatos e { $messages } mensagens serão excluídos definitivamente.
         }
     }
+delete-undo =
+    { $messages ->
+        [0] Você pode desfazer isto.
+        [one] Você pode desfazer isto, mas não o histórico: { $messages } mensagem será excluída definitivamente.
+        [many] Você pode desfazer isto, mas não o histórico: { $messages } de mensagens serão excluídas definitivamente.
+       *[other] Você pode desfazer isto, mas não o histórico: { $messages } mensagens serão excluídas definitivamente.
+    }
 delete-no-undo = Não é possível desfazer esta ação.
 delete-backups = Os backups anteriores ainda os contêm.
+delete-for-good = Excluir definitivamente
+delete-for-good-help = Nada é guardado para desfazer. Caso contrário, tudo fica neste computador até você fazer mais 50 alterações ou limpar as etapas em Privacidade e dados.
 delete-do =
     { $count ->
         [one] Excluir contato
@@ -132,3 +141,61 @@ bulk-edit-do =
         [many] Alterar { $count } de contatos
        *[other] Alterar { $count } contatos
     }
+undo-title = Histórico de alterações
+undo-text = Escolha uma alteração: ela é desfeita com tudo o que veio depois.
+undo-none = Não há nada para desfazer.
+undo-do =
+    { $count ->
+        [one] Desfazer { $count } alteração
+        [many] Desfazer { $count } de alterações
+       *[other] Desfazer { $count } alterações
+    }
+undo-step-edit = “{ $name }” editado
+undo-step-edit-many =
+    { $count ->
+        [one] { $count } contato editado
+        [many] { $count } de contatos editados
+       *[other] { $count } contatos editados
+    }
+undo-step-star =
+    { $count ->
+        [one] { $count } contato adicionado aos favoritos
+        [many] { $count } de contatos adicionados aos favoritos
+       *[other] { $count } contatos adicionados aos favoritos
+    }
+undo-step-unstar =
+    { $count ->
+        [one] { $count } contato removido dos favoritos
+        [many] { $count } de contatos removidos dos favoritos
+       *[other] { $count } contatos removidos dos favoritos
+    }
+undo-step-group =
+    { $count ->
+        [one] { $count } contato adicionado a “{ $name }”
+        [many] { $count } de contatos adicionados a “{ $name }”
+       *[other] { $count } contatos adicionados a “{ $name }”
+    }
+undo-step-ungroup =
+    { $count ->
+        [one] { $count } contato removido de “{ $name }”
+        [many] { $count } de contatos removidos de “{ $name }”
+       *[other] { $count } contatos removidos de “{ $name }”
+    }
+undo-step-merge =
+    { $count ->
+        [one] { $count } contato mesclado em “{ $name }”
+        [many] { $count } de contatos mesclados em “{ $name }”
+       *[other] { $count } contatos mesclados em “{ $name }”
+    }
+undo-step-not-duplicate = Dois contatos marcados como duas pessoas
+undo-step-rename-group = Um grupo renomeado para “{ $name }”
+undo-step-delete-group = Grupo “{ $name }” excluído
+undo-step-delete =
+    { $count ->
+        [one] { $count } contato excluído
+        [many] { $count } de contatos excluídos
+       *[other] { $count } contatos excluídos
+    }
+undo-step-delete-name = “{ $name }” excluído
+undo-step-delete-field = Campo “{ $name }” excluído
+undo-step-unknown = Outra alteração

@@ -69,5 +69,5 @@ error-target_is_input = Esse é o arquivo que está sendo lido. Escolha outro no
 error-target_is_store = Esse arquivo pertence ao próprio armazenamento de contatos. Escolha outro nome.
 error-undo_conflict = Não é possível desfazer ou refazer: o contato ou o grupo foi alterado desde então.
 error-usage = O Kith não entendeu este pedido. Verifique o que você escolheu e tente de novo.
-error-chats_off = Abrir conversas em outros serviços está desativado. Ative nas configurações de privacidade.
-error-not_printed = Não foi possível mostrar a janela de impressão do sistema. Verifique se há uma impressora configurada e tente de novo.
+error-chats_off = Abrir conversas em outros serviços está desativado. Ative em Configurações › Privacidade e dados.
+error-not_printed = A janela de impressão do sistema não pôde ser mostrada. Verifique se há uma impressora configurada e tente de novo.

@@ -57,25 +57,25 @@ empty-starred-text = Adicione aos favoritos as pessoas que você mais procura: p
 # Sample people
 
 empty-samples = Experimentar com pessoas de exemplo
-empty-samples-hint = Adiciona duas dúzias de pessoas inventadas, com grupos e aniversários. Um clique remove todas.
+empty-samples-hint = Adiciona duas dúzias de pessoas fictícias com grupos e aniversários. Um clique as remove de novo.
 sample-heading = Pessoas de exemplo
 sample-banner =
     { $count ->
-        [one] { $count } pessoa inventada está aqui para você experimentar.
-        [many] { $count } pessoas inventadas estão aqui para você experimentar.
-       *[other] { $count } pessoas inventadas estão aqui para você experimentar.
+        [one] { $count } pessoa fictícia está aqui para você experimentar.
+        [many] { $count } de pessoas fictícias estão aqui para você experimentar.
+       *[other] { $count } pessoas fictícias estão aqui para você experimentar.
     }
 sample-remove = Remover as pessoas de exemplo
 sample-added =
     { $count ->
         [one] { $count } pessoa de exemplo foi adicionada.
-        [many] { $count } pessoas de exemplo foram adicionadas.
+        [many] { $count } de pessoas de exemplo foram adicionadas.
        *[other] { $count } pessoas de exemplo foram adicionadas.
     }
 sample-removed =
     { $count ->
         [one] { $count } pessoa de exemplo foi removida.
-        [many] { $count } pessoas de exemplo foram removidas.
+        [many] { $count } de pessoas de exemplo foram removidas.
        *[other] { $count } pessoas de exemplo foram removidas.
     }
 sample-family = Família

@@ -18,9 +18,9 @@ settings-date-order = Datas em arquivos
 settings-date-order-help = Para datas como 03/04/2026, quando um arquivo não mostra qual é o dia e qual é o mês.
 settings-date-order-ask = Perguntar para cada arquivo
 settings-name-order = Ordem dos nomes
-settings-name-order-help = Os nomes são mostrados e ordenados assim.
-settings-first-last = Nome, sobrenome
-settings-last-first = Sobrenome, nome
+settings-name-order-help = Os nomes são mostrados e ordenados nesta ordem.
+settings-first-last = Nome Sobrenome
+settings-last-first = Sobrenome, Nome
 settings-columns = Colunas da lista
 settings-columns-text = Escolha as colunas com o botão no topo da lista; arraste um cabeçalho para movê-lo e a borda dele para alargá-lo.
 settings-columns-open = Ir para a lista
@@ -49,9 +49,9 @@ fields-delete-title = Excluir o campo “{ $name }”?
 fields-delete-text =
     { $count ->
         [0] Nenhum contato tem um valor nele.
-        [one] { $count } contato tem um valor nele. Ele será excluído definitivamente.
-        [many] { $count } de contatos têm um valor nele. Esses valores serão excluídos definitivamente.
-       *[other] { $count } contatos têm um valor nele. Esses valores serão excluídos definitivamente.
+        [one] { $count } contato tem um valor nele.
+        [many] { $count } de contatos têm um valor nele.
+       *[other] { $count } contatos têm um valor nele.
     }
 fields-delete-instead = Se você desativar o campo em vez disso, ele fica oculto e seus valores são mantidos.
 fields-delete-do = Excluir campo

@@ -3,7 +3,7 @@
 command-contact-new = 新建联系人
 command-import-open = 导入文件
 command-export-open = 导出联系人
-command-smart-save = 存为智能群组
+command-smart-save = 保存为智能群组
 command-template-xlsx = 下载模板 (Excel)
 command-template-csv = 下载模板 (CSV)
 command-search-focus = 搜索
@@ -19,6 +19,7 @@ command-view-zoom-reset = 实际大小
 command-settings-open = 设置
 command-edit-undo = 撤消
 command-edit-redo = 重做
+command-edit-history = 撤消历史…
 command-pane-next = 下一个窗格
 command-pane-previous = 上一个窗格
 command-help-guide = Kith 指南

@@ -85,39 +85,24 @@ yearly-wait =
        *[other] { $days } 天后
     }
 yearly-turns = { $when }满 { $years } 岁
-yearly-years =
-    { $years ->
-       *[other] { $when }满 { $years } 年
-    }
-yearly-age =
-    { $years ->
-       *[other] { $years } 岁，{ $coming }
-    }
+yearly-years = { $when }满 { $years } 年
+yearly-age = { $years } 岁，{ $coming }
 value-yearly-example = 1990-05-14 或 --05-14
 
 # Acting on a contact
 
-card-copied = 已将 { $name } 复制为 vCard。
+card-copied = 已将{ $name }复制为 vCard。
 chat-open = 打开聊天
 chat-open-of = 打开聊天：{ $what }
-chat-allow-title = 要在 { $service } 中打开聊天吗？
-chat-allow-text = 系统会打开 { $service } 或其网页，并把此电话号码交给它。Kith 本身不发送任何内容。
-chat-allow-later = Kith 只询问这一次，适用于所有服务。可在隐私设置中关闭。
+chat-allow-title = 在 { $service } 中打开聊天？
+chat-allow-text = 系统会打开 { $service } 或其网页，并将此电话号码交给它。Kith 自身不发送任何内容。
+chat-allow-later = Kith 只询问这一次，适用于所有服务。可在“设置 › 隐私和数据”中关闭。
 chat-allow-do = 打开 { $service }
-code-title = { $name } 的二维码
-code-label = { $name } 的二维码图像
-code-text = 用手机相机对准它，即可在手机上添加此联系人。
-code-left-out = 二维码中不含：{ $fields }。
-print-about =
-    { $count ->
-       *[other] { $count } 位联系人，{ $date }
-    }
-print-first =
-    { $total ->
-       *[other] { $total } 位联系人中的前 { $shown } 位，{ $date }
-    }
-print-only-first =
-    { $count ->
-       *[other] 只打印前 { $count } 位联系人。要打印全部，请导出列表。
-    }
+code-title = { $name }的二维码
+code-label = { $name }的二维码
+code-text = 用手机摄像头对准它，即可在手机上添加此联系人。
+code-left-out = 二维码中未包含：{ $fields }。
+print-about = { $count } 个联系人，{ $date }
+print-first = { $total } 个联系人中的前 { $shown } 个，{ $date }
+print-only-first = 只打印前 { $count } 个联系人。要全部打印，请导出列表。
 print-date = { $date }

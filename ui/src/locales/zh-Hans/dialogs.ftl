@@ -11,8 +11,15 @@ delete-text =
         [0] { $count } 个联系人将被永久删除。
        *[other] { $count } 个联系人和 { $messages } 条消息将被永久删除。
     }
+delete-undo =
+    { $messages ->
+        [0] 此操作可以撤消。
+       *[other] 此操作可以撤消，但聊天历史不行：{ $messages } 条消息将被永久删除。
+    }
 delete-no-undo = 此操作无法撤消。
 delete-backups = 较早的备份中仍有这些内容。
+delete-for-good = 永久删除
+delete-for-good-help = 不保留任何可供撤消的内容。否则会留在这台电脑上，直到再做 50 次更改，或在“隐私和数据”中清除这些步骤。
 delete-do =
     { $count ->
         [1] 删除联系人
@@ -90,3 +97,21 @@ bulk-edit-do =
         [0] 更改联系人
        *[other] 更改 { $count } 个联系人
     }
+undo-title = 撤消历史
+undo-text = 选择一项更改：它及其后的所有更改都会撤消。
+undo-none = 没有可撤消的操作。
+undo-do = 撤消 { $count } 项更改
+undo-step-edit = 编辑了“{ $name }”
+undo-step-edit-many = 编辑了 { $count } 个联系人
+undo-step-star = 为 { $count } 个联系人加了星标
+undo-step-unstar = 取消了 { $count } 个联系人的星标
+undo-step-group = 将 { $count } 个联系人添加到“{ $name }”
+undo-step-ungroup = 从“{ $name }”中移除了 { $count } 个联系人
+undo-step-merge = 将 { $count } 个联系人合并为“{ $name }”
+undo-step-not-duplicate = 将两个联系人标记为两个人
+undo-step-rename-group = 将群组重命名为“{ $name }”
+undo-step-delete-group = 删除了群组“{ $name }”
+undo-step-delete = 删除了 { $count } 个联系人
+undo-step-delete-name = 删除了“{ $name }”
+undo-step-delete-field = 删除了字段“{ $name }”
+undo-step-unknown = 其他更改

@@ -69,5 +69,5 @@ error-target_is_input = 这是正在读取的文件。请选择另一个名称�
 error-target_is_store = 该文件属于联系人存储本身。请选择另一个名称。
 error-undo_conflict = 无法撤消或重做：联系人或群组此后已更改。
 error-usage = Kith 无法理解此请求。请检查所选内容后重试。
-error-chats_off = 在其他服务中打开聊天的功能已关闭。请在隐私设置中打开。
+error-chats_off = 已关闭在其他服务中打开聊天。请在“设置 › 隐私和数据”中开启。
 error-not_printed = 无法显示系统的打印对话框。请检查是否已设置打印机，然后重试。

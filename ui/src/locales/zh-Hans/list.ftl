@@ -49,22 +49,13 @@ empty-starred-text = 为最常查找的人加星标：在列表中的联系人�
 
 # Sample people
 
-empty-samples = 用示例联系人试一试
-empty-samples-hint = 添加二十多位虚构的联系人，带有群组和生日。单击一下即可全部移除。
-sample-heading = 示例联系人
-sample-banner =
-    { $count ->
-       *[other] 这里有 { $count } 位虚构的联系人供您试用。
-    }
-sample-remove = 移除示例联系人
-sample-added =
-    { $count ->
-       *[other] 已添加 { $count } 位示例联系人。
-    }
-sample-removed =
-    { $count ->
-       *[other] 已移除 { $count } 位示例联系人。
-    }
+empty-samples = 用示例人物试用
+empty-samples-hint = 添加二十多个带有群组和生日的虚构人物。点按一下即可移除。
+sample-heading = 示例人物
+sample-banner = 这里有 { $count } 个虚构人物可供试用。
+sample-remove = 移除示例人物
+sample-added = 已添加 { $count } 个示例人物。
+sample-removed = 已移除 { $count } 个示例人物。
 sample-family = 家人
 sample-friends = 朋友
 sample-work = 工作

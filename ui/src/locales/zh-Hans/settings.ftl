@@ -19,8 +19,8 @@ settings-date-order-help = 用于 03/04/2026 之类的日期，当文件看不�
 settings-date-order-ask = 每个文件都询问
 settings-name-order = 姓名顺序
 settings-name-order-help = 姓名按此顺序显示和排序。
-settings-first-last = 名，姓
-settings-last-first = 姓，名
+settings-first-last = 名字 姓氏
+settings-last-first = 姓氏 名字
 settings-columns = 列表的列
 settings-columns-text = 用列表顶部的按钮选择列；拖动标题可移动列，拖动其边缘可调整宽度。
 settings-columns-open = 转到列表
@@ -49,7 +49,7 @@ fields-delete-title = 删除字段“{ $name }”？
 fields-delete-text =
     { $count ->
         [0] 没有联系人在其中有值。
-       *[other] { $count } 个联系人在其中有值。这些值将被永久删除。
+       *[other] { $count } 个联系人在其中有值。
     }
 fields-delete-instead = 如果改为停用，字段会隐藏，其中的值会保留。
 fields-delete-do = 删除字段
