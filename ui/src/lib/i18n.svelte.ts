@@ -1,18 +1,15 @@
 // Messages: Fluent catalogues, a folder per language and a file per area of the app; English inside the bundle and
 // the others loaded when asked for.
 import { FluentBundle, FluentResource, type FluentVariable } from "@fluent/bundle";
+import english from "../locales/en/catalogue";
 
 /** What a message's placeholders take. */
 export type Args = Record<string, string | number | Date>;
 
-const english = Object.values(
-  import.meta.glob<string>("../locales/en/*.ftl", { query: "?raw", import: "default", eager: true }),
-).join("\n");
-const catalogues = import.meta.glob<string>(["../locales/*/*.ftl", "!../locales/en/*.ftl"], {
-  query: "?raw",
+const catalogues = import.meta.glob<string>(["../locales/*/catalogue.ts", "!../locales/en/catalogue.ts"], {
   import: "default",
 });
-/** "es" of "../locales/es/list.ftl". */
+/** "es" of "../locales/es/catalogue.ts". */
 const languageOf = (path: string) => path.split("/").at(-2) ?? "";
 const RTL = new Set(["ar", "fa", "he", "ur"]);
 // Built at run time, so that no invisible character stands in the source or the bundle.
@@ -52,12 +49,11 @@ export function languages(): string[] {
   return [...new Set(["en", ...Object.keys(catalogues).map(languageOf)])].sort();
 }
 
-/** The catalogue of one of the languages; null if a part of it can't be loaded. */
+/** The catalogue of one of the languages; null if it can't be loaded. */
 async function catalogue(language: string): Promise<string | null> {
   if (language === "en") return english;
-  const parts = Object.entries(catalogues).filter(([path]) => languageOf(path) === language);
   try {
-    return (await Promise.all(parts.map(([, load]) => load()))).join("\n");
+    return (await catalogues[`../locales/${language}/catalogue.ts`]?.()) ?? null;
   } catch {
     return null;
   }
