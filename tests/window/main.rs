@@ -21,6 +21,7 @@ mod navigation;
 mod opening;
 mod overview;
 mod scrolling;
+mod second_day;
 mod settings;
 mod smart_groups;
 mod walk;
