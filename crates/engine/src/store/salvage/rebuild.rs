@@ -6,7 +6,7 @@ use crate::store::tables::list_head;
 use std::path::Path;
 
 use rusqlite::types::Value;
-use rusqlite::{Connection, Transaction, params_from_iter};
+use rusqlite::{Connection, ErrorCode, Transaction, params_from_iter};
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use crate::clock::Clock;
@@ -244,7 +244,13 @@ impl<'a> Rebuild<'a> {
         let mut statement = self.tx.prepare_cached(&insert.sql)?;
         match statement.execute(params_from_iter(chosen)) {
             Ok(stored) => Ok(stored > 0),
-            Err(error) if error.sqlite_error_code() == Some(rusqlite::ErrorCode::ConstraintViolation) => {
+            // An id that is no number is a mismatch, any other value of a wrong type a violation.
+            Err(error)
+                if matches!(
+                    error.sqlite_error_code(),
+                    Some(ErrorCode::ConstraintViolation | ErrorCode::TypeMismatch)
+                ) =>
+            {
                 Ok(false)
             }
             Err(error) => Err(error.into()),
