@@ -10,10 +10,12 @@ use crate::store::file::backup::uri;
 use crate::store::file::erase;
 
 /// Returns whether the log beside the file at `path`, which `conn` has opened, takes all contacts away without
-/// being from an erasure: an erasure leaves its mark until the log is truncated.
+/// being from a deletion, which keeps them for undo, or an erasure, which leaves its mark until the log is truncated.
 pub(crate) fn is_alien(conn: &Connection, path: &Path) -> bool {
     // With the log of a store that was just being created, there is not even a table.
-    let is_empty = !has_contacts(conn).unwrap_or(false) && !erase::is_pending(conn).unwrap_or(false);
+    let is_empty = !has_contacts(conn).unwrap_or(false)
+        && !has_deleted(conn).unwrap_or(false)
+        && !erase::is_pending(conn).unwrap_or(false);
     is_empty && had_contacts(path).unwrap_or(false)
 }
 
@@ -28,4 +30,8 @@ fn had_contacts(path: &Path) -> Result<bool> {
 
 fn has_contacts(conn: &Connection) -> Result<bool> {
     Ok(conn.query_row("SELECT EXISTS (SELECT 1 FROM contacts)", [], |row| row.get(0))?)
+}
+
+fn has_deleted(conn: &Connection) -> Result<bool> {
+    Ok(conn.query_row("SELECT EXISTS (SELECT 1 FROM deleted_contacts)", [], |row| row.get(0))?)
 }
