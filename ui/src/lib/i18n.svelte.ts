@@ -1,11 +1,13 @@
 // Messages: Fluent catalogues, a folder per language and a file per area of the app; English inside the bundle and
 // the others loaded when asked for.
 import { FluentBundle, FluentResource, type FluentVariable } from "@fluent/bundle";
-import english from "../locales/en/catalogue";
 
 /** What a message's placeholders take. */
 export type Args = Record<string, string | number | Date>;
 
+const [english = ""] = Object.values(
+  import.meta.glob<string>("../locales/en/catalogue.ts", { import: "default", eager: true }),
+);
 const catalogues = import.meta.glob<string>(["../locales/*/catalogue.ts", "!../locales/en/catalogue.ts"], {
   import: "default",
 });
