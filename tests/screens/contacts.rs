@@ -38,7 +38,11 @@ pub async fn list(tour: &mut Tour) {
     tour.click("button", "filter-add").await;
     tour.see("[popover] form").await;
     tour.screen("14-filter").await;
-    tour.click("button", "filter-no-group").await;
+    let [field, groups, operator, none] =
+        ["filter-field", "field-groups", "filter-operator", "filter-op-in-no-group"].map(|id| tour.word(id));
+    tour.page().choose(&field, &groups).await;
+    tour.page().choose(&operator, &none).await;
+    tour.click("button", "filter-apply").await;
     tour.list().await;
     tour.screen("15-filtered").await;
     tour.click("button", "filters-clear").await;

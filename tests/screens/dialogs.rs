@@ -63,7 +63,7 @@ pub async fn dialogs(tour: &mut Tour) {
 
     tour.control("k").await;
     tour.page().fill("combobox", &tour.word("palette-placeholder"), &tour.word("undo-title")).await;
-    tour.see("dialog .head").await;
+    tour.see("dialog [role=option]").await;
     tour.page().press(&char::from(Key::Enter).to_string()).await;
     tour.see("dialog input[type=radio]").await;
     tour.screen("51-1-undo-history").await;

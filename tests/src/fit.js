@@ -41,7 +41,10 @@ while (walker.nextNode()) {
   const range = document.createRange();
   range.selectNodeContents(walker.currentNode);
   const rects = [...range.getClientRects()].filter(({ width }) => width > 0);
-  if (own.has(text) && cuts(place, rects)) faults.add(`“${shorten(text)}” is cut off`);
+  if (cuts(place, rects)) {
+    if (own.has(text)) faults.add(`“${shorten(text)}” is cut off`);
+    continue;
+  }
   const control = place.closest("button, label, legend, th, h1, h2, h3, [role=tab], [role=columnheader]");
   if (!control || scrolls(getComputedStyle(control)) || hides(getComputedStyle(control))) continue;
   const edge = control.getBoundingClientRect();

@@ -20,11 +20,11 @@ async fn deleted_contacts_come_back() {
     page.shows("3 selected").await;
     page.press(&char::from(Key::Delete).to_string()).await;
     page.find("dialog", "Delete 3 contacts?").await;
-    page.shows("You can undo this.").await;
+    page.shows("You can undo this, but not for the chat history: 4 messages will be gone for good.").await;
     assert_eq!(page.accessibility_faults().await, [""; 0], "the dialog");
     page.click("button", "Delete 3 contacts").await;
     page.lists(39).await;
-    page.shows("3 contacts deleted.").await;
+    page.shows("3 contacts and their histories deleted.").await;
     page.click("button", "Undo").await;
     page.lists(42).await;
     assert_eq!(page.names_listed().await, names);

@@ -276,7 +276,7 @@ async fn a_selection_is_all_but_some_and_everything_can_be_done_with_it() {
     assert!(text.contains("Amara") && !text.contains("Ágnes"), "all but Ágnes");
 
     page.click("button", "Delete").await;
-    page.shows("41 contacts and 4 messages will be gone for good.").await;
+    page.shows("You can undo this, but not for the chat history: 4 messages will be gone for good.").await;
     page.click("button", "Delete 41 contacts").await;
     page.lists(1).await;
     assert_eq!(page.names_listed().await, ["Ágnes Nagy"]);
