@@ -100,6 +100,9 @@ pub fn step(kind: &str, count: u64, name: Option<&str>) -> String {
         "rename_group" => named("renamed the group"),
         "delete_group" => named("deleted the group"),
         "delete_field" => named("deleted the field"),
+        "add_smart_group" => named("added the smart group"),
+        "change_smart_group" => named("changed the smart group"),
+        "delete_smart_group" => named("deleted the smart group"),
         "delete" => match name {
             Some(name) => format!("deleted {name}"),
             None => format!("deleted {contacts}"),
@@ -116,6 +119,14 @@ mod tests {
     fn one_is_singular() {
         let counts = [0, 1, 2].map(|count| counted(count, "row"));
         assert_eq!(counts, ["0 rows", "1 row", "2 rows"]);
+    }
+
+    #[test]
+    fn a_step_names_the_smart_group() {
+        for (kind, verb) in [("add", "added"), ("change", "changed"), ("delete", "deleted")] {
+            let words = step(&format!("{kind}_smart_group"), 1, Some("Madrid"));
+            assert_eq!(words, format!("{verb} the smart group Madrid"));
+        }
     }
 
     #[test]

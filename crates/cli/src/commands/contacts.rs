@@ -45,7 +45,8 @@ pub fn delete(store: &mut Store, which: &Chosen, for_good: bool, output: &mut Ou
                 "Earlier backups still contain them.".to_owned(),
             ];
         }
-        let mut lines = vec![format!("Deleted {contacts}. `kith undo` brings them back.")];
+        let them = if deleted.deleted == 1 { "it" } else { "them" };
+        let mut lines = vec![format!("Deleted {contacts}. `kith undo` brings {them} back.")];
         if deleted.messages_erased > 0 {
             lines.push(format!("Permanently deleted {messages}. Earlier backups still contain them."));
         }
