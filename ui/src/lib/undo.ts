@@ -27,6 +27,9 @@ export const STEP_KINDS = [
   "delete_group",
   "delete",
   "delete_field",
+  "add_smart_group",
+  "change_smart_group",
+  "delete_smart_group",
 ] as const;
 
 /** What a step did, in words. */

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { idsOf, LOCALES, parts, patternsOf } from "../lib/test/catalogue";
 import { SRC } from "../lib/test/sources";
+import { STEP_KINDS } from "../lib/undo";
 import {
   codeMessages,
   defects,
@@ -12,7 +13,12 @@ import {
   reasons,
   recordCodes,
   recordWarnings,
+  stepKinds,
 } from "../lib/test/codes";
+
+test("every kind of step that can be undone is named", () => {
+  expect([...STEP_KINDS].sort()).toEqual([...stepKinds].sort());
+});
 
 test("the codes are found in the sources", () => {
   expect(recordCodes).toEqual(

@@ -30,6 +30,12 @@ const importWarningSource = "crates/engine/src/import/file_warning.rs";
 /** What can be wrong with a record, warnings about one among them. */
 export const recordCodes = strings(problemSource, "fn name(self) -> &'static str {");
 
+/** The kinds of steps that can be undone. */
+export const stepKinds = strings(
+  rust("crates/engine/src/store/undo/steps.rs"),
+  "pub(crate) fn kind(&self) -> &'static str {",
+);
+
 /** Warnings about a record: their variants say so in their documentation. */
 export const recordWarnings = [...problemSource.matchAll(/\/\/\/ Warning: [^\n]*\n\s*(\w+),/g)].map(
   (match) => {

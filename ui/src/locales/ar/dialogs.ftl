@@ -249,4 +249,7 @@ undo-step-delete =
     }
 undo-step-delete-name = حذف «{ $name }»
 undo-step-delete-field = حذف الحقل «{ $name }»
+undo-step-add-smart-group = إضافة المجموعة الذكية «{ $name }»
+undo-step-change-smart-group = تغيير المجموعة الذكية «{ $name }»
+undo-step-delete-smart-group = حذف المجموعة الذكية «{ $name }»
 undo-step-unknown = تغيير آخر

@@ -170,4 +170,7 @@ undo-step-delete =
     }
 undo-step-delete-name = „{ $name }“ gelöscht
 undo-step-delete-field = Das Feld „{ $name }“ gelöscht
+undo-step-add-smart-group = Die intelligente Gruppe „{ $name }“ hinzugefügt
+undo-step-change-smart-group = Die intelligente Gruppe „{ $name }“ geändert
+undo-step-delete-smart-group = Die intelligente Gruppe „{ $name }“ gelöscht
 undo-step-unknown = Eine andere Änderung

@@ -170,4 +170,7 @@ undo-step-delete =
     }
 undo-step-delete-name = Deleted “{ $name }”
 undo-step-delete-field = Deleted the field “{ $name }”
+undo-step-add-smart-group = Added the smart group “{ $name }”
+undo-step-change-smart-group = Changed the smart group “{ $name }”
+undo-step-delete-smart-group = Deleted the smart group “{ $name }”
 undo-step-unknown = Another change

@@ -198,4 +198,7 @@ undo-step-delete =
     }
 undo-step-delete-name = Se eliminó a «{ $name }»
 undo-step-delete-field = Se eliminó el campo «{ $name }»
+undo-step-add-smart-group = Se añadió el grupo inteligente «{ $name }»
+undo-step-change-smart-group = Se modificó el grupo inteligente «{ $name }»
+undo-step-delete-smart-group = Se eliminó el grupo inteligente «{ $name }»
 undo-step-unknown = Otro cambio

@@ -198,4 +198,7 @@ undo-step-delete =
     }
 undo-step-delete-name = « { $name } » supprimé
 undo-step-delete-field = Champ « { $name } » supprimé
+undo-step-add-smart-group = Groupe intelligent « { $name } » ajouté
+undo-step-change-smart-group = Groupe intelligent « { $name } » modifié
+undo-step-delete-smart-group = Groupe intelligent « { $name } » supprimé
 undo-step-unknown = Une autre modification

@@ -114,4 +114,7 @@ undo-step-delete-group = グループ「{ $name }」を削除
 undo-step-delete = 連絡先 { $count } 件を削除
 undo-step-delete-name = 「{ $name }」を削除
 undo-step-delete-field = フィールド「{ $name }」を削除
+undo-step-add-smart-group = スマートグループ「{ $name }」を追加
+undo-step-change-smart-group = スマートグループ「{ $name }」を変更
+undo-step-delete-smart-group = スマートグループ「{ $name }」を削除
 undo-step-unknown = その他の変更

@@ -198,4 +198,7 @@ undo-step-delete =
     }
 undo-step-delete-name = “{ $name }” excluído
 undo-step-delete-field = Campo “{ $name }” excluído
+undo-step-add-smart-group = Grupo inteligente “{ $name }” adicionado
+undo-step-change-smart-group = Grupo inteligente “{ $name }” alterado
+undo-step-delete-smart-group = Grupo inteligente “{ $name }” excluído
 undo-step-unknown = Outra alteração

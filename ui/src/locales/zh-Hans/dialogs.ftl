@@ -114,4 +114,7 @@ undo-step-delete-group = 删除了群组“{ $name }”
 undo-step-delete = 删除了 { $count } 个联系人
 undo-step-delete-name = 删除了“{ $name }”
 undo-step-delete-field = 删除了字段“{ $name }”
+undo-step-add-smart-group = 添加了智能群组“{ $name }”
+undo-step-change-smart-group = 更改了智能群组“{ $name }”
+undo-step-delete-smart-group = 删除了智能群组“{ $name }”
 undo-step-unknown = 其他更改
