@@ -1,7 +1,7 @@
 # Filters
 
 filters = Filter
-filters-clear = Alle löschen
+filters-clear = Alle Filter entfernen
 filter-and = und
 filter-add = Filter hinzufügen
 filter-edit = Filter ändern

@@ -1,7 +1,7 @@
 # Filters
 
 filters = Filtres
-filters-clear = Tout effacer
+filters-clear = Retirer tous les filtres
 filter-and = et
 filter-add = Ajouter un filtre
 filter-edit = Modifier le filtre
