@@ -43,6 +43,8 @@ fn every_operator_works_on_every_kind_of_field() {
         ("City=", &["Cy"]),
         ("City!=", &["Ana", "Bo"]),
         ("City~ER", &["Bo"]),
+        ("imported_from=people.csv", &["Ana", "Bo", "Cy"]),
+        ("imported_from=", &[]),
         ("city ^= ma", &["Ana"]),
         ("name ~ a pe", &["Ana"]),
         ("Rank>5", &["Bo"]),

@@ -70,7 +70,8 @@ test("a dropped file gets to a summary whose figures add up", async () => {
   expect(parts.map(count).reduce((sum, one) => sum + one)).toBe(count("rows"));
 
   await press("Show imported");
-  expect(app.browse.query.sort).toEqual({ field: "created_at", descending: true });
+  await waitFor(() => expect(app.browse.query.sort).toEqual({ field: "created_at", descending: true }));
+  expect(app.browse.query.filters).toEqual([{ field: "imported_from", operator: "is", values: [FILE.name] }]);
   expect(app.imports.wizard).toBeNull();
 });
 

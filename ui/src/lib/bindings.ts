@@ -955,7 +955,10 @@ export type FileFormat =
  *  ```
  */
 export type Filter = {
-	/**  The name of a standard or dynamic field, or `name`, `phone_country`, `created_at`, `updated_at` or `messages`. */
+	/**
+	 *  The name of a standard or dynamic field, or `name`, `phone_country`, `created_at`, `updated_at`, `messages` or
+	 *  `imported_from`: the names of the files whose import created or changed the contact.
+	 */
 	field: string,
 	/**  How the field is compared with the values. */
 	operator: Operator,

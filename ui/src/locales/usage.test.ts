@@ -6,13 +6,14 @@ import { OUTCOMES } from "../import/figures";
 import { STEPS } from "../import/steps";
 import { COMMANDS } from "../app/commands";
 import { named, parsed, shipped, walk, type Node } from "../lib/test/sources";
+import type { Operator } from "../lib/bindings";
 import { FIELD_TYPES } from "../fields/fields";
 import { COLORS } from "../groups/colors";
 import { PAGES } from "../settings/pages";
 import { MENUS } from "../app/menu";
 import { STANDARD_FIELDS } from "../lib/labels";
 import { type Kind, OPERATORS } from "../list/filters/kinds";
-import { messageOf } from "../list/filters/sentence";
+import { messageOf, saidOf } from "../list/filters/sentence";
 import { STEP_KINDS } from "../lib/undo";
 import { codeMessages } from "../lib/test/codes";
 import { idsOf } from "../lib/test/catalogue";
@@ -20,9 +21,10 @@ import { idsOf } from "../lib/test/catalogue";
 const dashed = (id: string) => id.replaceAll("_", "-");
 const outcomes = OUTCOMES.map(({ outcome }) => dashed(outcome));
 
-const FILTER_MESSAGES = Object.entries(OPERATORS).flatMap(([kind, operators]) =>
-  operators.map((operator) => messageOf(kind as Kind, operator)),
-);
+const filterMessages = (of: (kind: Kind, operator: Operator) => string) =>
+  Object.entries(OPERATORS).flatMap(([kind, operators]) =>
+    operators.map((operator) => of(kind as Kind, operator)),
+  );
 
 const KINDS = ["mappings", "recent-files", "drafts", "not-duplicates", "chat-names", "undo-steps"];
 
@@ -41,8 +43,8 @@ const PATTERNS: Record<string, readonly string[]> = {
   "encoding-*": ENCODINGS.map((id) => `encoding-${id}`),
   "erase-*": ["contacts", "messages", "groups", "fields", "imports"].map((what) => `erase-${what}`),
   "field-*": STANDARD_FIELDS.map((field) => `field-${dashed(field)}`),
-  "filter-op-*": FILTER_MESSAGES.map((id) => `filter-op-${id}`),
-  "filter-says-*": FILTER_MESSAGES.map((id) => `filter-says-${id}`),
+  "filter-op-*": filterMessages(messageOf).map((id) => `filter-op-${id}`),
+  "filter-says-*": filterMessages(saidOf).map((id) => `filter-says-${id}`),
   "group-color-*": ["none", ...COLORS].map((color) => `group-color-${color}`),
   "history-kind-*": ENTRY_KINDS.map((kind) => `history-kind-${kind}`),
   "import-*": ["import-finishing", "import-cancelling"],

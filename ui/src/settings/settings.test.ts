@@ -83,6 +83,15 @@ test("the active plan and the trial’s limit are changed in place", async () =>
   await waitFor(() => expect(app.workspace.plans?.active).toBe("Pro"));
 });
 
+test("the history of imports shows the contacts of one", async () => {
+  show("imports");
+  const name = "Show what was imported from “customers 2026.xlsx”";
+  await fireEvent.click(await screen.findByRole("button", { name }));
+  await waitFor(() => expect(app.router.view.name).toBe("contacts"));
+  const filter = { field: "imported_from", operator: "is", values: ["customers 2026.xlsx"] };
+  expect(app.browse.query.filters).toEqual([filter]);
+});
+
 test("the history of imports shows their figures, and undoes one", async () => {
   show("imports");
   await waitFor(() =>

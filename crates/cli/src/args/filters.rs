@@ -23,7 +23,7 @@ pub struct Filters {
     /// ^= (starts with). "Field=" finds contacts without a value, "Field!=" those with one. || between values means any of
     /// them: "City=Berlin||Hamburg". For groups and multi-selects, | means all of them: "Group name=Work|Family". The fields are
     /// those of contacts, and also name, phone_country (ES or Spain), created_at, updated_at (a day of your time zone, or a
-    /// point in time such as 2026-11-22T14:05:00Z) and messages.
+    /// point in time such as 2026-11-22T14:05:00Z), messages and imported_from (the name of a file).
     #[arg(long = "where", value_name = "FIELD OP VALUE")]
     pub wheres: Vec<String>,
 }

@@ -4,6 +4,7 @@ use crate::field::definition::{Field, FieldType, name_key};
 use crate::field::standard::Standard;
 use crate::id::FieldId;
 use crate::store::error::StoreError;
+use crate::store::tables::imports::FILES;
 use crate::store::tables::row::column;
 
 use crate::browse::query::Sort;
@@ -23,6 +24,8 @@ pub(super) enum ListColumn {
     Updated,
     /// The number of entries in the contact's history.
     Messages,
+    /// The names of the files that the contact was imported from.
+    ImportedFrom,
     /// A dynamic field.
     Dynamic(FieldId, FieldType),
 }
@@ -39,6 +42,7 @@ impl ListColumn {
             "createdat" => return Ok(ListColumn::Created),
             "updatedat" => return Ok(ListColumn::Updated),
             "messages" => return Ok(ListColumn::Messages),
+            "importedfrom" => return Ok(ListColumn::ImportedFrom),
             _ => {}
         }
         let standard =
@@ -81,6 +85,7 @@ impl ListColumn {
             ListColumn::Messages => {
                 Some("nullif((SELECT count(*) FROM messages WHERE contact_id = contacts.id), 0)".to_owned())
             }
+            ListColumn::ImportedFrom => Some(FILES.to_owned()),
             ListColumn::Dynamic(id, _) => Some(column(id)),
         }
     }

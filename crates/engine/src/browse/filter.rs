@@ -12,6 +12,7 @@ use crate::browse::operand::{Kind, Operands};
 use crate::browse::predicate::Predicate;
 use crate::browse::query::{Filter, Operator};
 use crate::store::error::Result;
+use crate::store::tables::imports::{self, FILES};
 use crate::store::tables::stream::SmallCache;
 
 /// The full name, as it is shown.
@@ -66,6 +67,10 @@ impl FieldFilter {
     /// Returns the rows that pass the filter.
     pub(super) fn rows(&self, conn: &Connection, model: &Model) -> Result<Bits> {
         let _small = SmallCache::set(conn)?;
+        // Each file by itself cannot tell whether a contact is of all the wanted ones.
+        if self.sql == FILES && !matches!(self.predicate, Predicate::Options { every: true, .. }) {
+            return self.imported(conn, model);
+        }
         // Counting all messages at once is faster than contact by contact. Contacts without messages are not listed.
         let (mut found, sql) = if self.sql == MESSAGES {
             let without = self.holds(ValueRef::Integer(0));
@@ -85,6 +90,19 @@ impl FieldFilter {
                 found.put(place, self.holds(row.get_ref(1)?));
             }
         }
+        Ok(found)
+    }
+
+    /// Returns the rows that pass a filter for the files of imports. The contacts of an import are indexed, and there are few
+    /// imports.
+    fn imported(&self, conn: &Connection, model: &Model) -> Result<Bits> {
+        let mut found = if self.negated { model.alive.clone() } else { Bits::new(model.rows()) };
+        let is_wanted = |file: ValueRef<'_>| self.predicate.holds(file);
+        imports::each_imported(conn, is_wanted, |contact| {
+            if let Some(place) = model.row(contact) {
+                found.put(place, !self.negated);
+            }
+        })?;
         Ok(found)
     }
 

@@ -52,6 +52,7 @@ impl Kind {
             ListColumn::Starred => Kind::Checkbox,
             ListColumn::Created | ListColumn::Updated => Kind::Moment,
             ListColumn::Messages => Kind::Number,
+            ListColumn::ImportedFrom => Kind::Options,
             ListColumn::Dynamic(_, kind) => match kind {
                 FieldType::Text | FieldType::Dropdown | FieldType::Email | FieldType::Url => Kind::Line,
                 FieldType::LongText => Kind::Lines,

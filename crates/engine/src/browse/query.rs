@@ -30,7 +30,8 @@ pub struct Query {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[cfg_attr(feature = "bindings", derive(specta::Type))]
 pub struct Filter {
-    /// The name of a standard or dynamic field, or `name`, `phone_country`, `created_at`, `updated_at` or `messages`.
+    /// The name of a standard or dynamic field, or `name`, `phone_country`, `created_at`, `updated_at`, `messages` or
+    /// `imported_from`: the names of the files whose import created or changed the contact.
     pub field: String,
     /// How the field is compared with the values.
     pub operator: Operator,

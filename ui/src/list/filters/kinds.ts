@@ -17,7 +17,8 @@ export type Kind =
   | "choice"
   | "choices"
   | "groups"
-  | "country";
+  | "country"
+  | "file";
 
 const STANDARD: Readonly<Record<string, Kind>> = {
   phone: "phone",
@@ -27,6 +28,7 @@ const STANDARD: Readonly<Record<string, Kind>> = {
   messages: "messages",
   created_at: "moment",
   updated_at: "moment",
+  imported_from: "file",
 };
 const DYNAMIC: Readonly<Record<Field["type"], Kind>> = {
   text: "text",
@@ -61,6 +63,7 @@ export const OPERATORS: Readonly<Record<Kind, readonly Operator[]>> = {
   choices: ["is", "all_of", "is_not", ...EMPTY],
   groups: ["is", "all_of", "is_not", ...EMPTY],
   country: ["is", "is_not", ...EMPTY],
+  file: ["is", "is_not", "contains", "starts_with", "empty", "not_empty"],
 };
 
 /** The kind of a field's values. A field that is gone is asked for like a text. */
@@ -72,7 +75,7 @@ export function kindOf(field: FieldName, fields: readonly Field[]): Kind {
 /** All fields that can be filtered by, in the order in which they are offered. */
 export function filterFields(fields: readonly Field[]): FieldName[] {
   const [stamps, others] = [
-    ["messages", "created_at", "updated_at"],
+    ["messages", "created_at", "updated_at", "imported_from"],
     ["groups", "starred"],
   ];
   const texts = STANDARD_FIELDS.filter((field) => !stamps.includes(field) && !others.includes(field));
@@ -101,6 +104,8 @@ export function filterLabel(field: FieldName): string {
       return t("filter-created-at");
     case "updated_at":
       return t("filter-updated-at");
+    case "imported_from":
+      return t("filter-imported-from");
     default:
       return STANDARD_FIELDS.some((name) => name === field) ? standardLabel(field) : isolated(field);
   }

@@ -53,6 +53,9 @@ describe("a filter", () => {
     expect(says("groups", "is_not", "Work")).toBe("Not in Work");
     expect(says("phone_country", "is", "ES", "FR")).toBe("Phone is from Spain or France");
     expect(says("messages", "not_empty")).toBe("Has messages");
+    expect(says("imported_from", "is", "people.csv")).toBe("Imported from people.csv");
+    expect(says("imported_from", "empty")).toBe("Was not imported");
+    expect(says("imported_from", "contains", "pe")).toBe("Imported file contains pe");
     expect(says("messages", "at_least", "3")).toBe("Number of messages is at least 3");
     expect(says("updated_at", "less", "2026-11-22")).toBe("Date changed is before Nov 22, 2026");
   });

@@ -43,9 +43,19 @@ const NAMES: Partial<Record<Kind, Partial<Record<Operator, string>>>> = {
   star: OF_STAR,
 };
 
+/** Comparisons that are offered like those of a text, but said in other words. */
+const SAID: Partial<Record<Kind, Partial<Record<Operator, string>>>> = {
+  file: { is: "imported", is_not: "not-imported", empty: "imported-none", not_empty: "imported-some" },
+};
+
 /** The name by which the messages for an operator on a kind of values are found. */
 export function messageOf(kind: Kind, operator: Operator): string {
   return NAMES[kind]?.[operator] ?? operator.replaceAll("_", "-");
+}
+
+/** The same for the message that says the whole filter. */
+export function saidOf(kind: Kind, operator: Operator): string {
+  return SAID[kind]?.[operator] ?? messageOf(kind, operator);
 }
 
 /** An operator as it is offered. */
@@ -83,7 +93,7 @@ export function filterText(filter: Filter, fields: readonly Field[]): string {
   if (kind === "star" && filter.values[0] === "no") return t("filter-says-not-starred");
   const values = filter.values.map((value) => valueText(kind, value));
   const [from = "", to = ""] = values;
-  return t(`filter-says-${messageOf(kind, operator)}`, {
+  return t(`filter-says-${saidOf(kind, operator)}`, {
     field: filterLabel(filter.field),
     values: operator === "all_of" ? list(values) : eitherOf(values),
     from,

@@ -25,6 +25,7 @@ filter-phone-country = دولة الهاتف
 filter-messages = عدد الرسائل
 filter-created-at = تاريخ الإضافة
 filter-updated-at = تاريخ التغيير
+filter-imported-from = ملف الاستيراد
 
 # Comparisons, as they are offered after the name of a field
 
@@ -102,5 +103,9 @@ filter-says-from-some = دولة الهاتف معروفة
 filter-says-from-none = دولة الهاتف غير معروفة
 filter-says-some-messages = توجد رسائل
 filter-says-no-messages = لا توجد رسائل
+filter-says-imported = استُورد من { $values }
+filter-says-not-imported = لم يُستورد من { $values }
+filter-says-imported-some = استُورد
+filter-says-imported-none = لم يُستورد
 filter-says-starred = المميزة بنجمة
 filter-says-not-starred = غير المميزة بنجمة

@@ -452,6 +452,7 @@ import-cancelled-title = أُلغي الاستيراد
 import-failed-title = فشل الاستيراد
 import-unchanged = لم يُحفظ شيء: جهات الاتصال كما كانت.
 import-show = إظهار ما استُورد
+import-show-of = إظهار ما استُورد من «{ $file }»
 import-another = استيراد ملف آخر
 import-next-file = الملف التالي: «{ $file }»
 import-undo = التراجع عن الاستيراد

@@ -25,6 +25,7 @@ filter-phone-country = Land der Telefonnummer
 filter-messages = Anzahl der Nachrichten
 filter-created-at = Hinzugefügt am
 filter-updated-at = Geändert am
+filter-imported-from = Importierte Datei
 
 # Comparisons, as they are offered after the name of a field
 
@@ -99,5 +100,9 @@ filter-says-from-some = Land der Telefonnummer bekannt
 filter-says-from-none = Land der Telefonnummer unbekannt
 filter-says-some-messages = Mit Nachrichten
 filter-says-no-messages = Ohne Nachrichten
+filter-says-imported = Importiert aus { $values }
+filter-says-not-imported = Nicht importiert aus { $values }
+filter-says-imported-some = Wurde importiert
+filter-says-imported-none = Wurde nicht importiert
 filter-says-starred = Favoriten
 filter-says-not-starred = Keine Favoriten

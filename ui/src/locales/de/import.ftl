@@ -357,6 +357,7 @@ import-cancelled-title = Import abgebrochen
 import-failed-title = Der Import ist fehlgeschlagen
 import-unchanged = Nichts wurde gespeichert: Die Kontakte sind, wie sie waren.
 import-show = Importierte anzeigen
+import-show-of = Aus „{ $file }“ Importierte anzeigen
 import-another = Weitere Datei importieren
 import-next-file = Nächste Datei: „{ $file }“
 import-undo = Import rückgängig machen

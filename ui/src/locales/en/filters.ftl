@@ -25,6 +25,7 @@ filter-phone-country = Country of the phone
 filter-messages = Number of messages
 filter-created-at = Date added
 filter-updated-at = Date changed
+filter-imported-from = Imported file
 
 # Comparisons, as they are offered after the name of a field
 
@@ -99,5 +100,9 @@ filter-says-from-some = Country of the phone is known
 filter-says-from-none = Country of the phone is not known
 filter-says-some-messages = Has messages
 filter-says-no-messages = Has no messages
+filter-says-imported = Imported from { $values }
+filter-says-not-imported = Not imported from { $values }
+filter-says-imported-some = Was imported
+filter-says-imported-none = Was not imported
 filter-says-starred = Starred
 filter-says-not-starred = Not starred

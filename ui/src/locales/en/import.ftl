@@ -376,6 +376,7 @@ import-cancelled-title = Import cancelled
 import-failed-title = The import failed
 import-unchanged = Nothing was saved: your contacts are as they were.
 import-show = Show imported
+import-show-of = Show what was imported from “{ $file }”
 import-another = Import another file
 import-next-file = Next file: “{ $file }”
 import-undo = Undo import

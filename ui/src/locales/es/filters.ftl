@@ -25,6 +25,7 @@ filter-phone-country = País del teléfono
 filter-messages = Número de mensajes
 filter-created-at = Fecha en que se añadió
 filter-updated-at = Fecha en que se cambió
+filter-imported-from = Archivo de origen
 
 # Comparisons, as they are offered after the name of a field
 
@@ -100,5 +101,9 @@ filter-says-from-some = Se conoce el país del teléfono
 filter-says-from-none = No se conoce el país del teléfono
 filter-says-some-messages = Con mensajes
 filter-says-no-messages = Sin mensajes
+filter-says-imported = Importado de { $values }
+filter-says-not-imported = No importado de { $values }
+filter-says-imported-some = Se importó
+filter-says-imported-none = No se importó
 filter-says-starred = Destacados
 filter-says-not-starred = No destacados

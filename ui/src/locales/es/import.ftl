@@ -417,6 +417,7 @@ import-cancelled-title = Importación cancelada
 import-failed-title = La importación ha fallado
 import-unchanged = No se ha guardado nada: los contactos están como estaban.
 import-show = Mostrar lo importado
+import-show-of = Mostrar lo importado de «{ $file }»
 import-another = Importar otro archivo
 import-next-file = Archivo siguiente: «{ $file }»
 import-undo = Deshacer la importación

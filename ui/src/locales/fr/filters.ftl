@@ -25,6 +25,7 @@ filter-phone-country = Pays du téléphone
 filter-messages = Nombre de messages
 filter-created-at = Date d’ajout
 filter-updated-at = Date de modification
+filter-imported-from = Fichier importé
 
 # Comparisons, as they are offered after the name of a field
 
@@ -100,5 +101,9 @@ filter-says-from-some = Pays du téléphone connu
 filter-says-from-none = Pays du téléphone inconnu
 filter-says-some-messages = Avec des messages
 filter-says-no-messages = Sans message
+filter-says-imported = Importé de { $values }
+filter-says-not-imported = Non importé de { $values }
+filter-says-imported-some = A été importé
+filter-says-imported-none = N’a pas été importé
 filter-says-starred = Favoris
 filter-says-not-starred = Non favoris

@@ -407,6 +407,7 @@ import-cancelled-title = Importation annulée
 import-failed-title = L’importation a échoué
 import-unchanged = Rien n’a été enregistré : vos contacts sont tels qu’ils étaient.
 import-show = Afficher les importés
+import-show-of = Afficher les contacts importés de « { $file } »
 import-another = Importer un autre fichier
 import-next-file = Fichier suivant : « { $file } »
 import-undo = Annuler l’importation

@@ -25,6 +25,7 @@ filter-phone-country = 電話の国
 filter-messages = メッセージの数
 filter-created-at = 追加日
 filter-updated-at = 変更日
+filter-imported-from = インポート元ファイル
 
 # Comparisons, as they are offered after the name of a field
 
@@ -99,5 +100,9 @@ filter-says-from-some = 電話の国が分かっている
 filter-says-from-none = 電話の国が不明
 filter-says-some-messages = メッセージあり
 filter-says-no-messages = メッセージなし
+filter-says-imported = { $values } からインポート
+filter-says-not-imported = { $values } 以外から追加
+filter-says-imported-some = インポートされた
+filter-says-imported-none = インポートされていない
 filter-says-starred = スター付き
 filter-says-not-starred = スターなし

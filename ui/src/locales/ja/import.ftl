@@ -287,6 +287,7 @@ import-cancelled-title = インポートをキャンセルしました
 import-failed-title = インポートに失敗しました
 import-unchanged = 何も保存されていません。連絡先は元のままです。
 import-show = インポートした連絡先を表示
+import-show-of = 「{ $file }」からインポートした連絡先を表示
 import-another = 別のファイルをインポート
 import-next-file = 次のファイル：「{ $file }」
 import-undo = インポートを取り消す

@@ -25,6 +25,7 @@ filter-phone-country = País do telefone
 filter-messages = Número de mensagens
 filter-created-at = Data em que foi adicionado
 filter-updated-at = Data em que foi alterado
+filter-imported-from = Arquivo importado
 
 # Comparisons, as they are offered after the name of a field
 
@@ -100,5 +101,9 @@ filter-says-from-some = País do telefone conhecido
 filter-says-from-none = País do telefone desconhecido
 filter-says-some-messages = Com mensagens
 filter-says-no-messages = Sem mensagens
+filter-says-imported = Importado de { $values }
+filter-says-not-imported = Não importado de { $values }
+filter-says-imported-some = Foi importado
+filter-says-imported-none = Não foi importado
 filter-says-starred = Favoritos
 filter-says-not-starred = Não favoritos

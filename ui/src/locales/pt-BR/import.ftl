@@ -417,6 +417,7 @@ import-cancelled-title = Importação cancelada
 import-failed-title = A importação falhou
 import-unchanged = Nada foi salvo: seus contatos estão como estavam.
 import-show = Mostrar importados
+import-show-of = Mostrar o que foi importado de “{ $file }”
 import-another = Importar outro arquivo
 import-next-file = Próximo arquivo: “{ $file }”
 import-undo = Desfazer importação

@@ -25,6 +25,7 @@ filter-phone-country = 电话所属国家/地区
 filter-messages = 消息数
 filter-created-at = 添加日期
 filter-updated-at = 更改日期
+filter-imported-from = 导入的文件
 
 # Comparisons, as they are offered after the name of a field
 
@@ -99,5 +100,9 @@ filter-says-from-some = 电话所属国家/地区已知
 filter-says-from-none = 电话所属国家/地区未知
 filter-says-some-messages = 有消息
 filter-says-no-messages = 没有消息
+filter-says-imported = 从{ $values }导入
+filter-says-not-imported = 不是从{ $values }导入
+filter-says-imported-some = 是导入的
+filter-says-imported-none = 不是导入的
 filter-says-starred = 星标
 filter-says-not-starred = 无星标

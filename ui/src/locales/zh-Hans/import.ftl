@@ -287,6 +287,7 @@ import-cancelled-title = 导入已取消
 import-failed-title = 导入失败
 import-unchanged = 没有保存任何内容：联系人保持原样。
 import-show = 显示导入的联系人
+import-show-of = 显示从“{ $file }”导入的联系人
 import-another = 导入另一个文件
 import-next-file = 下一个文件：“{ $file }”
 import-undo = 撤消导入

@@ -7,8 +7,8 @@ use crate::store::error::Result;
 use kith_text::fold::tidy;
 
 /// Field names that are not allowed, because they have another meaning in a header, a filter or a sort.
-const RESERVED: [&str; 8] =
-    ["id", "group", "groups", "name", "full name", "created at", "updated at", "messages"];
+const RESERVED: [&str; 9] =
+    ["id", "group", "groups", "name", "full name", "created at", "updated at", "messages", "imported from"];
 
 /// Returns the standard field whose name has this key.
 pub(crate) fn standard(key: &str) -> Option<Standard> {

@@ -2,8 +2,10 @@
 
 use crate::clock::Timestamp;
 use crate::contact::Contact;
-use crate::id::ImportId;
+use crate::id::{ContactId, ImportId};
 use crate::store::error::StoreError;
+use kith_text::clean;
+use rusqlite::types::ValueRef;
 use rusqlite::{Connection, Row};
 use serde::Serialize;
 
@@ -28,6 +30,35 @@ pub struct ImportRecord {
     pub counts: Counts,
     /// Whether the import was undone.
     pub undone: bool,
+}
+
+/// The names of the files whose import created or changed a contact, as a JSON array; NULL if there are none. An expression
+/// in a statement over `contacts`.
+pub(crate) const FILES: &str = "nullif((SELECT json_group_array(file_name) FROM imports WHERE id IN
+    (SELECT contacts.import_id UNION SELECT import_id FROM import_changes WHERE contact_id = contacts.id)), '[]')";
+
+/// Calls `each` with the contacts that imports created or changed: those of the imports of the files whose names, as a JSON
+/// array of one, pass `is_wanted`. A contact can be passed more than once.
+pub(crate) fn each_imported(
+    conn: &Connection,
+    mut is_wanted: impl FnMut(ValueRef<'_>) -> bool,
+    mut each: impl FnMut(ContactId),
+) -> Result<()> {
+    let mut files = conn.prepare_cached("SELECT json_array(file_name), id FROM imports")?;
+    let mut contacts = conn.prepare_cached(
+        "SELECT id FROM contacts WHERE import_id = ?1
+         UNION ALL SELECT contact_id FROM import_changes WHERE import_id = ?1",
+    )?;
+    let mut files = files.query([])?;
+    while let Some(file) = files.next()? {
+        if is_wanted(file.get_ref(0)?) {
+            let mut found = contacts.query([file.get::<_, ImportId>(1)?])?;
+            while let Some(contact) = found.next()? {
+                each(contact.get(0)?);
+            }
+        }
+    }
+    Ok(())
 }
 
 impl Store {
@@ -62,9 +93,10 @@ fn read(row: &Row<'_>) -> rusqlite::Result<ImportRecord> {
     })
 }
 
-/// Creates the record of an import and returns its id. Its figures are written by [`close`].
+/// Creates the record of an import and returns its id. Its figures are written by [`close`]. The name of the file is stored
+/// as a clean line, so that it can be filtered by.
 pub(crate) fn begin(conn: &Connection, file: &str, at: Timestamp) -> Result<ImportId> {
-    conn.execute("INSERT INTO imports (file_name, at) VALUES (?1, ?2)", (file, at))?;
+    conn.execute("INSERT INTO imports (file_name, at) VALUES (?1, ?2)", (&clean::line(file).text, at))?;
     Ok(ImportId::new(conn.last_insert_rowid()))
 }
 
