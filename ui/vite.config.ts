@@ -22,7 +22,7 @@ export default defineConfig({
     environment: "jsdom",
     pool: "threads",
     // Tests are slow on a busy machine.
-    testTimeout: 20_000,
+    testTimeout: 60_000,
     // All files of a worker share one jsdom: creating it takes longer than the tests.
     isolate: false,
     include: ["src/**/*.test.ts"],

@@ -8,7 +8,6 @@ import Root from "./Root.svelte";
 
 // jsdom is very slow to find out what is hidden from screen readers.
 configure({ defaultHidden: true });
-vi.setConfig({ testTimeout: 20_000 });
 
 let mock: Mock;
 let app: App;

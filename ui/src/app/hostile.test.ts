@@ -1,6 +1,6 @@
 // Whatever a name or a file holds is shown as text: it becomes no element, no attribute that runs, no request; and it
 // does not reorder the texts around it.
-import { cleanup, configure, fireEvent, render, waitFor } from "@testing-library/svelte";
+import { cleanup, fireEvent, render, waitFor } from "@testing-library/svelte";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { useApi } from "../lib/api";
 import { createMock, type Mock } from "../lib/mock";
@@ -10,7 +10,6 @@ import { PAGES } from "../settings/pages";
 import { App } from "./app.svelte";
 import Root from "./Root.svelte";
 
-configure({ asyncUtilTimeout: 15_000 });
 vi.setConfig({ testTimeout: 120_000 });
 
 const trap = vi.fn();

@@ -1,5 +1,5 @@
 import { cleanup, configure, fireEvent, render, screen, waitFor } from "@testing-library/svelte";
-import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { afterEach, beforeEach, expect, test } from "vitest";
 import { useApi } from "../lib/api";
 import { createMock, type Mock } from "../lib/mock";
 import { App } from "./app.svelte";
@@ -7,7 +7,6 @@ import Root from "./Root.svelte";
 
 // jsdom is very slow to find out what is hidden from screen readers.
 configure({ defaultHidden: true });
-vi.setConfig({ testTimeout: 20_000 });
 
 let mock: Mock;
 let app: App;

@@ -7,8 +7,6 @@ import { App } from "../app/app.svelte";
 import Root from "../app/Root.svelte";
 import { chosenBackup } from "./backups.svelte";
 
-vi.setConfig({ testTimeout: 20_000 });
-
 let mock: Mock;
 let app: App;
 

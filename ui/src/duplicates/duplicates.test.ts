@@ -8,8 +8,7 @@ import Root from "../app/Root.svelte";
 import { Merging, valueOf } from "./merging.svelte";
 
 // jsdom is very slow to find out what is hidden from screen readers.
-configure({ defaultHidden: true, asyncUtilTimeout: 8000 });
-vi.setConfig({ testTimeout: 20_000 });
+configure({ defaultHidden: true });
 
 let mock: Mock;
 let app: App;

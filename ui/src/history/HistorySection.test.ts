@@ -1,5 +1,5 @@
-import { cleanup, configure, fireEvent, render, screen, waitFor, within } from "@testing-library/svelte";
-import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { cleanup, fireEvent, render, screen, waitFor, within } from "@testing-library/svelte";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { useApi } from "../lib/api";
 import { createMock, type Mock } from "../lib/mock";
 import { App } from "../app/app.svelte";
@@ -7,8 +7,6 @@ import Root from "../app/Root.svelte";
 import { KEEP } from "./timeline.svelte";
 
 // jsdom is slow with a whole window, especially on a busy machine.
-vi.setConfig({ testTimeout: 30_000 });
-configure({ asyncUtilTimeout: 8_000 });
 
 let mock: Mock;
 let app: App;

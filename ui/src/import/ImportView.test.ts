@@ -5,8 +5,6 @@ import { createMock, type Mock } from "../lib/mock";
 import { App } from "../app/app.svelte";
 import Root from "../app/Root.svelte";
 
-vi.setConfig({ testTimeout: 20_000 });
-
 const FILE = { token: "source-1", name: "customers 2026.xlsx", size: 1_482_000 };
 
 let mock: Mock;

@@ -7,7 +7,6 @@ import { createMock, type Mock } from "../lib/mock";
 
 // jsdom is very slow to find out what is hidden from screen readers.
 configure({ defaultHidden: true });
-vi.setConfig({ testTimeout: 20_000 });
 
 let mock: Mock;
 let app: App;

@@ -6,8 +6,7 @@ import { App } from "../app/app.svelte";
 import Root from "../app/Root.svelte";
 
 // jsdom is very slow to find out what is hidden from screen readers.
-configure({ defaultHidden: true, asyncUtilTimeout: 8000 });
-vi.setConfig({ testTimeout: 20_000 });
+configure({ defaultHidden: true });
 
 let mock: Mock;
 let app: App;

@@ -1,9 +1,13 @@
+import { configure } from "@testing-library/svelte";
 import { beforeEach } from "vitest";
 import { useLanguage } from "../i18n.svelte";
 
 // The files of a worker share the page's language (see vite.config.ts), and a page that another file opened may have
 // chosen its own.
 beforeEach(() => useLanguage("en"));
+
+// What a test waits for comes late on a busy machine.
+configure({ asyncUtilTimeout: 15_000 });
 
 // jsdom lacks the popover and dialog methods; these stand-ins are enough for component tests.
 const dialog = HTMLDialogElement.prototype;
