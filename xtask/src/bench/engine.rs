@@ -9,7 +9,7 @@ use crate::{process, workspace};
 
 /// Builds the examples, runs them, and returns what they print.
 pub fn run(stage: &Stage, profile: &str, runs: usize) -> Result<String> {
-    let examples = ["--example", "list_speed", "--example", "bulk_speed"];
+    let examples = ["list_speed", "list_memory", "bulk_speed"].map(|name| format!("--example={name}"));
     let mut build = workspace::cargo(["build", "--locked", "--profile", profile, "--package", "kith-engine"]);
     process::run(build.args(examples))?;
     let example = |name: &str| {
@@ -24,8 +24,9 @@ pub fn run(stage: &Stage, profile: &str, runs: usize) -> Result<String> {
     }
     let list = printed(example("list_speed").arg(&rows).arg(&list))?;
     let full = stage.filled(stage.sizes.rows)?;
+    let memory = printed(example("list_memory").arg(&full.folder))?;
     let bulk = printed(example("bulk_speed").arg(&full.folder).arg(runs.to_string()))?;
-    Ok(format!("{list}\n{bulk}"))
+    Ok(format!("{list}\n{memory}\n{bulk}"))
 }
 
 fn printed(command: &mut Command) -> Result<String> {

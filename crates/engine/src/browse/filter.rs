@@ -7,16 +7,20 @@ use rusqlite::{Connection, OptionalExtension};
 
 use crate::browse::bits::Bits;
 use crate::browse::column::ListColumn;
+use crate::browse::distinct::Distinct;
 use crate::browse::model::Model;
 use crate::browse::operand::{Kind, Operands};
 use crate::browse::predicate::Predicate;
 use crate::browse::query::{Filter, Operator};
+use crate::browse::regions::Representatives;
 use crate::store::error::Result;
 use crate::store::tables::imports::{self, FILES};
 use crate::store::tables::stream::SmallCache;
 
 /// The full name, as it is shown.
 const FULL_NAME: &str = "first_name || coalesce(' ' || last_name, '')";
+/// The phone, of which only the country counts.
+const COUNTRY: &str = "(phone)";
 /// The number of entries in the history of a contact.
 const MESSAGES: &str = "(SELECT count(*) FROM messages WHERE contact_id = contacts.id)";
 
@@ -56,7 +60,7 @@ impl FieldFilter {
     /// If the operator or a value does not fit a country.
     pub(super) fn phone_country(filter: &Filter, operands: &Operands<'_>) -> Result<FieldFilter> {
         let predicate = operands.predicate(Kind::Country)?;
-        Ok(FieldFilter { sql: "phone".to_owned(), predicate, negated: filter.operator.negates() })
+        Ok(FieldFilter { sql: COUNTRY.to_owned(), predicate, negated: filter.operator.negates() })
     }
 
     /// Returns whether a stored value passes the filter.
@@ -64,12 +68,13 @@ impl FieldFilter {
         self.predicate.holds(stored) != self.negated
     }
 
-    /// Returns the rows that pass the filter.
-    pub(super) fn rows(&self, conn: &Connection, model: &Model) -> Result<Bits> {
+    /// Returns the rows that pass the filter, and a copy of the column if it has few distinct values and others can be evaluated
+    /// on them.
+    pub(super) fn rows(&self, conn: &Connection, model: &Model) -> Result<(Bits, Option<Distinct>)> {
         let _small = SmallCache::set(conn)?;
         // Each file by itself cannot tell whether a contact is of all the wanted ones.
         if self.sql == FILES && !matches!(self.predicate, Predicate::Options { every: true, .. }) {
-            return self.imported(conn, model);
+            return Ok((self.imported(conn, model)?, None));
         }
         // Counting all messages at once is faster than contact by contact. Contacts without messages are not listed.
         let (mut found, sql) = if self.sql == MESSAGES {
@@ -82,15 +87,23 @@ impl FieldFilter {
         } else {
             (Bits::new(model.rows()), format!("SELECT id, {} FROM contacts ORDER BY id", self.sql))
         };
+        // Most phones that share a calling code also share the digits by which countries differ.
+        let mut countries = (self.sql == COUNTRY).then(Representatives::new);
+        let mut copy = (self.sql != MESSAGES).then(|| Distinct::new(&self.sql, model.rows()));
         let mut statement = conn.prepare_cached(&sql)?;
         let mut stored = statement.query([])?;
         let mut places = model.places();
         while let Some(row) = stored.next()? {
             if let Some(place) = places.find(row.get(0)?) {
-                found.put(place, self.holds(row.get_ref(1)?));
+                let value = match (row.get_ref(1)?, &mut countries) {
+                    (ValueRef::Text(phone), Some(countries)) => ValueRef::Text(countries.of(phone)),
+                    (value, _) => value,
+                };
+                found.put(place, self.holds(value));
+                copy = copy.take_if(|copy| copy.put(place, value));
             }
         }
-        Ok(found)
+        Ok((found, copy))
     }
 
     /// Returns the rows that pass a filter for the files of imports. The contacts of an import are indexed, and there are few

@@ -11,6 +11,7 @@ use crate::browse::bits::Bits;
 use crate::browse::collate::Collation;
 use crate::browse::column::ListColumn;
 use crate::browse::condition::Condition;
+use crate::browse::distinct::Distinct;
 use crate::browse::filter::FieldFilter;
 use crate::browse::load::Reread;
 use crate::browse::model::Model;
@@ -26,6 +27,8 @@ use crate::store::error::Result;
 const ORDERS: usize = 2;
 /// How many field filters are cached.
 const FILTERS: usize = 8;
+/// How many columns are copied for filters.
+const COLUMNS: usize = 4;
 /// If more contacts than this have changed at once, the model is reloaded instead of patched.
 const FEW: usize = 500;
 
@@ -44,6 +47,7 @@ pub(super) struct Live {
     pub(super) model: Model,
     sorted: Vec<Sorted>,
     filtered: Vec<(FieldFilter, Bits)>,
+    columns: Vec<Distinct>,
     /// The answers to the queries of smart groups.
     pub(super) saved: Vec<Saved>,
     pub(super) revision: u64,
@@ -59,6 +63,7 @@ impl Live {
             model: Model::default(),
             sorted: Vec::new(),
             filtered: Vec::new(),
+            columns: Vec::new(),
             saved: Vec::new(),
             revision: BEFORE_LOADING,
         }
@@ -91,8 +96,10 @@ impl Live {
     pub(super) fn bytes(&self) -> usize {
         let orders = self.sorted.iter().map(|order| order.rows.capacity() * size_of::<u32>());
         let filters = self.filtered.iter().map(|(_, rows)| rows.bytes());
+        let columns = self.columns.iter().map(Distinct::bytes);
         let saved = self.saved.iter().map(Saved::bytes);
-        self.model.bytes() + orders.sum::<usize>() + filters.sum::<usize>() + saved.sum::<usize>()
+        let answers = filters.sum::<usize>() + columns.sum::<usize>() + saved.sum::<usize>();
+        self.model.bytes() + orders.sum::<usize>() + answers
     }
 
     /// Catches up with the store and returns whether anything may have changed. Must be called inside a
@@ -122,6 +129,7 @@ impl Live {
         if !patched {
             self.sorted.clear();
             self.filtered.clear();
+            self.columns.clear();
             self.saved.clear();
             self.model = Model::default();
             self.model = load::all(store.conn(), &self.searched, &self.collation)?;
@@ -158,6 +166,15 @@ impl Live {
                 filter.update(conn, &self.model, *row, rows)?;
             }
         }
+        let mut kept = Vec::with_capacity(self.columns.len());
+        for mut column in self.columns.drain(..) {
+            let mut is_known = true;
+            for row in &changed {
+                is_known = is_known && column.update(conn, &self.model, *row)?;
+            }
+            kept.extend(is_known.then_some(column));
+        }
+        self.columns = kept;
         for saved in &mut self.saved {
             saved.update(conn, &self.model, &changed)?;
         }
@@ -211,11 +228,27 @@ impl Live {
                 }
             }
             None => {
-                let rows = filter.rows(conn, &self.model)?;
+                let rows = self.evaluated(conn, &filter)?;
                 self.filtered.truncate(FILTERS - 1);
                 self.filtered.insert(0, (filter, rows));
             }
         }
         Ok(self.filtered.first().map_or(&self.model.alive, |(_, rows)| rows))
+    }
+
+    /// Evaluates a field filter on the copy of its column, or on all contacts.
+    fn evaluated(&mut self, conn: &Connection, filter: &FieldFilter) -> Result<Bits> {
+        if let Some(at) = self.columns.iter().position(|column| column.sql == filter.sql) {
+            let column = self.columns.remove(at);
+            let rows = column.rows(filter);
+            self.columns.insert(0, column);
+            return Ok(rows);
+        }
+        let (rows, column) = filter.rows(conn, &self.model)?;
+        if let Some(column) = column {
+            self.columns.truncate(COLUMNS - 1);
+            self.columns.insert(0, column);
+        }
+        Ok(rows)
     }
 }

@@ -22,6 +22,7 @@ mod browser;
 mod collate;
 mod column;
 mod condition;
+mod distinct;
 mod filter;
 mod firsts;
 mod folding;

@@ -1,9 +1,9 @@
 // Filters are made, changed and taken away in the window.
 import { configure, fireEvent, render, screen, waitFor, within } from "@testing-library/svelte";
-import { beforeEach, describe, expect, it } from "vitest";
+import { beforeEach, describe, expect, it, vi } from "vitest";
 import { useApi } from "../../lib/api";
 import type { Filter } from "../../lib/bindings";
-import { createMock } from "../../lib/mock";
+import { createMock, type Mock } from "../../lib/mock";
 import { App } from "../../app/app.svelte";
 import Root from "../../app/Root.svelte";
 
@@ -11,12 +11,14 @@ import Root from "../../app/Root.svelte";
 configure({ defaultHidden: true });
 
 let app: App;
+let mock: Mock;
 
 beforeEach(async () => {
   localStorage.clear();
   Object.defineProperty(HTMLElement.prototype, "clientHeight", { configurable: true, value: 600 });
   Object.defineProperty(HTMLElement.prototype, "clientWidth", { configurable: true, value: 900 });
-  useApi(createMock({ contacts: 60 }));
+  mock = createMock({ contacts: 60 });
+  useApi(mock);
   app = new App();
   render(Root, { app });
   await waitFor(() => expect(document.querySelector("[data-row='4']")).not.toBeNull());
@@ -49,6 +51,13 @@ async function make(field: string, operator: string | null, typed: string[] = []
 }
 
 describe("the panel", () => {
+  it("has the values of a field read before they are asked for", async () => {
+    const list = vi.spyOn(mock, "list");
+    await select(await openBuilder(), 0, "city");
+    const filters = [{ field: "city", operator: "not_empty", values: [] }];
+    expect(list).toHaveBeenLastCalledWith({ search: "", filters, sort: null }, 0, 0);
+  });
+
   const cases: [string, string | null, string[], string[], Filter][] = [
     ["city", "is", ["Berlin", "Rome"], [], { field: "city", operator: "is", values: ["Berlin", "Rome"] }],
     ["name", "contains", [" ana "], [], { field: "name", operator: "contains", values: ["ana"] }],
