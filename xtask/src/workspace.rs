@@ -39,3 +39,24 @@ pub fn npm<const N: usize>(arguments: [&str; N]) -> Command {
     command.current_dir(root().join("ui")).args(arguments);
     command
 }
+
+#[cfg(test)]
+mod tests {
+    use std::fs;
+
+    use super::*;
+
+    #[test]
+    fn kith_is_built_with_the_oldest_toolchain_that_it_supports() {
+        let toolchain = fs::read_to_string(root().join("rust-toolchain.toml")).unwrap();
+        let channel = toolchain.lines().find_map(|line| line.strip_prefix("channel = ")).unwrap();
+        assert_eq!(channel, format!("\"{}.0\"", env!("CARGO_PKG_RUST_VERSION")));
+    }
+
+    #[test]
+    fn the_page_has_the_version_of_the_crates() {
+        let page = fs::read_to_string(root().join("ui/package.json")).unwrap();
+        let page: serde_json::Value = serde_json::from_str(&page).unwrap();
+        assert_eq!(page["version"], env!("CARGO_PKG_VERSION"));
+    }
+}

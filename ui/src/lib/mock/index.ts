@@ -148,7 +148,7 @@ export function createMock(options: MockOptions = {}): Mock {
     ...undoCommands(tools),
     appInfo: () =>
       answer(() => ({
-        version: "0.1.0",
+        version: "0.2.0",
         system_locale: options.locale ?? "en-GB",
         system_name_order: "first_last" as const,
         dark: options.dark ?? false,
