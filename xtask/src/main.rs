@@ -16,6 +16,7 @@ mod numbering;
 mod package;
 mod packages;
 mod process;
+mod references;
 mod run;
 mod sbom;
 mod screenshots;

@@ -53,7 +53,7 @@ impl fmt::Display for Escape {
 }
 
 /// Returns the files that git tracks or would add, relative to the root.
-fn files(root: &Path) -> Result<Vec<PathBuf>> {
+pub fn files(root: &Path) -> Result<Vec<PathBuf>> {
     let mut list = Command::new("git");
     list.current_dir(root).args(["ls-files", "--cached", "--others", "--exclude-standard", "-z"]);
     let names = process::output(&mut list).context("git did not list the files")?;

@@ -86,7 +86,7 @@ fn read(src: &Path) -> Result<Modules> {
     Ok(modules)
 }
 
-/// Returns the module path of a file: `store::open` for `store/open.rs`, and an empty path for `lib.rs` and
+/// Returns the module path of a file: `output::target` for `output/target.rs`, and an empty path for `lib.rs` and
 /// `main.rs`.
 fn module_of(path: &Path) -> String {
     let parts: Vec<_> =

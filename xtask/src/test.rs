@@ -8,7 +8,7 @@ use anyhow::{Result, bail};
 use crate::app::{self, Profile};
 use crate::arguments::Arguments;
 use crate::workspace::{cargo, npm};
-use crate::{crate_graph, gate, logged, process, self_contained, setup, structure, supply};
+use crate::{crate_graph, gate, logged, process, references, self_contained, setup, structure, supply};
 
 pub const HELP: &str = "\
 Checks and tests everything: formatting, lints, the engine and the command line, the page, the shell, and the built
@@ -29,7 +29,10 @@ pub fn run(mut arguments: Arguments) -> Result<()> {
     let [engine, ui, window] = parts.map(|part| part || all);
 
     let mut report = Report::default();
-    report.step("self-contained", self_contained::check);
+    report.step("self-contained", || {
+        self_contained::check()?;
+        references::check()
+    });
     report.step("structure", || {
         structure::check()?;
         logged::check()?;
