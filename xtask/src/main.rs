@@ -17,6 +17,7 @@ mod package;
 mod packages;
 mod process;
 mod references;
+mod release;
 mod run;
 mod sbom;
 mod screenshots;
@@ -42,7 +43,7 @@ struct Command {
     run: fn(Arguments) -> Result<()>,
 }
 
-const COMMANDS: [Command; 14] = [
+const COMMANDS: [Command; 15] = [
     Command {
         name: "setup",
         about: "install what is needed for building and testing",
@@ -91,6 +92,12 @@ const COMMANDS: [Command; 14] = [
     },
     Command { name: "sbom", about: "write a software bill of materials", help: sbom::HELP, run: sbom::run },
     Command { name: "package", about: "make installable packages", help: package::HELP, run: package::run },
+    Command {
+        name: "release",
+        about: "print the notes of a release and complete its files",
+        help: release::HELP,
+        run: release::run,
+    },
     Command {
         name: "screenshots",
         about: "take screenshots of the window's screens",
