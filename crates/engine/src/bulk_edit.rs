@@ -1,6 +1,9 @@
 //! Changing one field of many contacts: setting it, replacing a text in it, or emptying it. A value is validated as in an
 //! edit of one contact.
 
+use std::cell::RefCell;
+
+use rustc_hash::FxHashMap;
 use serde::{Deserialize, Serialize};
 
 use crate::edit;
@@ -14,9 +17,13 @@ use crate::store::error::StoreError;
 use crate::store::tables::field_names;
 use crate::store::tables::rewrite::{Change, Figures, Outcome, Rewrite};
 use crate::store::tables::row::{column, to_sql};
-use crate::store::undo::values::Stored;
+use crate::store::tables::stored::Stored;
 use kith_text::fold::tidy;
 use kith_text::replace::Finder;
+
+/// How many replaced texts are remembered while contacts change, and how long each may be.
+const MOST_KNOWN: usize = 4096;
+const LONGEST_KNOWN: usize = 64;
 
 /// A change of one field.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -202,12 +209,28 @@ fn rewrite(edit: &BulkEdit, fields: &[Field]) -> Result<Rewrite, StoreError> {
 }
 
 fn replacing(target: Target, finder: Finder, with: String) -> Change {
-    Change::Texts(Box::new(move |text| {
+    let replaced = move |text: &str| {
         let Some(replaced) = finder.replace(text, &with) else { return Outcome::Same };
         match target.stored(&Value::Text(replaced)) {
             Ok(Stored::Text(same)) if same == text => Outcome::Same,
             Ok(stored) => Outcome::Becomes(stored),
             Err(_) => Outcome::Unfit,
         }
+    };
+    // The texts of many fields repeat, and a look-up takes a fraction of the time.
+    let known: RefCell<FxHashMap<String, Outcome>> = RefCell::default();
+    Change::Texts(Box::new(move |text| {
+        if let Some(outcome) = known.borrow().get(text) {
+            return outcome.clone();
+        }
+        let outcome = replaced(text);
+        if text.len() <= LONGEST_KNOWN {
+            let mut known = known.borrow_mut();
+            if known.len() >= MOST_KNOWN {
+                known.clear();
+            }
+            known.insert(text.to_owned(), outcome.clone());
+        }
+        outcome
     }))
 }

@@ -1,5 +1,6 @@
 //! Reading and writing the tables, with one module for each.
 
+pub(crate) mod assign;
 pub(crate) mod bulk;
 pub(crate) mod changes;
 pub(crate) mod contact_batch;
@@ -33,4 +34,5 @@ pub(crate) mod row;
 pub(crate) mod samples;
 pub(crate) mod settings;
 pub(crate) mod smart_groups;
+pub(crate) mod stored;
 pub(crate) mod stream;

@@ -10,12 +10,15 @@ use crate::progress::ReportProgress;
 use crate::store::connection::Store;
 use crate::store::error::Result;
 use crate::store::runs::Runs;
+use crate::store::tables::assign::Assigner;
+use crate::store::tables::stored::Stored;
 use crate::store::tables::{fields, many};
 use crate::store::undo::log;
 use crate::store::undo::steps::Step;
-use crate::store::undo::values::{Changes, Recorder, Stored};
+use crate::store::undo::values::{Changes, Recorder};
 
 /// What becomes of a stored text.
+#[derive(Clone)]
 pub(crate) enum Outcome {
     /// It stays as it is.
     Same,
@@ -37,7 +40,7 @@ pub(crate) enum Change {
 pub(crate) struct Rewrite {
     column: String,
     change: Change,
-    /// The statements that read a range of contacts, and that set one.
+    /// The statements that read a range of contacts, and that set all of one to the same value.
     read: String,
     write: String,
 }
@@ -93,17 +96,18 @@ impl Rewrite {
     /// Changes a range of contacts.
     fn write(
         &self,
+        assigner: &Assigner<'_>,
         conn: &Connection,
-        range: (ContactId, ContactId),
+        (first, last): (ContactId, ContactId),
         changes: &Changes,
         now: Timestamp,
     ) -> Result<()> {
-        let mut write = conn.prepare_cached(&self.write)?;
-        if let Change::Set(value) = &self.change {
-            write.execute((range.0, range.1, value, now))?;
-        } else {
-            for (first, last, value) in changes.runs() {
-                write.execute((first, last, value, now))?;
+        match &self.change {
+            Change::Set(value) => {
+                conn.prepare_cached(&self.write)?.execute((first, last, value, now))?;
+            }
+            Change::Texts(_) => {
+                assigner.assign(&self.column, changes.assignments(), now)?;
             }
         }
         Ok(())
@@ -120,6 +124,7 @@ fn rewrite(
     report: ReportProgress<'_>,
 ) -> Result<Figures> {
     let (mut figures, mut recorder) = (Figures::default(), Recorder::new(conn, step));
+    let assigner = Assigner::new(conn)?;
     many::unnoticed(conn, ids.len(), || {
         many::each_part(conn, "contacts", ids, report, |first, last| {
             let mut counted = Vec::new();
@@ -135,7 +140,7 @@ fn rewrite(
                     }
                 })?;
                 if !changes.is_empty() {
-                    rewrite.write(conn, (first, last), &changes, now)?;
+                    rewrite.write(&assigner, conn, (first, last), &changes, now)?;
                     recorder.add(changes)?;
                 }
             }

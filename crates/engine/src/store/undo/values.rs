@@ -1,8 +1,8 @@
 //! The values of a step that changed fields of many contacts, in the table `undo_values`: recording them while they
 //! change, and setting them back or again. Neither keeps more than a part of them in memory.
 
-use rusqlite::types::{Null, ToSqlOutput, Value as Sql, ValueRef};
-use rusqlite::{Connection, ToSql};
+use rusqlite::Connection;
+use rusqlite::types::ValueRef;
 use serde::{Deserialize, Serialize};
 
 use crate::clock::Timestamp;
@@ -10,83 +10,14 @@ use crate::field::standard::Text;
 use crate::id::ContactId;
 use crate::progress::{Meter, ReportProgress};
 use crate::store::error::{Result, StoreError};
+use crate::store::tables::assign::{Assigner, Assignment};
 use crate::store::tables::row::column;
+use crate::store::tables::stored::Stored;
 use crate::store::tables::{fields, many};
 
 /// How many runs a part has at most, and how many bytes of texts.
 const MOST_RUNS: usize = 20_000;
 const MOST_BYTES: usize = 1 << 20;
-
-/// A value as a column stores it. JSON holds the bits of a number, which are exact.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-pub(crate) enum Stored {
-    #[serde(rename = "n")]
-    Null,
-    #[serde(rename = "i")]
-    Integer(i64),
-    #[serde(rename = "r")]
-    Real(#[serde(with = "bits")] f64),
-    #[serde(rename = "t")]
-    Text(String),
-}
-
-mod bits {
-    use serde::{Deserialize, Deserializer, Serializer};
-
-    pub(super) fn serialize<S: Serializer>(number: &f64, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_u64(number.to_bits())
-    }
-
-    pub(super) fn deserialize<'de, D: Deserializer<'de>>(deserializer: D) -> Result<f64, D::Error> {
-        u64::deserialize(deserializer).map(f64::from_bits)
-    }
-}
-
-impl Stored {
-    fn bytes(&self) -> usize {
-        if let Stored::Text(text) = self { text.len() } else { 0 }
-    }
-}
-
-impl From<ValueRef<'_>> for Stored {
-    fn from(value: ValueRef<'_>) -> Stored {
-        match value {
-            ValueRef::Null | ValueRef::Blob(_) => Stored::Null,
-            ValueRef::Integer(number) => Stored::Integer(number),
-            ValueRef::Real(number) => Stored::Real(number),
-            ValueRef::Text(text) => Stored::Text(String::from_utf8_lossy(text).into_owned()),
-        }
-    }
-}
-
-impl From<&Sql> for Stored {
-    fn from(value: &Sql) -> Stored {
-        Stored::from(ValueRef::from(value))
-    }
-}
-
-impl PartialEq<ValueRef<'_>> for Stored {
-    fn eq(&self, value: &ValueRef<'_>) -> bool {
-        match (self, value) {
-            (Stored::Null, ValueRef::Null) => true,
-            (Stored::Integer(one), ValueRef::Integer(other)) => one == other,
-            (Stored::Real(one), ValueRef::Real(other)) => one == other,
-            (Stored::Text(one), ValueRef::Text(other)) => one.as_bytes() == *other,
-            _ => false,
-        }
-    }
-}
-
-impl ToSql for Stored {
-    fn to_sql(&self) -> rusqlite::Result<ToSqlOutput<'_>> {
-        match self {
-            Stored::Null => Ok(ToSqlOutput::from(Null)),
-            Stored::Integer(number) => number.to_sql(),
-            Stored::Real(number) => number.to_sql(),
-            Stored::Text(text) => text.to_sql(),
-        }
-    }
-}
 
 /// Contacts of which one column got the same value.
 #[derive(Debug, PartialEq, Serialize, Deserialize)]
@@ -95,6 +26,17 @@ pub(crate) struct Changed {
     to: Stored,
     /// The value before and the contacts that had it: all whose ids are from the first to the last.
     from: Vec<(ContactId, ContactId, Stored)>,
+}
+
+impl Changed {
+    fn assignments(&self) -> impl Iterator<Item = Assignment> {
+        self.from.iter().map(|(first, last, from)| Assignment {
+            first: *first,
+            last: *last,
+            from: from.clone(),
+            to: self.to.clone(),
+        })
+    }
 }
 
 /// Collects what changes, in the order of the ids.
@@ -140,11 +82,9 @@ impl Changes {
         self.groups.is_empty()
     }
 
-    /// Returns the first and last id of each run of contacts that get the same value, with this value.
-    pub(crate) fn runs(&self) -> impl Iterator<Item = (ContactId, ContactId, &Stored)> {
-        self.groups
-            .iter()
-            .flat_map(|group| group.from.iter().map(|(first, last, _)| (*first, *last, &group.to)))
+    /// Returns the changes as assignments, for one column.
+    pub(crate) fn assignments(&self) -> Vec<Assignment> {
+        self.groups.iter().flat_map(Changed::assignments).collect()
     }
 
     /// Adds other changes, of contacts that do not follow these.
@@ -217,35 +157,52 @@ pub(crate) fn replay(
     if back {
         parts.reverse();
     }
+    let assigner = Assigner::new(conn)?;
     let mut meter = Meter::new(contacts, report);
     let set = many::unnoticed(conn, contacts, || {
         let mut set = 0;
         for part in parts {
             let mut read = conn.prepare_cached("SELECT change FROM undo_values WHERE id = ?1")?;
             let json: String = read.query_row([part], |row| row.get(0))?;
-            let mut changes: Vec<Changed> =
-                serde_json::from_str(&json).map_err(|_| StoreError::UndoConflict)?;
+            let changes: Vec<Changed> = serde_json::from_str(&json).map_err(|_| StoreError::UndoConflict)?;
+            let mut series = series(&changes);
             if back {
-                changes.reverse();
+                series.reverse();
             }
-            for Changed { column, to, from } in changes {
-                if !known.contains(&column) {
+            for (column, mut assignments) in series {
+                if !known.iter().any(|known| known == column) {
                     return Err(StoreError::UndoConflict);
                 }
-                let mut update = conn.prepare_cached(&format!(
-                    "UPDATE contacts SET {column} = ?3, updated_at = ?5 WHERE id BETWEEN ?1 AND ?2 AND {column} IS ?4"
-                ))?;
-                for (first, last, before) in &from {
-                    let (old, new) = if back { (&to, before) } else { (before, &to) };
-                    let rows = update.execute((first, last, new, old, now))? as u64;
-                    meter.add(rows);
-                    set += rows;
+                if back {
+                    assignments.iter_mut().for_each(Assignment::reverse);
                 }
+                let rows = assigner.assign(column, assignments, now)?;
+                meter.add(rows);
+                set += rows;
             }
         }
         Ok(set)
     })?;
     if set == 0 { Err(StoreError::UndoConflict) } else { Ok(()) }
+}
+
+/// Splits changes into series of one column each, in which no contact is twice and the ids ascend.
+fn series(changes: &[Changed]) -> Vec<(&str, Vec<Assignment>)> {
+    let mut all: Vec<(&str, Vec<Assignment>)> = Vec::new();
+    for changed in changes {
+        for next in changed.assignments() {
+            match all.last_mut() {
+                Some((column, series))
+                    if *column == changed.column
+                        && series.last().is_some_and(|last| last.last < next.first) =>
+                {
+                    series.push(next);
+                }
+                _ => all.push((&changed.column, vec![next])),
+            }
+        }
+    }
+    all
 }
 
 /// The columns of contacts that can be changed in many at once. The name of one comes from the file of the store.
@@ -276,16 +233,8 @@ mod tests {
         let expected = r#"[{"column":"country","to":{"t":"Spain"},"from":[[1,2,"n"],[4,4,{"t":"Italy"}],[6,6,{"t":"Italy"}]]}]"#;
         assert_eq!(json, expected);
         assert_eq!(serde_json::from_str::<Vec<Changed>>(&json).unwrap(), changes.groups);
-        let runs: Vec<_> = changes.runs().map(|(first, last, _)| (first.get(), last.get())).collect();
+        let runs: Vec<_> =
+            changes.assignments().iter().map(|run| (run.first.get(), run.last.get())).collect();
         assert_eq!(runs, [(1, 2), (4, 4), (6, 6)]);
-    }
-
-    #[test]
-    fn numbers_are_kept_exactly() {
-        for number in [0.1, -0.0, 1e300, 123_456_789.123_456_78, 5e-324] {
-            let json = serde_json::to_string(&Stored::Real(number)).unwrap();
-            let Ok(Stored::Real(back)) = serde_json::from_str(&json) else { panic!("{json}") };
-            assert_eq!(back.to_bits(), number.to_bits());
-        }
     }
 }
