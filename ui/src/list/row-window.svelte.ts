@@ -1,6 +1,6 @@
 // The rows in view: ties ScaledScroll and the recycled slots to the scrolling element.
 import { ScaledScroll } from "./scroll";
-import { assign, type Slots } from "./slots";
+import { assign, kept, rows, type Slots } from "./slots";
 
 export const ROW = 40;
 const OVERSCAN = 6;
@@ -86,6 +86,10 @@ export class RowWindow {
     if (Math.abs(top - this.scroll.top) >= 0.5) this.sync();
     else this.update();
     this.moving = true;
+    this.restLater();
+  }
+
+  private restLater(): void {
     clearTimeout(this.rest);
     this.rest = setTimeout(() => this.rested(), REST);
   }
@@ -112,13 +116,20 @@ export class RowWindow {
 
   private update(): void {
     const { first, end } = this.scroll.visible(OVERSCAN);
-    const wanted: number[] = [];
-    for (let row = first; row < end; row += 1) wanted.push(row);
-    if (this.pinned !== null && (this.pinned < first || this.pinned >= end)) wanted.push(this.pinned);
+    const jumped = this.jumped();
+    const wanted = jumped ? kept(this.slots, this.scroll.visible(0), this.scroll.count) : rows(first, end);
+    if (this.pinned !== null && !wanted.includes(this.pinned)) wanted.push(this.pinned);
     const same = wanted.length === this.slots.size && wanted.every((row) => this.slots.has(row));
     if (!same) this.slots = assign(this.slots, wanted);
     this.shift = this.scroll.offset(0);
     this.first = Math.floor(this.scroll.position / ROW);
     this.onview(first, end);
+    if (jumped) this.restLater();
+  }
+  /** Whether the list was moved by about a page or more. Only the rows in view are drawn then; those around them when it rests. */
+  private jumped(): boolean {
+    const { first, end } = this.scroll.visible(0);
+    const shown = rows(first, end).filter((row) => this.slots.has(row)).length;
+    return shown < (end - first) / 2;
   }
 }

@@ -21,6 +21,11 @@ export class ScaledScroll {
 
   constructor(readonly rowHeight: number) {}
 
+  /** The number of rows. */
+  get count(): number {
+    return this.rows;
+  }
+
   /** The height of all rows. */
   get height(): number {
     return this.rows * this.rowHeight;

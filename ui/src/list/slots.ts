@@ -3,6 +3,20 @@
 /** Which slot (a set of elements) shows which row. */
 export type Slots = ReadonlyMap<number, number>;
 
+/** The rows of a range; `end` is exclusive. */
+export function rows(first: number, end: number): number[] {
+  return Array.from({ length: Math.max(0, end - first) }, (_, at) => first + at);
+}
+
+/**
+ * The rows of a range, and as many of those already shown as have slots left: they cost nothing where they are. `count` is the
+ * number of all rows.
+ */
+export function kept(before: Slots, { first, end }: { first: number; end: number }, count: number): number[] {
+  const others = [...before.keys()].filter((row) => row < count && (row < first || row >= end));
+  return [...rows(first, end), ...others.slice(0, Math.max(0, before.size - (end - first)))];
+}
+
 /** Gives each wanted row a slot: rows already shown keep theirs, the others take freed ones first. */
 export function assign(before: Slots, wanted: readonly number[]): Map<number, number> {
   const after = new Map<number, number>();
