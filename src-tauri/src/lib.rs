@@ -18,6 +18,7 @@ mod files;
 mod instance;
 mod jobs;
 mod last_search;
+mod latch;
 mod links;
 mod locale;
 mod logging;

@@ -4,6 +4,7 @@
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
+use std::time::Duration;
 
 use kith_engine::browse::smart::{self, SmartGroup};
 use kith_engine::browse::{self, Browser, Page, Query, Selection};
@@ -13,6 +14,7 @@ use kith_engine::store::{Store, StoreError};
 use kith_engine::{Error, Failure, fault};
 
 use crate::answer::Answer;
+use crate::latch::Latch;
 use crate::locale;
 use crate::work::Work;
 
@@ -26,6 +28,8 @@ pub struct StoreAccess {
     drafts: Arc<Lazy<Store>>,
     /// Whether a background thread is loading the list, so that a page is not to wait for it.
     loading: Arc<AtomicBool>,
+    /// Opens when the first page was answered.
+    shown: Latch,
 }
 
 /// A connection that is opened on first use. If opening fails, the next use tries again, because the user may
@@ -48,6 +52,7 @@ impl StoreAccess {
             list: Arc::default(),
             drafts: Arc::default(),
             loading: Arc::default(),
+            shown: Latch::default(),
         }
     }
 
@@ -128,6 +133,11 @@ impl StoreAccess {
         off_thread(move || access.list_now(work)).await
     }
 
+    /// Waits until the first page was answered, but not longer than this.
+    pub fn wait_for_first_page(&self, longest: Duration) {
+        self.shown.wait(longest);
+    }
+
     /// Notes that a background thread is loading the list, or no longer is.
     pub fn set_loading(&self, loading: bool) {
         self.loading.store(loading, Ordering::Release);
@@ -137,7 +147,9 @@ impl StoreAccess {
     /// shows contacts at once.
     pub async fn page(&self, query: Query, offset: u64, limit: u64) -> Answer<Page> {
         let access = self.clone();
-        off_thread(move || access.page_now(&query, offset, limit)).await
+        let page = off_thread(move || access.page_now(&query, offset, limit)).await;
+        self.shown.open();
+        page
     }
 
     fn page_now(&self, query: &Query, offset: u64, limit: u64) -> Answer<Page> {

@@ -15,12 +15,21 @@ const LATER: Duration = Duration::from_secs(2);
 /// The number of checks without a change after which the first contacts are remembered for the next start.
 const QUIET: u32 = 8;
 
+/// With fewer processors, loading the list would slow down the start of the web view, so it waits for the first page.
+const ENOUGH: usize = 4;
+
+/// How long it waits: a web view that takes longer does not start at all.
+const AT_MOST: Duration = Duration::from_secs(5);
+
 /// Starts a thread that watches the store until the process ends. The first check also loads the list. It is reported
 /// as a change, because pages that were shown before do not show what changed in the meantime.
 pub fn start(store: StoreAccess, events: Arc<Events>) {
     store.set_loading(true);
     let access = store.clone();
     let watch = move || {
+        if std::thread::available_parallelism().is_ok_and(|processors| processors.get() < ENOUGH) {
+            store.wait_for_first_page(AT_MOST);
+        }
         let (mut known, mut unread, mut quiet) = (None, false, 0_u32);
         loop {
             // A store that cannot be read is reported when the page requests something from it; here it is
