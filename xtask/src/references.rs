@@ -148,7 +148,10 @@ fn dead(tree: &Tree, file: &str, text: &str, marks: &[&str]) -> Vec<String> {
 fn names(line: &str) -> impl Iterator<Item = &str> {
     let words = line.split_whitespace().filter(|word| !word.contains("://"));
     let is_of_path = |c: char| c.is_alphanumeric() || "_-./@*{}<>…".contains(c);
-    words.flat_map(move |word| word.split(move |c| !is_of_path(c))).map(|word| word.trim_matches(['.', '/']))
+    let words = words.flat_map(move |word| word.split(move |c| !is_of_path(c)));
+    words.map(|word| {
+        word.trim_start_matches("../").trim_start_matches("./").trim_matches('/').trim_end_matches('.')
+    })
 }
 
 /// Returns the targets of the links in a line of Markdown.
@@ -194,7 +197,8 @@ mod tests {
 
     #[test]
     fn names_are_those_of_files() {
-        let sound = "`crates/a`, `open.rs`, store/open.rs. `docs/*.md` `crates/NAME` and/or `../README.md`";
+        let sound =
+            "`crates/a`, `open.rs`, store/open.rs. `docs/*.md` `crates/NAME` and/or `../README.md` `.md`";
         assert_eq!(dead_in("README.md", sound), [""; 0]);
         let wrong = dead_in("README.md", "`crates/b`, `shut.rs`; store/shut.rs.");
         assert_eq!(wrong, ["crates/b", "shut.rs", "store/shut.rs"]);
