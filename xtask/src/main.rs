@@ -27,6 +27,7 @@ mod structure;
 mod supply;
 mod test;
 mod torture;
+mod workflows;
 mod workspace;
 
 use std::process::ExitCode;

@@ -8,7 +8,9 @@ use anyhow::{Result, bail};
 use crate::app::{self, Profile};
 use crate::arguments::Arguments;
 use crate::workspace::{cargo, npm};
-use crate::{crate_graph, gate, logged, process, references, self_contained, setup, structure, supply};
+use crate::{
+    crate_graph, gate, logged, process, references, self_contained, setup, structure, supply, workflows,
+};
 
 pub const HELP: &str = "\
 Checks and tests everything: formatting, lints, the engine and the command line, the page, the shell, and the built
@@ -42,6 +44,7 @@ pub fn run(mut arguments: Arguments) -> Result<()> {
         setup::system()?;
         setup::page()
     });
+    report.step("workflows", workflows::check);
     report.add("libraries", || supply::check().map(|lines| (lines, true)));
     // The page is built first, so that the shell is compiled only once, with the real page.
     if ui {
