@@ -32,7 +32,12 @@ pub fn page() -> Result<()> {
 
 /// Builds the app with the page that was built last, and returns the path of the program.
 pub fn build(profile: Profile) -> Result<PathBuf> {
-    let (profile, folder) = profile.names();
+    build_for(profile, None)
+}
+
+/// Builds the app for another kind of machine than this one, which Cargo calls its target.
+pub fn build_for(profile: Profile, target: Option<&str>) -> Result<PathBuf> {
+    let (name, _) = profile.names();
     // This builds the whole workspace, because another set of packages would have other features, so that
     // libraries would be built again.
     let mut command = workspace::cargo([
@@ -40,11 +45,21 @@ pub fn build(profile: Profile) -> Result<PathBuf> {
         "--locked",
         "--workspace",
         "--profile",
-        profile,
+        name,
         "--features",
         "kith-desktop/custom-protocol",
     ]);
+    command.args(target.map(|target| format!("--target={target}")));
     // Tauri removes the commands that no capability grants.
     process::run(command.env("REMOVE_UNUSED_COMMANDS", workspace::root().join("src-tauri")))?;
-    Ok(workspace::app(folder))
+    Ok(path(profile, target))
+}
+
+/// Returns the path of the app that is built for a target.
+pub fn path(profile: Profile, target: Option<&str>) -> PathBuf {
+    let (_, folder) = profile.names();
+    match target {
+        Some(target) => workspace::app(&format!("{target}/{folder}")),
+        None => workspace::app(folder),
+    }
 }

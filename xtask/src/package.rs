@@ -1,5 +1,8 @@
 //! `cargo xtask package`: makes installable packages.
 
+mod signing;
+mod universal;
+
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
@@ -11,9 +14,10 @@ use crate::arguments::Arguments;
 use crate::{process, sbom, setup, workspace};
 
 pub const HELP: &str = "\
-Builds the page and the app in the release profile and makes installable packages: deb and rpm on Linux, an app and a
-disk image on macOS, an installer on Windows. The Linux packages also contain the command line. Also writes the list of
-all libraries, as `cargo xtask sbom` does.
+Builds the page and the app in the release profile and makes installable packages in artifacts/packages: deb and rpm on
+Linux, a disk image for both kinds of Mac on macOS, installers for a person (NSIS) and for a machine (MSI) on Windows. The
+Linux packages also contain the command line. Also writes the list of all libraries, as `cargo xtask sbom` does.
+CONTRIBUTING.md says how packages are signed.
 
 Usage: cargo xtask package [--fast]
 
@@ -26,16 +30,21 @@ pub fn run(mut arguments: Arguments) -> Result<()> {
     setup::system()?;
     setup::page()?;
     app::page()?;
-    let program = app::build(profile)?;
+    let program = if cfg!(target_os = "macos") { universal::build(profile)? } else { app::build(profile)? };
     let bundles = if cfg!(target_os = "macos") {
         "app,dmg"
     } else if cfg!(windows) {
-        "nsis"
+        "nsis,msi"
     } else {
         "deb,rpm"
     };
     let mut bundle = tauri()?;
     bundle.args(["bundle", "--ci", "--bundles", bundles, "--config", &with_command_line(&program)]);
+    bundle.args(["--config", &signing::settings(signing::variable).to_string()]);
+    signing::without_empty(&mut bundle, signing::variable);
+    if cfg!(target_os = "macos") {
+        bundle.args(["--target", universal::TARGET]);
+    }
     if matches!(profile, Profile::Quick) {
         bundle.arg("--debug");
     }
@@ -46,7 +55,7 @@ pub fn run(mut arguments: Arguments) -> Result<()> {
         bail!("no package was made in {}", folder.display());
     }
     println!("{}", sbom::write()?.display());
-    for package in made {
+    for package in gather(&made, &workspace::artifacts().join("packages"))? {
         println!("{} ({} KiB)", package.display(), package.metadata()?.len() / 1024);
     }
     Ok(())
@@ -88,10 +97,50 @@ fn packages(folder: &Path) -> Result<Vec<PathBuf>> {
         for file in std::fs::read_dir(kind)? {
             let file = file?.path();
             let ending = file.extension().unwrap_or_default();
-            if ["deb", "rpm", "dmg", "exe", "app"].iter().any(|package| ending == *package) {
+            if ["deb", "rpm", "dmg", "exe", "msi"].iter().any(|package| ending == *package) {
                 found.push(file);
             }
         }
     }
     Ok(found)
+}
+
+/// Copies packages to a folder, which then holds nothing else, and returns their paths there.
+fn gather(packages: &[PathBuf], folder: &Path) -> Result<Vec<PathBuf>> {
+    if folder.exists() {
+        std::fs::remove_dir_all(folder)?;
+    }
+    std::fs::create_dir_all(folder)?;
+    let mut gathered = Vec::new();
+    for package in packages {
+        let copy = folder.join(package.file_name().unwrap_or_default());
+        std::fs::copy(package, &copy)?;
+        gathered.push(copy);
+    }
+    Ok(gathered)
+}
+
+#[cfg(test)]
+mod tests {
+    use std::fs;
+
+    use super::*;
+
+    #[test]
+    fn the_packages_of_the_last_build_are_gathered() {
+        let folder = tempfile::tempdir().unwrap();
+        let [bundle, gathered] = ["bundle", "packages"].map(|name| folder.path().join(name));
+        for made in ["nsis/Kith_2_x64-setup.exe", "msi/Kith_2_x64_en-US.msi", "msi/main.wixobj"] {
+            let file = bundle.join(made);
+            fs::create_dir_all(file.parent().unwrap()).unwrap();
+            fs::write(file, made).unwrap();
+        }
+        fs::create_dir(&gathered).unwrap();
+        fs::write(gathered.join("Kith_1_x64_en-US.msi"), "old").unwrap();
+        let mut copies = gather(&packages(&bundle).unwrap(), &gathered).unwrap();
+        copies.sort();
+        assert_eq!(copies, ["Kith_2_x64-setup.exe", "Kith_2_x64_en-US.msi"].map(|name| gathered.join(name)));
+        assert_eq!(fs::read_dir(&gathered).unwrap().count(), 2);
+        assert_eq!(fs::read_to_string(&copies[1]).unwrap(), "msi/Kith_2_x64_en-US.msi");
+    }
 }
