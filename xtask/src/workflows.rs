@@ -53,4 +53,6 @@ fn kind(line: &str) -> Option<&str> {
 }
 
 #[cfg(test)]
+mod forms;
+#[cfg(test)]
 mod tests;
