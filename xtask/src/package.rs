@@ -1,14 +1,19 @@
 //! `cargo xtask package`: makes installable packages.
 
+pub mod appdir;
+mod contents;
+pub mod metadata;
+mod shared_libraries;
 mod signing;
 mod universal;
 
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use anyhow::{Result, bail};
+use anyhow::{Context, Result, bail};
 use serde_json::json;
 
+use self::contents::{Contents, Kind};
 use crate::app::{self, Profile};
 use crate::arguments::Arguments;
 use crate::{process, sbom, setup, workspace};
@@ -16,21 +21,35 @@ use crate::{process, sbom, setup, workspace};
 pub const HELP: &str = "\
 Builds the page and the app in the release profile and makes installable packages in artifacts/packages: deb and rpm on
 Linux, a disk image for both kinds of Mac on macOS, installers for a person (NSIS) and for a machine (MSI) on Windows. The
-Linux packages also contain the command line. Also writes the list of all libraries, as `cargo xtask sbom` does.
-CONTRIBUTING.md says how packages are signed.
+Linux packages also contain the command line with its manual pages and completions. Also writes the list of all libraries,
+as `cargo xtask sbom` does. CONTRIBUTING.md says how packages are signed.
 
-Usage: cargo xtask package [--fast]
+Usage: cargo xtask package [--fast] [--appdir] [--appimage RUNTIME]
 
-  --fast  package a build without optimisation, for testing the packaging only
+  --fast              package a build without optimisation, for testing the packaging only
+  --appdir            also make Kith.AppDir, which is what an AppImage contains: the app with its libraries (Debian and
+                      Ubuntu)
+  --appimage RUNTIME  also make an AppImage of it. RUNTIME is the program that the project AppImage publishes for this
+                      purpose (type2-runtime)
 ";
 
 pub fn run(mut arguments: Arguments) -> Result<()> {
     let profile = if arguments.flag("--fast") { Profile::Quick } else { Profile::Release };
+    let runtime = arguments.value("--appimage")?.map(PathBuf::from);
+    let appdir = arguments.flag("--appdir") || runtime.is_some();
     arguments.finish()?;
     setup::system()?;
+    if appdir {
+        setup::tools(&appdir::TOOLS)?;
+    }
     setup::page()?;
     app::page()?;
     let program = if cfg!(target_os = "macos") { universal::build(profile)? } else { app::build(profile)? };
+    let folder = program.with_file_name("bundle");
+    if folder.exists() {
+        // Packages of earlier versions are not among those that were made.
+        std::fs::remove_dir_all(&folder)?;
+    }
     let bundles = if cfg!(target_os = "macos") {
         "app,dmg"
     } else if cfg!(windows) {
@@ -39,17 +58,28 @@ pub fn run(mut arguments: Arguments) -> Result<()> {
         "deb,rpm"
     };
     let mut bundle = tauri()?;
-    bundle.args(["bundle", "--ci", "--bundles", bundles, "--config", &with_command_line(&program)]);
+    bundle.args(["bundle", "--ci", "--bundles", bundles]);
     bundle.args(["--config", &signing::settings(signing::variable).to_string()]);
     signing::without_empty(&mut bundle, signing::variable);
     if cfg!(target_os = "macos") {
         bundle.args(["--target", universal::TARGET]);
     }
+    if cfg!(target_os = "linux") {
+        bundle.arg("--config").arg(linux(&program)?);
+    }
     if matches!(profile, Profile::Quick) {
         bundle.arg("--debug");
     }
     process::run(&mut bundle)?;
-    let folder = program.with_file_name("bundle");
+    if appdir {
+        let deb = of_kind(&folder, "deb")?.context("no .deb was made")?;
+        let images = folder.join("appimage");
+        let folder = appdir::make(&deb, &images)?;
+        if let Some(runtime) = runtime {
+            let name = Path::new(deb.file_name().unwrap_or_default()).with_extension("AppImage");
+            appdir::pack(&folder, &runtime, &images.join(name))?;
+        }
+    }
     let made = packages(&folder)?;
     if made.is_empty() {
         bail!("no package was made in {}", folder.display());
@@ -80,10 +110,25 @@ fn tauri() -> Result<Command> {
     Ok(command)
 }
 
-/// Returns additional configuration with the path of the built command line.
-fn with_command_line(program: &Path) -> String {
-    let files = json!({ "/usr/bin/kith": program.with_file_name("kith") });
-    json!({ "bundle": { "linux": { "deb": { "files": files }, "rpm": { "files": files } } } }).to_string()
+/// Writes additional configuration of the packages for Linux: their files, and the libraries of a Debian package.
+fn linux(app: &Path) -> Result<PathBuf> {
+    let contents = Contents::make(app)?;
+    let settings = metadata::settings()?;
+    let mut depends: Vec<String> =
+        serde_json::from_value(settings["bundle"]["linux"]["deb"]["depends"].clone())
+            .context("tauri.conf.json lists no dependencies")?;
+    depends.extend(shared_libraries::required(&[app, &app.with_file_name("kith")])?);
+    let deb = json!({ "files": contents.files(Kind::Deb)?, "depends": depends });
+    let rpm = json!({ "files": contents.files(Kind::Rpm)? });
+    let file = contents.folder.join("tauri.json");
+    std::fs::write(&file, json!({ "bundle": { "linux": { "deb": deb, "rpm": rpm } } }).to_string())?;
+    Ok(file)
+}
+
+/// Returns the package in the folder of packages whose name ends in this way, if there is one.
+pub fn of_kind(folder: &Path, ending: &str) -> Result<Option<PathBuf>> {
+    let made = if folder.exists() { packages(folder)? } else { Vec::new() };
+    Ok(made.into_iter().find(|package| package.extension().is_some_and(|found| found == ending)))
 }
 
 /// Returns the packages in the subfolders of a folder.
@@ -97,7 +142,7 @@ fn packages(folder: &Path) -> Result<Vec<PathBuf>> {
         for file in std::fs::read_dir(kind)? {
             let file = file?.path();
             let ending = file.extension().unwrap_or_default();
-            if ["deb", "rpm", "dmg", "exe", "msi"].iter().any(|package| ending == *package) {
+            if ["deb", "rpm", "AppImage", "dmg", "exe", "msi"].iter().any(|package| ending == *package) {
                 found.push(file);
             }
         }

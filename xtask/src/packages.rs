@@ -5,7 +5,7 @@ use std::process::Command;
 use crate::process;
 
 /// The packages on Debian and Ubuntu for building, for the tests of the window and for the benchmarks.
-pub const DEBIAN: [&str; 15] = [
+pub const DEBIAN: [&str; 17] = [
     // For building.
     "build-essential",
     "pkg-config",
@@ -25,6 +25,9 @@ pub const DEBIAN: [&str; 15] = [
     "xdg-desktop-portal-gtk",
     // For checking the store with another program, and for comparison in benchmarks.
     "sqlite3",
+    // For checking what a desktop is told about the app.
+    "appstream",
+    "desktop-file-utils",
 ];
 
 /// The packages of steps of the tests that are skipped without them.
@@ -35,7 +38,8 @@ pub const OPTIONAL: [&str; 1] = [
 
 /// All these packages on Fedora.
 pub const FEDORA: &str = "gcc pkgconf webkit2gtk4.1-devel dbus-devel xorg-x11-server-Xvfb openbox dbus-daemon \
-     webkit2gtk-driver xdotool ImageMagick google-noto-sans-fonts xdg-desktop-portal xdg-desktop-portal-gtk sqlite valgrind";
+     webkit2gtk-driver xdotool ImageMagick google-noto-sans-fonts xdg-desktop-portal xdg-desktop-portal-gtk sqlite appstream \
+     desktop-file-utils valgrind";
 
 /// Returns those of the Debian packages that are not installed, or `None` if there is no dpkg.
 pub fn missing(packages: &[&'static str]) -> Option<Vec<&'static str>> {

@@ -27,6 +27,21 @@ pub fn run(arguments: Arguments) -> Result<()> {
     Ok(())
 }
 
+/// Installs these Debian packages for a command that needs them, or says how to.
+pub fn tools(needed: &[&'static str]) -> Result<()> {
+    let Some(missing) = packages::missing(needed) else {
+        bail!("this works on Debian and Ubuntu only; it needs {}", needed.join(", "));
+    };
+    if missing.is_empty() {
+        return Ok(());
+    }
+    if process::output(Command::new("id").arg("-u")).as_deref() != Some("0") {
+        bail!("install the tools with\n  sudo apt-get install {}", missing.join(" "));
+    }
+    process::run(apt().arg("update"))?;
+    process::run(apt().args(["install", "--yes", "--no-install-recommends"]).args(missing))
+}
+
 /// Installs the system packages, or prints what is needed.
 pub fn system() -> Result<()> {
     if !cfg!(target_os = "linux") {

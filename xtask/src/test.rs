@@ -7,6 +7,7 @@ use anyhow::{Result, bail};
 
 use crate::app::{self, Profile};
 use crate::arguments::Arguments;
+use crate::package::metadata;
 use crate::workspace::{cargo, npm};
 use crate::{
     crate_graph, gate, logged, process, references, self_contained, setup, structure, supply, workflows,
@@ -46,6 +47,9 @@ pub fn run(mut arguments: Arguments) -> Result<()> {
     });
     report.step("workflows", workflows::check);
     report.add("libraries", || supply::check().map(|lines| (lines, true)));
+    if cfg!(target_os = "linux") {
+        report.step("metadata", metadata::check);
+    }
     // The page is built first, so that the shell is compiled only once, with the real page.
     if ui {
         page(&mut report);
