@@ -16,6 +16,11 @@ pub enum Profile {
 }
 
 impl Profile {
+    /// Returns the folder of what is built in this profile.
+    pub fn folder(self) -> PathBuf {
+        workspace::target().join(self.names().1)
+    }
+
     /// Returns Cargo's name of the profile, and the name of its folder.
     fn names(self) -> (&'static str, &'static str) {
         match self {

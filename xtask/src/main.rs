@@ -9,6 +9,7 @@ mod crate_graph;
 mod dependencies;
 mod fuzz;
 mod gate;
+mod install_test;
 mod licence_terms;
 mod licences;
 mod logged;
@@ -44,7 +45,7 @@ struct Command {
     run: fn(Arguments) -> Result<()>,
 }
 
-const COMMANDS: [Command; 15] = [
+const COMMANDS: [Command; 16] = [
     Command {
         name: "setup",
         about: "install what is needed for building and testing",
@@ -98,6 +99,12 @@ const COMMANDS: [Command; 15] = [
         about: "print the notes of a release and complete its files",
         help: release::HELP,
         run: release::run,
+    },
+    Command {
+        name: "install-test",
+        about: "install the packages in bare systems and use them",
+        help: install_test::HELP,
+        run: install_test::run,
     },
     Command {
         name: "screenshots",
