@@ -6,7 +6,6 @@ use rusqlite::{Connection, OptionalExtension};
 use rustc_hash::FxHashMap;
 
 use crate::browse::bits::Bits;
-use crate::browse::filter::FieldFilter;
 use crate::browse::model::Model;
 use crate::store::error::Result;
 
@@ -71,17 +70,17 @@ impl Distinct {
         Ok(known != Some(false))
     }
 
-    /// Returns the rows that pass a filter on this column.
-    pub(super) fn rows(&self, filter: &FieldFilter) -> Bits {
-        let mut passes = vec![false; self.values.len() + 1];
+    /// Returns the rows whose values pass.
+    pub(super) fn rows(&self, passes: impl Fn(ValueRef<'_>) -> bool) -> Bits {
+        let mut wanted = vec![false; self.values.len() + 1];
         for (value, code) in &self.values {
-            if let Some(pass) = passes.get_mut(usize::from(*code)) {
-                *pass = filter.holds(decode(value));
+            if let Some(wanted) = wanted.get_mut(usize::from(*code)) {
+                *wanted = passes(decode(value));
             }
         }
-        let passes = |code: &u16| passes.get(usize::from(*code)) == Some(&true);
+        let is_wanted = |code: &u16| wanted.get(usize::from(*code)) == Some(&true);
         let word =
-            |codes: &[u16]| codes.iter().rev().fold(0, |word, code| word << 1 | u64::from(passes(code)));
+            |codes: &[u16]| codes.iter().rev().fold(0, |word, code| word << 1 | u64::from(is_wanted(code)));
         Bits::from_words(self.codes.chunks(64).map(word).collect(), self.codes.len())
     }
 

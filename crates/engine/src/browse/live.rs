@@ -240,7 +240,7 @@ impl Live {
     fn evaluated(&mut self, conn: &Connection, filter: &FieldFilter) -> Result<Bits> {
         if let Some(at) = self.columns.iter().position(|column| column.sql == filter.sql) {
             let column = self.columns.remove(at);
-            let rows = column.rows(filter);
+            let rows = column.rows(|stored| filter.holds(stored));
             self.columns.insert(0, column);
             return Ok(rows);
         }
