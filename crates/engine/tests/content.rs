@@ -8,7 +8,6 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use common::Bench;
-use kith_engine::Error;
 use kith_engine::clock::Timestamp;
 use kith_engine::contact::ContactInput;
 use kith_engine::edit;
@@ -285,8 +284,7 @@ fn a_copied_store_on_read_only_media_is_restored() {
     };
     for expected in [4, 3] {
         read_only(true);
-        let found =
-            look_into(&copy).map(|content| content.contacts).map_err(|error| Error::from(error).code());
+        let found = look_into(&copy).map(|content| content.contacts).map_err(|error| error.code());
         let restored = case.bench.store.restore(&copy, IGNORE_PROGRESS).map(|restored| restored.contacts);
         let names = fs::read_dir(&media).unwrap().count();
         read_only(false);
