@@ -69,9 +69,10 @@ pub fn data_dir(argument: Option<PathBuf>, variable: Option<OsString>) -> Option
     argument.or_else(|| variable.filter(|v| !v.is_empty()).map(PathBuf::from)).or_else(usual_data_dir)
 }
 
-/// Returns the user's data folder, unless there is no home folder.
+/// Returns the user's data folder, unless there is no home folder. On Windows it is in the part of the profile that
+/// stays on the computer: a store can be large, and two computers that copied it to and fro would damage it.
 pub fn usual_data_dir() -> Option<PathBuf> {
-    directories::ProjectDirs::from("app", "kith", "Kith").map(|dirs| dirs.data_dir().to_path_buf())
+    directories::ProjectDirs::from("app", "kith", "Kith").map(|dirs| dirs.data_local_dir().to_path_buf())
 }
 
 #[cfg(test)]
