@@ -133,6 +133,11 @@ impl Seek for AtomicFile {
     }
 }
 
+/// Syncs a file that somebody else has written. Windows does this only for a file that is open for writing.
+pub(crate) fn sync_file(path: &Path) -> io::Result<()> {
+    File::options().write(true).open(path)?.sync_all()
+}
+
 /// Syncs the folder, so that the rename survives a power failure. Not every file system supports this; the
 /// contents of the file are safe either way.
 fn sync_folder(folder: &Path) {

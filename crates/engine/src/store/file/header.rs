@@ -28,15 +28,16 @@ pub(crate) enum Found {
 /// # Errors
 /// [`StoreError::Damaged`], [`StoreError::Newer`], [`StoreError::ReadOnly`], [`StoreError::Unavailable`].
 pub(crate) fn look(path: &Path, known: i32) -> Result<Found> {
+    // Before it is opened: Windows refuses to open a folder as it does a file without rights.
+    if path.is_dir() {
+        return Err(damaged("there is a folder where the file should be"));
+    }
     let mut file = match File::open(path) {
         Ok(file) => file,
         Err(cause) if cause.kind() == ErrorKind::NotFound => return Ok(Found::Nothing),
         Err(cause) => return Err(StoreError::unavailable(path, &cause)),
     };
     let meta = file.metadata().map_err(|cause| StoreError::unavailable(path, &cause))?;
-    if meta.is_dir() {
-        return Err(damaged("there is a folder where the file should be"));
-    }
     if meta.len() == 0 {
         // An empty file is a new store, unless a log or backups show that it had content before.
         let folder = path.parent().unwrap_or(Path::new("."));

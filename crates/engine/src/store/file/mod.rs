@@ -14,3 +14,4 @@ pub(crate) mod pages;
 pub(crate) mod restore;
 pub(crate) mod schema;
 pub(crate) mod takeover;
+pub(crate) mod verbatim;

@@ -22,6 +22,7 @@ use crate::store::file::backup::folder::{self, BackupReason, backups_folder};
 use crate::store::file::erase;
 use crate::store::file::header::{self, Found};
 use crate::store::file::schema::{SCHEMA, Schema};
+use crate::store::file::verbatim;
 use crate::store::tables::contact_count;
 use crate::store::watcher::Watcher;
 
@@ -39,7 +40,8 @@ impl Store {
     /// [`StoreError::Damaged`], [`StoreError::Newer`], [`StoreError::ReadOnly`], [`StoreError::Busy`],
     /// [`StoreError::Unavailable`].
     pub fn open(folder: &Path, clock: Clock) -> Result<Store> {
-        let path = folder.join(FILE_NAME);
+        let path = verbatim::for_sqlite(&folder.join(FILE_NAME)).into_owned();
+        let folder = path.parent().unwrap_or(folder);
         let started = Instant::now();
         let opened = loop {
             match open(folder, &path, clock, &SCHEMA) {

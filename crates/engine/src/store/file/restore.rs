@@ -8,7 +8,7 @@
 
 use crate::store::tables::contact_count;
 use crate::store::tables::list_head;
-use std::fs::{self, File};
+use std::fs;
 use std::path::{Path, PathBuf};
 
 use rusqlite::backup::Progress;
@@ -17,6 +17,7 @@ use serde::Serialize;
 
 use crate::clock::{Clock, Timestamp};
 
+use crate::output::atomic_file::sync_file;
 use crate::output::private::{self, Rights};
 use crate::output::temporary::TemporaryFolder;
 use crate::progress::{IGNORE_PROGRESS, ReportProgress};
@@ -28,7 +29,7 @@ use crate::store::file::backup::{folder, write};
 use crate::store::file::content::ids::LARGEST as LARGEST_ID;
 use crate::store::file::content::review::Mended;
 use crate::store::file::schema::SCHEMA;
-use crate::store::file::{alien_log, content, erase, takeover};
+use crate::store::file::{alien_log, content, erase, takeover, verbatim};
 
 /// The prefix of the names of damaged stores that were kept.
 pub(crate) const DAMAGED: &str = "kith-damaged-";
@@ -227,9 +228,7 @@ impl Ready {
             write::growing(&ready, size, &|part| report(0.3 + part * 0.6), || {
                 prepare(&ready, &source, file, present)
             })?;
-        File::open(&ready)
-            .and_then(|file| file.sync_all())
-            .map_err(|e| StoreError::unavailable(&ready, &e))?;
+        sync_file(&ready).map_err(|cause| StoreError::unavailable(&ready, &cause))?;
         report(1.0);
         Ok(Ready { file: ready, contacts, messages, mended, _aside: aside })
     }
@@ -313,6 +312,7 @@ fn named(error: StoreError, file: &Path) -> StoreError {
 
 /// Creates a temporary folder beside the store.
 pub(crate) fn aside(folder: &Path) -> Result<TemporaryFolder> {
+    let folder = &*verbatim::for_sqlite(folder);
     TemporaryFolder::new(folder, folder).map_err(|cause| StoreError::unavailable(folder, &cause))
 }
 

@@ -11,13 +11,13 @@ mod rebuild;
 mod record;
 mod tables;
 
-use std::fs::File;
 use std::path::Path;
 
 use serde::Serialize;
 
 use crate::clock::Clock;
 
+use crate::output::atomic_file::sync_file;
 use crate::progress::ReportProgress;
 use crate::store::connection::{FILE_NAME, Store};
 use crate::store::error::{Result, StoreError};
@@ -88,7 +88,7 @@ pub fn salvage(folder: &Path, clock: Clock, report: ReportProgress<'_>) -> Resul
         rebuild::rebuild(damaged.as_ref(), aside.path(), clock, &|part| report(part * 0.9))?
     };
     let file = aside.path().join(FILE_NAME);
-    File::open(&file).and_then(|file| file.sync_all()).map_err(|e| StoreError::unavailable(&file, &e))?;
+    sync_file(&file).map_err(|cause| StoreError::unavailable(&file, &cause))?;
     let kept_as = restore::replace(folder, &file, clock(), &|part| report(0.9 + part * 0.1))?;
     Ok(Salvaged {
         contacts: rebuilt.contacts,

@@ -3,6 +3,8 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use crate::store::file::verbatim;
+
 /// Returns the URI of a database file for reading. A file without a log is declared unchangeable: otherwise,
 /// SQLite would create files beside it to read one that was in use, which is not possible on read-only media.
 pub(crate) fn of(file: &Path) -> String {
@@ -16,14 +18,12 @@ pub(crate) fn without_log(file: &Path) -> String {
 
 fn encoded(file: &Path) -> String {
     let file = std::path::absolute(file).unwrap_or_else(|_| file.to_path_buf());
-    let path = file.as_os_str().as_encoded_bytes();
-    let mut uri = String::from("file://");
-    if !path.starts_with(b"/") {
-        uri.push('/');
-    }
-    for byte in path {
+    let file = verbatim::for_sqlite(&file);
+    // On Windows, backslashes stay backslashes, and there is no `//` for an authority: SQLite then takes the path as it
+    // is, also one of the form `\\?\C:\…`.
+    let mut uri = String::from(if cfg!(windows) { "file:" } else { "file://" });
+    for byte in file.as_os_str().as_encoded_bytes() {
         match byte {
-            b'\\' if cfg!(windows) => uri.push('/'),
             b'/' | b'.' | b'-' | b'_' | b':' => uri.push(char::from(*byte)),
             byte if byte.is_ascii_alphanumeric() => uri.push(char::from(*byte)),
             byte => uri.push_str(&format!("%{byte:02X}")),
@@ -52,5 +52,14 @@ mod tests {
     #[cfg(unix)]
     fn names_are_encoded() {
         assert_eq!(of(Path::new("/a b/ñ?#%.db")), "file:///a%20b/%C3%B1%3F%23%25.db?mode=ro&immutable=1");
+    }
+
+    #[test]
+    #[cfg(windows)]
+    fn names_are_encoded() {
+        let uri = |path| without_log(Path::new(path)).replace("?mode=ro&immutable=1", "");
+        assert_eq!(uri(r"C:\a b\ñ#%.db"), "file:C:%5Ca%20b%5C%C3%B1%23%25.db");
+        assert_eq!(uri(r"\\server\share\a.db"), "file:%5C%5Cserver%5Cshare%5Ca.db");
+        assert_eq!(uri(r"\\?\C:\a.db"), "file:%5C%5C%3F%5CC:%5Ca.db");
     }
 }
