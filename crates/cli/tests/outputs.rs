@@ -85,6 +85,49 @@ fn a_place_for_failed_rows_that_cannot_be_written_is_refused_before_the_import()
     assert_eq!(kith.json(&["list"])["total"], json!(1), "nothing was imported");
 }
 
+#[cfg(windows)]
+#[test]
+fn a_file_that_another_program_holds_is_left_as_it_is() {
+    use std::os::windows::fs::OpenOptionsExt;
+    /// Others may read the file, as while it is open in Excel.
+    const FILE_SHARE_READ: u32 = 1;
+    let (kith, people) = with_people();
+    let targets = kith.folder.path().join("targets");
+    fs::create_dir(&targets).unwrap();
+    let out = targets.join("out.csv");
+    fs::write(&out, "mine").unwrap();
+    let excel = fs::OpenOptions::new().read(true).write(true).share_mode(FILE_SHARE_READ).open(&out).unwrap();
+    let target = out.to_str().unwrap();
+    for command in [
+        vec!["export", target],
+        vec!["import", &people, "--failed-rows", target],
+        vec!["template", target],
+        vec!["backup", target],
+    ] {
+        let (code, message) = kith.refused(&command);
+        assert_eq!(code, "file_in_use", "{command:?}");
+        assert!(
+            message.ends_with(
+                "is open in another program. Close it there and try again, or choose another name."
+            )
+        );
+    }
+    drop(excel);
+    assert_eq!(fs::read_to_string(&out).unwrap(), "mine");
+    assert_eq!(fs::read_dir(&targets).unwrap().count(), 1, "no temporary file is left");
+    kith.json(&["export", target]);
+    assert!(fs::read_to_string(&out).unwrap().contains("First name"));
+}
+
+#[cfg(windows)]
+#[test]
+fn a_name_that_windows_reserves_is_refused() {
+    let (kith, _) = with_people();
+    for name in ["CON.csv", "aux.xlsx", "people.csv:more.csv"] {
+        assert_eq!(kith.refused(&["export", &kith.path(name)]).0, "file_unwritable", "{name}");
+    }
+}
+
 #[cfg(unix)]
 mod unix {
     use super::*;

@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 use crate::output::error::OutputError;
 use crate::output::outputs::Outputs;
 use crate::output::private::Rights;
-use crate::output::target::Target;
+use crate::output::target::{self, Target, Use};
 use crate::output::temporary::TemporaryFile;
 
 /// A temporary file that is being written. [`AtomicFile::keep`] renames it over the target; dropping it
@@ -17,6 +17,8 @@ use crate::output::temporary::TemporaryFile;
 pub(crate) struct AtomicFile {
     temporary: TemporaryFile,
     target: PathBuf,
+    /// The target as it was given, for messages: on Windows, `target` has a form that people do not know.
+    given: PathBuf,
     /// Set once a write fails.
     failed: Option<Failure>,
 }
@@ -53,7 +55,7 @@ impl AtomicFile {
         if let Some(permissions) = target.permissions {
             temporary.file.set_permissions(permissions).map_err(failed)?;
         }
-        Ok(AtomicFile { temporary, target: target.path, failed: None })
+        Ok(AtomicFile { temporary, target: target.path, given: given.to_path_buf(), failed: None })
     }
 
     /// Returns the path of the temporary file.
@@ -66,12 +68,19 @@ impl AtomicFile {
     /// # Errors
     /// [`OutputError`]; the target is then unchanged.
     pub(crate) fn keep(mut self) -> Result<(), OutputError> {
-        let failed = |cause| OutputError::io(&self.target, &cause);
+        let failed = |cause| OutputError::io(&self.given, &cause);
         if let Some(failure) = self.failed.take() {
             return Err(failed(failure.cause));
         }
         self.temporary.file.sync_all().map_err(failed)?;
-        self.temporary.persist(&self.target).map_err(failed)?;
+        self.temporary.persist(&self.target).map_err(|cause| {
+            // Windows calls it denied access where it is another program that has the file open.
+            if target::is_in_use(&self.target, Use::Any) {
+                OutputError::in_use(&self.given)
+            } else {
+                failed(cause)
+            }
+        })?;
         sync_folder(self.target.parent().unwrap_or(Path::new(".")));
         Ok(())
     }
@@ -211,6 +220,52 @@ mod tests {
         rights.set_readonly(true);
         fs::set_permissions(&target, rights).unwrap();
         assert_eq!(AtomicFile::create(&nowhere(), &target).unwrap_err().code(), "file_unwritable");
+    }
+
+    /// Opens a file as Excel does: others may read it, but neither write nor replace it.
+    #[cfg(windows)]
+    fn held(path: &Path) -> File {
+        use std::os::windows::fs::OpenOptionsExt;
+        const FILE_SHARE_READ: u32 = 1;
+        File::options().read(true).write(true).share_mode(FILE_SHARE_READ).open(path).unwrap()
+    }
+
+    #[cfg(windows)]
+    #[test]
+    fn a_file_that_another_program_holds_is_refused_before_the_work() {
+        let folder = tempfile::tempdir().unwrap();
+        let target = folder.path().join("out.csv");
+        fs::write(&target, "old").unwrap();
+        let excel = held(&target);
+        let error = AtomicFile::create(&nowhere(), &target).unwrap_err();
+        assert_eq!(error.code(), "file_in_use");
+        assert_eq!(
+            error.to_string(),
+            format!(
+                "{} is open in another program. Close it there and try again, or choose another name.",
+                target.display()
+            )
+        );
+        assert_eq!(names(folder.path()), ["out.csv"]);
+        drop(excel);
+        assert!(require_writable(&nowhere(), &target).is_ok());
+    }
+
+    #[cfg(windows)]
+    #[test]
+    fn a_file_that_another_program_opened_meanwhile_is_left_as_it_is() {
+        let folder = tempfile::tempdir().unwrap();
+        let target = folder.path().join("out.csv");
+        fs::write(&target, "old").unwrap();
+        let mut file = AtomicFile::create(&nowhere(), &target).unwrap();
+        file.write_all(b"new").unwrap();
+        let excel = held(&target);
+        let error = file.keep().unwrap_err();
+        assert_eq!(error.code(), "file_in_use");
+        assert!(error.to_string().starts_with(target.to_str().unwrap()), "the path as it was given: {error}");
+        drop(excel);
+        assert_eq!(fs::read_to_string(&target).unwrap(), "old");
+        assert_eq!(names(folder.path()), ["out.csv"], "the temporary file is gone");
     }
 
     #[cfg(unix)]

@@ -38,6 +38,12 @@ pub enum OutputError {
         /// The path of the target.
         path: String,
     },
+    /// Another program has the file open and does not let it be replaced, as Excel does on Windows.
+    #[error("{path} is open in another program. Close it there and try again, or choose another name.")]
+    InUse {
+        /// The path of the target.
+        path: String,
+    },
     /// The operating system refused to write the file, for example because of permissions, a lock, an invalid
     /// name or a disk fault.
     #[error(
@@ -60,6 +66,10 @@ pub enum OutputError {
 }
 
 impl OutputError {
+    pub(crate) fn in_use(path: &Path) -> OutputError {
+        OutputError::InUse { path: path.display().to_string() }
+    }
+
     /// Creates the error for an I/O error that occurred while writing `path`.
     pub fn io(path: &Path, cause: &io::Error) -> OutputError {
         let shown = path.display().to_string();
@@ -79,6 +89,7 @@ impl OutputError {
             OutputError::FolderNotFound { .. } => "folder_not_found",
             OutputError::DiskFull { .. } => "disk_full",
             OutputError::NotAFile { .. } | OutputError::Unwritable { .. } => "file_unwritable",
+            OutputError::InUse { .. } => "file_in_use",
             OutputError::IsStore { .. } => "target_is_store",
             OutputError::IsInput { .. } => "target_is_input",
             OutputError::TooLarge { .. } => "file_too_large",

@@ -6,6 +6,7 @@
 
 pub(crate) mod atomic_file;
 pub(crate) mod error;
+pub(crate) mod file_name;
 pub(crate) mod outputs;
 pub(crate) mod private;
 pub(crate) mod target;

@@ -5,6 +5,7 @@ use std::io;
 use std::path::{Path, PathBuf};
 
 use crate::output::error::OutputError;
+use crate::output::file_name;
 use crate::output::outputs::Outputs;
 
 /// The name of the store's file in the data folder.
@@ -29,10 +30,14 @@ impl Target {
     /// # Errors
     /// [`OutputError`] if the path must not be written to: because it is a file of the store or one that the
     /// job reads (compared as files, so that links and other spellings do not matter), not a regular file,
-    /// read-only, or a link that another user has left in a shared folder.
+    /// read-only, open in a program that does not let it be replaced, or a link that another user has left in a
+    /// shared folder.
     pub(crate) fn new(outputs: &Outputs, given: &Path) -> Result<Target, OutputError> {
         let shown = || given.display().to_string();
         let path = follow(given)?;
+        if cfg!(windows) && !path.file_name().is_some_and(file_name::is_allowed_on_windows) {
+            return Err(OutputError::NotAFile { path: shown() });
+        }
         let existing = match fs::symlink_metadata(&path) {
             Ok(meta) if !meta.is_file() => return Err(OutputError::NotAFile { path: shown() }),
             Ok(meta) => Some(meta),
@@ -49,6 +54,9 @@ impl Target {
         if existing.as_ref().is_some_and(|meta| meta.permissions().readonly()) {
             let cause = io::Error::new(io::ErrorKind::PermissionDenied, "read-only");
             return Err(OutputError::io(given, &cause));
+        }
+        if existing.is_some() && is_in_use(&path, Use::Exclusive) {
+            return Err(OutputError::in_use(given));
         }
         Ok(Target { path, permissions: existing.map(|meta| meta.permissions()) })
     }
@@ -123,6 +131,39 @@ fn is_of_store(folder: &Path, path: &Path) -> bool {
     (in_folder && named) || names.iter().any(|name| is_same(&folder.join(name), path))
 }
 
+/// How another program has a file open.
+#[derive(Debug, Clone, Copy)]
+pub(crate) enum Use {
+    /// In any way. Some file systems then replace it for nobody.
+    Any,
+    /// Without letting others replace it.
+    Exclusive,
+}
+
+/// Returns whether another program has the file open in this way. Only on Windows does that matter.
+#[cfg(windows)]
+pub(crate) fn is_in_use(path: &Path, by: Use) -> bool {
+    use std::os::windows::fs::OpenOptionsExt;
+    /// The right to delete or rename a file, as Windows' `DELETE`.
+    const DELETE: u32 = 0x0001_0000;
+    /// `FILE_SHARE_READ`, `FILE_SHARE_WRITE` and `FILE_SHARE_DELETE`.
+    const SHARE_ALL: u32 = 7;
+    /// `ERROR_SHARING_VIOLATION`.
+    const SHARING_VIOLATION: i32 = 32;
+    let share = match by {
+        Use::Any => 0,
+        Use::Exclusive => SHARE_ALL,
+    };
+    let opened = fs::OpenOptions::new().access_mode(DELETE).share_mode(share).open(path);
+    opened.is_err_and(|cause| cause.raw_os_error() == Some(SHARING_VIOLATION))
+}
+
+/// Returns whether another program has the file open in this way. Only on Windows does that matter.
+#[cfg(not(windows))]
+pub(crate) fn is_in_use(_: &Path, _: Use) -> bool {
+    false
+}
+
 /// Returns whether two paths lead to the same file, also through a hard link. The files are not opened: closing a
 /// file drops all locks of the process on it, also those by which SQLite's connections know of each other.
 #[cfg(unix)]
@@ -173,6 +214,37 @@ mod tests {
         assert_eq!(judge(&outputs, &a), Err("target_is_store"));
         assert_eq!(judge(&outputs, &b), Err("target_is_input"));
         assert_eq!(judge(&outputs, &input), Err("target_is_input"));
+    }
+
+    #[test]
+    fn a_name_that_windows_reserves_is_refused_there_alone() {
+        let folder = tempfile::tempdir().unwrap();
+        let outputs = Outputs::of_store(&folder.path().join("store"));
+        for name in ["CON.csv", "people.csv.", "people.csv ", "people.csv:stream"] {
+            let judged = judge(&outputs, &folder.path().join(name)).map(|_| "allowed");
+            assert_eq!(judged, if cfg!(windows) { Err("file_unwritable") } else { Ok("allowed") }, "{name}");
+        }
+        assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 0);
+    }
+
+    #[cfg(windows)]
+    #[test]
+    fn all_spellings_of_a_path_lead_to_the_same_target() {
+        let folder = tempfile::tempdir().unwrap();
+        let outputs = Outputs::of_store(&folder.path().join("store"));
+        let canonical = fs::canonicalize(folder.path()).unwrap();
+        assert!(canonical.as_os_str().to_string_lossy().starts_with(r"\\?\"), "{canonical:?}");
+        let slashes = folder.path().to_string_lossy().replace('\\', "/");
+        for spelling in [folder.path().to_owned(), canonical.clone(), slashes.into()] {
+            assert_eq!(judge(&outputs, &spelling.join("a.csv")), Ok(canonical.join("a.csv")), "{spelling:?}");
+        }
+        // Relative to the current folder, and to that of its drive.
+        let current = std::env::current_dir().unwrap();
+        let drive = current.to_string_lossy().chars().take(2).collect::<String>();
+        let here = Ok(fs::canonicalize(&current).unwrap().join("new.csv"));
+        assert_eq!(judge(&outputs, Path::new("new.csv")), here);
+        assert_eq!(judge(&outputs, Path::new(&format!("{drive}new.csv"))), here);
+        assert_eq!(judge(&outputs, Path::new(r"\\?\Q:\no\new.csv")), Err("folder_not_found"));
     }
 
     #[cfg(unix)]

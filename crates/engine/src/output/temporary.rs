@@ -7,6 +7,7 @@
 //! temporary file in the data folder without a note.
 
 use std::collections::BTreeSet;
+#[cfg(unix)]
 use std::ffi::OsStr;
 use std::fs::{self, File, TryLockError};
 use std::io::{self, Read, Write};
@@ -158,7 +159,7 @@ impl Note {
     }
 
     fn write(&self, path: &Path) -> io::Result<()> {
-        (&self.file).write_all(path.as_os_str().as_encoded_bytes())
+        (&self.file).write_all(&bytes_of(path))
     }
 }
 
@@ -235,14 +236,30 @@ fn journal_of(path: &Path) -> PathBuf {
     PathBuf::from(name)
 }
 
+/// Returns a path as the bytes of a note. Any path can be read again, also one that is not Unicode.
+#[cfg(unix)]
+fn bytes_of(path: &Path) -> Vec<u8> {
+    path.as_os_str().as_encoded_bytes().to_vec()
+}
+
 #[cfg(unix)]
 fn path_of(bytes: &[u8]) -> Option<PathBuf> {
     Some(PathBuf::from(<OsStr as std::os::unix::ffi::OsStrExt>::from_bytes(bytes)))
 }
 
-#[cfg(not(unix))]
+/// Returns a path as the bytes of a note: in UTF-16, because a name on Windows can have half of a surrogate pair.
+#[cfg(windows)]
+fn bytes_of(path: &Path) -> Vec<u8> {
+    use std::os::windows::ffi::OsStrExt;
+    path.as_os_str().encode_wide().flat_map(u16::to_le_bytes).collect()
+}
+
+#[cfg(windows)]
 fn path_of(bytes: &[u8]) -> Option<PathBuf> {
-    std::str::from_utf8(bytes).ok().map(|path| PathBuf::from(OsStr::new(path)))
+    use std::os::windows::ffi::OsStringExt;
+    let (units, rest) = bytes.as_chunks::<2>();
+    let units: Vec<u16> = units.iter().map(|unit| u16::from_le_bytes(*unit)).collect();
+    rest.is_empty().then(|| PathBuf::from(std::ffi::OsString::from_wide(&units)))
 }
 
 /// Removes a file or a folder. A symbolic link is removed, not followed.
@@ -278,7 +295,7 @@ mod tests {
         drop(file);
         fs::write(&path, "half").unwrap();
         let note = data.join(NOTES).join(name.strip_prefix(PREFIX).unwrap().strip_suffix(FILE_END).unwrap());
-        fs::write(note, path.as_os_str().as_encoded_bytes()).unwrap();
+        fs::write(note, bytes_of(&path)).unwrap();
         path
     }
 
@@ -307,6 +324,28 @@ mod tests {
     }
 
     #[test]
+    fn what_a_killed_process_left_is_swept_from_a_folder_that_is_not_unicode() {
+        let (_outer, data, other) = folders();
+        let odd = other.join(not_unicode());
+        // macOS has no such names.
+        if fs::create_dir(&odd).is_ok() {
+            leave(&data, &odd);
+            sweep(&data, &[]);
+            assert_eq!((count(&odd), count(&data.join(NOTES))), (0, 0));
+        }
+    }
+
+    #[cfg(unix)]
+    fn not_unicode() -> std::ffi::OsString {
+        std::os::unix::ffi::OsStringExt::from_vec(b"odd \xff".to_vec())
+    }
+
+    #[cfg(windows)]
+    fn not_unicode() -> std::ffi::OsString {
+        std::os::windows::ffi::OsStringExt::from_wide(&[0x6f, 0xd800])
+    }
+
+    #[test]
     fn what_a_living_process_uses_stays() {
         let (_outer, data, other) = folders();
         let file = TemporaryFile::new(&data, &other, Rights::Private).unwrap();
@@ -324,7 +363,7 @@ mod tests {
         let precious = other.join("precious.csv");
         fs::write(&precious, "").unwrap();
         fs::create_dir(data.join(NOTES)).unwrap();
-        fs::write(data.join(NOTES).join("abc"), precious.as_os_str().as_encoded_bytes()).unwrap();
+        fs::write(data.join(NOTES).join("abc"), bytes_of(&precious)).unwrap();
         sweep(&data, &[]);
         assert!(precious.exists());
         assert_eq!(count(&data.join(NOTES)), 0);

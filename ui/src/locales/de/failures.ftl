@@ -8,6 +8,7 @@ error-cancelled = Abgebrochen. Nichts wurde geschrieben.
 error-file_not_found = Die Datei existiert nicht mehr. Sie neu auswählen.
 error-file_unreadable = Die Datei ist nicht lesbar. Prüfen, ob sie leer ist, ob die Berechtigung zum Öffnen fehlt oder ob ein anderes Programm sie sperrt.
 error-file_unwritable = Die Datei kann nicht geschrieben werden. Sie schließen, falls sie in einem anderen Programm geöffnet ist, oder einen anderen Ordner wählen.
+error-file_in_use = Die Datei ist in einem anderen Programm geöffnet. Sie dort schließen und es noch einmal versuchen, oder einen anderen Namen wählen.
 error-file_unsupported = Kith kennt diese Art von Datei nicht. Für Kontakte .xlsx, .csv oder .vcf verwenden, für einen Verlauf die exportierte .txt- oder .zip-Datei eines Chats.
 error-file_encrypted = Die Datei ist durch ein Kennwort geschützt. In dem Programm, aus dem sie stammt, eine Kopie ohne Kennwort speichern und diese auswählen.
 error-file_too_large = Die Datei ist zu groß. Sie in kleinere Dateien aufteilen oder die Tabelle als CSV speichern.

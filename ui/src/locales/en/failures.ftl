@@ -8,6 +8,7 @@ error-cancelled = Cancelled. Nothing was written.
 error-file_not_found = The file no longer exists. Choose it again.
 error-file_unreadable = The file can’t be read. Check that it is not empty, that you have permission to open it, and that no other program has locked it.
 error-file_unwritable = The file can’t be written. Close it if it is open in another program, or choose another folder.
+error-file_in_use = The file is open in another program. Close it there and try again, or choose another name.
 error-file_unsupported = Kith doesn’t know this kind of file. Use .xlsx, .csv or .vcf for contacts, and a chat’s exported .txt or .zip for a history.
 error-file_encrypted = The file has a password. Save a copy without one in the program it comes from, and choose that copy.
 error-file_too_large = The file is too large. Split it into smaller files, or use CSV for a spreadsheet.

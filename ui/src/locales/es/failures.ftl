@@ -8,6 +8,7 @@ error-cancelled = Cancelado. No se ha escrito nada.
 error-file_not_found = El archivo ya no está ahí. Elígelo de nuevo.
 error-file_unreadable = No se puede leer el archivo. Comprueba que no esté vacío, que haya permiso para abrirlo y que otro programa no lo tenga bloqueado.
 error-file_unwritable = No se puede escribir el archivo. Ciérralo si está abierto en otro programa o elige otra carpeta.
+error-file_in_use = El archivo está abierto en otro programa. Ciérralo allí y vuelve a intentarlo, o elige otro nombre.
 error-file_unsupported = Kith no conoce este tipo de archivo. Usa .xlsx, .csv o .vcf para los contactos, y el .txt o .zip exportado de un chat para un historial.
 error-file_encrypted = El archivo tiene contraseña. Guarda una copia sin ella en el programa del que procede y elige esa copia.
 error-file_too_large = El archivo es demasiado grande. Repártelo en varios o usa CSV si es una hoja de cálculo.

@@ -8,6 +8,7 @@ error-cancelled = Annulé. Rien n’a été écrit.
 error-file_not_found = Le fichier n’existe plus. Choisissez-le de nouveau.
 error-file_unreadable = Le fichier ne peut pas être lu. Vérifiez qu’il n’est pas vide, que vous avez le droit de l’ouvrir et qu’aucun autre programme ne le verrouille.
 error-file_unwritable = Le fichier ne peut pas être écrit. Fermez-le s’il est ouvert dans un autre programme, ou choisissez un autre dossier.
+error-file_in_use = Le fichier est ouvert dans un autre programme. Fermez-le dans ce programme et réessayez, ou choisissez un autre nom.
 error-file_unsupported = Kith ne connaît pas ce type de fichier. Utilisez .xlsx, .csv ou .vcf pour des contacts, et le fichier .txt ou .zip exporté d’une discussion pour un historique.
 error-file_encrypted = Le fichier est protégé par un mot de passe. Enregistrez-en une copie sans mot de passe dans le programme d’origine, et choisissez cette copie.
 error-file_too_large = Le fichier est trop volumineux. Divisez-le en fichiers plus petits, ou utilisez CSV pour une feuille de calcul.

@@ -8,6 +8,7 @@ error-cancelled = Cancelado. Nada foi gravado.
 error-file_not_found = O arquivo não existe mais. Escolha-o de novo.
 error-file_unreadable = O arquivo não pode ser lido. Verifique se ele não está vazio, se você tem permissão para abri-lo e se nenhum outro programa o bloqueia.
 error-file_unwritable = O arquivo não pode ser gravado. Feche-o se estiver aberto em outro programa ou escolha outra pasta.
+error-file_in_use = O arquivo está aberto em outro programa. Feche-o nesse programa e tente novamente, ou escolha outro nome.
 error-file_unsupported = O Kith não conhece este tipo de arquivo. Use .xlsx, .csv ou .vcf para contatos, e o .txt ou .zip exportado de uma conversa para um histórico.
 error-file_encrypted = O arquivo tem senha. Salve uma cópia sem senha no programa de origem e escolha essa cópia.
 error-file_too_large = O arquivo é grande demais. Divida-o em arquivos menores ou use CSV para uma planilha.

@@ -8,6 +8,7 @@ error-cancelled = 已取消。没有写入任何内容。
 error-file_not_found = 文件已不存在。请重新选择。
 error-file_unreadable = 无法读取文件。请检查文件是否为空、是否有权打开，以及是否被其他程序锁定。
 error-file_unwritable = 无法写入文件。如果文件在其他程序中打开，请将其关闭，或选择另一个文件夹。
+error-file_in_use = 文件已在其他程序中打开。请在该程序中将其关闭后重试，或选择另一个名称。
 error-file_unsupported = Kith 不认识这种文件。联系人请使用 .xlsx、.csv 或 .vcf，历史记录请使用聊天导出的 .txt 或 .zip。
 error-file_encrypted = 文件有密码。请在原来的程序中另存一份没有密码的副本，然后选择该副本。
 error-file_too_large = 文件太大。请拆分成较小的文件；电子表格也可改用 CSV。
