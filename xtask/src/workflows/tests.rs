@@ -12,7 +12,13 @@ use crate::COMMANDS;
 const RUNNERS: [&str; 5] = ["ubuntu-22.04", "ubuntu-24.04", "windows-2025", "macos-26", "macos-26-intel"];
 
 /// The commands of steps that are not `cargo xtask`, without their arguments.
-const OTHERS: [&str; 3] = ["cargo deny check", "cargo install --locked", "gh release create"];
+const OTHERS: [&str; 5] = [
+    "cargo deny check",
+    "cargo install --locked",
+    "gh release create",
+    "gh release download",
+    "sha256sum --check --strict",
+];
 
 /// A workflow, as text and parsed.
 struct Workflow {
