@@ -1,6 +1,7 @@
 //! The development commands of Kith: `cargo xtask <command>`. Each command has its own file, prints what it
 //! does, and can safely be run again.
 
+mod administrator;
 mod app;
 mod arguments;
 mod bench;

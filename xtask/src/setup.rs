@@ -6,12 +6,14 @@ use std::process::Command;
 
 use anyhow::{Context, Result, bail};
 
+use crate::administrator::Administrator;
 use crate::arguments::Arguments;
 use crate::{packages, process, workspace};
 
 pub const HELP: &str = "\
-Installs what is needed for building and testing Kith: system packages (on Debian and Ubuntu as root; otherwise, it
-prints the command to run) and the page's npm packages. Installs nothing that is already there.
+Installs what is needed for building and testing Kith: system packages (on Debian and Ubuntu as root, or with sudo in
+continuous integration; otherwise, it prints the command to run) and the page's npm packages. Installs nothing that is
+already there.
 
 Usage: cargo xtask setup
 ";
@@ -35,11 +37,10 @@ pub fn tools(needed: &[&'static str]) -> Result<()> {
     if missing.is_empty() {
         return Ok(());
     }
-    if process::output(Command::new("id").arg("-u")).as_deref() != Some("0") {
+    let Some(administrator) = Administrator::here() else {
         bail!("install the tools with\n  sudo apt-get install {}", missing.join(" "));
-    }
-    process::run(apt().arg("update"))?;
-    process::run(apt().args(["install", "--yes", "--no-install-recommends"]).args(missing))
+    };
+    install(administrator, &missing)
 }
 
 /// Installs the system packages, or prints what is needed.
@@ -61,21 +62,25 @@ pub fn system() -> Result<()> {
         return Ok(());
     }
     let list = missing.join(" ");
-    if process::output(Command::new("id").arg("-u")).as_deref() != Some("0") {
+    let Some(administrator) = Administrator::here() else {
         let advice = format!("Install them with\n  sudo apt-get update && sudo apt-get install {list}");
         if needed.is_empty() {
             println!("Steps of the tests that need {list} are skipped. {advice}");
             return Ok(());
         }
         bail!("system packages are missing. {advice}");
-    }
+    };
     println!("Installing system packages: {list}");
-    process::run(apt().arg("update"))?;
-    process::run(apt().args(["install", "--yes", "--no-install-recommends"]).args(missing))
+    install(administrator, &missing)
 }
 
-fn apt() -> Command {
-    let mut apt = Command::new("apt-get");
+fn install(administrator: Administrator, packages: &[&str]) -> Result<()> {
+    process::run(apt(administrator).arg("update"))?;
+    process::run(apt(administrator).args(["install", "--yes", "--no-install-recommends"]).args(packages))
+}
+
+fn apt(administrator: Administrator) -> Command {
+    let mut apt = administrator.command("apt-get");
     apt.arg("--quiet=2").env("DEBIAN_FRONTEND", "noninteractive");
     apt
 }
