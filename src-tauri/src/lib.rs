@@ -11,6 +11,7 @@ mod backups;
 mod commands;
 mod desktop;
 mod dialogs;
+mod early_files;
 mod events;
 mod failed_rows;
 mod faults;
@@ -34,7 +35,7 @@ mod words;
 mod work;
 
 pub use commands::COMMANDS;
-pub use desktop::{Desktop, Menu, MenuEntry, MenuRole};
+pub use desktop::{Desktop, Menu, MenuEntry, MenuRole, StandardMenu};
 pub use dialogs::{DialogAnswer, Dialogs, FileKind, SaveRequest, SeveralAnswer};
 pub use events::AppEvent;
 pub use logging::start as start_log;

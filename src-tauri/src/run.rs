@@ -4,17 +4,23 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use tauri::webview::NewWindowResponse;
-use tauri::{AppHandle, DragDropEvent, Manager, Runtime, WebviewWindowBuilder, WindowEvent};
+use tauri::{AppHandle, DragDropEvent, Manager, RunEvent, Runtime, WebviewWindowBuilder, WindowEvent};
 use tauri_plugin_window_state::StateFlags;
 
 use crate::arguments::{self, Notice};
-use crate::desktop::{NativeDesktop, come_forward, ground, keep_room_for_menus, run_role};
+use crate::desktop::{NativeDesktop, come_back, come_forward, ground, keep_room_for_menus, run_role};
 use crate::dialogs::NativeDialogs;
+use crate::early_files::EarlyFiles;
 use crate::events::AppEvent;
 use crate::shell::Shell;
-use crate::{backups, faults, instance, logging, navigation, theme, watch};
+#[cfg(target_os = "linux")]
+use crate::theme;
+use crate::{backups, faults, instance, logging, navigation, watch};
 
-/// Runs Kith until its window closes.
+/// The page's command that ends the program.
+const QUIT: &str = "app.quit";
+
+/// Runs Kith until its window closes, or on macOS until it is quit.
 #[allow(clippy::print_stdout, clippy::print_stderr)] // `--help` and what stops the start belong on the terminal.
 pub fn run() -> ExitCode {
     let directory = std::env::current_dir().unwrap_or_default();
@@ -75,6 +81,7 @@ fn open(data_dir: &Path, files: Vec<PathBuf>) -> tauri::Result<()> {
     let remembered = StateFlags::SIZE | StateFlags::POSITION | StateFlags::MAXIMIZED;
     let window_state = tauri_plugin_window_state::Builder::new().with_state_flags(remembered).build();
     with_commands(tauri::Builder::default().plugin(single).plugin(window_state))
+        .manage(EarlyFiles::default())
         .setup(move |app| {
             let dialogs = NativeDialogs(app.handle().clone());
             let desktop = NativeDesktop::new(app.handle().clone());
@@ -84,13 +91,16 @@ fn open(data_dir: &Path, files: Vec<PathBuf>) -> tauri::Result<()> {
             watch::start(shell.store.clone(), shell.events.clone());
             backups::start(shell.store.clone(), shell.events.clone());
             app.manage(shell);
+            offer_early_files(app.handle());
             keep_room_for_menus(app.handle())?;
             open_window(app.handle())?;
             Ok(())
         })
         .on_menu_event(|app, event| chosen(app, event.id().as_ref()))
         .on_window_event(|window, event| on_window(window.app_handle(), event))
-        .run(context)
+        .build(context)?
+        .run(|app, event| on_run(app, &event));
+    Ok(())
 }
 
 /// Opens the window with the background colour of the page, so that a dark page does not flash white at the
@@ -120,19 +130,51 @@ pub fn with_commands<R: Runtime>(builder: tauri::Builder<R>) -> tauri::Builder<R
 /// Called if Kith is started again: brings this window to the front, and opens the files that were passed.
 fn second_start<R: Runtime>(app: &AppHandle<R>, arguments: Vec<String>, directory: String) {
     let arguments = arguments.into_iter().skip(1).map(Into::into);
-    let files = arguments::parse(arguments, Path::new(&directory)).files;
-    // If the program is started again before the first start has finished, the files are lost, but nothing
-    // fails.
+    open_files(app, arguments::parse(arguments, Path::new(&directory)).files);
+    come_forward(app);
+}
+
+/// Offers files to the page, now or as soon as the shell is there.
+fn open_files<R: Runtime>(app: &AppHandle<R>, files: Vec<PathBuf>) {
+    let files = app.state::<EarlyFiles>().keep(files);
     if let Some(shell) = app.try_state::<Shell>() {
         shell.offer_files(&files);
     }
-    come_forward(app);
+}
+
+/// Offers the files to the page that were opened before the shell was there.
+fn offer_early_files<R: Runtime>(app: &AppHandle<R>) {
+    let files = app.state::<EarlyFiles>().ready();
+    app.state::<Shell>().offer_files(&files);
+}
+
+fn on_run<R: Runtime>(app: &AppHandle<R>, event: &RunEvent) {
+    match event {
+        // The user opened files with Kith in the Finder, or dropped them on its icon in the Dock.
+        #[cfg(target_os = "macos")]
+        RunEvent::Opened { urls } => {
+            open_files(app, urls.iter().filter_map(|url| url.to_file_path().ok()).collect());
+            come_forward(app);
+        }
+        // The user clicked Kith's icon in the Dock, or started it again.
+        #[cfg(target_os = "macos")]
+        RunEvent::Reopen { has_visible_windows: false, .. } => come_forward(app),
+        // The process may end without running destructors.
+        RunEvent::Exit => kith_engine::output::discard_all(),
+        _ => {
+            let _ = app;
+        }
+    }
 }
 
 /// Handles a chosen menu item. The page runs the command.
 fn chosen<R: Runtime>(app: &AppHandle<R>, id: &str) {
     if run_role(app, id) {
         return;
+    }
+    // On macOS, the menus are there while the window is not. Most commands show something in it.
+    if cfg!(target_os = "macos") && id != QUIT {
+        come_back(app);
     }
     if let Some(shell) = app.try_state::<Shell>() {
         shell.events.send(AppEvent::Menu { command: id.to_owned() });
@@ -142,6 +184,11 @@ fn chosen<R: Runtime>(app: &AppHandle<R>, id: &str) {
 fn on_window<R: Runtime>(app: &AppHandle<R>, event: &WindowEvent) {
     let Some(shell) = app.try_state::<Shell>() else { return };
     match event {
+        #[cfg(target_os = "macos")]
+        WindowEvent::CloseRequested { api, .. } => {
+            api.prevent_close();
+            crate::desktop::hide(app);
+        }
         WindowEvent::ThemeChanged(theme) => {
             if let Some(dark) = shell.theme.window_is(*theme == tauri::Theme::Dark) {
                 shell.events.send(AppEvent::Theme { dark });

@@ -21,7 +21,9 @@ struct State {
     window: bool,
 }
 
+/// The answer of the portal. Other systems than Linux have none.
 #[derive(Default, Clone, Copy, PartialEq)]
+#[cfg_attr(not(any(target_os = "linux", test)), allow(dead_code))]
 enum Answer {
     #[default]
     NotAsked,
@@ -54,11 +56,13 @@ impl Theme {
     }
 
     /// Records that the portal is being asked.
+    #[cfg(any(target_os = "linux", test))]
     pub fn portal_asked(&self) {
         self.lock().portal = Answer::Awaited;
     }
 
     /// Sets the answer of the portal. Returns whether to use a dark theme, if that changed.
+    #[cfg(any(target_os = "linux", test))]
     pub fn portal_says(&self, dark: Option<bool>) -> Option<bool> {
         let changed = self.update(|state| state.portal = dark.map_or(Answer::None, Answer::Dark));
         self.answered.notify_all();

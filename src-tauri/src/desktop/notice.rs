@@ -15,6 +15,10 @@ pub fn show(title: &str, text: &str, chosen: impl FnOnce() + Send + 'static) {
     }
 }
 
+/// The identifier of the app, as in `tauri.conf.json`.
+#[cfg(not(target_os = "linux"))]
+const APP: &str = "app.kith.desktop";
+
 /// Shows a notification. `chosen` is not needed here, because the system brings the program to the front by
 /// itself.
 #[cfg(not(target_os = "linux"))]
@@ -23,7 +27,11 @@ pub fn show(title: &str, text: &str, chosen: impl FnOnce() + Send + 'static) {
     let mut note = notify_rust::Notification::new();
     note.appname("Kith").summary(title).body(text);
     #[cfg(target_os = "windows")]
-    note.app_id("app.kith.desktop");
+    note.app_id(APP);
+    // Otherwise, the notification would be the Finder's. An error says that it is set already, or that this is
+    // not the installed app.
+    #[cfg(target_os = "macos")]
+    let _ = notify_rust::set_application(APP);
     if note.show().is_err() {
         tracing::info!("the system shows no notifications");
     }

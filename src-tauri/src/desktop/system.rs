@@ -22,6 +22,6 @@ pub trait Desktop: Send + Sync + 'static {
     fn open(&self, what: &OsStr) -> io::Result<()>;
     /// Shows the system's dialog for printing the page.
     fn print(&self) -> io::Result<()>;
-    /// Closes the window.
+    /// Closes the window and ends the program.
     fn close(&self);
 }

@@ -60,11 +60,7 @@ const WINDOW: readonly Command[] = [
   command("help.guide", (app) => app.dialogs.show({ kind: "guide", at: guidePlace(app) }), { keys: ["F1"] }),
   command("help.shortcuts", (app) => app.dialogs.show({ kind: "shortcuts" }), { keys: ["?"], scope: "page" }),
   command("help.about", (app) => app.router.go({ name: "settings", page: "about" })),
-  command("app.quit", (app) => app.attempt(() => app.close()), {
-    keys: ["Mod+Q"],
-    // On macOS the system's own menu item does this.
-    when: (app) => app.workspace.platform !== "macos",
-  }),
+  command("app.quit", (app) => app.attempt(() => app.close()), { keys: ["Mod+Q"] }),
   command("app.back", back, { keys: ["Escape"], hidden: true }),
 ];
 

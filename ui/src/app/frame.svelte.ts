@@ -8,4 +8,6 @@ export class WindowFrame implements Frame {
   readonly folded = $derived(this.width < 640);
   sidebarOut = $state(false);
   dragging = $state(false);
+  /** Whether another window has the keyboard, such as a dialog of the system. */
+  away = $state(false);
 }

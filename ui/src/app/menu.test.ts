@@ -139,11 +139,63 @@ describe("the native menus", () => {
     await waitFor(() => expect(mock.desktop.menus).toHaveLength(7));
     const labels = mock.desktop.menus.map((menu) => menu.label);
     expect(labels).toEqual(["Kith", "&File", "&Edit", "&View", "&Contact", "Window", "&Help"]);
-    expect(item("app.quit")).toBeUndefined();
-    expect(mock.desktop.menus[1]?.entries.at(-1)).toMatchObject({ kind: "command", command: "template.csv" });
-    const roles = mock.desktop.menus.flatMap((menu) => menu.entries).filter((each) => each.kind === "role");
-    expect(roles.map((each) => each.role)).toEqual(
-      expect.arrayContaining(["hide", "quit", "cut", "copy", "paste", "minimize", "close"]),
-    );
+    expect(mock.desktop.menus.map((menu) => menu.standard)).toEqual([
+      ...Array<null>(5).fill(null),
+      "window",
+      "help",
+    ]);
+    const shown = (at: number) =>
+      mock.desktop.menus[at]?.entries.map((entry) => {
+        if (entry.kind === "separator") return "-";
+        return entry.kind === "role" ? `:${entry.role}` : `${entry.command} ${entry.keys}`;
+      });
+    const app_ =
+      "help.about null,-,settings.open Mod+,,-,:services,-,:hide,:hide_others,:show_all,-,app.quit Mod+Q";
+    expect(shown(0)?.join()).toBe(app_);
+    expect(item("app.quit")).toMatchObject({ label: "Quit Kith", enabled: true });
+    expect(shown(1)?.at(-1)).toBe("template.csv null");
+    expect(shown(2)?.slice(0, 7)).toEqual([
+      "edit.undo Mod+Z",
+      "edit.redo Mod+Shift+Z",
+      "edit.history null",
+      "-",
+      ":cut",
+      ":copy",
+      ":paste",
+    ]);
+    expect(shown(5)).toEqual([":minimize", ":zoom", ":fullscreen", "-", ":close"]);
+    expect(shown(6)).toEqual(["help.guide Mod+?", "help.shortcuts null"]);
+  });
+
+  it("leave editing to macOS in text and in its dialogs", async () => {
+    await open(3);
+    const edit = () =>
+      mock.desktop.menus
+        .flatMap((menu) => menu.entries)
+        .flatMap((each) => (each.kind === "role" ? each.role : []));
+    const roles = ["undo", "redo", "select_all"];
+    document.querySelector<HTMLInputElement>("input[type=text], input[type=search]")!.focus();
+    await waitFor(() => expect(item("edit.undo")?.enabled).toBe(true));
+    expect(edit()).not.toContain("undo");
+    app.workspace.info = { ...app.workspace.info!, platform: "macos" };
+    await waitFor(() => expect(edit()).toEqual(expect.arrayContaining(roles)));
+    expect(item("edit.undo") ?? item("list.select-all")).toBeUndefined();
+    (document.activeElement as HTMLElement).blur();
+    await waitFor(() => expect(item("edit.undo")).toBeDefined());
+    window.dispatchEvent(new FocusEvent("blur"));
+    await waitFor(() => expect(edit()).toEqual(expect.arrayContaining(roles)));
+    window.dispatchEvent(new FocusEvent("focus"));
+    await waitFor(() => expect(item("list.select-all")).toBeDefined());
+  });
+
+  it("quit on macOS whatever is open", async () => {
+    await open(3);
+    app.workspace.info = { ...app.workspace.info!, platform: "macos" };
+    app.dialogs.show({ kind: "shortcuts" });
+    await waitFor(() => expect(document.querySelector("dialog[open]")).not.toBeNull());
+    await waitFor(() => expect(item("import.open")?.enabled).toBe(false));
+    expect(item("app.quit")?.enabled).toBe(true);
+    mock.emit({ event: "menu", command: "app.quit" });
+    await waitFor(() => expect(mock.desktop.closed).toBe(1));
   });
 });

@@ -4,7 +4,7 @@ import type { Menu, MenuEntry, MenuRole } from "../lib/bindings";
 import { byId } from "./commands";
 import { commandLabel } from "../lib/commands";
 import { t } from "../lib/i18n.svelte";
-import { typing, type Platform } from "../lib/keys";
+import { onPlatform, typing, type Platform } from "../lib/keys";
 import type { App } from "./app.svelte";
 import { IN_TEXT, ranByKey } from "./keymap";
 
@@ -13,6 +13,8 @@ type Line = string;
 
 /** Lines as one text, with a space between two. */
 const lines = (text: string): readonly Line[] => text.split(" ");
+
+const QUIT = "app.quit";
 
 /** The menus of every system, in order. Each has the message `menu-<name>`. */
 export const MENUS: Record<string, readonly Line[]> = {
@@ -34,15 +36,28 @@ export const MENUS: Record<string, readonly Line[]> = {
 };
 
 /** On macOS the program's own menu comes first, and has items that are under File and Help elsewhere. */
-const APP = lines("help.about - settings.open - :services - :hide :hide_others :show_all - :quit");
+const APP = lines("help.about - settings.open - :services - :hide :hide_others :show_all - app.quit");
 const WINDOW = lines(":minimize :zoom :fullscreen - :close");
+
+/** What the system's own items for editing text do instead of these commands, on macOS. */
+const EDITS: Record<Line, MenuRole> = {
+  "edit.undo": "undo",
+  "edit.redo": "redo",
+  "list.select-all": "select_all",
+};
+
+/**
+ * Whether the menus edit text with the system's own items: on macOS these also serve its dialogs, which commands of the
+ * page can't. Reactive.
+ */
+export function systemEdits(app: App): boolean {
+  return app.workspace.platform === "macos" && (app.typing || app.frame.away);
+}
 
 function linesOf(name: string, platform: Platform): readonly Line[] {
   const all = MENUS[name] ?? [];
   if (platform !== "macos") return all;
-  const moved = all
-    .filter((line) => !APP.includes(line) || line === "-")
-    .filter((line) => line !== "app.quit");
+  const moved = all.filter((line) => !APP.includes(line) || line === "-");
   // Moving items may leave a separator at the end.
   return moved.at(-1) === "-" ? moved.slice(0, -1) : moved;
 }
@@ -51,6 +66,8 @@ function linesOf(name: string, platform: Platform): readonly Line[] {
 const fits = (keys: string) => keys.startsWith("Mod+") || /^(Shift\+)?F\d+$/.test(keys);
 
 function enabled(line: Line, app: App): boolean {
+  // On macOS a program can be quit at any time.
+  if (line === QUIT && app.workspace.platform === "macos") return true;
   if (app.typing && line in IN_TEXT) return true;
   return app.dialogs.current === null && (byId(line)?.when?.(app) ?? true);
 }
@@ -64,27 +81,40 @@ export function enabledLines(app: App): string {
   return all.filter((line) => enabled(line, app)).join(" ");
 }
 
-function entry(line: Line, enabled: ReadonlySet<Line>): MenuEntry {
+/** What the entries depend on: what is enabled, and whether the system's items edit. */
+type State = { platform: Platform; enabled: ReadonlySet<Line>; systemEdits: boolean };
+
+function label(line: Line, platform: Platform): string {
+  return line === QUIT && platform === "macos" ? t("menu-quit") : commandLabel(line);
+}
+
+function entry(line: Line, { platform, enabled, systemEdits }: State): MenuEntry {
   if (line === "-") return { kind: "separator" };
   if (line.startsWith(":")) {
     const role = line.slice(1) as MenuRole;
     return { kind: "role", role, label: t(`menu-${role.replaceAll("_", "-")}`) };
   }
+  const role = systemEdits && EDITS[line];
+  if (role) return { kind: "role", role, label: commandLabel(line) };
   return {
     kind: "command",
     command: line,
-    label: commandLabel(line),
-    keys: byId(line)?.keys.find(fits) ?? null,
+    label: label(line, platform),
+    keys:
+      byId(line)
+        ?.keys.map((chord) => onPlatform(chord, platform))
+        .find(fits) ?? null,
     enabled: enabled.has(line),
   };
 }
 
-/** The menus with these lines enabled (`enabledLines`). Reactive. */
-export function menus(platform: Platform, enabledLines: string): Menu[] {
-  const enabled = new Set(lines(enabledLines));
+/** The menus with these lines enabled (`enabledLines`), in text or not (`systemEdits`). Reactive. */
+export function menus(platform: Platform, enabledLines: string, systemEdits: boolean): Menu[] {
+  const state = { platform, enabled: new Set(lines(enabledLines)), systemEdits };
   const menu = (name: string, all: readonly Line[]): Menu => ({
     label: name === "kith" ? "Kith" : t(`menu-${name}`),
-    entries: all.map((line) => entry(line, enabled)),
+    standard: name === "window" || name === "help" ? name : null,
+    entries: all.map((line) => entry(line, state)),
   });
   const own = Object.keys(MENUS).map((name) => menu(name, linesOf(name, platform)));
   if (platform !== "macos") return own;
@@ -110,6 +140,6 @@ export function chosen(id: string, app: App): void {
     return;
   }
   // A key press that reaches both the page and the native menu counts once.
-  if (document.querySelector("dialog[open]") || ranByKey(id)) return;
+  if (ranByKey(id) || (id !== QUIT && document.querySelector("dialog[open]"))) return;
   app.commands.run(id);
 }

@@ -1176,6 +1176,8 @@ export type Mended = {
 export type Menu = {
 	/**  The label in the user's language. `&` precedes the letter that opens the menu. */
 	label: string,
+	/**  The menu of macOS that this is, if the system adds items to it. */
+	standard: StandardMenu | null,
 	/**  The entries, from top to bottom. */
 	entries: MenuEntry[],
 };
@@ -1212,6 +1214,12 @@ export type MenuRole =
 "copy" | 
 /**  Paste text from the clipboard. */
 "paste" | 
+/**  macOS: undo the last change of text. */
+"undo" | 
+/**  macOS: redo the last change of text. */
+"redo" | 
+/**  macOS: select all text. */
+"select_all" | 
 /**  macOS: the submenu with services of other programs. */
 "services" | 
 /**  macOS: hide Kith. */
@@ -1220,8 +1228,6 @@ export type MenuRole =
 "hide_others" | 
 /**  macOS: show all programs again. */
 "show_all" | 
-/**  macOS: quit Kith. */
-"quit" | 
 /**  macOS: minimise the window to the Dock. */
 "minimize" | 
 /**  macOS: maximise the window, or restore its size. */
@@ -1791,6 +1797,13 @@ export type SourceFile = {
 	/**  The size of the file in bytes. */
 	size: number,
 };
+
+/**  A menu to which macOS adds items of its own. */
+export type StandardMenu = 
+/**  The menu with the open windows. */
+"window" | 
+/**  The menu with the field that searches all menus. */
+"help";
 
 /**  The id of a step that can be undone or redone. */
 export type StepId = number;

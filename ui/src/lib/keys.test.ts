@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { useLanguage } from "./i18n.svelte";
-import { matches, shown } from "./keys";
+import { keyOf, matches, onPlatform, shown } from "./keys";
 
 const press = (key: string, held: KeyboardEventInit = {}) => new KeyboardEvent("keydown", { key, ...held });
 
@@ -27,7 +27,24 @@ describe("matches", () => {
     expect(matches(press("a", { code: "KeyQ", ctrlKey: true }), "Mod+Q", "linux")).toBe(false);
   });
 
+  it("takes the keys that a Mac has", () => {
+    expect(matches(press("Backspace"), "Delete", "macos")).toBe(true);
+    expect(matches(press("Backspace"), "Delete", "linux")).toBe(false);
+    expect(matches(press("Delete"), "Delete", "macos")).toBe(true);
+    expect(keyOf(press("Backspace"), "macos")).toBe("Delete");
+    expect(keyOf(press("Backspace"), "windows")).toBe("Backspace");
+    expect(matches(press("?", { metaKey: true, shiftKey: true }), "F1", "macos")).toBe(true);
+    expect(matches(press("F1"), "F1", "macos")).toBe(false);
+    expect(matches(press("F1"), "F1", "windows")).toBe(true);
+    expect([onPlatform("F1", "macos"), onPlatform("F1", "linux"), onPlatform("Mod+N", "macos")]).toEqual([
+      "Mod+?",
+      "F1",
+      "Mod+N",
+    ]);
+  });
+
   it("requires that no other modifier is held", () => {
+    expect(matches(press("n", { metaKey: true, ctrlKey: true }), "Mod+N", "macos")).toBe(false);
     expect(matches(press("s", { altKey: true }), "S", "linux")).toBe(false);
     expect(matches(press("s", { ctrlKey: true }), "S", "linux")).toBe(false);
   });
@@ -39,6 +56,20 @@ describe("shown", () => {
     expect(shown("Mod+Shift+Z", "macos")).toBe("⇧⌘Z");
     expect(shown(" ", "linux")).toBe("Space");
     expect(shown("Mod+,", "linux")).toBe("Ctrl+,");
+  });
+
+  it("uses the symbols of macOS", () => {
+    const chords = ["Mod+,", "Mod+Enter", "Alt+Shift+ArrowLeft", "Delete", "Escape", "F1", "F6", " "];
+    expect(chords.map((chord) => shown(chord, "macos"))).toEqual([
+      "⌘,",
+      "⌘↩",
+      "⌥⇧←",
+      "⌫",
+      "⎋",
+      "⌘?",
+      "F6",
+      "Space",
+    ]);
   });
 
   it("names keys as the language's keyboards do", async () => {

@@ -16,6 +16,18 @@ const NAMED: Record<string, string> = {
   PageUp: "key-page-up",
   PageDown: "key-page-down",
 };
+/** Keys that macOS writes as symbols. */
+const SYMBOLS: Record<string, string> = {
+  Escape: "⎋",
+  Enter: "↩",
+  Delete: "⌫",
+  Home: "↖",
+  End: "↘",
+  PageUp: "⇞",
+  PageDown: "⇟",
+};
+/** Chords that are others on macOS, whose keyboards use F1 for the screen. */
+const ON_MACOS: Record<string, string> = { F1: "Mod+?" };
 /** Keys other than letters that chords use, on a Latin keyboard: without and with Shift. */
 const PLACES: Record<string, [string, string]> = {
   Comma: [",", "<"],
@@ -37,9 +49,20 @@ function parse(chord: string): Chord {
   };
 }
 
+/** The chord that has this meaning on the platform. */
+export function onPlatform(chord: string, platform: Platform): string {
+  return (platform === "macos" && ON_MACOS[chord]) || chord;
+}
+
+/** The key of an event by its name on other keyboards: the Delete key of a Mac is Backspace to the page. */
+export function keyOf(event: KeyboardEvent, platform: Platform): string {
+  return platform === "macos" && event.key === "Backspace" ? "Delete" : event.key;
+}
+
 /** What a key would type on a Latin keyboard: a shortcut must work where the letters are Arabic or Cyrillic too. */
-function latin(event: KeyboardEvent): string {
-  const { key, code } = event;
+function latin(event: KeyboardEvent, platform: Platform): string {
+  const { code } = event;
+  const key = keyOf(event, platform);
   if (key.length !== 1 || key <= "~") return key;
   const place = PLACES[code]?.[event.shiftKey ? 1 : 0];
   return place ?? /^(?:Key|Digit)(.)$/.exec(code)?.[1] ?? key;
@@ -47,11 +70,11 @@ function latin(event: KeyboardEvent): string {
 
 /** Whether an event is this chord. Characters such as "?" match with or without Shift. */
 export function matches(event: KeyboardEvent, chord: string, platform: Platform): boolean {
-  const want = parse(chord);
+  const want = parse(onPlatform(chord, platform));
   const mod = platform === "macos" ? event.metaKey : event.ctrlKey;
   const other = platform === "macos" ? event.ctrlKey : event.metaKey;
   if (mod !== want.mod || other || event.altKey !== want.alt) return false;
-  const typed = latin(event);
+  const typed = latin(event, platform);
   const key = typed.length === 1 ? typed.toLowerCase() : typed;
   if (key !== want.key) return false;
   const symbol = want.key.length === 1 && !/[a-z0-9 ]/.test(want.key);
@@ -60,9 +83,10 @@ export function matches(event: KeyboardEvent, chord: string, platform: Platform)
 
 /** The chord as the platform writes it: "Ctrl+Shift+Z", "⇧⌘Z". */
 export function shown(chord: string, platform: Platform): string {
-  const { key, mod, shift, alt } = parse(chord);
+  const { key, mod, shift, alt } = parse(onPlatform(chord, platform));
   const name = ARROWS[key] ?? (NAMED[key] ? t(NAMED[key]) : key.length === 1 ? key.toUpperCase() : key);
-  if (platform === "macos") return `${alt ? "⌥" : ""}${shift ? "⇧" : ""}${mod ? "⌘" : ""}${name}`;
+  if (platform === "macos")
+    return `${alt ? "⌥" : ""}${shift ? "⇧" : ""}${mod ? "⌘" : ""}${SYMBOLS[key] ?? name}`;
   return [mod && t("key-ctrl"), alt && "Alt", shift && t("key-shift"), name].filter(Boolean).join("+");
 }
 

@@ -1,4 +1,5 @@
 // Compares the catalogues: the same messages, the same arguments, every plural form, text direction.
+import { readFileSync } from "node:fs";
 import { afterEach, describe, expect, it } from "vitest";
 import { MENUS } from "../app/menu";
 import { languages, t, useLanguage } from "../lib/i18n.svelte";
@@ -272,4 +273,12 @@ describe("plurals", () => {
       "Se perderán para siempre 2 contactos y 1 mensaje.",
     );
   });
+});
+
+it("are the languages that the app declares to macOS", () => {
+  const list = /<key>CFBundleLocalizations<\/key>\s*<array>(.*?)<\/array>/s.exec(
+    readFileSync("../src-tauri/Info.plist", "utf8"),
+  );
+  const declared = [...(list?.[1] ?? "").matchAll(/<string>(.*?)<\/string>/g)].map(([, tag]) => tag);
+  expect(declared.sort()).toEqual([...LOCALES].sort());
 });

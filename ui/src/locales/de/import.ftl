@@ -30,7 +30,7 @@ import-opening = „{ $file }“ wird geöffnet…
 import-drop = Tabelle hier ablegen
 import-pick = Datei auswählen…
 import-paste = Aus der Zwischenablage einfügen
-import-paste-keys = Zellen in der Tabellenkalkulation kopieren und hier Strg+V drücken.
+import-paste-keys = Zellen in der Tabellenkalkulation kopieren und hier { $keys } drücken.
 import-kinds = Tabelle (.xlsx, .xlsm, .xlsb, .xls, .ods), Text (.csv, .tsv, .txt) oder Karten (.vcf, .ldif), beliebig groß
 import-promise = Bis zum Klick auf „Importieren“ wird nichts gespeichert.
 import-template-title = Mit der Vorlage beginnen
@@ -310,7 +310,7 @@ fix-import-row = Zeile { $line } importieren
 fix-cell = { $column }, Zeile { $line }
 fix-fine = Kein Problem mehr
 fix-left-out = Ausgelassen
-fix-keys = Pfeiltasten bewegen; Eingabe oder F2 bearbeitet; Strg+Eingabe übernimmt den Wert für alle gleichen; Entf lässt eine Zeile aus; Esc geht zurück.
+fix-keys = Pfeiltasten bewegen; { $edit } oder F2 bearbeitet; { $apply } übernimmt den Wert für alle gleichen; { $out } lässt eine Zeile aus; { $leave } geht zurück.
 fix-note =
     { $count ->
         [0] Die Änderungen an den Zeilen werden verwendet.

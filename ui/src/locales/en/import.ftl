@@ -30,7 +30,7 @@ import-opening = Opening “{ $file }”…
 import-drop = Drop a spreadsheet here
 import-pick = Choose file…
 import-paste = Paste from the clipboard
-import-paste-keys = Copy cells in your spreadsheet, then press { "\u2066" }Ctrl+V{ "\u2069" } here.
+import-paste-keys = Copy cells in your spreadsheet, then press { "\u2066" }{ $keys }{ "\u2069" } here.
 import-kinds = Spreadsheet (.xlsx, .xlsm, .xlsb, .xls, .ods), text (.csv, .tsv, .txt) or cards (.vcf, .ldif), of any size
 import-promise = Nothing is saved until you press Import.
 import-template-title = Start from the template
@@ -330,7 +330,7 @@ fix-import-row = Import row { $line }
 fix-cell = { $column }, row { $line }
 fix-fine = No problem any more
 fix-left-out = Left out
-fix-keys = Arrow keys move; Enter or F2 edits; { "\u2066" }Ctrl{ "\u2069" }+Enter uses the value for all equal ones; Delete leaves a row out; Esc goes back.
+fix-keys = Arrow keys move; { $edit } or F2 edits; { $apply } uses the value for all equal ones; { $out } leaves a row out; { $leave } goes back.
 fix-note =
     { $count ->
         [0] Your changes to the rows are used.

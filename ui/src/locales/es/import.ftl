@@ -30,7 +30,7 @@ import-opening = Abriendo «{ $file }»…
 import-drop = Suelta aquí una hoja de cálculo
 import-pick = Elegir archivo…
 import-paste = Pegar del portapapeles
-import-paste-keys = Copia celdas en tu hoja de cálculo y pulsa { "\u2066" }Ctrl+V{ "\u2069" } aquí.
+import-paste-keys = Copia celdas en tu hoja de cálculo y pulsa { "\u2066" }{ $keys }{ "\u2069" } aquí.
 import-kinds = Hoja de cálculo (.xlsx, .xlsm, .xlsb, .xls, .ods), texto (.csv, .tsv, .txt) o tarjetas (.vcf, .ldif), de cualquier tamaño
 import-promise = No se guarda nada hasta pulsar Importar.
 import-template-title = Empezar por la plantilla
@@ -365,7 +365,7 @@ fix-import-row = Importar la fila { $line }
 fix-cell = { $column }, fila { $line }
 fix-fine = Ya no hay ningún problema
 fix-left-out = Omitida
-fix-keys = Las flechas mueven; Intro o F2 edita; { "\u2066" }Ctrl{ "\u2069" }+Intro usa el valor en todas las iguales; Supr omite la fila; Esc vuelve.
+fix-keys = Las flechas mueven; { $edit } o F2 edita; { $apply } usa el valor en todas las iguales; { $out } omite la fila; { $leave } vuelve.
 fix-note =
     { $count ->
         [0] Se usan tus cambios en las filas.

@@ -30,7 +30,7 @@ import-opening = Ouverture de « { $file } »…
 import-drop = Déposez une feuille de calcul ici
 import-pick = Choisir un fichier…
 import-paste = Coller depuis le presse-papiers
-import-paste-keys = Copiez des cellules dans votre tableur, puis appuyez ici sur Ctrl+V.
+import-paste-keys = Copiez des cellules dans votre tableur, puis appuyez ici sur { $keys }.
 import-kinds = Feuille de calcul (.xlsx, .xlsm, .xlsb, .xls, .ods), texte (.csv, .tsv, .txt) ou fiches (.vcf, .ldif), de toute taille
 import-promise = Rien n’est enregistré avant que vous cliquiez sur Importer.
 import-template-title = Partir du modèle
@@ -355,7 +355,7 @@ fix-import-row = Importer la ligne { $line }
 fix-cell = { $column }, ligne { $line }
 fix-fine = Plus de problème
 fix-left-out = Ignorée
-fix-keys = Les flèches déplacent ; Entrée ou F2 modifie ; Ctrl+Entrée utilise la valeur partout où elle est identique ; Suppr ignore une ligne ; Échap revient.
+fix-keys = Les flèches déplacent ; { $edit } ou F2 modifie ; { $apply } utilise la valeur partout où elle est identique ; { $out } ignore une ligne ; { $leave } revient.
 fix-note =
     { $count ->
         [0] Vos modifications des lignes sont utilisées.

@@ -30,7 +30,7 @@ import-opening = 「{ $file }」を開いています…
 import-drop = ここに表をドロップ
 import-pick = ファイルを選択…
 import-paste = クリップボードから貼り付け
-import-paste-keys = 表計算ソフトでセルをコピーし、ここで Ctrl+V を押してください。
+import-paste-keys = 表計算ソフトでセルをコピーし、ここで { $keys } を押してください。
 import-kinds = 表 (.xlsx, .xlsm, .xlsb, .xls, .ods)、テキスト (.csv, .tsv, .txt)、カード (.vcf, .ldif)。サイズは問いません
 import-promise = 「インポート」を押すまで何も保存されません。
 import-template-title = テンプレートから始める
@@ -251,7 +251,7 @@ fix-import-row = { $line } 行目をインポート
 fix-cell = { $column }、{ $line } 行目
 fix-fine = 問題なし
 fix-left-out = 除外
-fix-keys = 矢印キーで移動、Enter または F2 で編集、Ctrl+Enter で同じ値すべてに適用、Delete で行を除外、Esc で戻ります。
+fix-keys = 矢印キーで移動、{ $edit } または F2 で編集、{ $apply } で同じ値すべてに適用、{ $out } で行を除外、{ $leave } で戻ります。
 fix-note =
     { $count ->
         [0] 行の変更が使用されます。

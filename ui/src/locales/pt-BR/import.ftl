@@ -30,7 +30,7 @@ import-opening = Abrindo “{ $file }”…
 import-drop = Solte uma planilha aqui
 import-pick = Escolher arquivo…
 import-paste = Colar da área de transferência
-import-paste-keys = Copie células da sua planilha e pressione Ctrl+V aqui.
+import-paste-keys = Copie células da sua planilha e pressione { $keys } aqui.
 import-kinds = Planilha (.xlsx, .xlsm, .xlsb, .xls, .ods), texto (.csv, .tsv, .txt) ou cartões (.vcf, .ldif), de qualquer tamanho
 import-promise = Nada é salvo até você clicar em Importar.
 import-template-title = Começar pelo modelo
@@ -365,7 +365,7 @@ fix-import-row = Importar a linha { $line }
 fix-cell = { $column }, linha { $line }
 fix-fine = Sem mais problemas
 fix-left-out = Fica de fora
-fix-keys = As setas movem; Enter ou F2 edita; Ctrl+Enter usa o valor em todas as iguais; Delete deixa uma linha de fora; Esc volta.
+fix-keys = As setas movem; { $edit } ou F2 edita; { $apply } usa o valor em todas as iguais; { $out } deixa uma linha de fora; { $leave } volta.
 fix-note =
     { $count ->
         [0] Suas alterações nas linhas são usadas.

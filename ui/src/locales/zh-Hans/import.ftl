@@ -30,7 +30,7 @@ import-opening = 正在打开“{ $file }”…
 import-drop = 将电子表格拖放到此处
 import-pick = 选择文件…
 import-paste = 从剪贴板粘贴
-import-paste-keys = 在电子表格中复制单元格，然后在此按 Ctrl+V。
+import-paste-keys = 在电子表格中复制单元格，然后在此按 { $keys }。
 import-kinds = 电子表格 (.xlsx, .xlsm, .xlsb, .xls, .ods)、文本 (.csv, .tsv, .txt) 或名片 (.vcf, .ldif)，大小不限
 import-promise = 按下“导入”之前不会保存任何内容。
 import-template-title = 从模板开始
@@ -251,7 +251,7 @@ fix-import-row = 导入第 { $line } 行
 fix-cell = { $column }，第 { $line } 行
 fix-fine = 已没有问题
 fix-left-out = 已略去
-fix-keys = 方向键移动；Enter 或 F2 编辑；Ctrl+Enter 将值用于所有相同的单元格；Delete 略去一行；Esc 返回。
+fix-keys = 方向键移动；{ $edit } 或 F2 编辑；{ $apply } 将值用于所有相同的单元格；{ $out } 略去一行；{ $leave } 返回。
 fix-note =
     { $count ->
         [0] 将使用对各行的更改。
