@@ -70,7 +70,6 @@ impl Root {
         fs::write(root.path("usr/sbin/policy-rc.d"), "#!/bin/sh\nexit 101\n")?;
         root.run(&["chmod", "755", "/usr/sbin/policy-rc.d"])?;
         root.run(&["useradd", "--create-home", "--shell", "/bin/bash", PERSON])?;
-        root.run(&["apt-get", "update", "--quiet=2"])?;
         fs::write(complete, "")?;
         Ok(root)
     }
@@ -81,6 +80,8 @@ impl Root {
         copy.remove()?;
         let mut command = Command::new("cp");
         process::run(command.args(["--archive", "--reflink=auto"]).arg(&self.folder).arg(&copy.folder))?;
+        // The bare system may be weeks old.
+        copy.run(&["apt-get", "update", "--quiet=2"])?;
         Ok(copy)
     }
 
