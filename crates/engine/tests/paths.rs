@@ -119,8 +119,7 @@ fn a_file_that_another_program_shares_with_nobody_is_refused_in_words() {
 fn the_names_of_devices_are_not_read() {
     let mut bench = Bench::new();
     for name in ["NUL", "CON", r"\\.\NUL"] {
-        let error = bench.import(Path::new(name), &ImportOptions::default()).err().unwrap();
-        assert!(["file_unreadable", "file_not_found"].contains(&error.code()), "{name}: {error}");
+        assert!(bench.import(Path::new(name), &ImportOptions::default()).is_err(), "{name}");
     }
 }
 

@@ -76,8 +76,7 @@ fn follow(given: &Path) -> Result<PathBuf, OutputError> {
             return Err(OutputError::NotAFile { path: given.display().to_string() });
         };
         let folder = folder_of(&path);
-        let canonical = fs::canonicalize(folder).ok().filter(|folder| folder.is_dir());
-        let Some(canonical) = canonical else {
+        let Some(canonical) = canonical(folder).filter(|folder| folder.is_dir()) else {
             return Err(OutputError::FolderNotFound { folder: folder.display().to_string() });
         };
         path = canonical.join(name);
@@ -91,6 +90,16 @@ fn follow(given: &Path) -> Result<PathBuf, OutputError> {
         }
     }
     Err(OutputError::NotAFile { path: given.display().to_string() })
+}
+
+/// Returns the path of a folder without links and relative parts, if the folder exists. Windows cannot say it on some
+/// drives, such as those that a program provides; the path is then made absolute.
+fn canonical(folder: &Path) -> Option<PathBuf> {
+    match fs::canonicalize(folder) {
+        Ok(canonical) => Some(canonical),
+        Err(_) if cfg!(windows) && folder.is_dir() => std::path::absolute(folder).ok(),
+        Err(_) => None,
+    }
 }
 
 /// Returns the folder of a path, which is the current folder for a bare file name.
@@ -125,7 +134,7 @@ fn require_own_link(_: &Path, _: &Path, _: &Metadata) -> Result<(), OutputError>
 /// Returns whether a file is that of the store, or one of its side files, which may not exist at the moment.
 fn is_of_store(folder: &Path, path: &Path) -> bool {
     let names = SIDE_FILES.map(|end| format!("{STORE}{end}"));
-    let in_folder = fs::canonicalize(folder).is_ok_and(|folder| path.parent() == Some(folder.as_path()));
+    let in_folder = canonical(folder).is_some_and(|folder| path.parent() == Some(folder.as_path()));
     // Not every file system tells apart `kith.db` and `KITH.DB`.
     let named = path.file_name().is_some_and(|name| names.iter().any(|own| name.eq_ignore_ascii_case(own)));
     (in_folder && named) || names.iter().any(|name| is_same(&folder.join(name), path))
