@@ -7,6 +7,7 @@ mod arguments;
 mod bench;
 mod bindings;
 mod crate_graph;
+mod cross;
 mod dependencies;
 mod fuzz;
 mod gate;
@@ -29,6 +30,7 @@ mod structure;
 mod supply;
 mod test;
 mod torture;
+mod windows;
 mod workflows;
 mod workspace;
 
@@ -46,7 +48,7 @@ struct Command {
     run: fn(Arguments) -> Result<()>,
 }
 
-const COMMANDS: [Command; 16] = [
+const COMMANDS: [Command; 17] = [
     Command {
         name: "setup",
         about: "install what is needed for building and testing",
@@ -68,6 +70,12 @@ const COMMANDS: [Command; 16] = [
         about: "kill the command line and let its disk fail",
         help: torture::HELP,
         run: torture::run,
+    },
+    Command {
+        name: "windows",
+        about: "test everything without a window as Windows programs",
+        help: windows::HELP,
+        run: windows::run,
     },
     Command {
         name: "bindings",

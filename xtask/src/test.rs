@@ -140,7 +140,7 @@ pub fn window_tests(choice: Choice) -> Command {
 }
 
 /// Returns whether nextest is installed. It is preferred, because it ends tests that hang.
-fn nextest() -> bool {
+pub fn nextest() -> bool {
     process::succeeds(&mut cargo(["nextest", "--version"]))
 }
 
