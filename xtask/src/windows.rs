@@ -1,5 +1,7 @@
 //! `cargo xtask windows`: tests Kith as a Windows program on Linux, with Wine.
 
+#[cfg(test)]
+mod installers;
 mod wine;
 
 use std::path::PathBuf;
