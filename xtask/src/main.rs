@@ -15,6 +15,7 @@ mod install_test;
 mod licence_terms;
 mod licences;
 mod logged;
+mod macos;
 mod numbering;
 mod package;
 mod packages;
@@ -71,6 +72,7 @@ const COMMANDS: [Command; 17] = [
         help: torture::HELP,
         run: torture::run,
     },
+    Command { name: "macos", about: "check the macOS side on Linux", help: macos::HELP, run: macos::run },
     Command {
         name: "windows",
         about: "test everything without a window as Windows programs",
