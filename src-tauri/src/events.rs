@@ -8,7 +8,8 @@ use tauri::ipc::Channel;
 use crate::files::SourceFile;
 
 /// An event that happened outside the page.
-#[derive(Debug, Clone, PartialEq, Serialize, specta::Type)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(test, derive(specta::Type))]
 #[serde(tag = "event", rename_all = "snake_case")]
 pub enum AppEvent {
     /// The store was changed, by this process or another.

@@ -8,7 +8,8 @@ use kith_engine::source::Fingerprint;
 use serde::Serialize;
 
 /// A file to import from.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, specta::Type)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(specta::Type))]
 pub struct SourceFile {
     /// The token that stands for the path.
     pub token: String,
@@ -19,7 +20,8 @@ pub struct SourceFile {
 }
 
 /// A file that Kith wrote to a place that the user chose.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, specta::Type)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(specta::Type))]
 pub struct SavedFile {
     /// The token that stands for the path.
     pub token: String,

@@ -26,7 +26,8 @@ pub fn link(contact: &Contact, fields: &[Field], field: &str) -> Option<String> 
 }
 
 /// A service for chats with the owner of a phone.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Deserialize, specta::Type)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Deserialize)]
+#[cfg_attr(test, derive(specta::Type))]
 #[serde(rename_all = "lowercase")]
 pub enum ChatService {
     /// WhatsApp.

@@ -7,10 +7,11 @@ use tauri::ipc::Channel;
 use crate::jobs::Job;
 
 /// The progress of a long operation.
-#[derive(Debug, Clone, Serialize, specta::Type)]
+#[derive(Debug, Clone, Serialize)]
+#[cfg_attr(test, derive(specta::Type))]
 pub struct WorkProgress {
     /// The fraction that is done, from 0 to 1.
-    #[specta(type = specta_typescript::Number)]
+    #[cfg_attr(test, specta(type = specta_typescript::Number))]
     fraction: f32,
 }
 

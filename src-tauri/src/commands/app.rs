@@ -12,7 +12,8 @@ use crate::shell::Shell;
 use crate::store::off_thread;
 
 /// Information about the program and the system, which the page requests once.
-#[derive(Debug, Clone, Serialize, specta::Type)]
+#[derive(Debug, Clone, Serialize)]
+#[cfg_attr(test, derive(specta::Type))]
 pub struct AppInfo {
     /// The version of Kith.
     version: &'static str,
@@ -29,7 +30,8 @@ pub struct AppInfo {
 }
 
 /// The operating system that Kith runs on.
-#[derive(Debug, Clone, Copy, Serialize, specta::Type)]
+#[derive(Debug, Clone, Copy, Serialize)]
+#[cfg_attr(test, derive(specta::Type))]
 #[serde(rename_all = "lowercase")]
 pub enum Platform {
     /// Linux and similar systems.
@@ -50,7 +52,7 @@ const PLATFORM: Platform = if cfg!(target_os = "macos") {
 
 /// Returns information about the program and the system.
 #[tauri::command(async)]
-#[specta::specta]
+#[cfg_attr(test, specta::specta)]
 pub fn app_info(shell: State<'_, Shell>) -> AppInfo {
     AppInfo {
         version: env!("CARGO_PKG_VERSION"),
@@ -64,14 +66,15 @@ pub fn app_info(shell: State<'_, Shell>) -> AppInfo {
 
 /// Sends all events from now on to the page.
 #[tauri::command]
-#[specta::specta]
+#[cfg_attr(test, specta::specta)]
 pub fn subscribe(shell: State<'_, Shell>, on_event: Channel<AppEvent>) -> Answer<()> {
     shell.events.subscribe(on_event);
     Ok(())
 }
 
 /// An error inside Kith in an earlier run.
-#[derive(Debug, Clone, Serialize, specta::Type)]
+#[derive(Debug, Clone, Serialize)]
+#[cfg_attr(test, derive(specta::Type))]
 pub struct LastFault {
     /// Whether the store was checked and has no damage.
     sound: bool,
@@ -80,7 +83,7 @@ pub struct LastFault {
 /// Returns whether an earlier run had an error inside Kith, or `null`. This is told only once. The store is
 /// checked first.
 #[tauri::command]
-#[specta::specta]
+#[cfg_attr(test, specta::specta)]
 pub async fn last_fault(shell: State<'_, Shell>) -> Answer<Option<LastFault>> {
     if !faults::take(&shell.data_dir) {
         return Ok(None);

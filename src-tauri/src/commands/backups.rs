@@ -20,7 +20,8 @@ use crate::work::{WorkProgress, telling};
 const BACKUP: &[&str] = &["db"];
 
 /// The backups in the backups folder, and its path.
-#[derive(Debug, Serialize, specta::Type)]
+#[derive(Debug, Serialize)]
+#[cfg_attr(test, derive(specta::Type))]
 pub struct Backups {
     /// The backups, newest first.
     backups: Vec<Backup>,
@@ -29,7 +30,8 @@ pub struct Backups {
 }
 
 /// A file that the user chose to restore.
-#[derive(Debug, Serialize, specta::Type)]
+#[derive(Debug, Serialize)]
+#[cfg_attr(test, derive(specta::Type))]
 pub struct BackupFile {
     /// The token that stands for the path.
     token: String,
@@ -40,7 +42,8 @@ pub struct BackupFile {
 }
 
 /// The backup to restore.
-#[derive(Debug, Clone, Deserialize, specta::Type)]
+#[derive(Debug, Clone, Deserialize)]
+#[cfg_attr(test, derive(specta::Type))]
 #[serde(tag = "kind", rename_all = "snake_case")]
 pub enum BackupSource {
     /// A backup in the backups folder.
@@ -57,7 +60,7 @@ pub enum BackupSource {
 
 /// Returns the backups in the backups folder. Works even if the store cannot be opened.
 #[tauri::command]
-#[specta::specta]
+#[cfg_attr(test, specta::specta)]
 pub async fn backups(shell: State<'_, Shell>) -> Answer<Backups> {
     let folder = shell.data_dir.clone();
     off_thread(move || {
@@ -69,21 +72,21 @@ pub async fn backups(shell: State<'_, Shell>) -> Answer<Backups> {
 
 /// Returns the number of automatic backups that are kept.
 #[tauri::command]
-#[specta::specta]
+#[cfg_attr(test, specta::specta)]
 pub async fn backups_kept(shell: State<'_, Shell>) -> Answer<u32> {
     shell.store.with(|store| store.backups_kept()).await
 }
 
 /// Sets the number of automatic backups that are kept.
 #[tauri::command]
-#[specta::specta]
+#[cfg_attr(test, specta::specta)]
 pub async fn keep_backups(shell: State<'_, Shell>, count: u32) -> Answer<()> {
     shell.store.with(move |store| store.keep_backups(count)).await
 }
 
 /// Makes a backup in the backups folder, and returns the number of contacts in it.
 #[tauri::command]
-#[specta::specta]
+#[cfg_attr(test, specta::specta)]
 pub async fn back_up_now(shell: State<'_, Shell>, on_event: Channel<WorkProgress>) -> Answer<u64> {
     let access = shell.store.clone();
     let work = move || -> Result<u64, Error> {
@@ -96,7 +99,7 @@ pub async fn back_up_now(shell: State<'_, Shell>, on_event: Channel<WorkProgress
 
 /// Lets the user save a backup to a file of their choice. Returns `null` if they cancel.
 #[tauri::command]
-#[specta::specta]
+#[cfg_attr(test, specta::specta)]
 pub async fn save_backup(
     shell: State<'_, Shell>,
     on_event: Channel<WorkProgress>,
@@ -117,7 +120,7 @@ pub async fn save_backup(
 
 /// Lets the user choose a file to restore, and checks it. Returns `null` if they cancel.
 #[tauri::command]
-#[specta::specta]
+#[cfg_attr(test, specta::specta)]
 pub async fn pick_backup(shell: State<'_, Shell>) -> Answer<Option<BackupFile>> {
     let words = shell.words.now();
     let kinds = vec![
@@ -133,7 +136,7 @@ pub async fn pick_backup(shell: State<'_, Shell>) -> Answer<Option<BackupFile>> 
 
 /// Restores a backup. The current store is backed up first, or kept as a file if it is damaged.
 #[tauri::command]
-#[specta::specta]
+#[cfg_attr(test, specta::specta)]
 pub async fn restore_backup(
     shell: State<'_, Shell>,
     source: BackupSource,
@@ -159,14 +162,14 @@ pub async fn restore_backup(
 
 /// Replaces a damaged store by a new one with all data that can still be read.
 #[tauri::command]
-#[specta::specta]
+#[cfg_attr(test, specta::specta)]
 pub async fn salvage_store(shell: State<'_, Shell>, on_event: Channel<WorkProgress>) -> Answer<Salvaged> {
     shell.store.closed(move |folder| engine::salvage(folder, now, &telling(&on_event))).await
 }
 
 /// Deletes a backup in the backups folder.
 #[tauri::command]
-#[specta::specta]
+#[cfg_attr(test, specta::specta)]
 pub async fn delete_backup(shell: State<'_, Shell>, name: String) -> Answer<()> {
     let folder = shell.data_dir.clone();
     off_thread(move || engine::delete_backup(&folder, &name).map_err(refusal)).await
@@ -174,7 +177,7 @@ pub async fn delete_backup(shell: State<'_, Shell>, name: String) -> Answer<()> 
 
 /// Shows the newest backup in the system's file manager, or the store if there are no backups yet.
 #[tauri::command]
-#[specta::specta]
+#[cfg_attr(test, specta::specta)]
 pub async fn show_backups(shell: State<'_, Shell>) -> Answer<()> {
     let folder = engine::backups_folder(&shell.data_dir);
     let newest = engine::backups_in(&shell.data_dir).into_iter().next();

@@ -14,7 +14,7 @@ use crate::work::WorkProgress;
 
 /// Returns what an edit of contacts would do.
 #[tauri::command]
-#[specta::specta]
+#[cfg_attr(test, specta::specta)]
 pub async fn preview_bulk_edit(
     shell: State<'_, Shell>,
     selection: Selection,
@@ -28,7 +28,7 @@ pub async fn preview_bulk_edit(
 
 /// Changes a field of contacts.
 #[tauri::command]
-#[specta::specta]
+#[cfg_attr(test, specta::specta)]
 pub async fn bulk_edit(
     shell: State<'_, Shell>,
     selection: Selection,

@@ -10,7 +10,8 @@ use crate::shell::Shell;
 use crate::{faults, recent};
 
 /// The number of remembered items of each kind, besides contacts.
-#[derive(Debug, Clone, Serialize, specta::Type)]
+#[derive(Debug, Clone, Serialize)]
+#[cfg_attr(test, derive(specta::Type))]
 pub struct Remembered {
     /// Sets of headers with remembered column choices.
     mappings: u64,
@@ -28,14 +29,14 @@ pub struct Remembered {
 
 /// Returns the number of remembered items of each kind, besides contacts.
 #[tauri::command]
-#[specta::specta]
+#[cfg_attr(test, specta::specta)]
 pub async fn remembered(shell: State<'_, Shell>) -> Answer<Remembered> {
     shell.store.with(count).await
 }
 
 /// Permanently deletes all remembered items of a kind.
 #[tauri::command]
-#[specta::specta]
+#[cfg_attr(test, specta::specta)]
 pub async fn forget(shell: State<'_, Shell>, what: RememberedKind) -> Answer<Remembered> {
     let forget = move |store: &mut Store| {
         store.forget(what)?;
@@ -46,7 +47,7 @@ pub async fn forget(shell: State<'_, Shell>, what: RememberedKind) -> Answer<Rem
 
 /// Forgets the recently imported files.
 #[tauri::command]
-#[specta::specta]
+#[cfg_attr(test, specta::specta)]
 pub async fn forget_recent_files(shell: State<'_, Shell>) -> Answer<Remembered> {
     let forget = |store: &mut Store| {
         recent::forget(store)?;
@@ -57,7 +58,7 @@ pub async fn forget_recent_files(shell: State<'_, Shell>) -> Answer<Remembered> 
 
 /// Returns the contents of the store in figures, which is what `erase_all` deletes.
 #[tauri::command]
-#[specta::specta]
+#[cfg_attr(test, specta::specta)]
 pub async fn contents(shell: State<'_, Shell>) -> Answer<Contents> {
     shell.store.with(|store| store.contents()).await
 }
@@ -65,7 +66,7 @@ pub async fn contents(shell: State<'_, Shell>) -> Answer<Contents> {
 /// Permanently deletes everything, so that the store is like a new one. Returns the previous contents in
 /// figures.
 #[tauri::command]
-#[specta::specta]
+#[cfg_attr(test, specta::specta)]
 pub async fn erase_all(shell: State<'_, Shell>, backups: bool) -> Answer<Contents> {
     let contents = shell.store.with(move |store| store.erase_all(backups)).await?;
     shell.likely.clear();

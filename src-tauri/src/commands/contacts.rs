@@ -20,7 +20,8 @@ use crate::work::WorkProgress;
 const LONGEST_PAGE: u64 = 1_000;
 
 /// The size of a selection.
-#[derive(Debug, Serialize, specta::Type)]
+#[derive(Debug, Serialize)]
+#[cfg_attr(test, derive(specta::Type))]
 pub struct SelectionSize {
     /// The number of contacts.
     contacts: u64,
@@ -29,7 +30,8 @@ pub struct SelectionSize {
 }
 
 /// The number of contacts that a command changed.
-#[derive(Debug, Serialize, specta::Type)]
+#[derive(Debug, Serialize)]
+#[cfg_attr(test, derive(specta::Type))]
 pub struct Changed {
     /// The number of changed contacts, without those that needed no change.
     changed: u64,
@@ -37,28 +39,28 @@ pub struct Changed {
 
 /// Returns one contact.
 #[tauri::command]
-#[specta::specta]
+#[cfg_attr(test, specta::specta)]
 pub async fn contact(shell: State<'_, Shell>, id: ContactId) -> Answer<Contact> {
     shell.store.with(move |store| store.contact(id)).await
 }
 
 /// Returns a contact as vCard, for the clipboard.
 #[tauri::command]
-#[specta::specta]
+#[cfg_attr(test, specta::specta)]
 pub async fn contact_card(shell: State<'_, Shell>, id: ContactId) -> Answer<String> {
     shell.store.with(move |store| export::card(store, id)).await
 }
 
 /// Returns a contact's card as QR code.
 #[tauri::command]
-#[specta::specta]
+#[cfg_attr(test, specta::specta)]
 pub async fn contact_code(shell: State<'_, Shell>, id: ContactId) -> Answer<CardCode> {
     shell.store.with(move |store| export::card_code(store, id)).await
 }
 
 /// Adds the contact of a form, and discards the draft of a new contact.
 #[tauri::command]
-#[specta::specta]
+#[cfg_attr(test, specta::specta)]
 pub async fn add_contact(shell: State<'_, Shell>, input: ContactInput) -> Answer<Contact> {
     shell.store.change(move |store| edit::add_from_form(store, &input)).await
 }
@@ -67,7 +69,7 @@ pub async fn add_contact(shell: State<'_, Shell>, input: ContactInput) -> Answer
 /// `based_on` is the `updated_at` of the contact that the form was filled from; if the contact has changed since,
 /// nothing is saved.
 #[tauri::command]
-#[specta::specta]
+#[cfg_attr(test, specta::specta)]
 pub async fn edit_contact(
     shell: State<'_, Shell>,
     id: ContactId,
@@ -79,7 +81,7 @@ pub async fn edit_contact(
 
 /// Checks a phone while the user types it for a contact, or for a new one if `contact` is `null`.
 #[tauri::command]
-#[specta::specta]
+#[cfg_attr(test, specta::specta)]
 pub async fn check_phone(
     shell: State<'_, Shell>,
     text: String,
@@ -90,21 +92,21 @@ pub async fn check_phone(
 
 /// Returns a page of the list.
 #[tauri::command]
-#[specta::specta]
+#[cfg_attr(test, specta::specta)]
 pub async fn list(shell: State<'_, Shell>, query: Query, offset: u64, limit: u64) -> Answer<Page> {
     shell.store.page(query, offset, limit.min(LONGEST_PAGE)).await
 }
 
 /// Returns the position of a contact in the list, or `null` if it does not match the query.
 #[tauri::command]
-#[specta::specta]
+#[cfg_attr(test, specta::specta)]
 pub async fn position(shell: State<'_, Shell>, query: Query, id: ContactId) -> Answer<Option<u64>> {
     shell.store.with_list(move |browser, store| browser.position(store, &query, id)).await
 }
 
 /// Returns the size of a selection.
 #[tauri::command]
-#[specta::specta]
+#[cfg_attr(test, specta::specta)]
 pub async fn selection_size(shell: State<'_, Shell>, selection: Selection) -> Answer<SelectionSize> {
     let size = |store: &mut Store, ids: &[ContactId]| -> Result<_, Error> {
         Ok(SelectionSize { contacts: ids.len() as u64, messages: store.count_messages(ids)? })
@@ -114,7 +116,7 @@ pub async fn selection_size(shell: State<'_, Shell>, selection: Selection) -> An
 
 /// Deletes contacts with their histories. The contacts can be brought back, unless they are deleted for good.
 #[tauri::command]
-#[specta::specta]
+#[cfg_attr(test, specta::specta)]
 pub async fn delete_contacts(
     shell: State<'_, Shell>,
     selection: Selection,
@@ -128,7 +130,7 @@ pub async fn delete_contacts(
 
 /// Stars or unstars contacts.
 #[tauri::command]
-#[specta::specta]
+#[cfg_attr(test, specta::specta)]
 pub async fn star_contacts(
     shell: State<'_, Shell>,
     selection: Selection,
@@ -143,7 +145,7 @@ pub async fn star_contacts(
 
 /// Adds contacts to a group, which is created if it doesn't exist, or removes them from it.
 #[tauri::command]
-#[specta::specta]
+#[cfg_attr(test, specta::specta)]
 pub async fn group_contacts(
     shell: State<'_, Shell>,
     selection: Selection,

@@ -16,14 +16,14 @@ use crate::words::Words;
 
 /// Shows the native menus.
 #[tauri::command(async)]
-#[specta::specta]
+#[cfg_attr(test, specta::specta)]
 pub fn show_menus(shell: State<'_, Shell>, menus: Vec<Menu>) {
     shell.desktop.show_menus(menus);
 }
 
 /// Sets the texts of the dialogs, so that they are in the language of the page.
 #[tauri::command]
-#[specta::specta]
+#[cfg_attr(test, specta::specta)]
 pub fn tell_words(shell: State<'_, Shell>, words: Words) {
     shell.words.change(words);
 }
@@ -31,7 +31,7 @@ pub fn tell_words(shell: State<'_, Shell>, words: Words) {
 /// Sets the theme (`null` follows the system) and the text direction of what the system draws around the
 /// page.
 #[tauri::command(async)]
-#[specta::specta]
+#[cfg_attr(test, specta::specta)]
 pub fn dress_window(shell: State<'_, Shell>, theme: Option<ThemeChoice>, right_to_left: bool) {
     let chosen = theme.map(|theme| theme == ThemeChoice::Dark);
     shell.desktop.dress(chosen.or_else(|| shell.theme.portal()), right_to_left);
@@ -42,21 +42,21 @@ const ZOOM: (u32, u32) = (50, 300);
 
 /// Sets the zoom of the page; 200 is twice the normal size.
 #[tauri::command(async)]
-#[specta::specta]
+#[cfg_attr(test, specta::specta)]
 pub fn zoom_page(shell: State<'_, Shell>, percent: u32) {
     shell.desktop.zoom(f64::from(percent.clamp(ZOOM.0, ZOOM.1)) / 100.0);
 }
 
 /// Closes the window, and with it Kith.
 #[tauri::command(async)]
-#[specta::specta]
+#[cfg_attr(test, specta::specta)]
 pub fn close_window(shell: State<'_, Shell>) {
     shell.desktop.close();
 }
 
 /// Opens a value of a contact with the system's program for it: a web page, an email address or a phone.
 #[tauri::command]
-#[specta::specta]
+#[cfg_attr(test, specta::specta)]
 pub async fn open_value(shell: State<'_, Shell>, contact: ContactId, field: String) -> Answer<()> {
     let named = field.clone();
     let found = move |store: &mut Store| -> Result<_, Error> {
@@ -68,7 +68,7 @@ pub async fn open_value(shell: State<'_, Shell>, contact: ContactId, field: Stri
 
 /// Opens a chat with a phone of a contact in another service's program or page, if the user has allowed that.
 #[tauri::command]
-#[specta::specta]
+#[cfg_attr(test, specta::specta)]
 pub async fn open_chat(
     shell: State<'_, Shell>,
     contact: ContactId,
@@ -105,7 +105,7 @@ fn open(shell: &Shell, link: Option<String>, field: &str) -> Answer<()> {
 
 /// Shows the system's dialog for printing the page, which has the document to print.
 #[tauri::command(async)]
-#[specta::specta]
+#[cfg_attr(test, specta::specta)]
 pub fn print_page(shell: State<'_, Shell>) -> Answer<()> {
     shell.desktop.print().map_err(|error| {
         tracing::warn!(kind = %error.kind(), "the page could not be printed");
@@ -115,7 +115,7 @@ pub fn print_page(shell: State<'_, Shell>) -> Answer<()> {
 
 /// Opens the folder with Kith's logs.
 #[tauri::command]
-#[specta::specta]
+#[cfg_attr(test, specta::specta)]
 pub async fn open_logs(shell: State<'_, Shell>) -> Answer<()> {
     let folder = logs::folder(&shell.data_dir);
     // The user may have deleted the folder.
@@ -130,7 +130,7 @@ pub async fn open_logs(shell: State<'_, Shell>) -> Answer<()> {
 /// Shows a system notification, for example that a long operation has ended. If the window is in view,
 /// nothing is shown, because the page already shows the message.
 #[tauri::command(async)]
-#[specta::specta]
+#[cfg_attr(test, specta::specta)]
 pub fn notify(shell: State<'_, Shell>, title: String, text: String) {
     if !shell.desktop.in_sight() {
         shell.desktop.notify(&title, &text);

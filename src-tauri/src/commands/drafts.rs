@@ -10,14 +10,14 @@ use crate::shell::Shell;
 
 /// Returns the contacts that have a draft, the newest first; `null` stands for the draft of a new contact.
 #[tauri::command]
-#[specta::specta]
+#[cfg_attr(test, specta::specta)]
 pub async fn drafts(shell: State<'_, Shell>) -> Answer<Vec<Option<ContactId>>> {
     shell.store.with(|store| store.drafts()).await
 }
 
 /// Returns the draft of a contact, or of a new one if `contact` is `null`.
 #[tauri::command]
-#[specta::specta]
+#[cfg_attr(test, specta::specta)]
 pub async fn draft(shell: State<'_, Shell>, contact: Option<ContactId>) -> Answer<Option<StoredDraft>> {
     shell.store.with(move |store| store.draft(contact)).await
 }
@@ -25,7 +25,7 @@ pub async fn draft(shell: State<'_, Shell>, contact: Option<ContactId>) -> Answe
 /// Stores the draft of a contact, or of a new one. `based_on` is the `updated_at` of the contact that the form was
 /// filled from.
 #[tauri::command]
-#[specta::specta]
+#[cfg_attr(test, specta::specta)]
 pub async fn save_draft(
     shell: State<'_, Shell>,
     contact: Option<ContactId>,
@@ -38,7 +38,7 @@ pub async fn save_draft(
 
 /// Permanently deletes the draft of a contact, or of a new one.
 #[tauri::command]
-#[specta::specta]
+#[cfg_attr(test, specta::specta)]
 pub async fn discard_draft(shell: State<'_, Shell>, contact: Option<ContactId>) -> Answer<()> {
     shell.store.with_drafts(move |store| store.discard_draft(contact)).await
 }

@@ -23,17 +23,18 @@ const MOST: usize = 10;
 const LONGEST_PAGE: u64 = 100;
 
 /// The progress of a search.
-#[derive(Debug, Clone, Serialize, specta::Type)]
+#[derive(Debug, Clone, Serialize)]
+#[cfg_attr(test, derive(specta::Type))]
 pub struct SearchEvent {
     /// The fraction that is done, from 0 to 1.
-    #[specta(type = specta_typescript::Number)]
+    #[cfg_attr(test, specta(type = specta_typescript::Number))]
     fraction: f32,
 }
 
 /// Searches all contacts for pairs that may be the same person, and returns the number of pairs.
 /// `duplicate_pairs` returns the pairs page by page.
 #[tauri::command]
-#[specta::specta]
+#[cfg_attr(test, specta::specta)]
 pub async fn find_duplicates(
     shell: State<'_, Shell>,
     job: JobId,
@@ -63,7 +64,7 @@ pub async fn find_duplicates(
 
 /// Returns a page of the remaining pairs of the last search.
 #[tauri::command]
-#[specta::specta]
+#[cfg_attr(test, specta::specta)]
 pub async fn duplicate_pairs(shell: State<'_, Shell>, offset: u64, limit: u64) -> Answer<PairPage> {
     let last = shell.likely.clone();
     shell.store.with(move |store| last.lock().page(store, offset, limit.min(LONGEST_PAGE))).await
@@ -71,7 +72,7 @@ pub async fn duplicate_pairs(shell: State<'_, Shell>, offset: u64, limit: u64) -
 
 /// Compares two to ten contacts side by side.
 #[tauri::command]
-#[specta::specta]
+#[cfg_attr(test, specta::specta)]
 pub async fn compare_contacts(shell: State<'_, Shell>, selection: Selection) -> Answer<Comparison> {
     let compare = |store: &mut Store, ids: &[ContactId]| -> Result<_, Error> {
         (2..=MOST).contains(&ids.len()).then(|| duplicates::compare(store, ids)).transpose()
@@ -82,7 +83,7 @@ pub async fn compare_contacts(shell: State<'_, Shell>, selection: Selection) -> 
 
 /// Merges contacts into `keep`. `choices` gives the contacts whose values are used for individual fields.
 #[tauri::command]
-#[specta::specta]
+#[cfg_attr(test, specta::specta)]
 pub async fn merge_contacts(
     shell: State<'_, Shell>,
     keep: ContactId,
@@ -100,7 +101,7 @@ pub async fn merge_contacts(
 
 /// Marks two contacts as different people.
 #[tauri::command]
-#[specta::specta]
+#[cfg_attr(test, specta::specta)]
 pub async fn deny_duplicate(shell: State<'_, Shell>, a: ContactId, b: ContactId) -> Answer<()> {
     shell.store.with(move |store| store.deny_duplicate(a, b)).await
 }

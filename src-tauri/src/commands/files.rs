@@ -26,7 +26,8 @@ use crate::words::{Words, dated};
 const SOURCES: &[&str] = &["csv", "tsv", "txt", "xlsx", "xlsm", "xlsb", "xls", "ods", "vcf", "vcard", "ldif"];
 
 /// The format of a table.
-#[derive(Debug, Clone, Copy, Deserialize, specta::Type)]
+#[derive(Debug, Clone, Copy, Deserialize)]
+#[cfg_attr(test, derive(specta::Type))]
 #[serde(rename_all = "snake_case")]
 pub enum FileFormat {
     /// Comma-separated values.
@@ -58,7 +59,8 @@ impl FileFormat {
 }
 
 /// The format of exported contacts.
-#[derive(Debug, Clone, Copy, Deserialize, specta::Type)]
+#[derive(Debug, Clone, Copy, Deserialize)]
+#[cfg_attr(test, derive(specta::Type))]
 #[serde(rename_all = "snake_case")]
 pub enum ContactFormat {
     /// Comma-separated values.
@@ -82,7 +84,7 @@ impl ContactFormat {
 
 /// Lets the user choose files to import. Returns none if they cancel.
 #[tauri::command]
-#[specta::specta]
+#[cfg_attr(test, specta::specta)]
 pub async fn pick_sources(shell: State<'_, Shell>) -> Answer<Vec<SourceFile>> {
     let words = shell.words.now();
     let kinds = vec![
@@ -95,14 +97,15 @@ pub async fn pick_sources(shell: State<'_, Shell>) -> Answer<Vec<SourceFile>> {
 
 /// Takes cells that were copied from a spreadsheet as a file to import.
 #[tauri::command]
-#[specta::specta]
+#[cfg_attr(test, specta::specta)]
 pub async fn paste_source(shell: State<'_, Shell>, text: String) -> Answer<SourceFile> {
     let path = shell.pasted.keep(&text).map_err(|error| refusal(Error::Temporary(error)))?;
     shell.chosen(&path)
 }
 
 /// Several files, combined to be imported as one.
-#[derive(Debug, Serialize, specta::Type)]
+#[derive(Debug, Serialize)]
+#[cfg_attr(test, derive(specta::Type))]
 pub struct Combined {
     /// The combined file.
     source: SourceFile,
@@ -112,7 +115,7 @@ pub struct Combined {
 
 /// Combines several chosen files into one. `name` is what it is called in the list of imports.
 #[tauri::command]
-#[specta::specta]
+#[cfg_attr(test, specta::specta)]
 pub async fn combine_sources(shell: State<'_, Shell>, tokens: Vec<String>, name: String) -> Answer<Combined> {
     let paths = tokens.iter().map(|token| shell.source_path(token)).collect::<Answer<Vec<_>>>()?;
     // A name is not a path.
@@ -127,7 +130,7 @@ pub async fn combine_sources(shell: State<'_, Shell>, tokens: Vec<String>, name:
 
 /// Returns the recently imported files that still exist, the latest first.
 #[tauri::command]
-#[specta::specta]
+#[cfg_attr(test, specta::specta)]
 pub async fn recent_sources(shell: State<'_, Shell>) -> Answer<Vec<SourceFile>> {
     shell.recent_sources().await
 }
@@ -135,7 +138,7 @@ pub async fn recent_sources(shell: State<'_, Shell>) -> Answer<Vec<SourceFile>> 
 /// Lets the user save the failed records of the preview or import with this job id. Returns `null` if they
 /// cancel.
 #[tauri::command]
-#[specta::specta]
+#[cfg_attr(test, specta::specta)]
 pub async fn save_failed_rows(shell: State<'_, Shell>, job: JobId) -> Answer<Option<SavedFile>> {
     let gone = || Failure::new("no_failed_rows", "There are no failed rows of this import to save.");
     let failures = shell.failed_rows.of(job).ok_or_else(gone)?;
@@ -163,7 +166,7 @@ pub async fn save_failed_rows(shell: State<'_, Shell>, job: JobId) -> Answer<Opt
 
 /// Shows a file that Kith wrote in the system's file manager.
 #[tauri::command]
-#[specta::specta]
+#[cfg_attr(test, specta::specta)]
 pub async fn reveal(shell: State<'_, Shell>, token: String) -> Answer<()> {
     let missing = || Failure::new("file_not_found", "That file is no longer there. It may have been moved.");
     let path = shell.saved.path(&token).filter(|path| path.exists()).ok_or_else(missing)?;
@@ -176,7 +179,7 @@ pub async fn reveal(shell: State<'_, Shell>, token: String) -> Answer<()> {
 /// Lets the user save an import template: an empty table with a column for each field. Returns `null` if they
 /// cancel.
 #[tauri::command]
-#[specta::specta]
+#[cfg_attr(test, specta::specta)]
 pub async fn save_template(shell: State<'_, Shell>, format: FileFormat) -> Answer<Option<SavedFile>> {
     let place = ask_where(
         &shell,
@@ -194,7 +197,7 @@ pub async fn save_template(shell: State<'_, Shell>, format: FileFormat) -> Answe
 
 /// Lets the user save contacts as a table or as vCards. Returns `null` if they cancel.
 #[tauri::command]
-#[specta::specta]
+#[cfg_attr(test, specta::specta)]
 pub async fn export_contacts(
     shell: State<'_, Shell>,
     selection: Selection,

@@ -13,7 +13,7 @@ use crate::store::{off_thread, refusal};
 
 /// Applies corrections to the records with problems of a preview, instead of the earlier ones.
 #[tauri::command]
-#[specta::specta]
+#[cfg_attr(test, specta::specta)]
 pub async fn correct_rows(shell: State<'_, Shell>, job: JobId, fixes: Fixes) -> Answer<()> {
     with_rows(&shell, job, move |rows, store| rows.correct(store, &fixes)).await
 }
@@ -21,14 +21,14 @@ pub async fn correct_rows(shell: State<'_, Shell>, job: JobId, fixes: Fixes) -> 
 /// Returns a page of the records with problems of a preview, with the corrections and the problems that are
 /// left.
 #[tauri::command]
-#[specta::specta]
+#[cfg_attr(test, specta::specta)]
 pub async fn problem_rows(shell: State<'_, Shell>, job: JobId, query: ProblemQuery) -> Answer<ProblemPage> {
     with_rows(&shell, job, move |rows, _| rows.page(&query)).await
 }
 
 /// Returns the problems that a record would have with these cells.
 #[tauri::command]
-#[specta::specta]
+#[cfg_attr(test, specta::specta)]
 pub async fn check_row(
     shell: State<'_, Shell>,
     job: JobId,

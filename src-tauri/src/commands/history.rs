@@ -25,7 +25,8 @@ const LONGEST_PAGE: u32 = 500;
 const LONGEST_TEXT: usize = 4_000;
 
 /// A page of a history.
-#[derive(Debug, Serialize, specta::Type)]
+#[derive(Debug, Serialize)]
+#[cfg_attr(test, derive(specta::Type))]
 pub struct HistoryPage {
     /// The total number of entries.
     total: u32,
@@ -36,7 +37,8 @@ pub struct HistoryPage {
 }
 
 /// The result of deleting entries.
-#[derive(Debug, Serialize, specta::Type)]
+#[derive(Debug, Serialize)]
+#[cfg_attr(test, derive(specta::Type))]
 pub struct DeletedMessages {
     /// The number of deleted entries.
     deleted: u64,
@@ -44,7 +46,7 @@ pub struct DeletedMessages {
 
 /// Returns a page of a contact's history, in chronological order.
 #[tauri::command]
-#[specta::specta]
+#[cfg_attr(test, specta::specta)]
 pub async fn history(
     shell: State<'_, Shell>,
     contact: ContactId,
@@ -66,28 +68,28 @@ pub async fn history(
 
 /// Returns the positions in a contact's history, starting at 0, of the entries that a search finds.
 #[tauri::command]
-#[specta::specta]
+#[cfg_attr(test, specta::specta)]
 pub async fn find_messages(shell: State<'_, Shell>, contact: ContactId, search: String) -> Answer<Vec<u32>> {
     shell.store.with(move |store| history::places(store, contact, &search)).await
 }
 
 /// Returns one entry with its full text.
 #[tauri::command]
-#[specta::specta]
+#[cfg_attr(test, specta::specta)]
 pub async fn message(shell: State<'_, Shell>, id: MessageId) -> Answer<Message> {
     shell.store.with(move |store| history::entry(store, id)).await
 }
 
 /// Returns the position of an entry in its history, starting at 0.
 #[tauri::command]
-#[specta::specta]
+#[cfg_attr(test, specta::specta)]
 pub async fn message_place(shell: State<'_, Shell>, id: MessageId) -> Answer<u32> {
     shell.store.with(move |store| history::place(store, id)).await
 }
 
 /// Adds an entry to a contact's history.
 #[tauri::command]
-#[specta::specta]
+#[cfg_attr(test, specta::specta)]
 pub async fn add_message(
     shell: State<'_, Shell>,
     contact: ContactId,
@@ -98,14 +100,14 @@ pub async fn add_message(
 
 /// Changes an entry. Properties that the input does not give are unchanged.
 #[tauri::command]
-#[specta::specta]
+#[cfg_attr(test, specta::specta)]
 pub async fn edit_message(shell: State<'_, Shell>, id: MessageId, input: MessageInput) -> Answer<Message> {
     shell.store.with(move |store| history::edit(store, id, &input, &TimeZone::system())).await
 }
 
 /// Permanently deletes entries.
 #[tauri::command]
-#[specta::specta]
+#[cfg_attr(test, specta::specta)]
 pub async fn delete_messages(shell: State<'_, Shell>, ids: Vec<MessageId>) -> Answer<DeletedMessages> {
     let deleted = shell.store.with(move |store| history::delete(store, &ids)).await?;
     Ok(DeletedMessages { deleted })
@@ -113,7 +115,7 @@ pub async fn delete_messages(shell: State<'_, Shell>, ids: Vec<MessageId>) -> An
 
 /// Lets the user choose an exported chat. Returns `null` if they cancel.
 #[tauri::command]
-#[specta::specta]
+#[cfg_attr(test, specta::specta)]
 pub async fn pick_chat(shell: State<'_, Shell>) -> Answer<Option<SourceFile>> {
     let words = shell.words.now();
     let kinds = vec![
@@ -127,7 +129,7 @@ pub async fn pick_chat(shell: State<'_, Shell>) -> Answer<Option<SourceFile>> {
 /// Inspects a chat before it is imported. `contact` is the contact whose history it is to be imported into. From now on,
 /// only a file with this content is imported for the token.
 #[tauri::command]
-#[specta::specta]
+#[cfg_attr(test, specta::specta)]
 pub async fn inspect_chat(
     shell: State<'_, Shell>,
     token: String,
@@ -148,7 +150,7 @@ pub async fn inspect_chat(
 
 /// Imports the new entries of a chat, either all of them or none. Fails if the file is no longer what was inspected.
 #[tauri::command]
-#[specta::specta]
+#[cfg_attr(test, specta::specta)]
 pub async fn import_chat(
     shell: State<'_, Shell>,
     token: String,

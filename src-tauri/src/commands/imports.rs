@@ -28,7 +28,8 @@ use crate::work::{WorkProgress, telling};
 const EXAMPLES: usize = 50;
 
 /// Options for importing a file.
-#[derive(Debug, Clone, Deserialize, specta::Type)]
+#[derive(Debug, Clone, Deserialize)]
+#[cfg_attr(test, derive(specta::Type))]
 pub struct ImportOptions {
     /// How to read the file.
     read: ReadOptions,
@@ -51,7 +52,8 @@ pub struct ImportOptions {
 }
 
 /// The user's choice for a column.
-#[derive(Debug, Clone, Deserialize, specta::Type)]
+#[derive(Debug, Clone, Deserialize)]
+#[cfg_attr(test, derive(specta::Type))]
 pub struct ColumnChoice {
     /// The 0-based index of the column.
     index: u32,
@@ -64,7 +66,8 @@ pub struct ColumnChoice {
 }
 
 /// The progress of an import.
-#[derive(Debug, Clone, Serialize, specta::Type)]
+#[derive(Debug, Clone, Serialize)]
+#[cfg_attr(test, derive(specta::Type))]
 #[serde(tag = "event", rename_all = "snake_case")]
 pub enum ImportEvent {
     /// Records are being read.
@@ -72,7 +75,7 @@ pub enum ImportEvent {
         /// The number of records read so far.
         rows: u64,
         /// The fraction of the file that has been read, from 0 to 1.
-        #[specta(type = specta_typescript::Number)]
+        #[cfg_attr(test, specta(type = specta_typescript::Number))]
         fraction: f32,
     },
     /// The whole file has been read and the import is being completed, which cannot be cancelled.
@@ -80,7 +83,8 @@ pub enum ImportEvent {
 }
 
 /// The result of importing a file.
-#[derive(Debug, Serialize, specta::Type)]
+#[derive(Debug, Serialize)]
+#[cfg_attr(test, derive(specta::Type))]
 pub struct Summary {
     /// The figures, which add up to the number of rows.
     #[serde(flatten)]
@@ -106,7 +110,8 @@ pub struct Summary {
 }
 
 /// The preview of an import.
-#[derive(Debug, Serialize, specta::Type)]
+#[derive(Debug, Serialize)]
+#[cfg_attr(test, derive(specta::Type))]
 pub struct Preview {
     /// The result that the import would have.
     summary: Summary,
@@ -119,7 +124,8 @@ pub struct Preview {
 }
 
 /// The limit and usage of the active plan.
-#[derive(Debug, Serialize, specta::Type)]
+#[derive(Debug, Serialize)]
+#[cfg_attr(test, derive(specta::Type))]
 pub struct PlanRoom {
     /// The name of the plan.
     name: String,
@@ -132,7 +138,7 @@ pub struct PlanRoom {
 /// Returns how a chosen file would be read and its columns mapped. From now on, only a file with this content is
 /// imported for the token.
 #[tauri::command]
-#[specta::specta]
+#[cfg_attr(test, specta::specta)]
 pub async fn inspect(shell: State<'_, Shell>, token: String, read: ReadOptions) -> Answer<Inspection> {
     let path = shell.source_path(&token)?;
     let pasted = shell.pasted.holds(&path);
@@ -152,7 +158,7 @@ pub async fn inspect(shell: State<'_, Shell>, token: String, read: ReadOptions) 
 
 /// Reads a whole chosen file, and returns what it says about its columns.
 #[tauri::command]
-#[specta::specta]
+#[cfg_attr(test, specta::specta)]
 pub async fn find_out(
     shell: State<'_, Shell>,
     token: String,
@@ -169,7 +175,7 @@ pub async fn find_out(
 
 /// Runs a trial import of the whole file, without storing anything. Fails if the file is no longer what was inspected.
 #[tauri::command]
-#[specta::specta]
+#[cfg_attr(test, specta::specta)]
 pub async fn preview(
     shell: State<'_, Shell>,
     token: String,
@@ -197,7 +203,7 @@ pub async fn preview(
 
 /// Imports a file in one transaction. Fails if the file is no longer what was inspected.
 #[tauri::command]
-#[specta::specta]
+#[cfg_attr(test, specta::specta)]
 pub async fn run_import(
     shell: State<'_, Shell>,
     token: String,
@@ -217,14 +223,14 @@ pub async fn run_import(
 
 /// Returns the finished imports, newest first.
 #[tauri::command]
-#[specta::specta]
+#[cfg_attr(test, specta::specta)]
 pub async fn imports(shell: State<'_, Shell>) -> Answer<Vec<ImportRecord>> {
     shell.store.with(|store| store.imports()).await
 }
 
 /// Undoes an import. Contacts that have been changed since are kept.
 #[tauri::command]
-#[specta::specta]
+#[cfg_attr(test, specta::specta)]
 pub async fn undo_import(
     shell: State<'_, Shell>,
     id: ImportId,

@@ -7,7 +7,7 @@ use crate::shell::Shell;
 
 /// Cancels a job. Returns `false` if it has already ended or never existed.
 #[tauri::command]
-#[specta::specta]
+#[cfg_attr(test, specta::specta)]
 pub fn cancel_job(shell: State<'_, Shell>, job: JobId) -> bool {
     shell.jobs.cancel(job)
 }

@@ -13,14 +13,14 @@ const MOST_DAYS: usize = 10;
 
 /// Returns the figures of the overview.
 #[tauri::command]
-#[specta::specta]
+#[cfg_attr(test, specta::specta)]
 pub async fn overview(shell: State<'_, Shell>) -> Answer<Overview> {
     shell.store.with_list(|_, store| browse::overview(store)).await
 }
 
 /// Returns the next birthdays and other yearly days.
 #[tauri::command]
-#[specta::specta]
+#[cfg_attr(test, specta::specta)]
 pub async fn coming_days(shell: State<'_, Shell>) -> Answer<ComingDays> {
     let today = jiff::Zoned::now().date();
     shell.store.with(move |store| browse::coming_days(store, today, DAYS_AHEAD, MOST_DAYS)).await
@@ -28,7 +28,7 @@ pub async fn coming_days(shell: State<'_, Shell>) -> Answer<ComingDays> {
 
 /// Returns the yearly days of a contact, with the person's age.
 #[tauri::command]
-#[specta::specta]
+#[cfg_attr(test, specta::specta)]
 pub async fn yearly_days(shell: State<'_, Shell>, id: ContactId) -> Answer<Vec<YearlyDay>> {
     let today = jiff::Zoned::now().date();
     shell.store.with(move |store| browse::yearly_days(store, id, today)).await

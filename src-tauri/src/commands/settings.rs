@@ -14,7 +14,8 @@ use crate::shell::Shell;
 const NAME: &str = "desktop";
 
 /// The user's settings for the window.
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize, specta::Type)]
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(specta::Type))]
 pub struct Settings {
     /// The language as BCP 47 tag; `null` follows the system.
     language: Option<String>,
@@ -34,7 +35,8 @@ pub struct Settings {
 }
 
 /// A theme that the user can choose.
-#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize, specta::Type)]
+#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(specta::Type))]
 #[serde(rename_all = "snake_case")]
 pub enum ThemeChoice {
     /// Always light.
@@ -44,7 +46,8 @@ pub enum ThemeChoice {
 }
 
 /// A column of the list.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, specta::Type)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(specta::Type))]
 pub struct ListColumn {
     /// The name of the field.
     field: String,
@@ -54,14 +57,14 @@ pub struct ListColumn {
 
 /// Returns the settings.
 #[tauri::command]
-#[specta::specta]
+#[cfg_attr(test, specta::specta)]
 pub async fn settings(shell: State<'_, Shell>) -> Answer<Settings> {
     shell.store.with(load).await
 }
 
 /// Stores the settings, and returns them as stored.
 #[tauri::command]
-#[specta::specta]
+#[cfg_attr(test, specta::specta)]
 pub async fn save_settings(shell: State<'_, Shell>, settings: Settings) -> Answer<Settings> {
     let save = move |store: &mut Store| {
         let text = serde_json::to_string(&settings).unwrap_or_default();

@@ -12,21 +12,21 @@ use crate::work::WorkProgress;
 
 /// Returns what can be undone and redone next.
 #[tauri::command]
-#[specta::specta]
+#[cfg_attr(test, specta::specta)]
 pub async fn undo_state(shell: State<'_, Shell>) -> Answer<UndoState> {
     shell.store.with(|store| store.undo_state()).await
 }
 
 /// Returns the steps that can be undone or redone, the newest first.
 #[tauri::command]
-#[specta::specta]
+#[cfg_attr(test, specta::specta)]
 pub async fn undo_steps(shell: State<'_, Shell>) -> Answer<Vec<UndoStep>> {
     shell.store.with(|store| store.undo_steps()).await
 }
 
 /// Undoes the newest change.
 #[tauri::command]
-#[specta::specta]
+#[cfg_attr(test, specta::specta)]
 pub async fn undo(shell: State<'_, Shell>, job: JobId, on_event: Channel<WorkProgress>) -> Answer<Stepped> {
     let work = shell.work(job, on_event);
     shell.store.change(|store| work.run(store, Store::undo)).await
@@ -34,7 +34,7 @@ pub async fn undo(shell: State<'_, Shell>, job: JobId, on_event: Channel<WorkPro
 
 /// Undoes the newest changes, up to and including a step.
 #[tauri::command]
-#[specta::specta]
+#[cfg_attr(test, specta::specta)]
 pub async fn undo_through(
     shell: State<'_, Shell>,
     step: StepId,
@@ -47,7 +47,7 @@ pub async fn undo_through(
 
 /// Redoes the change that was undone last.
 #[tauri::command]
-#[specta::specta]
+#[cfg_attr(test, specta::specta)]
 pub async fn redo(shell: State<'_, Shell>, job: JobId, on_event: Channel<WorkProgress>) -> Answer<Stepped> {
     let work = shell.work(job, on_event);
     shell.store.change(|store| work.run(store, Store::redo)).await

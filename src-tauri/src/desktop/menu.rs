@@ -10,7 +10,8 @@ pub(super) const CUT: &str = "role.cut";
 pub(super) const PASTE: &str = "role.paste";
 
 /// A menu in the menu bar.
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize, specta::Type)]
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[cfg_attr(test, derive(specta::Type))]
 pub struct Menu {
     /// The label in the user's language. `&` precedes the letter that opens the menu.
     pub label: String,
@@ -21,7 +22,8 @@ pub struct Menu {
 }
 
 /// A menu to which macOS adds items of its own.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, specta::Type)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[cfg_attr(test, derive(specta::Type))]
 #[serde(rename_all = "snake_case")]
 pub enum StandardMenu {
     /// The menu with the open windows.
@@ -31,7 +33,8 @@ pub enum StandardMenu {
 }
 
 /// An entry of a menu.
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize, specta::Type)]
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[cfg_attr(test, derive(specta::Type))]
 #[serde(tag = "kind", rename_all = "snake_case")]
 pub enum MenuEntry {
     /// A command of the page.
@@ -58,7 +61,8 @@ pub enum MenuEntry {
 
 /// An action that the system performs by itself. Some actions exist only on macOS, and are only used in its
 /// menus.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, specta::Type)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[cfg_attr(test, derive(specta::Type))]
 #[serde(rename_all = "snake_case")]
 pub enum MenuRole {
     /// Cut the selected text.
