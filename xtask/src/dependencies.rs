@@ -27,7 +27,7 @@ const PROGRAMS: [&str; 2] = ["kith", "kith-desktop"];
 
 /// Returns the crates, on any system. Those that are linked into a program are shipped.
 pub fn crates() -> Result<BTreeSet<Package>> {
-    let linked = linked(&metadata(&[])?);
+    let linked = linked(&metadata(&["--features", workspace::SHIPPED])?);
     let every = metadata(&["--all-features"])?;
     let foreign = array(&every["packages"]).filter(|package| !package["source"].is_null());
     Ok(foreign

@@ -32,6 +32,7 @@ mod jobs;
 use anyhow::{Result, bail};
 
 use crate::arguments::Arguments;
+use crate::packages::Need;
 use crate::{process, setup, workspace};
 use counter::Counter;
 use counts::Counts;
@@ -48,7 +49,7 @@ Usage: cargo xtask gate [--update]
 pub fn run(mut arguments: Arguments) -> Result<()> {
     let update = arguments.flag("--update");
     arguments.finish()?;
-    setup::system()?;
+    setup::system(&[Need::Building, Need::Counting])?;
     let counter = match Counter::new() {
         Ok(counter) => counter,
         Err(reason) => bail!("instructions cannot be counted here: {reason}"),

@@ -14,6 +14,7 @@ use self::root::Root;
 use crate::app::Profile;
 use crate::arguments::Arguments;
 use crate::package::{self, appdir};
+use crate::packages::Need;
 use crate::{process, setup, workspace};
 
 pub const HELP: &str = "\
@@ -39,7 +40,7 @@ pub fn run(mut arguments: Arguments) -> Result<()> {
     if process::output(Command::new("id").arg("-u")).as_deref() != Some("0") {
         bail!("only root can install packages in a system of its own");
     }
-    setup::system()?;
+    setup::system(&[Need::Building, Need::Display, Need::Testing])?;
     setup::tools(&TOOLS)?;
     let folder = profile.folder().join("bundle");
     let deb =

@@ -16,6 +16,7 @@ use serde_json::json;
 use self::contents::{Contents, Kind};
 use crate::app::{self, Profile};
 use crate::arguments::Arguments;
+use crate::packages::Need;
 use crate::{process, sbom, setup, workspace};
 
 pub const HELP: &str = "\
@@ -38,7 +39,7 @@ pub fn run(mut arguments: Arguments) -> Result<()> {
     let runtime = arguments.value("--appimage")?.map(PathBuf::from);
     let appdir = arguments.flag("--appdir") || runtime.is_some();
     arguments.finish()?;
-    setup::system()?;
+    setup::system(&[Need::Building])?;
     if appdir {
         setup::tools(&appdir::TOOLS)?;
     }

@@ -4,6 +4,7 @@ use anyhow::Result;
 
 use crate::app::{self, Profile};
 use crate::arguments::Arguments;
+use crate::packages::Need;
 use crate::test::{self, Choice};
 use crate::{process, setup};
 
@@ -17,7 +18,7 @@ Usage: cargo xtask screenshots
 
 pub fn run(arguments: Arguments) -> Result<()> {
     arguments.finish()?;
-    setup::system()?;
+    setup::system(&[Need::Building, Need::Display, Need::Testing])?;
     setup::page()?;
     app::page()?;
     app::build(Profile::Quick)?;

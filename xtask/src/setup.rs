@@ -8,22 +8,26 @@ use anyhow::{Context, Result, bail};
 
 use crate::administrator::Administrator;
 use crate::arguments::Arguments;
-use crate::{packages, process, workspace};
+use crate::packages::{Distribution, Need};
+use crate::{process, workspace};
 
 pub const HELP: &str = "\
-Installs what is needed for building and testing Kith: system packages (on Debian and Ubuntu as root, or with sudo in
-continuous integration; otherwise, it prints the command to run) and the page's npm packages. Installs nothing that is
-already there.
+Installs what is needed for building, testing and measuring Kith: system packages (on Debian, Ubuntu and Fedora as root, or
+with sudo in continuous integration; otherwise, it prints the command to run) and the page's npm packages. Installs
+nothing that is already there.
 
-Usage: cargo xtask setup
+Usage: cargo xtask setup [--build]
+
+  --build   only what is needed for building
 ";
 
 /// The minimum version of Node.js that the tools of the page require.
 const NODE: (u32, u32) = (20, 19);
 
-pub fn run(arguments: Arguments) -> Result<()> {
+pub fn run(mut arguments: Arguments) -> Result<()> {
+    let build = arguments.flag("--build");
     arguments.finish()?;
-    system()?;
+    system(if build { &[Need::Building] } else { &EVERYTHING })?;
     page()?;
     println!("Everything is in place.");
     Ok(())
@@ -31,50 +35,60 @@ pub fn run(arguments: Arguments) -> Result<()> {
 
 /// Installs these Debian packages for a command that needs them, or says how to.
 pub fn tools(needed: &[&'static str]) -> Result<()> {
-    let Some(missing) = packages::missing(needed) else {
+    if Distribution::here() != Distribution::Debian {
         bail!("this works on Debian and Ubuntu only; it needs {}", needed.join(", "));
-    };
+    }
+    let missing = Distribution::Debian.missing(needed.to_vec());
     if missing.is_empty() {
         return Ok(());
     }
     let Some(administrator) = Administrator::here() else {
-        bail!("install the tools with\n  sudo apt-get install {}", missing.join(" "));
+        bail!("install the tools with\n\n  {}\n", Distribution::Debian.install(&missing));
     };
-    install(administrator, &missing)
+    install(Distribution::Debian, administrator, &missing)
 }
 
-/// Installs the system packages, or prints what is needed.
-pub fn system() -> Result<()> {
+/// What all tests and measurements need.
+pub const EVERYTHING: [Need; 5] =
+    [Need::Building, Need::Display, Need::Testing, Need::Counting, Need::Comparing];
+
+/// Installs the system packages for these needs, or says which are missing.
+pub fn system(needs: &[Need]) -> Result<()> {
     if !cfg!(target_os = "linux") {
         println!("Building needs {}.", elsewhere());
         return Ok(());
     }
-    let needed = packages::missing(&packages::DEBIAN).zip(packages::missing(&packages::OPTIONAL));
-    let Some((needed, optional)) = needed else {
+    let here = Distribution::here();
+    if here == Distribution::Other {
         println!(
-            "If building fails, install the system packages. On Fedora:\n  sudo dnf install {}",
-            packages::FEDORA
+            "If building fails, install what is missing. On Debian, the packages are called\n  {}",
+            here.packages(needs).join(" ")
         );
         return Ok(());
-    };
-    let missing = [needed.as_slice(), optional.as_slice()].concat();
+    }
+    let missing = here.missing(here.packages(needs));
     if missing.is_empty() {
+        println!("All system packages are installed.");
         return Ok(());
     }
-    let list = missing.join(" ");
-    let Some(administrator) = Administrator::here() else {
-        let advice = format!("Install them with\n  sudo apt-get update && sudo apt-get install {list}");
-        if needed.is_empty() {
-            println!("Steps of the tests that need {list} are skipped. {advice}");
-            return Ok(());
-        }
-        bail!("system packages are missing. {advice}");
-    };
-    println!("Installing system packages: {list}");
-    install(administrator, &missing)
+    if let Some(administrator) = Administrator::here() {
+        println!("Installing system packages: {}", missing.join(" "));
+        return install(here, administrator, &missing);
+    }
+    let optional = here.packages(&[Need::Counting, Need::Comparing]);
+    let advice = here.install(&missing);
+    if missing.iter().all(|package| optional.contains(package)) {
+        println!("What needs {} is left out. To install it:\n  {advice}", missing.join(" and "));
+        return Ok(());
+    }
+    bail!("system packages are missing. Install them with this command, and try again:\n\n  {advice}\n")
 }
 
-fn install(administrator: Administrator, packages: &[&str]) -> Result<()> {
+fn install(here: Distribution, administrator: Administrator, packages: &[&str]) -> Result<()> {
+    if here == Distribution::Fedora {
+        let mut dnf = administrator.command("dnf");
+        return process::run(dnf.args(["install", "--assumeyes", "--quiet"]).args(packages));
+    }
     process::run(apt(administrator).arg("update"))?;
     process::run(apt(administrator).args(["install", "--yes", "--no-install-recommends"]).args(packages))
 }

@@ -42,7 +42,7 @@ pub fn run(mut arguments: Arguments) -> Result<()> {
         crate_graph::check()
     });
     report.step("setup", || {
-        setup::system()?;
+        setup::system(&setup::EVERYTHING)?;
         setup::page()
     });
     report.step("workflows", workflows::check);
