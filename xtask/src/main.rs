@@ -8,6 +8,7 @@ mod bench;
 mod bindings;
 mod crate_graph;
 mod cross;
+mod demo;
 mod dependencies;
 mod fuzz;
 mod gate;
@@ -51,7 +52,7 @@ struct Command {
     run: fn(Arguments) -> Result<()>,
 }
 
-const COMMANDS: [Command; 17] = [
+const COMMANDS: [Command; 18] = [
     Command {
         name: "setup",
         about: "install what is needed for building and testing",
@@ -59,6 +60,7 @@ const COMMANDS: [Command; 17] = [
         run: setup::run,
     },
     Command { name: "run", about: "build Kith and open its window", help: run::HELP, run: run::run },
+    Command { name: "demo", about: "open Kith with made-up people", help: demo::HELP, run: demo::run },
     Command { name: "test", about: "check and test everything", help: test::HELP, run: test::run },
     Command { name: "bench", about: "measure the engine", help: bench::HELP, run: bench::run },
     Command {
