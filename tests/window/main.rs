@@ -13,6 +13,7 @@ mod duplicates;
 mod editor;
 mod first_run;
 mod groups;
+mod guide;
 mod history;
 mod keyboard;
 mod list;

@@ -74,8 +74,10 @@ pub fn run(mut arguments: Arguments) -> Result<()> {
 pub enum Choice {
     /// The tests that check something.
     Tests,
-    /// The tests that only take screenshots.
+    /// The tests that only take screenshots of all screens.
     Pictures,
+    /// The tests that only take the pictures of the guide.
+    Guide,
 }
 
 fn rust(report: &mut Report) {
@@ -115,6 +117,9 @@ fn page(report: &mut Report) {
     report.command("page build", &mut npm(["run", "build"]));
 }
 
+/// What the names of the tests begin with that take the pictures of the guide.
+const GUIDE: &str = "guide_pictures";
+
 /// Returns the command that runs the tests of the window with the app that was built last.
 pub fn window_tests(choice: Choice) -> Command {
     // This builds the whole workspace, because another set of packages would have other features, so that
@@ -123,15 +128,27 @@ pub fn window_tests(choice: Choice) -> Command {
     let mut command = if nextest() {
         let mut command = cargo(["nextest", "run", "--no-fail-fast"]);
         command.args(tests);
-        if let Choice::Pictures = choice {
-            command.args(["--run-ignored", "only"]);
+        match choice {
+            Choice::Tests => {}
+            Choice::Pictures => {
+                command.args(["--run-ignored", "only", "-E", &format!("not test({GUIDE})")]);
+            }
+            Choice::Guide => {
+                command.args(["--run-ignored", "only", "-E", &format!("test({GUIDE})")]);
+            }
         }
         command
     } else {
         let mut command = cargo(["test", "--no-fail-fast"]);
         command.args(tests).args(["--", "--test-threads=2"]);
-        if let Choice::Pictures = choice {
-            command.arg("--ignored");
+        match choice {
+            Choice::Tests => {}
+            Choice::Pictures => {
+                command.args(["--ignored", "--skip", GUIDE]);
+            }
+            Choice::Guide => {
+                command.args(["--ignored", GUIDE]);
+            }
         }
         command
     };
