@@ -1,4 +1,5 @@
 //! What the store of made-up people holds.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, clippy::panic)]
 
 use std::collections::BTreeSet;
 use std::sync::atomic::AtomicBool;
@@ -76,7 +77,7 @@ fn some_people_are_stored_twice() {
 fn all_people_have_names_of_their_own_and_a_phone_that_rings_nowhere() {
     let (_folder, store, filled) = filled(kith_demo::PEOPLE);
     assert_eq!(filled, Filled { contacts: 5000, imports: 24, starred: 122, histories: 357 });
-    assert_eq!(pairs(&store), 20);
+    assert_eq!(pairs(&store), 16, "the other four of the 20 have no email address");
     let people = everyone(&store);
     let names: BTreeSet<(String, Option<String>)> = people
         .iter()
