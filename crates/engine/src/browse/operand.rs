@@ -31,6 +31,8 @@ pub(super) enum Kind {
     Lines,
     Phone,
     Options,
+    /// The names of files, which are compared as they are.
+    Files,
     Number,
     Date,
     Time,
@@ -52,7 +54,7 @@ impl Kind {
             ListColumn::Starred => Kind::Checkbox,
             ListColumn::Created | ListColumn::Updated => Kind::Moment,
             ListColumn::Messages => Kind::Number,
-            ListColumn::ImportedFrom => Kind::Options,
+            ListColumn::ImportedFrom => Kind::Files,
             ListColumn::Dynamic(_, kind) => match kind {
                 FieldType::Text | FieldType::Dropdown | FieldType::Email | FieldType::Url => Kind::Line,
                 FieldType::LongText => Kind::Lines,
@@ -106,6 +108,12 @@ impl<'f> Operands<'f> {
         match (kind, self.filter.operator) {
             (Kind::Options, operator) => {
                 let test = self.text_test(line)?;
+                Ok(Predicate::Options { test, every: operator == Operator::AllOf })
+            }
+            (Kind::Files, operator) => {
+                let names = self.filter.values.iter().filter(|name| !name.trim().is_empty());
+                let test = TextTest::new(operator, names.map(|name| search_key(name)).collect());
+                let test = test.ok_or_else(|| self.unfit())?;
                 Ok(Predicate::Options { test, every: operator == Operator::AllOf })
             }
             (_, Operator::AllOf) => Err(self.unfit()),

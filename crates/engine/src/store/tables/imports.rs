@@ -4,7 +4,6 @@ use crate::clock::Timestamp;
 use crate::contact::Contact;
 use crate::id::{ContactId, ImportId};
 use crate::store::error::StoreError;
-use kith_text::clean;
 use rusqlite::types::ValueRef;
 use rusqlite::{Connection, Row};
 use serde::Serialize;
@@ -93,10 +92,9 @@ fn read(row: &Row<'_>) -> rusqlite::Result<ImportRecord> {
     })
 }
 
-/// Creates the record of an import and returns its id. Its figures are written by [`close`]. The name of the file is stored
-/// as a clean line, so that it can be filtered by.
+/// Creates the record of an import and returns its id. Its figures are written by [`close`].
 pub(crate) fn begin(conn: &Connection, file: &str, at: Timestamp) -> Result<ImportId> {
-    conn.execute("INSERT INTO imports (file_name, at) VALUES (?1, ?2)", (&clean::line(file).text, at))?;
+    conn.execute("INSERT INTO imports (file_name, at) VALUES (?1, ?2)", (file, at))?;
     Ok(ImportId::new(conn.last_insert_rowid()))
 }
 
