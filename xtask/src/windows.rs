@@ -99,7 +99,9 @@ pub fn run(mut arguments: Arguments) -> Result<()> {
     if lints {
         step("lints", &|| {
             let mut command = cross.clippy(["--workspace", "--exclude", "kith-faults", "--all-targets"]);
-            process::run(command.args(["--", "-D", "warnings"]))
+            // This lint is wrong for the targets of MinGW: it asks for the `const` that is there.
+            let wrong = ["-A", "clippy::missing-const-for-thread-local"];
+            process::run(command.args(["--", "-D", "warnings"]).args(wrong))
         });
     }
     if app {
