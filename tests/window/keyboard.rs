@@ -123,6 +123,8 @@ async fn everything_can_be_done_without_a_pointer() {
 
     // Search for a contact, open, star, edit and save it.
     page.press("/").await;
+    let in_search = "return document.activeElement.matches('[role=search] input');";
+    page.until("the search has the focus", in_search, &[]).await;
     page.press("bea").await;
     page.lists(1).await;
     key(page, Key::Down).await;

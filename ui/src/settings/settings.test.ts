@@ -84,7 +84,7 @@ test("the active plan and the trial’s limit are changed in place", async () =>
 
 test("the history of imports shows the contacts of one", async () => {
   show("imports");
-  const name = "Show what was imported from “customers 2026.xlsx”";
+  const name = "Show imported from “customers 2026.xlsx”";
   await fireEvent.click(await screen.findByRole("button", { name }));
   await waitFor(() => expect(app.router.view.name).toBe("contacts"));
   const filter = { field: "imported_from", operator: "is", values: ["customers 2026.xlsx"] };
