@@ -9,6 +9,8 @@ export type Pane = (typeof PANES)[number];
 const FIRST = [
   "[aria-current=page], [role=row][tabindex='0']",
   "[data-empty] button",
+  // The list while its first row is on the way; it passes the focus on.
+  "[data-pane=list] [role=grid]",
   "h1[tabindex], button:not([disabled]), input, [tabindex='0']",
 ];
 const IN_HISTORY = "[role=article][tabindex='0'], textarea";

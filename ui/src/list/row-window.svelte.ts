@@ -126,8 +126,11 @@ export class RowWindow {
     this.onview(first, end);
     if (jumped) this.restLater();
   }
+
   /** Whether the list was moved by about a page or more. Only the rows in view are drawn then; those around them when it rests. */
   private jumped(): boolean {
+    // A list that was just opened has no height yet, but already needs a row that can take the focus.
+    if (this.slots.size === 0) return false;
     const { first, end } = this.scroll.visible(0);
     const shown = rows(first, end).filter((row) => this.slots.has(row)).length;
     return shown < (end - first) / 2;
