@@ -26,6 +26,8 @@ impl Latch {
 
 #[cfg(test)]
 mod tests {
+    use std::sync::atomic::{AtomicBool, Ordering};
+
     use super::*;
 
     const LONG: Duration = Duration::from_secs(600);
@@ -33,8 +35,18 @@ mod tests {
     #[test]
     fn a_thread_waits_until_it_is_opened() {
         let latch = Latch::default();
-        let passing = latch.clone();
-        let thread = std::thread::spawn(move || passing.wait(LONG));
+        let opening = Arc::new(AtomicBool::new(false));
+        let (passing, is_opening) = (latch.clone(), opening.clone());
+        let (started, waits) = std::sync::mpsc::channel();
+        let thread = std::thread::spawn(move || {
+            passing.wait(Duration::from_millis(1));
+            started.send(()).unwrap();
+            passing.wait(LONG);
+            assert!(is_opening.load(Ordering::SeqCst), "it passed a latch that was shut");
+        });
+        waits.recv().unwrap();
+        std::thread::yield_now();
+        opening.store(true, Ordering::SeqCst);
         latch.open();
         thread.join().unwrap();
         latch.wait(LONG);

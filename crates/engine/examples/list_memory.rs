@@ -8,12 +8,16 @@
 use std::path::{Path, PathBuf};
 use std::sync::atomic::AtomicBool;
 
+mod shared;
+
 use kith_engine::browse::{Browser, Filter, Operator, Query, Sort};
 use kith_engine::clock::Timestamp;
 use kith_engine::id::ContactId;
 use kith_engine::import::{ImportOptions, Job, import};
 use kith_engine::progress::IGNORE_PROGRESS;
 use kith_engine::store::{FILE_NAME, Store};
+
+use shared::resident;
 
 type Outcome<T> = Result<T, Box<dyn std::error::Error>>;
 
@@ -86,12 +90,4 @@ fn imports(browser: &mut Browser, store: &mut Store, folder: &Path, contacts: u6
 fn print(after: &str, browser: &Browser) {
     let bytes = browser.bytes();
     println!("{after:<44}{:>5} MiB of {:>4} MiB", bytes >> 20, resident() >> 20);
-}
-
-/// Resident bytes, where the system reports it.
-fn resident() -> u64 {
-    let status = std::fs::read_to_string("/proc/self/status").unwrap_or_default();
-    let line = status.lines().find_map(|line| line.strip_prefix("RssAnon:"));
-    let kib = line.and_then(|line| line.trim().trim_end_matches("kB").trim().parse::<u64>().ok());
-    kib.unwrap_or(0) << 10
 }

@@ -5,6 +5,8 @@
 
 #![allow(clippy::print_stdout, missing_docs)]
 
+mod shared;
+
 use kith_engine::clock::Timestamp;
 use kith_engine::field::{Text, Texts};
 use kith_engine::id::ContactId;
@@ -18,6 +20,8 @@ use kith_engine::id::FieldId;
 use kith_engine::import::Counts;
 use kith_engine::phone::Phone;
 use kith_engine::store::{FILE_NAME, Store};
+
+use shared::resident;
 
 type Outcome<T> = Result<T, Box<dyn std::error::Error>>;
 
@@ -33,10 +37,10 @@ fn main() -> Outcome<()> {
     let mut store = Store::open(&folder, now)?;
     timed("first page, without a model", || Ok(answer(&store, "en", &Query::default(), 0, 50)?))?;
     timed("search, without a model", || Ok(answer(&store, "en", &search("ma"), 0, 50)?))?;
-    let before = memory();
+    let before = resident();
     let mut browser = Browser::new("en");
     timed("first page, cold", || Ok(browser.page(&store, &Query::default(), 0, 50)?))?;
-    println!("{:<44}{:>9} MiB", "memory after loading", (memory().saturating_sub(before)) >> 20);
+    println!("{:<44}{:>9} MiB", "memory after loading", (resident().saturating_sub(before)) >> 20);
     println!("{:<44}{:>9} MiB", "memory of the model", browser.bytes() >> 20);
     for _ in 0..2 {
         timed("  again", || Ok(Browser::new("en").page(&store, &Query::default(), 0, 50)?))?;
@@ -51,7 +55,7 @@ fn main() -> Outcome<()> {
     filters(&mut browser, &store)?;
     changes(&mut browser, &mut store)?;
     println!("{:<44}{:>9} MiB", "memory of the list", browser.bytes() >> 20);
-    println!("{:<44}{:>9} MiB", "memory at the end", (memory().saturating_sub(before)) >> 20);
+    println!("{:<44}{:>9} MiB", "memory at the end", (resident().saturating_sub(before)) >> 20);
     timed("overview", || Ok(overview(&store)?))?;
     Ok(())
 }
@@ -278,14 +282,6 @@ fn processor() -> u64 {
     let stat = std::fs::read_to_string("/proc/self/stat").unwrap_or_default();
     let ticks = stat.rsplit(')').next().unwrap_or_default().split_whitespace().skip(11).take(2);
     ticks.filter_map(|ticks| ticks.parse::<u64>().ok()).sum::<u64>() * 10
-}
-
-/// Resident bytes, where the system reports it.
-fn memory() -> u64 {
-    let status = std::fs::read_to_string("/proc/self/status").unwrap_or_default();
-    let line = status.lines().find_map(|line| line.strip_prefix("RssAnon:"));
-    let kib = line.and_then(|line| line.trim().trim_end_matches("kB").trim().parse::<u64>().ok());
-    kib.unwrap_or(0) << 10
 }
 
 fn fill(folder: &Path, contacts: u64) -> Outcome<()> {
