@@ -160,3 +160,28 @@ fn countries_and_months() {
     assert_eq!(browser.count(&store, &added("2026-11-22", "2026-11-22")).unwrap(), 4);
     assert_eq!(browser.count(&store, &added("2026-12-01", "2026-12-31")).unwrap(), 0);
 }
+
+#[test]
+fn further_filters_on_a_field_see_what_changed_since_the_first() {
+    let (_folder, mut store) = empty();
+    let mut browser = Browser::new("en");
+    let ids = named(&mut store, &[("Ana", ""), ("Bo", ""), ("Cy", "")]);
+    let live_in = |store: &mut Store, id: ContactId, city: Option<&str>| {
+        let mut person = store.contact_draft(id).unwrap();
+        person.texts[Text::City] = city.map(str::to_owned);
+        store.update_contact(id, &person).unwrap();
+    };
+    live_in(&mut store, ids[0], Some("Berlin"));
+    live_in(&mut store, ids[1], Some("Bonn"));
+    assert_eq!(first_names(&mut browser, &store, &equals("city", Some("berlin"))), ["Ana"]);
+    live_in(&mut store, ids[0], Some("Bonn"));
+    live_in(&mut store, ids[1], None);
+    live_in(&mut store, ids[2], Some("Cork"));
+    store.insert_contact(&draft("Dee", "", "+49301111111")).unwrap();
+    assert_eq!(first_names(&mut browser, &store, &equals("city", Some("bonn"))), ["Ana"]);
+    assert_eq!(first_names(&mut browser, &store, &equals("city", Some("cork"))), ["Cy"]);
+    assert_eq!(first_names(&mut browser, &store, &equals("city", None)), ["Bo", "Dee"]);
+    store.delete_contacts(&ids[..1]).unwrap();
+    let not_cork = filter(Filter::new("city", Operator::IsNot, ["Cork"]));
+    assert_eq!(first_names(&mut browser, &store, &not_cork), ["Bo", "Dee"]);
+}
