@@ -38,13 +38,13 @@ export function placeOf(text: string): Place {
   return { page, anchor: anchor ?? null };
 }
 
-/** The text of a line, without its marks. */
-export function plain(parts: readonly Inline[]): string {
+/** The text of a line, without its marks; `keys` says how a key chord is written. */
+export function plain(parts: readonly Inline[], keys = (chord: string) => chord): string {
   return parts
     .map((part) => {
       if (typeof part === "string") return part;
       if (part.kind === "code") return part.text;
-      return part.kind === "keys" ? part.keys : plain(part.parts);
+      return part.kind === "keys" ? keys(part.keys) : plain(part.parts, keys);
     })
     .join("");
 }

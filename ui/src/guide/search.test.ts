@@ -40,3 +40,11 @@ it("finds every page by its title", () => {
     expect(titles(page.title).map((title) => title.split(" › ")[0])).toContain(page.title);
   }
 });
+
+it("writes keys as people know them", () => {
+  const excerpts = find("add people by hand").map(({ excerpt }) => excerpt);
+  expect(excerpts.join(" ")).toContain("Ctrl+");
+  for (const search of ["ctrl", "contact", "press"]) {
+    expect(find(search).filter(({ excerpt }) => excerpt.includes("Mod+"))).toEqual([]);
+  }
+});

@@ -1,5 +1,6 @@
 // Finds the sections of the guide that contain all words of a search.
-import { type Block, type Place, plain } from "./page";
+import { shown } from "../lib/keys";
+import { type Block, type Inline, type Place, plain } from "./page";
 import { ORDER, PAGES } from "./pages";
 
 /** The part of a page from one heading to the next. */
@@ -22,11 +23,14 @@ const AFTER = 90;
 const fold = (text: string) =>
   text.normalize("NFD").replace(/\p{M}/gu, "").replaceAll("’", "'").toLowerCase();
 
+/** A line as it is searched and shown: its keys are written as on Windows and Linux, as the guide says. */
+const line = (parts: readonly Inline[]) => plain(parts, (chord) => shown(chord, "linux"));
+
 function textOf(block: Block): string {
   switch (block.kind) {
     case "heading":
     case "paragraph":
-      return plain(block.parts);
+      return line(block.parts);
     case "code":
       return block.text;
     case "picture":
@@ -36,7 +40,7 @@ function textOf(block: Block): string {
     case "note":
       return block.blocks.map(textOf).join(" ");
     case "table":
-      return [block.head, ...block.rows].map((row) => row.map(plain).join(" ")).join(" ");
+      return [block.head, ...block.rows].map((row) => row.map(line).join(" ")).join(" ");
   }
 }
 
@@ -45,7 +49,7 @@ function sectionsOf(page: string): Section[] {
   const sections = [{ anchor: null as string | null, title: "", texts: [] as string[] }];
   for (const block of blocks) {
     if (block.kind === "heading") {
-      sections.push({ anchor: block.anchor, title: plain(block.parts), texts: [] });
+      sections.push({ anchor: block.anchor, title: line(block.parts), texts: [] });
     } else sections.at(-1)?.texts.push(textOf(block));
   }
   return sections.map((section) => {

@@ -217,7 +217,15 @@ import-preview-blank = فارغة
 import-preview-cancelled = ملغاة
 import-summary-created = أُنشئت
 import-summary-updated = حُدّثت
-import-summary-duplicates = مكررة، تُركت
+import-summary-duplicates =
+    { $count ->
+        [zero] مكررة، تُركت
+        [one] مكرر، تُرك
+        [two] مكرران، تُركا
+        [few] مكررة، تُركت
+        [many] مكررًا، تُرك
+       *[other] مكرر، تُرك
+    }
 import-summary-invalid = لم تُستورد
 import-summary-over-limit = فوق حد خطتك
 import-summary-blank = فارغة

@@ -212,6 +212,7 @@ import-summary-updated =
     }
 import-summary-duplicates =
     { $count ->
+        [one] duplicate, skipped
        *[other] duplicates, skipped
     }
 import-summary-invalid = not imported
