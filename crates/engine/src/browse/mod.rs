@@ -11,6 +11,8 @@
 //! store has changed (`refresh`): a few changed contacts are patched into the model; after many changes the
 //! model is reloaded.
 //!
+//! Columns that were filtered are kept with each distinct value once (`distinct`), and patched like the rest.
+//!
 //! Queries can be saved as [smart groups](smart). Their answers are kept and patched, too (`saved`).
 //!
 //! A single query is [answered](answer) without a model, in one pass over the contacts (`scan`). The first contacts of the
