@@ -14,7 +14,7 @@ use crate::browse::predicate::Predicate;
 use crate::browse::query::{Filter, Operator};
 use crate::browse::regions::Representatives;
 use crate::store::error::Result;
-use crate::store::tables::imports::{self, FILES};
+use crate::store::tables::imports;
 use crate::store::tables::stream::SmallCache;
 
 /// The full name, as it is shown.
@@ -24,11 +24,25 @@ const COUNTRY: &str = "(phone)";
 /// The number of entries in the history of a contact.
 const MESSAGES: &str = "(SELECT count(*) FROM messages WHERE contact_id = contacts.id)";
 
+/// How the values of all contacts are read.
+#[derive(Debug, Clone, Copy, PartialEq)]
+enum Reading {
+    /// From each contact.
+    Column,
+    /// From each contact, as a phone of the same country.
+    Country,
+    /// From the messages.
+    Messages,
+    /// From the imports.
+    Imports,
+}
+
 /// A condition on one column of `contacts`.
 #[derive(Debug, PartialEq)]
 pub(super) struct FieldFilter {
     /// The SQL expression of the column in a statement over `contacts`.
     pub(super) sql: String,
+    reading: Reading,
     predicate: Predicate,
     negated: bool,
 }
@@ -51,7 +65,13 @@ impl FieldFilter {
             }
             _ => operands.predicate(kind)?,
         };
-        Ok(FieldFilter { sql, predicate, negated: filter.operator.negates() })
+        let reading = match (column, filter.operator) {
+            (ListColumn::Messages, _) => Reading::Messages,
+            // Each file by itself cannot tell whether a contact is of all the wanted ones.
+            (ListColumn::ImportedFrom, operator) if operator != Operator::AllOf => Reading::Imports,
+            _ => Reading::Column,
+        };
+        Ok(FieldFilter { sql, reading, predicate, negated: filter.operator.negates() })
     }
 
     /// Creates the condition of a filter on the country of the phone.
@@ -60,7 +80,8 @@ impl FieldFilter {
     /// If the operator or a value does not fit a country.
     pub(super) fn phone_country(filter: &Filter, operands: &Operands<'_>) -> Result<FieldFilter> {
         let predicate = operands.predicate(Kind::Country)?;
-        Ok(FieldFilter { sql: COUNTRY.to_owned(), predicate, negated: filter.operator.negates() })
+        let (sql, negated) = (COUNTRY.to_owned(), filter.operator.negates());
+        Ok(FieldFilter { sql, reading: Reading::Country, predicate, negated })
     }
 
     /// Returns whether a stored value passes the filter.
@@ -72,41 +93,54 @@ impl FieldFilter {
     /// on them.
     pub(super) fn rows(&self, conn: &Connection, model: &Model) -> Result<(Bits, Option<Distinct>)> {
         let _small = SmallCache::set(conn)?;
-        // Each file by itself cannot tell whether a contact is of all the wanted ones.
-        if self.sql == FILES && !matches!(self.predicate, Predicate::Options { every: true, .. }) {
-            return Ok((self.imported(conn, model)?, None));
+        match self.reading {
+            Reading::Column | Reading::Country => self.each(conn, model),
+            Reading::Messages => Ok((self.counted(conn, model)?, None)),
+            Reading::Imports => Ok((self.imported(conn, model)?, None)),
         }
-        // Counting all messages at once is faster than contact by contact. Contacts without messages are not listed.
-        let (mut found, sql) = if self.sql == MESSAGES {
-            let without = self.holds(ValueRef::Integer(0));
-            let found = if without { model.alive.clone() } else { Bits::new(model.rows()) };
-            (
-                found,
-                "SELECT contact_id, count(*) FROM messages GROUP BY contact_id ORDER BY contact_id".into(),
-            )
-        } else {
-            (Bits::new(model.rows()), format!("SELECT id, {} FROM contacts ORDER BY id", self.sql))
-        };
+    }
+
+    /// Evaluates the filter for each contact.
+    fn each(&self, conn: &Connection, model: &Model) -> Result<(Bits, Option<Distinct>)> {
+        let mut found = Bits::new(model.rows());
+        let mut copy = Some(Distinct::new(&self.sql, model.rows()));
         // Most phones that share a calling code also share the digits by which countries differ.
-        let mut countries = (self.sql == COUNTRY).then(Representatives::new);
-        let mut copy = (self.sql != MESSAGES).then(|| Distinct::new(&self.sql, model.rows()));
-        let mut statement = conn.prepare_cached(&sql)?;
+        let mut countries = (self.reading == Reading::Country).then(Representatives::new);
+        let mut statement =
+            conn.prepare_cached(&format!("SELECT id, {} FROM contacts ORDER BY id", self.sql))?;
         let mut stored = statement.query([])?;
         let mut places = model.places();
         while let Some(row) = stored.next()? {
-            if let Some(place) = places.find(row.get(0)?) {
-                let value = match (row.get_ref(1)?, &mut countries) {
-                    (ValueRef::Text(phone), Some(countries)) => ValueRef::Text(countries.of(phone)),
-                    (value, _) => value,
-                };
-                found.put(place, self.holds(value));
-                copy = copy.take_if(|copy| copy.put(place, value));
-            }
+            let Some(place) = places.find(row.get(0)?) else { continue };
+            let value = match (row.get_ref(1)?, &mut countries) {
+                (ValueRef::Text(phone), Some(countries)) => ValueRef::Text(countries.of(phone)),
+                (value, _) => value,
+            };
+            found.put(place, self.holds(value));
+            copy = copy.take_if(|copy| copy.put(place, value));
         }
         Ok((found, copy))
     }
 
-    /// Returns the rows that pass a filter for the files of imports. The contacts of an import are indexed, and there are few
+    /// Evaluates a filter for the number of messages. Counting all at once is faster than contact by contact, but does not
+    /// list the contacts without messages.
+    fn counted(&self, conn: &Connection, model: &Model) -> Result<Bits> {
+        let without = self.holds(ValueRef::Integer(0));
+        let mut found = if without { model.alive.clone() } else { Bits::new(model.rows()) };
+        let mut statement = conn.prepare_cached(
+            "SELECT contact_id, count(*) FROM messages GROUP BY contact_id ORDER BY contact_id",
+        )?;
+        let mut counts = statement.query([])?;
+        let mut places = model.places();
+        while let Some(row) = counts.next()? {
+            if let Some(place) = places.find(row.get(0)?) {
+                found.put(place, self.holds(row.get_ref(1)?));
+            }
+        }
+        Ok(found)
+    }
+
+    /// Evaluates a filter for the files of imports. The contacts of an import are indexed, and there are few
     /// imports.
     fn imported(&self, conn: &Connection, model: &Model) -> Result<Bits> {
         let mut found = if self.negated { model.alive.clone() } else { Bits::new(model.rows()) };
