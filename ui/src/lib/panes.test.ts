@@ -1,10 +1,11 @@
-import { beforeEach, expect, test } from "vitest";
+import { afterEach, expect, test } from "vitest";
 import { focusPane } from "./panes";
 
 const pane = (content: string) => (document.body.innerHTML = `<main data-pane="list">${content}</main>`);
 const focused = () => document.activeElement?.id;
 
-beforeEach(() => (document.activeElement as HTMLElement | null)?.blur());
+// The files of a worker share the document.
+afterEach(() => document.body.replaceChildren());
 
 const SEARCH = "<button id='new'></button><input id='search'>";
 
