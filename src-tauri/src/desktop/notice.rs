@@ -1,11 +1,15 @@
 //! System notifications.
 
-/// Shows a notification. `chosen` runs when the user clicks it, if the system reports this.
-#[cfg(target_os = "linux")]
+/// The identifier of the app, as in `tauri.conf.json`.
+#[cfg(not(target_os = "linux"))]
+const APP: &str = "app.kith.desktop";
+
+/// Shows a notification. `chosen` runs when the user clicks it.
+#[cfg(not(target_os = "macos"))]
 pub fn show(title: &str, text: &str, chosen: impl FnOnce() + Send + 'static) {
     let (title, text) = (title.to_owned(), text.to_owned());
     // The thread waits for a click, and ends when the notification is closed.
-    let show = move || match linux::show(&title, &text) {
+    let show = move || match shown::until_closed(&title, &text) {
         Ok(true) => chosen(),
         Ok(false) => {}
         Err(_) => tracing::info!("the system shows no notifications"),
@@ -15,30 +19,42 @@ pub fn show(title: &str, text: &str, chosen: impl FnOnce() + Send + 'static) {
     }
 }
 
-/// The identifier of the app, as in `tauri.conf.json`.
-#[cfg(not(target_os = "linux"))]
-const APP: &str = "app.kith.desktop";
-
-/// Shows a notification. `chosen` is not needed here, because the system brings the program to the front by
-/// itself.
-#[cfg(not(target_os = "linux"))]
+/// Shows a notification. `chosen` is not needed here, because a click makes the system bring the app to the front.
+#[cfg(target_os = "macos")]
 pub fn show(title: &str, text: &str, chosen: impl FnOnce() + Send + 'static) {
     drop(chosen);
     let mut note = notify_rust::Notification::new();
     note.appname("Kith").summary(title).body(text);
-    #[cfg(target_os = "windows")]
-    note.app_id(APP);
     // Otherwise, the notification would be the Finder's. An error says that it is set already, or that this is
     // not the installed app.
-    #[cfg(target_os = "macos")]
     let _ = notify_rust::set_application(APP);
     if note.show().is_err() {
         tracing::info!("the system shows no notifications");
     }
 }
 
+#[cfg(target_os = "windows")]
+mod shown {
+    use notify_rust::error::Result;
+    use notify_rust::{Notification, NotificationResponse};
+
+    use crate::desktop::notice::APP;
+
+    /// Shows a notification, waits until it is clicked or closed, and returns whether it was clicked.
+    pub fn until_closed(title: &str, text: &str) -> Result<bool> {
+        let mut note = Notification::new();
+        // Windows finds the name and the icon by the id, which the installed shortcut also has.
+        note.app_id(APP).summary(title).body(text);
+        let mut clicked = false;
+        note.show()?.wait_for_response(|response: &NotificationResponse| {
+            clicked = matches!(response, NotificationResponse::Default);
+        })?;
+        Ok(clicked)
+    }
+}
+
 #[cfg(target_os = "linux")]
-mod linux {
+mod shown {
     use std::collections::HashMap;
 
     use zbus::blocking::{Connection, Proxy};
@@ -50,7 +66,7 @@ mod linux {
     const CLICKED: &str = "default";
 
     /// Shows a notification, waits until it is clicked or closed, and returns whether it was clicked.
-    pub fn show(title: &str, text: &str) -> zbus::Result<bool> {
+    pub fn until_closed(title: &str, text: &str) -> zbus::Result<bool> {
         let bus = Connection::session()?;
         let desktop = Proxy::new(&bus, SERVICE, PATH, SERVICE)?;
         let signals = desktop.receive_all_signals()?;
