@@ -33,10 +33,13 @@ impl Wine {
         compiler.args(["-shared", "-O2", "-Wall", "-o"]).arg(&library);
         compiler.args(["bcryptprimitives.c", "bcryptprimitives.def"].map(|name| sources.join(name)));
         process::run(compiler.arg("-ladvapi32")).context("the DLL that Wine lacks could not be compiled")?;
-        // One server for all tests. Otherwise the first one would start it, and appear to leave a process behind.
-        let mut server = Command::new("wineserver");
-        server.arg("--persistent").stdout(Stdio::null()).stderr(Stdio::null());
-        process::run(wine.within(&mut server))?;
+        // One server and one set of Windows services for all tests. Otherwise the first test would start them and appear
+        // to leave processes behind, which keep its output open.
+        for (program, argument) in [("wineserver", "--persistent"), (WINE, "wineboot")] {
+            let mut started = Command::new(program);
+            started.arg(argument).stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null());
+            process::run(wine.within(&mut started))?;
+        }
         Ok(wine)
     }
 
