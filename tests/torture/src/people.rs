@@ -4,7 +4,6 @@ use std::fmt::Write;
 use std::path::Path;
 
 use anyhow::Result;
-use refinery::{Migration, Runner};
 use rusqlite::Connection;
 
 /// Returns a CSV file with people of these numbers. A phone of every tenth is repeated, every thirtieth row has none.
@@ -34,10 +33,15 @@ pub(crate) fn phone(n: u32) -> String {
 /// Creates a store of the first format with 200 contacts, as the first version of Kith left it.
 pub(crate) fn first_format(file: &Path) -> Result<()> {
     let first = include_str!("../../../migrations/V1__contacts.sql");
-    let mut conn = Connection::open(file)?;
+    let conn = Connection::open(file)?;
     conn.execute_batch("PRAGMA journal_mode = WAL")?;
-    let migration = Migration::unapplied("V1__contacts", first)?;
-    Runner::new(&[migration]).set_grouped(true).run(&mut conn)?;
+    conn.execute_batch(first)?;
+    // The library of the first version noted in a table what was done.
+    conn.execute_batch(
+        "CREATE TABLE refinery_schema_history (version int4 PRIMARY KEY, name VARCHAR(255), applied_on VARCHAR(255),
+             checksum VARCHAR(255));
+         INSERT INTO refinery_schema_history VALUES (1, 'contacts', '2026-01-01T00:00:00Z', '1');",
+    )?;
     conn.execute_batch(
         "WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 200)
          INSERT INTO contacts (first_name, phone, city, created_at, updated_at)

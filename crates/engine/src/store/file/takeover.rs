@@ -9,11 +9,12 @@ use rusqlite::Connection;
 use crate::store::error::{Result, StoreError};
 use crate::store::file::backup::write;
 use crate::store::file::content::ids::LARGEST as LARGEST_ID;
+use crate::store::file::schema::MIGRATIONS_DONE;
 use crate::store::tables::deleted;
 use crate::store::tables::indexes::{BUILD_INDEXES, DROP_INDEXES};
 
 /// Tables whose rows are not taken: they are of the file, or useless in a restored store.
-const LEFT_OUT: [&str; 5] = ["refinery_schema_history", "undo_steps", "undo_values", "changes", "drafts"];
+const LEFT_OUT: [&str; 5] = [MIGRATIONS_DONE, "undo_steps", "undo_values", "changes", "drafts"];
 /// Tables whose rows belong to the installation.
 const INSTALLATION: [&str; 2] = ["settings", "plans"];
 

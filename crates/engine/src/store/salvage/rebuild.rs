@@ -22,11 +22,12 @@ use kith_phone::{BareNumbers, Phone};
 use kith_text::fold::group_key;
 
 use crate::store::file::pages::Pages;
+use crate::store::file::schema::MIGRATIONS_DONE;
 use crate::store::salvage::record;
 use crate::store::salvage::tables::{Tables, by_shape};
 
 /// Tables whose rows are useless in a new store.
-const LEFT_OUT: [&str; 5] = ["changes", "drafts", "undo_steps", "undo_values", "refinery_schema_history"];
+const LEFT_OUT: [&str; 5] = ["changes", "drafts", "undo_steps", "undo_values", MIGRATIONS_DONE];
 /// The table of dynamic fields. It is filled first, because it determines the columns of contacts.
 const FIELDS: &str = "contact_fields";
 const CONTACTS: &str = "contacts";

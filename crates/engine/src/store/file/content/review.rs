@@ -4,6 +4,7 @@ use rusqlite::Connection;
 use serde::Serialize;
 
 use crate::store::error::Result;
+use crate::store::file::schema::MIGRATIONS_DONE;
 
 /// The maximum number of sentences that a review keeps.
 const SENTENCES: usize = 100;
@@ -124,9 +125,10 @@ impl<'c> Review<'c> {
     pub(crate) fn tables(&self) -> Result<Vec<String>> {
         let mut statement = self.conn.prepare(
             "SELECT name FROM sqlite_schema
-             WHERE type = 'table' AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\' AND name <> 'refinery_schema_history'",
+             WHERE type = 'table' AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\' AND name <> ?1",
         )?;
-        let names = statement.query_map([], |row| row.get(0))?.collect::<rusqlite::Result<_>>()?;
+        let names =
+            statement.query_map([MIGRATIONS_DONE], |row| row.get(0))?.collect::<rusqlite::Result<_>>()?;
         Ok(names)
     }
 
