@@ -1,7 +1,6 @@
 //! The shells complete commands and flags.
 
 use std::fs;
-use std::path::Path;
 
 fn written() -> tempfile::TempDir {
     let folder = tempfile::tempdir().unwrap();
@@ -11,7 +10,7 @@ fn written() -> tempfile::TempDir {
 
 /// Returns what bash offers for the last of these words.
 #[cfg(unix)]
-fn completed_by_bash(folder: &Path, words: &[&str]) -> Vec<String> {
+fn completed_by_bash(folder: &std::path::Path, words: &[&str]) -> Vec<String> {
     let script = r#"
         source "$1" || exit 1
         shift
