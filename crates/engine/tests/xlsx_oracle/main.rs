@@ -1,7 +1,7 @@
 //! Our workbooks beside those of `rust_xlsxwriter`, whose files Excel has opened for years: for one table both have the
 //! same parts, with elements in the same order, the same relations, and cells that say the same in the same style.
 //!
-//! Where ours differ on purpose, [`LEFT_OUT`], [`LEFT_OUT_PARTS`] and [`DEFAULTS`] say so, and why.
+//! Where ours differ on purpose, the constants in `book.rs` and `element.rs` say so, and why.
 #![allow(
     clippy::unwrap_used,
     clippy::expect_used,
@@ -10,59 +10,22 @@
     clippy::print_stdout
 )]
 
+mod book;
+#[path = "../common/mod.rs"]
 mod common;
+mod element;
 
-use std::collections::BTreeMap;
-use std::fmt::Write;
-use std::fs::File;
-use std::io::Read;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::sync::atomic::AtomicBool;
 
+use book::Book;
 use calamine::{Data, Reader as _, Xlsx, open_workbook};
 use common::Bench;
 use kith_engine::export::{ExportOptions, Format, export, template};
 use kith_engine::field::FieldType;
-use quick_xml::events::{BytesStart, Event};
 use rust_xlsxwriter as oracle;
 use rust_xlsxwriter::{DataValidation, DataValidationErrorStyle, FormatAlign, Workbook, Worksheet};
-
-/// Parts that are in its files only. The schema asks for none of them (ECMA-376, part 1, §11 and §12.3): a theme gives
-/// colours and fonts that no cell of ours uses, the properties would tell when the file was made, and equal contacts
-/// make equal files.
-const LEFT_OUT_PARTS: [&str; 3] = ["docProps/app.xml", "docProps/core.xml", "xl/theme/theme1.xml"];
-
-/// Elements that are in its files only, by the element they stand in; none is required.
-const LEFT_OUT: [(&str, &str); 10] = [
-    // What kind of program wrote it, and how it calculates: there is nothing to calculate.
-    ("workbook", "fileVersion"),
-    ("workbook", "workbookPr"),
-    ("workbook", "calcPr"),
-    // Where the cells end: not known before they are written, which is once.
-    ("worksheet", "dimension"),
-    // As Excel has them when nobody says anything.
-    ("worksheet", "pageMargins"),
-    ("styleSheet", "dxfs"),
-    ("styleSheet", "tableStyles"),
-    // Of the theme.
-    ("font", "color"),
-    ("font", "scheme"),
-    // Its panes also select a cell.
-    ("sheetView", "selection"),
-];
-
-/// Attributes that say what is so anyway, or how the window of the program that opens the file is to stand.
-const DEFAULTS: [(&str, &[&str]); 5] = [
-    // A prefix that nothing in a sheet of ours uses.
-    ("worksheet", &["xmlns:r"]),
-    ("workbookView", &["xWindow", "yWindow", "windowWidth", "windowHeight"]),
-    ("row", &["spans"]),
-    // Ours always has one, as the cells' styles are numbered by it.
-    ("xf", &["applyAlignment", "applyFont", "applyNumberFormat", "xfId", "fillId", "borderId"]),
-    // A prompt without a text shows nothing.
-    ("dataValidation", &["showInputMessage"]),
-];
 
 /// A cell of the table.
 #[derive(Clone, Copy)]
@@ -284,219 +247,6 @@ fn same(ours: &Book, oracle: &Book) {
             ours_in.iter().zip(&oracle_in).filter(|(ours, oracle)| ours != oracle).collect();
         assert!(differences.is_empty(), "{part}: {differences:#?}");
         assert_eq!(ours_in.len(), oracle_in.len(), "{part}");
-    }
-}
-
-/// The parts of a workbook as trees.
-struct Book {
-    parts: BTreeMap<String, Element>,
-}
-
-impl Book {
-    fn read(path: &Path) -> Book {
-        let mut archive = zip::ZipArchive::new(File::open(path).unwrap()).unwrap();
-        let mut parts = BTreeMap::new();
-        for index in 0..archive.len() {
-            let mut entry = archive.by_index(index).unwrap();
-            let name = entry.name().unwrap().into_owned();
-            let mut xml = String::new();
-            entry.read_to_string(&mut xml).unwrap();
-            if !LEFT_OUT_PARTS.contains(&name.as_str()) {
-                parts.insert(name, Element::parse(&xml));
-            }
-        }
-        Book { parts }
-    }
-
-    /// The content type of each part.
-    fn types(&self) -> BTreeMap<String, String> {
-        let types = &self.parts["[Content_Types].xml"].children;
-        let of = |element: &Element| {
-            let name = element.attributes.get("PartName").or(element.attributes.get("Extension")).unwrap();
-            (name.clone(), element.attributes["ContentType"].clone())
-        };
-        types.iter().map(of).filter(|(name, _)| !LEFT_OUT_PARTS.contains(&&name[1..])).collect()
-    }
-
-    /// Kind and target of each relation; the ids may be anything.
-    fn relations(&self, part: &str) -> Vec<(String, String)> {
-        let of =
-            |element: &Element| (element.attributes["Type"].clone(), element.attributes["Target"].clone());
-        let mut relations: Vec<_> = self.parts[part].children.iter().map(of).collect();
-        relations.retain(|(_, target)| !LEFT_OUT_PARTS.iter().any(|part| part.ends_with(target.as_str())));
-        relations.sort();
-        relations
-    }
-
-    /// The workbook part, with the ids of relations resolved.
-    fn sheets(&self) -> Vec<String> {
-        let relations = &self.parts["xl/_rels/workbook.xml.rels"].children;
-        let target = |id: &str| {
-            relations.iter().find(|r| r.attributes["Id"] == id).unwrap().attributes["Target"].clone()
-        };
-        let mut workbook = self.parts["xl/workbook.xml"].clone();
-        workbook.each(&mut |element| {
-            if let Some(id) = element.attributes.get_mut("r:id") {
-                *id = target(id);
-            }
-            // A name that needs no quotes may have them.
-            element.text = element.text.replace('\'', "");
-        });
-        workbook.lines(&|_| None)
-    }
-
-    /// A sheet, with each cell's style and text spelled out.
-    fn sheet(&self, part: &str) -> Vec<String> {
-        let styles = &self.parts["xl/styles.xml"];
-        let mut sheet = self.parts[part].clone();
-        sheet.each(&mut |element| {
-            if element.name == "col" {
-                // Its widths have Excel's five pixels of padding, ours are in characters: see `set_column_width`.
-                let width: f64 = element.attributes["width"].parse().unwrap();
-                element.attributes.insert("width".to_owned(), width.floor().to_string());
-            }
-            if let Some(number) = element.attributes.get_mut("v") {
-                *number = number.parse::<f64>().unwrap().to_string();
-            }
-        });
-        sheet.lines(&|element| match element.name.as_str() {
-            "c" => {
-                let (style, kind) = (element.attributes.get("s"), element.attributes.get("t"));
-                let text = element.all_text();
-                let said = match kind.map(String::as_str) {
-                    None => text.parse::<f64>().unwrap().to_string(),
-                    Some(_) => text,
-                };
-                let style = shown(styles, style);
-                Some(vec![format!("{} {kind:?} {said:?} {style}", element.attributes["r"])])
-            }
-            // One for each column: it takes neighbours that are alike together.
-            "col" => {
-                let of = |name: &str| element.attributes[name].parse::<u32>().unwrap();
-                let (width, style) = (of("width"), shown(styles, element.attributes.get("style")));
-                Some((of("min")..=of("max")).map(|column| format!("col {column} {width} {style}")).collect())
-            }
-            _ => None,
-        })
-    }
-}
-
-/// What a style comes to.
-fn shown(styles: &Element, style: Option<&String>) -> String {
-    let index: usize = style.map_or(0, |style| style.parse().unwrap());
-    let xf = &styles.child("cellXfs").children[index];
-    let number: u32 = xf.attributes["numFmtId"].parse().unwrap();
-    let code = match number {
-        0 => "General".to_owned(),
-        49 => "@".to_owned(),
-        // Two of those every program knows (ECMA-376, part 1, §18.8.30).
-        20 => "hh:mm".to_owned(),
-        21 => "hh:mm:ss".to_owned(),
-        own => {
-            let formats = &styles.child("numFmts").children;
-            let format = formats.iter().find(|f| f.attributes["numFmtId"] == own.to_string()).unwrap();
-            format.attributes["formatCode"].clone()
-        }
-    };
-    let font: usize = xf.attributes["fontId"].parse().unwrap();
-    let font = styles.child("fonts").children[font].lines(&|_| None).join(" ");
-    let alignment: Vec<String> = xf.children.iter().flat_map(|child| child.lines(&|_| None)).collect();
-    format!("{code} / {font} / {alignment:?}")
-}
-
-/// An element, without what is left out on purpose.
-#[derive(Clone, Default, Debug)]
-struct Element {
-    name: String,
-    attributes: BTreeMap<String, String>,
-    children: Vec<Element>,
-    text: String,
-}
-
-impl Element {
-    fn parse(xml: &str) -> Element {
-        let mut reader = quick_xml::Reader::from_str(xml);
-        let mut open = vec![Element::default()];
-        loop {
-            match reader.read_event().unwrap() {
-                Event::Start(tag) => open.push(Element::of(&tag)),
-                Event::Empty(tag) => {
-                    let element = Element::of(&tag);
-                    open.last_mut().unwrap().adopt(element);
-                }
-                Event::End(_) => {
-                    let element = open.pop().unwrap();
-                    open.last_mut().unwrap().adopt(element);
-                }
-                Event::Text(text) => open.last_mut().unwrap().text.push_str(&text),
-                Event::GeneralRef(reference) => {
-                    let text = &mut open.last_mut().unwrap().text;
-                    match reference.resolve_char_ref().unwrap() {
-                        Some(c) => text.push(c),
-                        None => {
-                            text.push_str(quick_xml::escape::resolve_predefined_entity(&reference).unwrap())
-                        }
-                    }
-                }
-                Event::Eof => return open.pop().unwrap().children.pop().unwrap(),
-                _ => {}
-            }
-        }
-    }
-
-    fn of(tag: &BytesStart<'_>) -> Element {
-        let mut element = Element { name: tag.name().as_ref().to_owned(), ..Element::default() };
-        let ignored =
-            DEFAULTS.iter().find(|(name, _)| *name == element.name).map_or(&[][..], |(_, names)| names);
-        for attribute in tag.attributes() {
-            let attribute = attribute.unwrap();
-            let name = attribute.key.as_ref().to_owned();
-            if !ignored.contains(&name.as_str()) {
-                let value = quick_xml::escape::unescape(&attribute.value).unwrap().into_owned();
-                element.attributes.insert(name, value);
-            }
-        }
-        element
-    }
-
-    fn adopt(&mut self, child: Element) {
-        if !LEFT_OUT.contains(&(self.name.as_str(), child.name.as_str())) {
-            self.children.push(child);
-        }
-    }
-
-    fn child(&self, name: &str) -> &Element {
-        self.children.iter().find(|child| child.name == name).unwrap()
-    }
-
-    /// The names of the children.
-    fn order(&self) -> Vec<&str> {
-        self.children.iter().map(|child| child.name.as_str()).collect()
-    }
-
-    fn each(&mut self, change: &mut impl FnMut(&mut Element)) {
-        change(self);
-        self.children.iter_mut().for_each(|child| child.each(change));
-    }
-
-    fn all_text(&self) -> String {
-        self.children.iter().fold(self.text.clone(), |text, child| text + &child.all_text())
-    }
-
-    /// A line for each element; those of `short` where it has some.
-    fn lines(&self, short: &impl Fn(&Element) -> Option<Vec<String>>) -> Vec<String> {
-        if let Some(lines) = short(self) {
-            return lines;
-        }
-        let mut line = self.name.clone();
-        for (name, value) in &self.attributes {
-            let _ = write!(line, " {name}={value:?}");
-        }
-        if !self.text.is_empty() {
-            let _ = write!(line, " {:?}", self.text);
-        }
-        let children = self.children.iter().flat_map(|child| child.lines(short));
-        [line].into_iter().chain(children).collect()
     }
 }
 
