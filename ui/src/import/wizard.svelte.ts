@@ -2,16 +2,12 @@
 import { api } from "../lib/api";
 import type {
   BareNumbers,
-  SourceColumn,
-  DateOrder,
-  Field,
-  FieldInput,
   Fixes,
-  FieldName,
   ImportOptions,
   Inspection,
   OnDuplicate,
   ReadOptions,
+  SourceColumn,
   SourceFile,
   Problem,
 } from "../lib/bindings";
@@ -19,23 +15,12 @@ import { isFailure, sentence } from "../lib/failure";
 import type { Preferences } from "../lib/preferences";
 import type { Schema } from "../lib/schema";
 import type { Subscription } from "../lib/subscription";
+import { ColumnMatching } from "./column-matching.svelte";
 import { FileFindings } from "./file-findings.svelte";
 import { homeOf } from "../lib/countries";
 import { stored } from "./figures";
 import { ImportRun } from "./import-run.svelte";
-import {
-  ambiguousDates,
-  badge,
-  carry,
-  carryFixes,
-  choose,
-  fieldOf,
-  keptAs,
-  missing,
-  sharing,
-  type Badge,
-  type Choices,
-} from "./matching";
+import { carryFixes } from "./matching";
 import { PreviewRun } from "./preview-run.svelte";
 import { before, type Step } from "./steps";
 
@@ -69,10 +54,6 @@ export class Wizard {
   inspecting = $state(false);
   read = $state.raw<ReadOptions>(AS_DETECTED);
 
-  private choices = $state.raw<Choices>(new Map());
-  /** The columns that lost their field to the last choice. */
-  freed = $state.raw<{ by: number; columns: SourceColumn[] } | null>(null);
-
   /** How phone numbers without a country code are read. */
   bareNumbers = $state.raw<BareNumbers>("refuse");
   /** Whether such a number is one of the country in the row's address. */
@@ -83,10 +64,6 @@ export class Wizard {
   readonly home: string;
   /** The ids of the fields created for this import: undoing it deletes those that are empty. */
   fieldsMade = $state.raw<number[]>([]);
-  /** The date orders the user chose, by column index. */
-  private dateOrders = $state.raw<ReadonlyMap<number, DateOrder>>(new Map());
-  /** Whether a field is created for every column that has values and matches none. */
-  keepAll = $state(false);
   /** Whether the rows with problems are being corrected. */
   fixing = $state(false);
   /** The user's corrections of the file. */
@@ -95,6 +72,7 @@ export class Wizard {
   groups = $state.raw<string[]>([]);
 
   readonly findings = new FileFindings();
+  readonly matching: ColumnMatching;
   readonly preview = new PreviewRun((thrown) => this.fail(thrown));
   readonly run = new ImportRun();
   private asked = 0;
@@ -104,6 +82,9 @@ export class Wizard {
     private readonly ports: WizardPorts,
     private readonly ended: (wizard: Wizard) => void = () => {},
   ) {
+    const fields = () => ports.schema.activeFields;
+    const dateOrder = () => ports.preferences.settings.date_order;
+    this.matching = new ColumnMatching({ fields, dateOrder }, this.findings);
     this.home = homeOf(ports.preferences.info?.system_locale ?? "en");
   }
 
@@ -144,10 +125,7 @@ export class Wizard {
     this.preview.reset();
     this.source = source;
     this.inspection = null;
-    this.choices = new Map();
-    this.dateOrders = new Map();
-    this.freed = null;
-    this.keepAll = false;
+    this.matching.reset();
     this.fixes = NO_FIXES;
     this.findings.stop();
     this.step = "choose";
@@ -164,7 +142,7 @@ export class Wizard {
 
   /** Looks at a file again that has changed, and keeps what still fits. */
   async lookAgain(): Promise<void> {
-    const headers = () => JSON.stringify(this.columns.map((column) => column.header));
+    const headers = () => JSON.stringify(this.matching.columns.map((column) => column.header));
     const before = headers();
     // Corrections of single rows are of rows that may be others now.
     this.fixes = this.fixes.values.length > 0 ? { ...NO_FIXES, values: this.fixes.values } : NO_FIXES;
@@ -172,7 +150,7 @@ export class Wizard {
     this.preview.reset();
     this.go("read");
     await this.inspect(this.read);
-    if (headers() !== before) this.dateOrders = new Map();
+    if (headers() !== before) this.matching.forgetDateOrders();
     if (!this.failure && this.sure) this.go("match");
   }
 
@@ -186,15 +164,12 @@ export class Wizard {
     try {
       const found = await api.inspect(source.token, read);
       if (ask !== this.asked) return;
-      // With another number of columns, the earlier date orders no longer apply.
-      if (found.columns.length !== this.inspection?.columns.length) this.dateOrders = new Map();
-      const known = this.inspection?.columns ?? [];
-      this.choices = carry(this.choices, known, found.columns);
+      const known = this.matching.columns;
+      this.matching.renew(found.columns);
       // Another sheet has other rows, which only happen to have the same numbers.
       const sameRows = found.sheet === this.inspection?.sheet;
       if (this.fixes !== NO_FIXES)
         this.fixes = sameRows ? carryFixes(this.fixes, known, found.columns) : NO_FIXES;
-      this.freed = null;
       this.inspection = found;
       void this.findings.read(source, read);
     } catch (thrown) {
@@ -202,6 +177,18 @@ export class Wizard {
     } finally {
       if (ask === this.asked) this.inspecting = false;
     }
+  }
+
+  /** The first values of a column: of the whole file, once they are known. */
+  samples(column: SourceColumn): readonly string[] {
+    return this.findings.columns?.get(column.index)?.samples ?? column.samples;
+  }
+
+  /** How many rows the samples come from; null for the whole file. */
+  get seenRows(): number | null {
+    if (this.findings.columns) return null;
+    const seen = this.inspection?.sample.length ?? 0;
+    return seen < SAMPLE ? null : seen;
   }
 
   private get sure(): boolean {
@@ -214,118 +201,12 @@ export class Wizard {
     this.changed = isFailure(thrown) && thrown.code === "file_changed";
   }
 
-  // ---- matching ------------------------------------------------------------------------------------------------
-
-  get columns(): readonly SourceColumn[] {
-    return this.inspection?.columns ?? [];
-  }
-
-  get fields(): readonly Field[] {
-    return this.ports.schema.activeFields;
-  }
-
-  field(column: SourceColumn): FieldName | null {
-    return fieldOf(column, this.choices);
-  }
-
-  /** The field that is created for a column; null if it goes into none or one that there is. */
-  newField(column: SourceColumn): FieldInput | null {
-    return this.keepAll ? keptAs(column, this.choices, this.findings.columns) : null;
-  }
-
-  /** The field that is offered for a column. */
-  suggestion(column: SourceColumn): FieldInput {
-    const found = this.findings.columns?.get(column.index);
-    const plain = {
-      name: column.header,
-      type: "text",
-      help: null,
-      options: [],
-      required: false,
-      shown: false,
-    };
-    return found?.field ?? (plain as FieldInput);
-  }
-
-  badge(column: SourceColumn): Badge {
-    return this.newField(column) ? "new" : badge(column, this.choices);
-  }
-
-  /** The first values of a column: of the whole file, once they are known. */
-  samples(column: SourceColumn): readonly string[] {
-    return this.findings.columns?.get(column.index)?.samples ?? column.samples;
-  }
-
-  /** The columns that match no field and could be kept. */
-  readonly keepable: SourceColumn[] = $derived.by(() =>
-    this.columns.filter((column) => keptAs(column, this.choices, this.findings.columns)),
-  );
-
-  /** The columns before this one that go into the same field. */
-  sharing(column: SourceColumn): SourceColumn[] {
-    return sharing(this.columns, this.choices, column);
-  }
-
-  /** How many rows the samples come from; null for the whole file. */
-  get seenRows(): number | null {
-    if (this.findings.columns) return null;
-    const seen = this.inspection?.sample.length ?? 0;
-    return seen < SAMPLE ? null : seen;
-  }
-
-  /** The column matched to a field, or the first of them. */
-  columnOf(field: FieldName): SourceColumn | undefined {
-    return this.columns.find((column) => this.field(column) === field);
-  }
-
-  match(index: number, field: FieldName | null): void {
-    const { choices, freed } = choose(this.columns, this.choices, index, field);
-    this.choices = choices;
-    this.freed = freed.length > 0 ? { by: index, columns: freed } : null;
-  }
-
-  readonly missing: FieldName[] = $derived.by(() => missing(this.columns, this.choices, this.fields));
-  readonly matched: number = $derived.by(
-    () => this.columns.filter((column) => this.field(column) !== null || this.newField(column)).length,
-  );
-  readonly ambiguous: SourceColumn[] = $derived.by(() =>
-    ambiguousDates(this.columns, this.findings.columns, (column) => this.typeOf(column)),
-  );
-
-  /** The type of the field of a column, if it is one of the user's. */
-  private typeOf(column: SourceColumn): Field["type"] | undefined {
-    const made = this.newField(column);
-    if (made) return made.type;
-    const field = this.field(column);
-    return this.fields.find((each) => each.name === field)?.type;
-  }
-
-  /** Whether something has to be known of the whole file before the user can go on. */
-  private get mustWait(): boolean {
-    if (this.findings.columns) return false;
-    return this.keepAll || this.columns.some((column) => this.typeOf(column) === "date");
-  }
-
-  /** The order of ambiguous dates in a column: as chosen here, or in Settings. */
-  dateOrder(column: SourceColumn): DateOrder | null {
-    return this.dateOrders.get(column.index) ?? this.ports.preferences.settings.date_order;
-  }
-
-  sayDateOrder(column: SourceColumn, order: DateOrder): void {
-    this.dateOrders = new Map(this.dateOrders).set(column.index, order);
-  }
-
   // ---- options for the engine ----------------------------------------------------------------------------------
 
   get options(): ImportOptions {
     return {
       read: this.read,
-      columns: this.columns.map((column) => ({
-        index: column.index,
-        field: this.field(column),
-        new_field: this.newField(column),
-        date_order: this.ambiguous.includes(column) ? this.dateOrder(column) : null,
-      })),
+      columns: this.matching.options,
       groups: this.groups,
       on_duplicate: this.onDuplicate,
       bare_numbers: this.bareNumbers,
@@ -345,9 +226,9 @@ export class Wizard {
       case "read":
         return this.failure ? "import-blocked-read" : null;
       case "match":
-        if (this.missing.length > 0) return "import-blocked-missing";
-        if (this.mustWait) return "import-wait";
-        return this.ambiguous.some((column) => this.dateOrder(column) === null)
+        if (this.matching.missing.length > 0) return "import-blocked-missing";
+        if (this.matching.mustWait) return "import-wait";
+        return this.matching.ambiguous.some((column) => this.matching.dateOrder(column) === null)
           ? "import-blocked-dates"
           : null;
       case "preview":

@@ -30,7 +30,7 @@ async function take(file: SourceFile) {
 
 /** Answers how the dates are written, wherever that is asked. */
 function say(order: DateOrder) {
-  for (const column of wizard.ambiguous) wizard.sayDateOrder(column, order);
+  for (const column of wizard.matching.ambiguous) wizard.matching.sayDateOrder(column, order);
 }
 
 /** To the preview, with the dates answered. */
@@ -80,8 +80,8 @@ describe("matching", () => {
     expect(wizard.blocked).toBe("import-blocked-dates");
     say("mdy");
     expect(wizard.blocked).toBeNull();
-    wizard.match(2, null);
-    expect(wizard.missing).toEqual(["phone"]);
+    wizard.matching.match(2, null);
+    expect(wizard.matching.missing).toEqual(["phone"]);
     expect(wizard.blocked).toBe("import-blocked-missing");
     wizard.next();
     expect(wizard.step).toBe("match");
@@ -92,9 +92,9 @@ describe("matching", () => {
     const found = wizard.findings.columns!;
     const ambiguous = { ...found.get(6)!, ambiguous_dates: true };
     wizard.findings.columns = new Map(found).set(6, ambiguous);
-    wizard.match(6, "Birthday");
-    const [column] = wizard.ambiguous;
-    wizard.sayDateOrder(column!, "mdy");
+    wizard.matching.match(6, "Birthday");
+    const [column] = wizard.matching.ambiguous;
+    wizard.matching.sayDateOrder(column!, "mdy");
     const sent = () => wizard.options.columns.filter(({ date_order }) => date_order !== null);
     expect(sent()).toMatchObject([{ index: column!.index, date_order: "mdy" }]);
 
@@ -110,31 +110,31 @@ describe("matching", () => {
 
   test("does not ask about dates of a column that is left out", async () => {
     await take(FILE);
-    wizard.match(5, null);
+    wizard.matching.match(5, null);
     expect(wizard.blocked).toBeNull();
   });
 
   test("keeps every column when asked to, except those the user chose a field for", async () => {
     await take(FILE);
-    const [ref] = wizard.keepable;
-    expect(wizard.keepable.map((column) => column.header)).toEqual(["Internal ref"]);
-    wizard.keepAll = true;
-    expect(wizard.badge(ref!)).toBe("new");
+    const [ref] = wizard.matching.keepable;
+    expect(wizard.matching.keepable.map((column) => column.header)).toEqual(["Internal ref"]);
+    wizard.matching.keepAll = true;
+    expect(wizard.matching.badge(ref!)).toBe("new");
     const sent = () => wizard.options.columns[ref!.index];
     expect(sent()).toMatchObject({ field: null, new_field: { name: "Internal ref", type: "text" } });
-    wizard.match(ref!.index, null);
+    wizard.matching.match(ref!.index, null);
     expect(sent()).toMatchObject({ field: null, new_field: null });
   });
 
   test("asks about the dates of a column that is kept", async () => {
     await take(FILE);
-    wizard.match(5, null);
+    wizard.matching.match(5, null);
     const found = wizard.findings.columns!;
     const ref = found.get(6)!;
     const dates = { ...ref, ambiguous_dates: true, field: { ...ref.field, type: "date" } as const };
     wizard.findings.columns = new Map(found).set(6, dates);
-    expect(wizard.ambiguous).toEqual([]);
-    wizard.keepAll = true;
+    expect(wizard.matching.ambiguous).toEqual([]);
+    wizard.matching.keepAll = true;
     expect(wizard.blocked).toBe("import-blocked-dates");
   });
 
@@ -147,16 +147,16 @@ describe("matching", () => {
     };
     await wizard.take(FILE);
     expect(wizard.blocked).toBe("import-wait");
-    wizard.match(5, null);
+    wizard.matching.match(5, null);
     expect(wizard.blocked).toBeNull();
-    wizard.match(5, "Birthday");
+    wizard.matching.match(5, "Birthday");
     waiting.forEach((done) => done());
     await vi.waitFor(() => expect(wizard.blocked).toBe("import-blocked-dates"));
   });
 
   test("sends every column to the engine", async () => {
     await take(FILE);
-    wizard.match(6, "Company");
+    wizard.matching.match(6, "Company");
     wizard.bareNumbers = { country: "ES" };
     expect(wizard.options.columns).toContainEqual({
       index: 6,
@@ -177,7 +177,7 @@ describe("corrections", () => {
   test("survive another mapping, but not another sheet or file", async () => {
     await take(FILE);
     wizard.fixes = fixes;
-    wizard.match(2, "email");
+    wizard.matching.match(2, "email");
     expect(wizard.options.fixes).toEqual(fixes);
     await wizard.reread({ header_row: 2 });
     expect(wizard.options.fixes).toEqual(fixes);
@@ -269,7 +269,7 @@ describe("a file that was changed after it was shown", () => {
 
   test("is looked at again, with what still fits", async () => {
     await toPreview();
-    wizard.match(0, null);
+    wizard.matching.match(0, null);
     wizard.onDuplicate = "update";
     const values = [{ column: 2, from: "x", to: "+34" }] as unknown as Wizard["fixes"]["values"];
     wizard.fixes = { cells: [{ line: 9, column: 2, value: "+34" }], values, left_out: [4] };
@@ -305,7 +305,7 @@ describe("a file that was changed after it was shown", () => {
     };
     await wizard.lookAgain();
     await vi.waitFor(() =>
-      expect(wizard.ambiguous.map((column) => wizard.dateOrder(column))).toEqual([null]),
+      expect(wizard.matching.ambiguous.map((column) => wizard.matching.dateOrder(column))).toEqual([null]),
     );
   });
 
