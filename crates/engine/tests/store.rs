@@ -287,6 +287,37 @@ fn a_newer_or_foreign_store_is_refused() {
     assert_eq!(code(Store::open(other.path(), Timestamp::default)), "store_damaged");
 }
 
+/// What a process leaves that is killed while it writes the first page of a new store.
+fn half_created(folder: &Path, pages_before: u32) {
+    let file = folder.join(FILE_NAME);
+    drop(store(folder));
+    let page = std::fs::read(&file).unwrap()[..2048].to_vec();
+    std::fs::write(&file, page).unwrap();
+    let mut journal = vec![0xd9, 0xd5, 0x05, 0xf9, 0x20, 0xa1, 0x63, 0xd7];
+    // No page was kept; a nonce; the pages before; the size of a sector and of a page.
+    for number in [0, 7, pages_before, 512, 4096] {
+        journal.extend(u32::to_be_bytes(number));
+    }
+    journal.resize(512, 0);
+    std::fs::write(file.with_extension("db-journal"), journal).unwrap();
+}
+
+#[test]
+fn a_store_whose_creation_was_cut_off_is_created_again() {
+    let folder = tempfile::tempdir().unwrap();
+    half_created(folder.path(), 0);
+    let store = store(folder.path());
+    assert_eq!(store.check().unwrap(), [""; 0]);
+    assert!(!store.path().with_extension("db-journal").exists());
+}
+
+#[test]
+fn a_store_that_was_cut_later_is_damaged() {
+    let folder = tempfile::tempdir().unwrap();
+    half_created(folder.path(), 20);
+    assert_eq!(code(Store::open(folder.path(), Timestamp::default)), "store_damaged");
+}
+
 #[test]
 fn what_a_killed_process_left_beside_a_damaged_store_is_removed() {
     let folder = tempfile::tempdir().unwrap();

@@ -47,7 +47,9 @@ pub(crate) fn look(path: &Path, known: i32) -> Result<Found> {
         return Ok(Found::Empty);
     }
     let mut header = [0u8; 100];
-    file.read_exact(&mut header).map_err(|_| damaged("the file is too short to be a database"))?;
+    if file.read_exact(&mut header).is_err() {
+        return cut(path, "the file is too short to be a database");
+    }
     let [b'S', b'Q', b'L', b'i', b't', b'e', b' ', ..] = header else {
         return Err(damaged("the file is not a database"));
     };
@@ -58,7 +60,7 @@ pub(crate) fn look(path: &Path, known: i32) -> Result<Found> {
     };
     let pages = u64::from(u32::from_be_bytes([header[28], header[29], header[30], header[31]]));
     if !has_log(path) && meta.len() < page * pages {
-        return Err(damaged("the file was cut short"));
+        return cut(path, "the file was cut short");
     }
     let found = judge(path, known)?;
     if meta.permissions().readonly() {
@@ -87,6 +89,21 @@ fn judge(path: &Path, known: i32) -> Result<Found> {
         _ if has_tables => Err(damaged("the file is a database of another program")),
         _ => Ok(Found::Empty),
     }
+}
+
+/// Judges a file that has not all of its content. SQLite empties it if the process that was creating it was killed.
+fn cut(path: &Path, reason: &str) -> Result<Found> {
+    if is_being_created(path) { Ok(Found::Empty) } else { Err(damaged(reason)) }
+}
+
+/// Returns whether the rollback journal that SQLite will read says that the database was empty before (§3).
+fn is_being_created(path: &Path) -> bool {
+    const MAGIC: [u8; 8] = [0xd9, 0xd5, 0x05, 0xf9, 0x20, 0xa1, 0x63, 0xd7];
+    let mut head = [0u8; 20];
+    let journal =
+        File::open(path.with_extension("db-journal")).and_then(|mut file| file.read_exact(&mut head));
+    // The size in pages before the transaction is at offset 16.
+    journal.is_ok() && head[..8] == MAGIC && head[16..] == [0; 4]
 }
 
 /// Returns whether there is a write-ahead log that SQLite will read, judging by its magic number (§4.1).
