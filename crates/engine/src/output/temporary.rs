@@ -114,8 +114,11 @@ impl Place {
 
 impl Drop for Place {
     fn drop(&mut self) {
-        if !self.gone
-            && remove(&self.path).is_err()
+        let stays = |path: &Path| remove(path).is_err_and(|cause| cause.kind() != io::ErrorKind::NotFound);
+        let file_stays = !self.gone && stays(&self.path);
+        // SQLite leaves its journal if the disk fails.
+        let journal_stays = stays(&journal_of(&self.path));
+        if (file_stays || journal_stays)
             && let Some(note) = &mut self.note
         {
             // The next start tries again.
@@ -177,6 +180,7 @@ impl Drop for Note {
 pub fn discard_all() {
     for path in live().iter() {
         let _ = remove(path);
+        let _ = remove(&journal_of(path));
     }
 }
 
@@ -305,7 +309,8 @@ mod tests {
         let file = TemporaryFile::new(&data, &other, Rights::Private).unwrap();
         let folder = TemporaryFolder::new(&data, &other).unwrap();
         fs::write(folder.path().join("copy"), "all").unwrap();
-        assert_eq!((count(&other), count(&data.join(NOTES))), (2, 2));
+        fs::write(journal_of(file.path()), "").unwrap();
+        assert_eq!((count(&other), count(&data.join(NOTES))), (3, 2));
         drop((file, folder));
         assert_eq!((count(&other), count(&data.join(NOTES))), (0, 0));
     }
