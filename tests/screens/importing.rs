@@ -43,6 +43,11 @@ pub async fn wizard(tour: &mut Tour) {
     tour.screen("66-preview").await;
     tour.scroll(".body", 1.0).await;
     tour.screen("67-preview-end").await;
+    tour.click("button", "fix-do").await;
+    tour.see("[role=grid] [data-line]").await;
+    tour.screen("73-fixing").await;
+    tour.click("button", "fix-done").await;
+    tour.see("[data-preview=true]").await;
     tour.escape().await;
     tour.see("dialog[open]").await;
     tour.screen("68-leave").await;
