@@ -10,7 +10,7 @@ use rusqlite::types::ValueRef;
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Snapshot(Vec<String>);
 
-/// Rows that are no data of a person: SQLite's own tables, the first version's list of migrations, and the note that the log is still to be
+/// Rows that are no data of a person: the first version's list of migrations, and the note that the log is still to be
 /// emptied.
 const LEFT_OUT: [&str; 1] = ["refinery_schema_history"];
 const PENDING: &str = "erase_pending";

@@ -5,14 +5,6 @@ use std::fmt::Write;
 use crate::parse::{Enum, Field, File, Label, Message};
 use crate::tokens::Error;
 
-/// Words that cannot be the name of a field as they are.
-const KEYWORDS: [&str; 38] = [
-    "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "crate", "do", "dyn",
-    "else", "enum", "extern", "false", "final", "fn", "for", "gen", "if", "impl", "in", "let", "loop",
-    "match", "mod", "move", "mut", "override", "pub", "ref", "return", "self", "static", "struct", "type",
-    "where",
-];
-
 /// The type of a field: in an attribute of `prost`, and in Rust.
 struct Kind {
     attribute: String,
@@ -31,7 +23,7 @@ pub(crate) fn code(file: &File, attributes: &[(String, String)]) -> Result<Strin
             let kind = kind(field, message, file)?;
             only_scalars &= kind.attribute != "message";
             let name = format!("{}.{}.{}", file.package, message.name, field.name);
-            write_field(&mut fields, field, &kind, attributes.iter().filter(|(path, _)| *path == name))?;
+            write_field(&mut fields, field, &kind, attributes.iter().filter(|(path, _)| *path == name));
         }
         let more = if only_scalars { " Eq, Hash," } else { "" };
         let _ = write!(
@@ -52,13 +44,7 @@ fn write_field<'a>(
     field: &Field,
     kind: &Kind,
     attributes: impl Iterator<Item = &'a (String, String)>,
-) -> Result<(), Error> {
-    if KEYWORDS.contains(&field.name.as_str()) {
-        return Err(Error::new(
-            field.line,
-            format!("`{}` cannot be the name of a field in Rust", field.name),
-        ));
-    }
+) {
     let (label, rust) = match field.label {
         Label::Required => ("required", kind.rust.clone()),
         Label::Optional => ("optional", format!("::core::option::Option<{}>", kind.rust)),
@@ -73,7 +59,6 @@ fn write_field<'a>(
         let _ = writeln!(code, "    {attribute}");
     }
     let _ = writeln!(code, "    pub {}: {rust},", field.name);
-    Ok(())
 }
 
 fn kind(field: &Field, message: &Message, file: &File) -> Result<Kind, Error> {

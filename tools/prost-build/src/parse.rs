@@ -130,7 +130,7 @@ fn enumeration(tokens: &mut Tokens<'_>) -> Result<Enum, Error> {
 }
 
 fn number(token: Token<'_>) -> Result<i32, Error> {
-    token.text.parse().map_err(|_| Error::new(token.line, format!("`{}` is no number", token.text)))
+    token.text.parse().map_err(|_| Error::new(token.line, format!("`{}` is not a number", token.text)))
 }
 
 fn unsupported(token: Token<'_>) -> Error {
