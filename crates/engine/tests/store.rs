@@ -315,7 +315,10 @@ fn a_store_whose_creation_was_cut_off_is_created_again() {
 fn a_store_that_was_cut_later_is_damaged() {
     let folder = tempfile::tempdir().unwrap();
     half_created(folder.path(), 20);
+    let file = folder.path().join(FILE_NAME);
+    let before = std::fs::read(&file).unwrap();
     assert_eq!(code(Store::open(folder.path(), Timestamp::default)), "store_damaged");
+    assert_eq!(std::fs::read(&file).unwrap(), before, "a file that is refused is left as it is");
 }
 
 #[test]
